@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using System.Text;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Ecosystem.Hosting.Tokens;
+
+/// <summary>Verifies access tokens (RFC 9068) locally: signature, type, issuer, audience and lifetime.</summary>
+/// <remarks>
+/// Only what is acceptable is remembered: a refusal costs its caller the full check each time, and an attacker
+/// cannot fill the memory. Thread-safe.
+/// </remarks>
+public sealed class TokenVerifier
+{
+    /// <summary>The only <c>typ</c> accepted (RFC 9068 §2.1): an identity token or an assertion signed by the same key is no access token.</summary>
+    public const string TokenType = "at+jwt";
+
+    /// <summary>Longest token looked at, in bytes; ours have under 1,000.</summary>
+    public const int TokenBytesMax = 8 * 1024;
+
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+    private readonly TokenVerifierOptions _options;
+    private readonly IssuerKeys _keys;
+    private readonly FrozenDictionary<string, LocalIssuer> _local;
+    private readonly TimeProvider _clock;
+    private readonly RecentTokens _recent;
+
+    /// <param name="local">Issuers of this host itself, see <see cref="LocalIssuer"/>; none in the api.</param>
+    public TokenVerifier(TokenVerifierOptions options, IssuerKeys keys, IEnumerable<LocalIssuer> local, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_options, _keys, _clock) = (options, keys, clock);
+        _local = local.ToFrozenDictionary(issuer => issuer.Issuer, StringComparer.Ordinal);
+        _recent = new RecentTokens(options.CachedTokensMax);
+    }
+
+    /// <summary>How many verified tokens are remembered now.</summary>
+    public int CachedTokens => _recent.Count;
+
+    /// <summary>Answers what the token says, once everything about it is proven.</summary>
+    /// <exception cref="TokenRefusedException">The token is not acceptable; the message is for the log only.</exception>
+    /// <exception cref="TokenIssuerUnavailableException">The issuer's keys were never read and cannot be now.</exception>
+    public async Task<VerifiedToken> VerifyAsync(string accessToken, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(accessToken))
+            throw new TokenRefusedException("There is no token.");
+        if (Encoding.UTF8.GetByteCount(accessToken) > TokenBytesMax)
+            throw new TokenRefusedException($"The token is longer than {TokenBytesMax} bytes.");
+
+        var digest = RecentTokens.Digest.Of(accessToken);
+        if (_recent.Find(digest) is { } known)
+        {
+            if (_clock.GetUtcNow() < known.ExpiresAt + TokenVerifierOptions.Skew)
+                return known;
+            _recent.Forget(digest);
+            throw new TokenRefusedException("The token has expired.");
+        }
+        var verified = await CheckAsync(accessToken, cancellation);
+        _recent.Remember(digest, verified);
+        return verified;
+    }
+
+    private async Task<VerifiedToken> CheckAsync(string accessToken, CancellationToken cancellation)
+    {
+        var unproven = Read(accessToken);
+        var parameters = _local.TryGetValue(unproven.Issuer, out var local)
+            ? Parameters(local.Issuer, SecurityAlgorithms.HmacSha256, local.Key)
+            : Parameters(_options.Issuer.AbsoluteUri, SecurityAlgorithms.EcdsaSha256, await IssuerKeyAsync(unproven, cancellation));
+        var result = await _handler.ValidateTokenAsync(unproven, parameters);
+        if (!result.IsValid)
+            throw new TokenRefusedException(result.Exception?.Message ?? "The token is invalid.", result.Exception ?? new SecurityTokenException());
+        return Claims(unproven);
+    }
+
+    private JsonWebToken Read(string accessToken)
+    {
+        try
+        {
+            return _handler.ReadJsonWebToken(accessToken);
+        }
+        catch (Exception e) when (e is ArgumentException or SecurityTokenException or FormatException or System.Text.Json.JsonException)
+        {
+            throw new TokenRefusedException("The token is not a signed JWT.", e);
+        }
+    }
+
+    /// <summary>Looks at the cheap, unproven parts first, so that a stranger's token cannot make us fetch keys for it.</summary>
+    private async Task<SecurityKey> IssuerKeyAsync(JsonWebToken unproven, CancellationToken cancellation)
+    {
+        if (unproven.Issuer != _options.Issuer.AbsoluteUri)
+            throw new TokenRefusedException($"The issuer '{unproven.Issuer}' is not trusted here.");
+        if (unproven.Alg != SecurityAlgorithms.EcdsaSha256)
+            throw new TokenRefusedException($"The algorithm '{unproven.Alg}' is not accepted: tokens of this issuer are signed with ES256.");
+        if (unproven.Kid is not { Length: > 0 } keyId)
+            throw new TokenRefusedException("The token names no key (kid).");
+        return await _keys.FindAsync(keyId, cancellation) ?? throw new TokenRefusedException($"The issuer has no key '{keyId}'.");
+    }
+
+    private TokenValidationParameters Parameters(string issuer, string algorithm, SecurityKey key) => new()
+    {
+        ValidIssuer = issuer,
+        ValidAudience = _options.Audience,
+        ValidTypes = [TokenType],
+        ValidAlgorithms = [algorithm],
+        IssuerSigningKey = key,
+        TryAllIssuerSigningKeys = false,
+        LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires),
+    };
+
+    private bool IsAlive(DateTime? notBefore, DateTime? expires)
+    {
+        var now = _clock.GetUtcNow().UtcDateTime;
+        return expires is { } end && now < end + TokenVerifierOptions.Skew
+            && (notBefore is not { } start || start <= now + TokenVerifierOptions.Skew);
+    }
+
+    private static VerifiedToken Claims(JsonWebToken token)
+    {
+        // A sender-constrained token (RFC 7800) presented bare may be a stolen one.
+        if (token.TryGetPayloadValue<object>("cnf", out _))
+            throw new TokenRefusedException("The token is bound to a key, and no proof of that key came with it.");
+        return new VerifiedToken(
+            Required(TokenClaims.Subject), Required(TokenClaims.ClientId), Required(TokenClaims.Audience), Required(TokenClaims.Organisation),
+            token.TryGetPayloadValue<string>(TokenClaims.Scope, out var scope)
+                ? scope.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
+                : FrozenSet<string>.Empty,
+            new DateTimeOffset(token.ValidTo, TimeSpan.Zero),
+            Required(TokenClaims.TokenId));
+
+        string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }
+            ? value
+            : throw new TokenRefusedException($"The token has no '{name}'.");
+    }
+}

@@ -1,0 +1,18 @@
+namespace Ecosystem.Hosting.Tokens;
+
+/// <summary>What a verified access token says about its bearer. Everything here was signed by a trusted issuer.</summary>
+/// <param name="Subject"><c>sub</c>: who acts; for a machine client the client itself.</param>
+/// <param name="ClientId"><c>client_id</c>: the software that presents the token.</param>
+/// <param name="Audience"><c>ecosystem_audience</c>: internal, customer, supplier, partner or auditor.</param>
+/// <param name="Organisation"><c>ecosystem_organisation</c>: whom the bearer belongs to.</param>
+/// <param name="Scopes"><c>scope</c>, split at spaces; compared ordinally; may be empty.</param>
+/// <param name="ExpiresAt"><c>exp</c>, in UTC; the verifier forgives at most 30 s of clock difference past it.</param>
+/// <param name="TokenId"><c>jti</c>: unique per token, so that one token can be denied.</param>
+public sealed record VerifiedToken(
+    string Subject,
+    string ClientId,
+    string Audience,
+    string Organisation,
+    IReadOnlySet<string> Scopes,
+    DateTimeOffset ExpiresAt,
+    string TokenId);
