@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Ecosystem.Contracts.Approvals;
+using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain.Access;
+using static Ecosystem.Domain.Access.Audience;
+
+namespace Ecosystem.Contracts.Access;
+
+/// <summary>One thing that can be done: who may do it, with which scope, and who has the last word.</summary>
+/// <param name="Field">The GraphQL field, such as <c>Query.unit</c>; null when the API does not offer it.</param>
+/// <param name="Method">The grain method, such as <c>ISalesUnitGrain.Board</c>; null when no actor takes part.</param>
+/// <param name="Audiences">Who may; empty: only the platform itself.</param>
+/// <param name="Scope">The scope the token must carry; null: none.</param>
+/// <param name="Agrees">Which actor must agree beyond that, and to what.</param>
+public sealed record Capability(string? Field, string? Method, ImmutableArray<Audience> Audiences, string? Scope, string Agrees);
+
+/// <summary>The capability table: who may do what. The GraphQL schema of each audience and the check on every grain call come from here.</summary>
+/// <remarks>What has no row cannot be called: the silo refuses a grain method, and the API does not start with a field, that the table does not name.</remarks>
+public static class Capabilities
+{
+    /// <summary>The client id of the platform itself; its tokens are minted and accepted only inside the silo.</summary>
+    public const string PlatformClient = "silo";
+
+    /// <summary>Every capability.</summary>
+    public static ImmutableArray<Capability> All { get; } =
+    [
+        new("Query.me", null, [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: it only says who is calling"),
+
+        new("Query.units", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Units)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new("Query.unit", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Board)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Establish)), [Internal], Scopes.UnitsWrite, "nobody"),
+        new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.RecordDeals)), [Internal], Scopes.UnitsWrite, "nobody"),
+        new("Mutation.recordNps", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.RecordNps)), [Internal], Scopes.UnitsWrite, "nobody"),
+        new("Mutation.closeQuarter", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.CloseQuarter)), [Internal], Scopes.UnitsWrite, "nobody"),
+        new("Mutation.authorize", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Authorize)), [Internal], Scopes.DecisionsWrite, "the sales unit: limits, credit, unlocks"),
+        new("Mutation.postHold", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.PostHold)), [Internal], Scopes.DecisionsWrite, "the sales unit: the hold is live"),
+        new("Mutation.voidHold", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.VoidHold)), [Internal], Scopes.DecisionsWrite, "the sales unit: the hold is live"),
+        new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Countersign)), [], null, "the sales unit: the approval is its own"),
+
+        new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
+        new("Query.approval", Of<IApprovalGrain>(nameof(IApprovalGrain.View)), [Internal], Scopes.ApprovalsRead, "nobody"),
+        new("Mutation.decideApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Decide)), [Internal], Scopes.ApprovalsDecide, "the approval: not its requester, not twice"),
+        new(null, Of<IApprovalGrain>(nameof(IApprovalGrain.Open)), [], null, "nobody"),
+
+        new("Query.customers", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Customers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),
+        new("Customer.profile", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadProfile)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
+        new("Customer.interactions", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadInteractions)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
+
+        new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Receipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+        new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+
+        new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
+        new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
+        new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new("Query.consistencyProof", Of<IAuditGrain>(nameof(IAuditGrain.Consistency)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+    ];
+
+    private static readonly FrozenDictionary<string, Capability> s_byMethod =
+        All.Where(capability => capability.Method is not null).ToFrozenDictionary(capability => capability.Method!);
+
+    private static readonly FrozenDictionary<string, Capability> s_byField =
+        All.Where(capability => capability.Field is not null).ToFrozenDictionary(capability => capability.Field!);
+
+    /// <summary>The row of a grain method, or null when there is none: then nobody may call it.</summary>
+    public static Capability? OfMethod(Type grainInterface, string method) => s_byMethod.GetValueOrDefault($"{grainInterface.Name}.{method}");
+
+    /// <summary>The row of a GraphQL field, or null when there is none.</summary>
+    public static Capability? OfField(string field) => s_byField.GetValueOrDefault(field);
+
+    /// <summary>Whether a caller may use a capability, as far as audience and scope go.</summary>
+    public static bool Allows(this Capability capability, Principal caller) =>
+        caller is { Client: PlatformClient, Audience: Internal }
+        || (capability.Audiences.Contains(caller.Audience) && (capability.Scope is null || caller.Scopes.Contains(capability.Scope)));
+
+    private static string Of<TGrain>(string method) => $"{typeof(TGrain).Name}.{method}";
+}

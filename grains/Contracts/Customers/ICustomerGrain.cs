@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Customers;
+
+namespace Ecosystem.Contracts.Customers;
+
+/// <summary>A customer 客户 and its data passport. The grain key is a <see cref="CustomerId"/>.</summary>
+/// <remarks>Durability, retries and time-outs as in <see cref="SalesUnits.ISalesUnitGrain"/>. Whoever may not see a customer is answered as if there were none.</remarks>
+[Alias("customer")]
+public interface ICustomerGrain : IGrainWithStringKey
+{
+    /// <summary>Brings the customer into being, or its profile up to date.</summary>
+    [Alias("register")] Task<CustomerAnswer> Register(RegisterCustomer customer, string idempotencyKey);
+
+    /// <summary>Adds interactions.</summary>
+    [Alias("recordInteractions")] Task<CustomerAnswer> RecordInteractions(ImmutableArray<NewInteraction> interactions, string idempotencyKey);
+
+    /// <summary>Grants consent; the customer itself only.</summary>
+    [Alias("grantConsent")] Task<CustomerAnswer> GrantConsent(ConsentRequest request, string idempotencyKey);
+
+    /// <summary>Withdraws consent; the customer itself only. The next read is refused.</summary>
+    [Alias("withdrawConsent")] Task<CustomerAnswer> WithdrawConsent(ConsentId consent, string idempotencyKey);
+
+    /// <summary>Reads profile fields by consent: the receipt is durable before the data leaves. No consent and no such customer look the same.</summary>
+    [Alias("readProfile")] Task<ProfileReply> ReadProfile(DataRequest request, string idempotencyKey);
+
+    /// <summary>Reads interactions by consent, newest first, at most 500.</summary>
+    [Alias("readInteractions")] Task<InteractionsReply> ReadInteractions(DataRequest request, string idempotencyKey);
+
+    /// <summary>The customer's own profile; the customer itself only, without receipt. Null to anybody else.</summary>
+    [Alias("ownProfile")] Task<ProfileData?> OwnProfile();
+
+    /// <summary>The passport; the customer itself only. Null to anybody else.</summary>
+    [Alias("passport")] Task<Passport?> Passport();
+}
+
+/// <summary>A customer in the clear; what names it is sealed before it is kept.</summary>
+/// <param name="Revenue">A year, in millions of the source's currency, as a decimal text.</param>
+[GenerateSerializer, Immutable, Alias("register-customer")]
+public sealed record RegisterCustomer(
+    [property: Id(0)] string Name, [property: Id(1)] string Sector, [property: Id(2)] int? FoundedYear, [property: Id(3)] string? Revenue,
+    [property: Id(4)] int? Employees, [property: Id(5)] string? Country, [property: Id(6)] string? Parent);
+
+/// <summary>An interaction in the clear; its summary is sealed before it is kept.</summary>
+[GenerateSerializer, Immutable, Alias("new-interaction")]
+public sealed record NewInteraction(
+    [property: Id(0)] string Source, [property: Id(1)] DateTimeOffset OccurredAt, [property: Id(2)] string Channel, [property: Id(3)] string Direction, [property: Id(4)] string Summary);
+
+/// <summary>A grant to make; see <see cref="Domain.Customers.GrantConsent"/> for ranges.</summary>
+[GenerateSerializer, Immutable, Alias("consent-request")]
+public sealed record ConsentRequest(
+    [property: Id(0)] string Grantee, [property: Id(1)] DataCategory Category, [property: Id(2)] string Purpose, [property: Id(3)] LegalBasis LegalBasis,
+    [property: Id(4)] ImmutableArray<string> Fields, [property: Id(5)] DateTimeOffset? ExpiresAt, [property: Id(6)] bool CrossBorder);
+
+/// <summary>A read: which fields, for what. The reader is who the access token says.</summary>
+[GenerateSerializer, Immutable, Alias("data-request")]
+public sealed record DataRequest([property: Id(0)] ImmutableArray<string> Fields, [property: Id(1)] string Purpose);
+
+/// <summary>Profile fields, with the receipt; both null when refused.</summary>
+[GenerateSerializer, Immutable, Alias("profile-reply")]
+public sealed record ProfileReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ProfileData? Profile, [property: Id(2)] Refusal? Refusal);
+
+/// <summary>Interactions, with the receipt; receipt null and none when refused.</summary>
+[GenerateSerializer, Immutable, Alias("interactions-reply")]
+public sealed record InteractionsReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ImmutableArray<InteractionData> Interactions, [property: Id(2)] Refusal? Refusal);
+
+/// <summary>Profile fields in the clear; null where not asked for, not known or erased.</summary>
+[GenerateSerializer, Immutable, Alias("profile-data")]
+public sealed record ProfileData(
+    [property: Id(0)] string? Name, [property: Id(1)] string? Sector, [property: Id(2)] int? FoundedYear, [property: Id(3)] string? Revenue,
+    [property: Id(4)] int? Employees, [property: Id(5)] string? Country, [property: Id(6)] string? Parent);
+
+/// <summary>Interaction fields in the clear; null where not asked for or erased.</summary>
+[GenerateSerializer, Immutable, Alias("interaction-data")]
+public sealed record InteractionData([property: Id(0)] DateTimeOffset? OccurredAt, [property: Id(1)] string? Channel, [property: Id(2)] string? Direction, [property: Id(3)] string? Summary);
+
+/// <summary>The data passport 客户数据护照.</summary>
+/// <param name="Id">The customer's keyed pseudonym.</param>
+/// <param name="Epoch">Raised by every withdrawal.</param>
+/// <param name="Reads">Receipts written so far.</param>
+[GenerateSerializer, Immutable, Alias("passport")]
+public sealed record Passport([property: Id(0)] CustomerId Id, [property: Id(1)] long Epoch, [property: Id(2)] long Reads, [property: Id(3)] ImmutableArray<Consent> Consents);

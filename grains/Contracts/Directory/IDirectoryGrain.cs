@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Customers;
+
+namespace Ecosystem.Contracts.Directory;
+
+/// <summary>Lists over all actors, answered from read tables that follow the log. One activation per silo; the grain key is <see cref="Key"/>.</summary>
+/// <remarks>Every page says as of which journal position it is true; a change shows about 50 ms after it was acknowledged.</remarks>
+[Alias("directory")]
+public interface IDirectoryGrain : IGrainWithStringKey
+{
+    /// <summary>The one key.</summary>
+    const string Key = "directory_all";
+
+    /// <summary>Sales units in the order of their ids.</summary>
+    [Alias("units")] Task<Page<SalesUnitId>> Units(PageRequest page);
+
+    /// <summary>Customers in the order of their ids.</summary>
+    [Alias("customers")] Task<Page<CustomerId>> Customers(PageRequest page);
+
+    /// <summary>Approvals in the order of their ids; only those that wait, unless <paramref name="decidedToo"/>.</summary>
+    [Alias("approvals")] Task<Page<ApprovalId>> Approvals(PageRequest page, bool decidedToo);
+
+    /// <summary>The usage receipts of the calling customer, oldest first.</summary>
+    [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
+}
+
+/// <summary>Which page.</summary>
+/// <param name="After">The cursor of the last item seen, or null for the first page.</param>
+/// <param name="First">1 to 200.</param>
+[GenerateSerializer, Immutable, Alias("page-request")]
+public sealed record PageRequest([property: Id(0)] string? After, [property: Id(1)] int First)
+{
+    /// <summary>Most items of one page.</summary>
+    public const int FirstMax = 200;
+}
+
+/// <summary>One page of a list.</summary>
+/// <param name="Next">The cursor of the next page, or null when this is the last.</param>
+/// <param name="AsOf">The journal position the read tables had reached.</param>
+[GenerateSerializer, Immutable, Alias("page`1")]
+public sealed record Page<T>([property: Id(0)] ImmutableArray<T> Items, [property: Id(1)] string? Next, [property: Id(2)] long AsOf);

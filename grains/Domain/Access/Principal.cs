@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Ecosystem.Domain.Access;
+
+/// <summary>The five audiences of the platform (domain.md §1). Each has a GraphQL schema of its own.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Audience>))]
+public enum Audience
+{
+    [JsonStringEnumMemberName("internal")] Internal,
+    [JsonStringEnumMemberName("customer")] Customer,
+    [JsonStringEnumMemberName("supplier")] Supplier,
+    [JsonStringEnumMemberName("partner")] Partner,
+    [JsonStringEnumMemberName("auditor")] Auditor,
+}
+
+/// <summary>Who is calling, as read from a verified access token; part of every commit.</summary>
+/// <param name="Subject">The person, or the client itself when no person takes part (<c>sub</c>).</param>
+/// <param name="Client">The OAuth client (<c>client_id</c>).</param>
+/// <param name="Audience">Which audience the client belongs to.</param>
+/// <param name="Organisation">The organisation it acts for: <c>hq</c>, a customer's id, a partner's name.</param>
+[GenerateSerializer, Immutable, Alias("principal")]
+public sealed record Principal(
+    [property: Id(0)] string Subject,
+    [property: Id(1)] string Client,
+    [property: Id(2)] Audience Audience,
+    [property: Id(3)] string Organisation)
+{
+    /// <summary>What the token allows; not part of the log, which records who, not what else they could have done.</summary>
+    [Id(4), JsonIgnore]
+    public ImmutableHashSet<string> Scopes { get; init; } = [];
+}

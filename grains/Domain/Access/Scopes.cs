@@ -1,0 +1,26 @@
+namespace Ecosystem.Domain.Access;
+
+/// <summary>The OAuth scopes of the platform.</summary>
+public static class Scopes
+{
+    /// <summary>See sales units, their figures, credit and limits.</summary>
+    public const string UnitsRead = "units:read";
+    /// <summary>Bring figures of sales units in and close quarters.</summary>
+    public const string UnitsWrite = "units:write";
+    /// <summary>Ask for an authorization, post and void holds.</summary>
+    public const string DecisionsWrite = "decisions:write";
+    /// <summary>See approvals.</summary>
+    public const string ApprovalsRead = "approvals:read";
+    /// <summary>Decide approvals.</summary>
+    public const string ApprovalsDecide = "approvals:decide";
+    /// <summary>Ask for a customer's data; what is answered depends on the customer's consent.</summary>
+    public const string CustomersRead = "customers:read";
+    /// <summary>Bring customers in.</summary>
+    public const string CustomersWrite = "customers:write";
+    /// <summary>See one's own passport, data and receipts.</summary>
+    public const string PassportRead = "passport:read";
+    /// <summary>Grant and withdraw consent on one's own passport.</summary>
+    public const string PassportWrite = "passport:write";
+    /// <summary>Read the log, its proofs and every decision.</summary>
+    public const string AuditRead = "audit:read";
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace Ecosystem.Domain.Customers;
+
+using Decided = Decision<CustomerAnswer, CustomerEvent>;
+
+/// <summary>The rules of a customer 客户 and its data passport (docs/rules/customer.md). Pure: no clock, no I/O, no randomness, no Orleans.</summary>
+public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
+{
+    private const int NameLengthMax = Ids.LengthMax;
+    private const int PurposeLengthMax = 120;
+
+    private Customer() { }
+
+    public static string Kind => "customer";
+
+    public static bool IsKey(string key) => Ids.TryParse<CustomerId>(key, out _);
+
+    public static CustomerState Empty(string key) => new(Ids.Parse<CustomerId>(key));
+
+    public static CustomerAnswer Refused(Refusal refusal) => new CustomerRefused(refusal);
+
+    /// <inheritdoc/>
+    /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
+    public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
+    {
+        if (state.Profile is null && command is not Register) return Refuse(CustomerRefusals.CustomerUnknown);
+        return command switch
+        {
+            Register register => Decide(state, register),
+            RecordInteractions record => Decide(state, record),
+            GrantConsent grant => Decide(grant, now),
+            WithdrawConsent withdraw => Decide(state, withdraw, now),
+            ReadData read => Decide(state, read, now),
+            _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a customer.", nameof(command)),
+        };
+    }
+
+    /// <inheritdoc/>
+    public static CustomerState Apply(CustomerState state, CustomerEvent happened) => happened switch
+    {
+        CustomerRegistered e => state with { Profile = e.Profile, Fingerprint = e.Fingerprint },
+        InteractionsRecorded e => state with { Interactions = state.Interactions.SetItems(e.Interactions.Select(one => KeyValuePair.Create(one.Source, one))) },
+        ConsentGranted e => state with { Consents = state.Consents.SetItem(e.Consent.Id, e.Consent) },
+        ConsentWithdrawn e => state with
+        {
+            Epoch = e.Epoch,
+            Consents = state.Consents.SetItem(e.Consent, state.Consents[e.Consent] with { WithdrawnAtEpoch = e.Epoch }),
+        },
+        DataRead => state with { Reads = state.Reads + 1 },
+        ReadRefused => state,
+        _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
+    };
+
+    private static Decided Decide(CustomerState state, Register register) => state.Fingerprint == register.Fingerprint
+        ? new(new CustomerAccepted(0))
+        : new(new CustomerAccepted(1), [new CustomerRegistered(register.Profile, register.Fingerprint)]);
+
+    private static Decided Decide(CustomerState state, RecordInteractions record)
+    {
+        if (record.Interactions.Length is 0 or > RecordInteractions.InteractionsMax)
+            return Refuse(CustomerRefusals.OutOfRange("interactions", $"1 to {RecordInteractions.InteractionsMax} in one command"));
+        if (record.Interactions.Any(one => one.Source.Length is 0 or > 120)) return Refuse(CustomerRefusals.OutOfRange("interaction.source", "1 to 120 characters"));
+        var fresh = record.Interactions.DistinctBy(one => one.Source).Where(one => !state.Interactions.ContainsKey(one.Source)).ToImmutableArray();
+        return fresh.IsEmpty ? new(new CustomerAccepted(0)) : new(new CustomerAccepted(fresh.Length), [new InteractionsRecorded(fresh)]);
+    }
+
+    /// <summary>CU-2: a grant names grantee, category, purpose, legal basis and fields; there is no grant of everything.</summary>
+    private static Decided Decide(GrantConsent grant, DateTimeOffset now)
+    {
+        if (grant.Grantee.Length is 0 or > NameLengthMax) return Refuse(CustomerRefusals.OutOfRange("grantee", $"1 to {NameLengthMax} characters"));
+        if (grant.Purpose.Length is 0 or > PurposeLengthMax) return Refuse(CustomerRefusals.OutOfRange("purpose", $"1 to {PurposeLengthMax} characters"));
+        if (grant.Fields.IsEmpty) return Refuse(CustomerRefusals.OutOfRange("fields", "at least one"));
+        foreach (var field in grant.Fields)
+            if (!DataCatalogue.Fields[grant.Category].Contains(field)) return Refuse(CustomerRefusals.FieldUnknown(field, grant.Category));
+        if (grant.ExpiresAt <= now) return Refuse(CustomerRefusals.ExpiryPassed);
+        var fields = DataCatalogue.Fields[grant.Category].Where(grant.Fields.Contains).ToImmutableArray();
+        var consent = new Consent(grant.Consent, grant.Grantee, grant.Category, grant.Purpose, grant.LegalBasis, fields, now, grant.ExpiresAt, grant.CrossBorder, WithdrawnAtEpoch: null);
+        return new(new ConsentAnswer(consent), [new ConsentGranted(consent)]);
+    }
+
+    /// <summary>CU-3: a withdrawal raises the epoch and works from the next read on.</summary>
+    private static Decided Decide(CustomerState state, WithdrawConsent withdraw, DateTimeOffset now)
+    {
+        if (state.Consents.GetValueOrDefault(withdraw.Consent) is not { } consent || !consent.IsLive(now)) return Refuse(CustomerRefusals.ConsentNotLive(withdraw.Consent));
+        var epoch = state.Epoch + 1;
+        return new(new WithdrawalAnswer(withdraw.Consent, epoch), [new ConsentWithdrawn(withdraw.Consent, epoch)]);
+    }
+
+    /// <summary>CU-4: live grant → receipt → data. Without one standing grant that covers category, purpose and every field: nothing, and the attempt is written down.</summary>
+    private static Decided Decide(CustomerState state, ReadData read, DateTimeOffset now)
+    {
+        if (read.Purpose.Length is 0 or > PurposeLengthMax) return Refuse(CustomerRefusals.OutOfRange("purpose", $"1 to {PurposeLengthMax} characters"));
+        if (read.Fields.IsEmpty) return Refuse(CustomerRefusals.OutOfRange("fields", "at least one"));
+        foreach (var field in read.Fields)
+            if (!DataCatalogue.Fields[read.Category].Contains(field)) return Refuse(CustomerRefusals.FieldUnknown(field, read.Category));
+
+        var granted = state.Consents.Values.Where(consent => consent.Grantee == read.Reader && consent.Category == read.Category).ToList();
+        var standing = granted.Where(consent => consent.IsLive(now)).ToList();
+        var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
+        // Of several grants that would do, the oldest: the same state always gives the same receipt.
+        var covering = purposeful.Where(consent => read.Fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        if (covering is not null)
+        {
+            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, read.Fields, read.Purpose, covering.Id, state.Epoch, now);
+            return new(new ReadAllowed(receipt), [new DataRead(receipt)]);
+        }
+
+        var refusal = 0 switch
+        {
+            _ when granted.Count == 0 => CustomerRefusals.NoConsent,
+            _ when standing.Count == 0 => granted.Exists(consent => consent.WithdrawnAtEpoch is not null) ? CustomerRefusals.ConsentWithdrawn : CustomerRefusals.ConsentExpired,
+            _ when purposeful.Count == 0 => CustomerRefusals.PurposeNotGranted,
+            _ => CustomerRefusals.FieldNotGranted,
+        };
+        return new(new CustomerRefused(refusal), [new ReadRefused(read.Reader, read.Client, read.Category, read.Fields, read.Purpose, now, refusal.Code)]);
+    }
+
+    private static Decided Refuse(Refusal refusal) => new(Refused(refusal));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Ecosystem.Domain.Customers;
+
+/// <summary>What a customer can be asked.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Register), "register")]
+[JsonDerivedType(typeof(RecordInteractions), "recordInteractions")]
+[JsonDerivedType(typeof(GrantConsent), "grantConsent")]
+[JsonDerivedType(typeof(WithdrawConsent), "withdrawConsent")]
+[JsonDerivedType(typeof(ReadData), "readData")]
+public abstract record CustomerCommand;
+
+/// <summary>Brings a customer into being, or brings its profile up to date.</summary>
+/// <param name="Fingerprint">Keyed hash of the plain profile: tells whether anything changed without opening it.</param>
+public sealed record Register(CustomerProfile Profile, string Fingerprint) : CustomerCommand;
+
+/// <summary>Adds interactions; one whose source id is known already is ignored.</summary>
+/// <param name="Interactions">1 to <see cref="InteractionsMax"/>.</param>
+public sealed record RecordInteractions(ImmutableArray<Interaction> Interactions) : CustomerCommand
+{
+    /// <summary>Most interactions in one command.</summary>
+    public const int InteractionsMax = 500;
+}
+
+/// <summary>Grants a grantee the use of some fields of a category for a purpose.</summary>
+/// <param name="Consent">The id of the grant to come; made by the shell.</param>
+/// <param name="Grantee">Organisation, as in access tokens; 1 to 72 characters.</param>
+/// <param name="Purpose">What the data may be used for; 1 to 120 characters.</param>
+/// <param name="Fields">At least one, each of the category's catalogue.</param>
+/// <param name="ExpiresAt">In the future, or null for no expiry.</param>
+/// <param name="CrossBorder">Whether the data may leave the country.</param>
+public sealed record GrantConsent(
+    ConsentId Consent, string Grantee, DataCategory Category, string Purpose, LegalBasis LegalBasis,
+    ImmutableArray<string> Fields, DateTimeOffset? ExpiresAt, bool CrossBorder) : CustomerCommand;
+
+/// <summary>Takes a grant back.</summary>
+[GenerateSerializer, Immutable, Alias("withdraw-consent")]
+public sealed record WithdrawConsent([property: Id(0)] ConsentId Consent) : CustomerCommand;
+
+/// <summary>Asks to read fields of a category for a purpose.</summary>
+/// <param name="Receipt">The id of the receipt to come; made by the shell.</param>
+/// <param name="Reader">Organisation of the reader, from its token.</param>
+/// <param name="Client">OAuth client of the reader, from its token.</param>
+public sealed record ReadData(
+    ReceiptId Receipt, string Reader, string Client, DataCategory Category, ImmutableArray<string> Fields, string Purpose) : CustomerCommand;

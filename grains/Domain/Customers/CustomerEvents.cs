@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Ecosystem.Domain.Customers;
+
+/// <summary>What can happen to a customer. Kept for ever: a type may gain optional members, never lose or change one.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(CustomerRegistered), "customerRegistered")]
+[JsonDerivedType(typeof(InteractionsRecorded), "interactionsRecorded")]
+[JsonDerivedType(typeof(ConsentGranted), "consentGranted")]
+[JsonDerivedType(typeof(ConsentWithdrawn), "consentWithdrawn")]
+[JsonDerivedType(typeof(DataRead), "dataRead")]
+[JsonDerivedType(typeof(ReadRefused), "readRefused")]
+public abstract record CustomerEvent;
+
+public sealed record CustomerRegistered(CustomerProfile Profile, string Fingerprint) : CustomerEvent;
+
+public sealed record InteractionsRecorded(ImmutableArray<Interaction> Interactions) : CustomerEvent;
+
+public sealed record ConsentGranted(Consent Consent) : CustomerEvent;
+
+/// <param name="Epoch">The passport's epoch from now on.</param>
+public sealed record ConsentWithdrawn(ConsentId Consent, long Epoch) : CustomerEvent;
+
+/// <summary>The usage receipt itself: written before the data leaves.</summary>
+public sealed record DataRead(Receipt Receipt) : CustomerEvent;
+
+/// <summary>Somebody asked and was not answered. The caller sees not-found; the reason is for the customer and the auditor.</summary>
+public sealed record ReadRefused(string Reader, string Client, DataCategory Category, ImmutableArray<string> Fields, string Purpose, DateTimeOffset At, string Reason) : CustomerEvent;

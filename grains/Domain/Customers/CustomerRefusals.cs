@@ -1,0 +1,37 @@
+namespace Ecosystem.Domain.Customers;
+
+/// <summary>Why a customer does not carry a command out. In the order the checks run; the first that fails answers.</summary>
+/// <remarks>Refusals 6 to 10 are of reads: outside they all look like not-found, and the code is kept in the log for the customer and the auditor.</remarks>
+public static class CustomerRefusals
+{
+    /// <summary>1. Nobody has registered this customer.</summary>
+    public static Refusal CustomerUnknown { get; } = new("CUSTOMER_UNKNOWN", "There is no such customer. Import or register it first.");
+
+    /// <summary>2. A member is out of its range.</summary>
+    public static Refusal OutOfRange(string member, string range) => new("OUT_OF_RANGE", $"{member} must be {range}.");
+
+    /// <summary>3. The category has no such field.</summary>
+    public static Refusal FieldUnknown(string field, DataCategory category) =>
+        new("FIELD_UNKNOWN", $"'{field}' is not a field of {category}. It has: {string.Join(", ", DataCatalogue.Fields[category])}.");
+
+    /// <summary>4. The expiry is not in the future.</summary>
+    public static Refusal ExpiryPassed { get; } = new("EXPIRY_PASSED", "expiresAt must lie in the future. Leave it out for a grant without expiry.");
+
+    /// <summary>5. There is no live grant of that id.</summary>
+    public static Refusal ConsentNotLive(ConsentId consent) => new("CONSENT_NOT_LIVE", $"{consent} is not a standing grant on this passport. List the passport's grants to see which are.");
+
+    /// <summary>6. No grant names the reader and the category.</summary>
+    public static Refusal NoConsent { get; } = new("NO_CONSENT", "The customer has granted this reader nothing of this category.");
+
+    /// <summary>7. The grants there were have been withdrawn.</summary>
+    public static Refusal ConsentWithdrawn { get; } = new("CONSENT_WITHDRAWN", "The customer has withdrawn the grant.");
+
+    /// <summary>8. The grants there were have expired.</summary>
+    public static Refusal ConsentExpired { get; } = new("CONSENT_EXPIRED", "The grant has expired.");
+
+    /// <summary>9. The standing grants are for another purpose.</summary>
+    public static Refusal PurposeNotGranted { get; } = new("PURPOSE_NOT_GRANTED", "The standing grant is for another purpose.");
+
+    /// <summary>10. The standing grant leaves out a field asked for.</summary>
+    public static Refusal FieldNotGranted { get; } = new("FIELD_NOT_GRANTED", "The standing grant leaves out a field that was asked for.");
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Ecosystem.Domain.Customers;
+
+/// <summary>What a customer remembers; rebuilt from its events.</summary>
+public sealed record CustomerState(CustomerId Id)
+{
+    /// <summary>Null until the customer is registered.</summary>
+    public CustomerProfile? Profile { get; init; }
+
+    public string Fingerprint { get; init; } = "";
+
+    public ImmutableSortedDictionary<string, Interaction> Interactions { get; init; } = ImmutableSortedDictionary.Create<string, Interaction>(StringComparer.Ordinal);
+
+    /// <summary>Every grant ever made, live or not.</summary>
+    public ImmutableDictionary<ConsentId, Consent> Consents { get; init; } = ImmutableDictionary<ConsentId, Consent>.Empty;
+
+    /// <summary>Raised by every withdrawal.</summary>
+    public long Epoch { get; init; }
+
+    /// <summary>How many receipts were written; the receipts themselves are in the log.</summary>
+    public long Reads { get; init; }
+}
+
+/// <summary>Who a customer is. What names it is sealed; what classifies it is not.</summary>
+/// <param name="Revenue">A year, in millions of the source's currency, as a decimal text.</param>
+/// <param name="Parent">The parent company, sealed, or null.</param>
+public sealed record CustomerProfile(Sealed Name, string Sector, int? FoundedYear, string? Revenue, int? Employees, string? Country, Sealed? Parent);
+
+/// <summary>One exchange with the customer.</summary>
+/// <param name="Source">Its id in the source system: the same id is the same interaction. 1 to 120 characters.</param>
+/// <param name="Channel">Such as e-mail, WeCom, meeting.</param>
+/// <param name="Direction">in or out.</param>
+public sealed record Interaction(string Source, DateTimeOffset OccurredAt, string Channel, string Direction, Sealed Summary);
+
+/// <summary>One grant on the data passport 客户数据护照.</summary>
+/// <param name="WithdrawnAtEpoch">The epoch its withdrawal raised, or null while it stands.</param>
+[GenerateSerializer, Immutable, Alias("consent")]
+public sealed record Consent(
+    [property: Id(0)] ConsentId Id, [property: Id(1)] string Grantee, [property: Id(2)] DataCategory Category, [property: Id(3)] string Purpose,
+    [property: Id(4)] LegalBasis LegalBasis, [property: Id(5)] ImmutableArray<string> Fields, [property: Id(6)] DateTimeOffset GrantedAt,
+    [property: Id(7)] DateTimeOffset? ExpiresAt, [property: Id(8)] bool CrossBorder, [property: Id(9)] long? WithdrawnAtEpoch)
+{
+    /// <summary>Whether the grant stands at a moment; at its expiry it no longer does.</summary>
+    public bool IsLive(DateTimeOffset now) => WithdrawnAtEpoch is null && !(ExpiresAt <= now);
+}
+
+/// <summary>Proof that data was handed over: who read which fields, why, under which grant and epoch, and when.</summary>
+[GenerateSerializer, Immutable, Alias("receipt")]
+public sealed record Receipt(
+    [property: Id(0)] ReceiptId Id, [property: Id(1)] string Reader, [property: Id(2)] string Client, [property: Id(3)] DataCategory Category,
+    [property: Id(4)] ImmutableArray<string> Fields, [property: Id(5)] string Purpose, [property: Id(6)] ConsentId Consent, [property: Id(7)] long Epoch, [property: Id(8)] DateTimeOffset At);

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Ecosystem.Domain;
+
+/// <summary>An identifier: a prefix that names its kind, an underscore, and 1 to 64 letters, digits, '-' or '_'.</summary>
+/// <remarks>The prefix keeps kinds apart and keeps a key from ever looking like hex: a stock grain-state key that parses as hex loses its spelling.</remarks>
+public interface IId<TSelf> where TSelf : struct, IId<TSelf>
+{
+    /// <summary>What every value starts with, underscore included.</summary>
+    static abstract string Prefix { get; }
+
+    /// <summary>Wraps a text already known to be well formed.</summary>
+    static abstract TSelf From(string value);
+
+    /// <summary>The whole text, prefix included.</summary>
+    string Value { get; }
+}
+
+/// <summary>Reading of ids that come from outside.</summary>
+public static class Ids
+{
+    /// <summary>Longest identifier, prefix included.</summary>
+    public const int LengthMax = 72;
+
+    /// <summary>Reads an id; false when the text is not one of this kind.</summary>
+    public static bool TryParse<T>(string? text, out T id) where T : struct, IId<T>
+    {
+        id = default;
+        if (text is null || text.Length <= T.Prefix.Length || text.Length > LengthMax || !text.StartsWith(T.Prefix, StringComparison.Ordinal)) return false;
+        foreach (var c in text.AsSpan(T.Prefix.Length))
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) return false;
+        id = T.From(text);
+        return true;
+    }
+
+    /// <summary>Reads an id.</summary>
+    /// <exception cref="FormatException">The text is not an id of this kind.</exception>
+    public static T Parse<T>(string? text) where T : struct, IId<T> =>
+        TryParse<T>(text, out var id) ? id : throw new FormatException($"'{text}' is not an identifier of this kind: it should look like {T.Prefix}7k3v9….");
+}
+
+/// <summary>Writes an id as its bare text.</summary>
+public sealed class IdConverter<T> : JsonConverter<T> where T : struct, IId<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(reader.GetString());
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(reader.GetString());
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
+
+    private static T Read(string? text) => Ids.TryParse<T>(text, out var id) ? id : throw new JsonException($"'{text}' is not an identifier that starts with {T.Prefix}.");
+}
+
+// Append only: a prefix, once used, never changes its meaning.
+
+/// <summary>A sales unit 销售单元.</summary>
+[GenerateSerializer, Immutable, Alias("unit-id"), JsonConverter(typeof(IdConverter<SalesUnitId>))]
+public readonly record struct SalesUnitId([property: Id(0)] string Value) : IId<SalesUnitId>
+{
+    public static string Prefix => "su_";
+    public static SalesUnitId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A customer 客户: also its pseudonym outside, since it is a keyed hash and never derivable from the name.</summary>
+[GenerateSerializer, Immutable, Alias("customer-id"), JsonConverter(typeof(IdConverter<CustomerId>))]
+public readonly record struct CustomerId([property: Id(0)] string Value) : IId<CustomerId>
+{
+    public static string Prefix => "cu_";
+    public static CustomerId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A request for a human decision 审批.</summary>
+[GenerateSerializer, Immutable, Alias("approval-id"), JsonConverter(typeof(IdConverter<ApprovalId>))]
+public readonly record struct ApprovalId([property: Id(0)] string Value) : IId<ApprovalId>
+{
+    public static string Prefix => "ap_";
+    public static ApprovalId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>One answer of the authorization core.</summary>
+[GenerateSerializer, Immutable, Alias("decision-id"), JsonConverter(typeof(IdConverter<DecisionId>))]
+public readonly record struct DecisionId([property: Id(0)] string Value) : IId<DecisionId>
+{
+    public static string Prefix => "de_";
+    public static DecisionId From(string value) => new(value);
+    public override string ToString() => Value;
+
+    /// <summary>The hold this decision places, should it place one.</summary>
+    public HoldId Hold => new(HoldId.Prefix + Value[Prefix.Length..]);
+
+    /// <summary>The approval this decision opens, should it need one.</summary>
+    public ApprovalId Approval => new(ApprovalId.Prefix + Value[Prefix.Length..]);
+}
+
+/// <summary>An amount set aside by a decision.</summary>
+[GenerateSerializer, Immutable, Alias("hold-id"), JsonConverter(typeof(IdConverter<HoldId>))]
+public readonly record struct HoldId([property: Id(0)] string Value) : IId<HoldId>
+{
+    public static string Prefix => "ho_";
+    public static HoldId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>One consent grant on a data passport.</summary>
+[GenerateSerializer, Immutable, Alias("consent-id"), JsonConverter(typeof(IdConverter<ConsentId>))]
+public readonly record struct ConsentId([property: Id(0)] string Value) : IId<ConsentId>
+{
+    public static string Prefix => "co_";
+    public static ConsentId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>One durable usage receipt: who read which fields of whose data.</summary>
+[GenerateSerializer, Immutable, Alias("receipt-id"), JsonConverter(typeof(IdConverter<ReceiptId>))]
+public readonly record struct ReceiptId([property: Id(0)] string Value) : IId<ReceiptId>
+{
+    public static string Prefix => "re_";
+    public static ReceiptId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A person who sells; a keyed hash of the name in the source system.</summary>
+[GenerateSerializer, Immutable, Alias("seller-id"), JsonConverter(typeof(IdConverter<SellerId>))]
+public readonly record struct SellerId([property: Id(0)] string Value) : IId<SellerId>
+{
+    public static string Prefix => "pe_";
+    public static SellerId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>An opportunity of the source system, under its own number.</summary>
+[GenerateSerializer, Immutable, Alias("opportunity-id"), JsonConverter(typeof(IdConverter<OpportunityId>))]
+public readonly record struct OpportunityId([property: Id(0)] string Value) : IId<OpportunityId>
+{
+    public static string Prefix => "op_";
+    public static OpportunityId From(string value) => new(value);
+    public override string ToString() => Value;
+}

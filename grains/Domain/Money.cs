@@ -1,0 +1,35 @@
+namespace Ecosystem.Domain;
+
+/// <summary>An amount in the minor unit of a currency (ISO 4217), checked: it never overflows silently and never mixes currencies.</summary>
+/// <param name="MinorUnits">Cents, 分; −2^53 to 2^53, so that JSON keeps it exactly (RFC 7493).</param>
+/// <param name="Currency">Three capital letters, such as CNY or USD.</param>
+[GenerateSerializer, Immutable, Alias("money")]
+public readonly record struct Money([property: Id(0)] long MinorUnits, [property: Id(1)] string Currency)
+{
+    /// <summary>Largest amount either way.</summary>
+    public const long MinorUnitsMax = 1L << 53;
+
+    /// <summary>Nothing, in a currency.</summary>
+    public static Money Zero(string currency) => new(0, currency);
+
+    /// <summary>Whether the amount and the currency are in range.</summary>
+    public bool IsWellFormed =>
+        MinorUnits is >= -MinorUnitsMax and <= MinorUnitsMax && Currency is { Length: 3 } && Currency.All(char.IsAsciiLetterUpper);
+
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The sum leaves the range.</exception>
+    public static Money operator +(Money left, Money right) => new(checked(left.MinorUnits + Same(left, right).MinorUnits), left.Currency);
+
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The difference leaves the range.</exception>
+    public static Money operator -(Money left, Money right) => new(checked(left.MinorUnits - Same(left, right).MinorUnits), left.Currency);
+
+    public static bool operator >(Money left, Money right) => left.MinorUnits > Same(left, right).MinorUnits;
+    public static bool operator <(Money left, Money right) => left.MinorUnits < Same(left, right).MinorUnits;
+
+    public override string ToString() => $"{MinorUnits / 100m:0.00} {Currency}";
+
+    private static Money Same(Money left, Money right) => left.Currency == right.Currency
+        ? right
+        : throw new InvalidOperationException($"Amounts in {left.Currency} and {right.Currency} cannot be combined.");
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Ecosystem.Domain.Json;
+
+namespace Ecosystem.Domain.SalesUnits;
+
+/// <summary>Every number the authorization core decides by, as versioned data. Files named <c>*.policy.json</c> in this folder.</summary>
+/// <param name="Version">The name decisions cite, such as <c>2026-1</c>.</param>
+/// <param name="HoldMinutes">How long a hold lives unless posted or voided.</param>
+/// <param name="Credit">How data credit is computed.</param>
+/// <param name="Tiers">Tiers by their lowest score, highest first.</param>
+/// <param name="Limits">Limits of each permission by tier.</param>
+/// <param name="Unlocks">Permissions that are locked until a rule holds.</param>
+public sealed record Policy(
+    string Version,
+    int HoldMinutes,
+    CreditPolicy Credit,
+    ImmutableArray<TierPolicy> Tiers,
+    ImmutableDictionary<Permission, ImmutableDictionary<Tier, LimitPolicy>> Limits,
+    ImmutableArray<UnlockPolicy> Unlocks)
+{
+    /// <summary>SHA-256, in hex, of the policy's canonical JSON: what a decision's trace cites beside the version.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>The tier of a score.</summary>
+    /// <param name="score">0 to 1000.</param>
+    public Tier TierOf(int score) => Tiers.First(tier => score >= tier.From).Tier;
+}
+
+/// <summary>How data credit is computed (SU-3).</summary>
+/// <param name="Weights">Parts of a hundred for each component; they total 100.</param>
+/// <param name="Unmeasured">The value, 0 to 1000, of a component nothing has been measured for yet.</param>
+/// <param name="AttainmentZeroAt">Attainment, in basis points, worth 0.</param>
+/// <param name="AttainmentFullAt">Attainment, in basis points, worth 1000.</param>
+/// <param name="NpsResponsesMin">Responses a quarter needs before its NPS counts.</param>
+public sealed record CreditPolicy(
+    ImmutableSortedDictionary<CreditComponent, int> Weights, int Unmeasured, int AttainmentZeroAt, int AttainmentFullAt, int NpsResponsesMin);
+
+/// <summary>A tier and the lowest score in it.</summary>
+public sealed record TierPolicy(Tier Tier, int From);
+
+/// <summary>What a tier may do with a permission on its own authority.</summary>
+/// <param name="PerDecisionMax">Largest amount of one decision, in minor units, inclusive.</param>
+/// <param name="QuarterTotalMax">Largest sum held, or held and spent in the quarter, in minor units, inclusive.</param>
+/// <param name="DiscountMax">Largest discount, in basis points, inclusive.</param>
+public sealed record LimitPolicy(long PerDecisionMax, long QuarterTotalMax, int DiscountMax);
+
+/// <summary>When a locked permission opens (SU-4): in each of the latest consecutive quarters, attainment and NPS hold.</summary>
+/// <param name="AttainmentAbove">Basis points; strictly more.</param>
+/// <param name="NpsAtLeast">Score, −100 to 100; at least.</param>
+/// <param name="ResponsesAtLeast">Responses behind that score; at least.</param>
+public sealed record UnlockPolicy(Permission Permission, int ConsecutiveQuarters, int AttainmentAbove, int NpsAtLeast, int ResponsesAtLeast);
+
+/// <summary>The policies there are. A version, once released, stays readable for ever: decisions made under it are replayed with it.</summary>
+public static class Policies
+{
+    private static readonly FrozenDictionary<string, Policy> s_byVersion = Load();
+
+    /// <summary>The policy in force for new decisions.</summary>
+    public static Policy Current => s_byVersion["2026-1"];
+
+    /// <summary>The policy of a version, or null when there is none.</summary>
+    public static Policy? Find(string? version) => version is null ? null : s_byVersion.GetValueOrDefault(version);
+
+    private static FrozenDictionary<string, Policy> Load()
+    {
+        var assembly = typeof(Policies).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".policy.json", StringComparison.Ordinal))
+            .Select(name =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                var policy = JsonSerializer.Deserialize<Policy>(stream, DomainJson.Options) ?? throw new InvalidOperationException($"{name} is empty.");
+                return policy with { Hash = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Serialize(policy, DomainJson.Options))) };
+            })
+            .ToFrozenDictionary(policy => policy.Version);
+    }
+}

@@ -1,0 +1,39 @@
+using Ecosystem.Domain.Time;
+
+namespace Ecosystem.Domain.SalesUnits;
+
+/// <summary>Why a sales unit does not carry a command out. In the order the checks run; the first that fails answers.</summary>
+public static class SalesUnitRefusals
+{
+    /// <summary>1. Nobody has established this unit.</summary>
+    public static Refusal UnitUnknown { get; } = new("UNIT_UNKNOWN", "There is no such sales unit. Import or establish it first.");
+
+    /// <summary>2. The policy named is not one that is known.</summary>
+    public static Refusal PolicyUnknown(string version) => new("POLICY_UNKNOWN", $"There is no policy '{version}'. Leave it out to use the one in force.");
+
+    /// <summary>3. A member is out of its range.</summary>
+    public static Refusal OutOfRange(string member, string range) => new("OUT_OF_RANGE", $"{member} must be {range}.");
+
+    /// <summary>4. The amount is in another currency than the unit's.</summary>
+    public static Refusal OtherCurrency(string given, string units) => new("OTHER_CURRENCY", $"The amount is in '{given}'; this unit works in {units}.");
+
+    /// <summary>5. A deal contradicts itself.</summary>
+    public static Refusal DealMalformed(OpportunityId deal, string why) => new("DEAL_MALFORMED", $"Deal {deal}: {why}. No deal of this command was recorded.");
+
+    /// <summary>6. The quarter is not over.</summary>
+    public static Refusal QuarterOpen(Quarter quarter) => new("QUARTER_OPEN", $"{quarter} is not over; it can be closed from {quarter.Next.FirstDay:yyyy-MM-dd} (UTC).");
+
+    /// <summary>7. The permission has no limits in the policy.</summary>
+    public static Refusal PermissionUnknown(Permission permission, string policy) =>
+        new("PERMISSION_UNKNOWN", $"Policy {policy} says nothing about {permission}. Ask for one it names.");
+
+    /// <summary>8. No approval of that id is waiting here.</summary>
+    public static Refusal ApprovalNotPending(ApprovalId approval) => new("APPROVAL_NOT_PENDING", $"{approval} is not waiting for a countersign of this unit.");
+
+    /// <summary>9. The hold was never placed here.</summary>
+    public static Refusal HoldUnknown(HoldId hold) => new("HOLD_UNKNOWN", $"This unit has no hold {hold}.");
+
+    /// <summary>10. The hold is over.</summary>
+    public static Refusal HoldNotLive(HoldId hold, HoldStatus status) =>
+        new("HOLD_NOT_LIVE", $"Hold {hold} is {status.ToString().ToLowerInvariant()} already. Ask for a new authorization if the amount is still needed.");
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Ecosystem.Domain.Time;
+
+namespace Ecosystem.Domain.SalesUnits;
+
+/// <summary>What a sales unit remembers; rebuilt from its events.</summary>
+public sealed record SalesUnitState(SalesUnitId Id)
+{
+    /// <summary>Null until the unit is established.</summary>
+    public UnitProfile? Profile { get; init; }
+
+    public ImmutableDictionary<OpportunityId, Deal> Deals { get; init; } = ImmutableDictionary<OpportunityId, Deal>.Empty;
+    public ImmutableSortedDictionary<Quarter, QuarterFigures> Quarters { get; init; } = ImmutableSortedDictionary<Quarter, QuarterFigures>.Empty;
+
+    /// <summary>Null until the unit is established.</summary>
+    public Credit? Credit { get; init; }
+
+    public ImmutableHashSet<Permission> Unlocked { get; init; } = [];
+
+    /// <summary>Live holds, and those finished in the quarter they were placed in.</summary>
+    public ImmutableDictionary<HoldId, Hold> Holds { get; init; } = ImmutableDictionary<HoldId, Hold>.Empty;
+
+    public ImmutableDictionary<ApprovalId, PendingCountersign> Pending { get; init; } = ImmutableDictionary<ApprovalId, PendingCountersign>.Empty;
+
+    public Tally Tally { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>The latest quarter that was closed, or null.</summary>
+    [JsonIgnore]
+    public QuarterFigures? LatestClosed => Quarters.Values.LastOrDefault(quarter => quarter.Attainment is not null);
+
+    /// <summary>What is held now, or held and spent this quarter, of a permission on the unit's own authority, in minor units.</summary>
+    public long Used(Permission permission, DateTimeOffset now) => Holds.Values
+        .Where(hold => hold.Permission == permission && hold.Countersigned is null && (hold.IsLive(now) || (hold.Status == HoldStatus.Posted && Quarter.Of(hold.PlacedAt) == Quarter.Of(now))))
+        .Sum(hold => hold.Amount.MinorUnits);
+}
+
+/// <summary>Who a unit is.</summary>
+public sealed record UnitProfile(Sealed Name, string Region, string Currency, ImmutableArray<Seller> Sellers);
+
+/// <summary>A quarter's figures.</summary>
+/// <param name="Won">Null until the quarter is closed.</param>
+/// <param name="Attainment">Basis points; null until the quarter is closed.</param>
+/// <param name="Revision">0 until closed, then how often it was closed or restated.</param>
+[GenerateSerializer, Immutable, Alias("quarter-figures")]
+public sealed record QuarterFigures(
+    [property: Id(0)] Quarter Quarter, [property: Id(1)] Money? Won, [property: Id(2)] Money? Target, [property: Id(3)] int? Attainment, [property: Id(4)] int Revision, [property: Id(5)] NpsFigures? Nps);
+
+/// <summary>A net promoter score and how many answered.</summary>
+[GenerateSerializer, Immutable, Alias("nps-figures")]
+public sealed record NpsFigures([property: Id(0)] int Score, [property: Id(1)] int Responses);
+
+/// <summary>How a hold stands.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<HoldStatus>))]
+public enum HoldStatus
+{
+    [JsonStringEnumMemberName("pending")] Pending,
+    [JsonStringEnumMemberName("posted")] Posted,
+    [JsonStringEnumMemberName("voided")] Voided,
+    [JsonStringEnumMemberName("expired")] Expired,
+}
+
+/// <summary>An amount set aside.</summary>
+/// <param name="ExpiresAt">From this moment on it no longer counts, whether or not its expiry has been written yet.</param>
+[GenerateSerializer, Immutable, Alias("hold")]
+public sealed record Hold(
+    [property: Id(0)] HoldId Id, [property: Id(1)] Permission Permission, [property: Id(2)] Money Amount, [property: Id(3)] DateTimeOffset PlacedAt,
+    [property: Id(4)] DateTimeOffset ExpiresAt, [property: Id(5)] ApprovalId? Countersigned, [property: Id(6)] HoldStatus Status)
+{
+    /// <summary>Whether the amount is still set aside.</summary>
+    public bool IsLive(DateTimeOffset now) => Status == HoldStatus.Pending && now < ExpiresAt;
+}
+
+/// <summary>A decision that waits for headquarters.</summary>
+public sealed record PendingCountersign(DecisionId Decision, Permission Permission, Money Amount, string Policy);
+
+/// <summary>What has come of decisions and holds so far.</summary>
+/// <param name="Lapsed">Holds voided or expired.</param>
+public sealed record Tally(long Decided, long Denied, long Posted, long Lapsed);
