@@ -125,7 +125,10 @@ public sealed class TokenVerifier
                 ? scope.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
                 : FrozenSet<string>.Empty,
             new DateTimeOffset(token.ValidTo, TimeSpan.Zero),
-            Required(TokenClaims.TokenId));
+            Required(TokenClaims.TokenId))
+        {
+            Issuer = token.Issuer,
+        };
 
         string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }
             ? value

@@ -15,4 +15,8 @@ public sealed record VerifiedToken(
     string Organisation,
     IReadOnlySet<string> Scopes,
     DateTimeOffset ExpiresAt,
-    string TokenId);
+    string TokenId)
+{
+    /// <summary><c>iss</c>: who signed. Tells the silo's own work from a client that merely bears the same name.</summary>
+    public string Issuer { get; init; } = "";
+}

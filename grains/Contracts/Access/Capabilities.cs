@@ -22,9 +22,6 @@ public sealed record Capability(string? Field, string? Method, ImmutableArray<Au
 /// <remarks>What has no row cannot be called: the silo refuses a grain method, and the API does not start with a field, that the table does not name.</remarks>
 public static class Capabilities
 {
-    /// <summary>The client id of the platform itself; its tokens are minted and accepted only inside the silo.</summary>
-    public const string PlatformClient = "silo";
-
     /// <summary>Every capability.</summary>
     public static ImmutableArray<Capability> All { get; } =
     [
@@ -78,8 +75,9 @@ public static class Capabilities
 
     /// <summary>Whether a caller may use a capability, as far as audience and scope go.</summary>
     public static bool Allows(this Capability capability, Principal caller) =>
-        caller is { Client: PlatformClient, Audience: Internal }
-        || (capability.Audiences.Contains(caller.Audience) && (capability.Scope is null || caller.Scopes.Contains(capability.Scope)));
+        capability.Audiences.IsEmpty
+            ? caller.IsPlatform
+            : capability.Audiences.Contains(caller.Audience) && (capability.Scope is null || caller.Scopes.Contains(capability.Scope));
 
     private static string Of<TGrain>(string method) => $"{typeof(TGrain).Name}.{method}";
 }

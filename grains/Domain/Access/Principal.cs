@@ -29,4 +29,8 @@ public sealed record Principal(
     /// <summary>What the token allows; not part of the log, which records who, not what else they could have done.</summary>
     [Id(4), JsonIgnore]
     public ImmutableHashSet<string> Scopes { get; init; } = [];
+
+    /// <summary>Whether the platform itself is at work: the token was minted inside the silo, not by the identity host.</summary>
+    [Id(5), JsonIgnore]
+    public bool IsPlatform { get; init; }
 }

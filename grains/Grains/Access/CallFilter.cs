@@ -1,0 +1,53 @@
+using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain.Access;
+using Ecosystem.Hosting.Tokens;
+using Microsoft.Extensions.Logging;
+
+namespace Ecosystem.Grains.Access;
+
+/// <summary>Verifies the token of every call to an actor, and holds it against the capability table, before the actor sees the call.</summary>
+/// <remarks>The gateway trusts nobody: whatever else a client puts into the request context is not read.</remarks>
+public sealed class CallFilter(TokenVerifier tokens, ILogger<CallFilter> log) : IIncomingGrainCallFilter
+{
+    private static readonly string s_contracts = typeof(ISalesUnitGrain).Assembly.GetName().Name!;
+
+    public async Task Invoke(IIncomingGrainCallContext context)
+    {
+        // Orleans' own calls (reminders, directory, management) are not ours to judge; ours are all in the Contracts assembly.
+        if (context.InterfaceMethod?.DeclaringType is { } contract && contract.Assembly.GetName().Name == s_contracts)
+            Caller.Set(await Admit(contract, context.InterfaceMethod.Name));
+        await context.Invoke();
+    }
+
+    private async Task<Principal> Admit(Type contract, string method)
+    {
+        if (RequestContext.Get(CallToken.Key) is not string token) throw new CallRefusedException("The call carries no access token. Get one from the identity server and set it with CallToken.Use.");
+        var caller = await Verify(token);
+        if (Capabilities.OfMethod(contract, method) is not { } capability || !capability.Allows(caller))
+        {
+            log.LogInformation("{Client} ({Audience}) may not call {Contract}.{Method}.", caller.Client, caller.Audience, contract.Name, method);
+            throw new CallRefusedException("The token does not allow this call.");
+        }
+        return caller;
+    }
+
+    private async Task<Principal> Verify(string token)
+    {
+        try
+        {
+            var verified = await tokens.VerifyAsync(token, CancellationToken.None);
+            if (!Enum.TryParse<Audience>(verified.Audience, ignoreCase: true, out var audience)) throw new TokenRefusedException($"Unknown audience '{verified.Audience}'.");
+            return new(verified.Subject, verified.ClientId, audience, verified.Organisation)
+            {
+                Scopes = [.. verified.Scopes],
+                IsPlatform = verified.Issuer == SiloTokens.Issuer,
+            };
+        }
+        catch (TokenRefusedException refused)
+        {
+            log.LogInformation("A token was refused: {Reason}", refused.Message);
+            throw new CallRefusedException("The access token is not valid. Get a new one.", refused);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Domain;
+using Ecosystem.Grains.Access;
+using Microsoft.Extensions.Logging;
+
+namespace Ecosystem.Grains.Journal;
+
+/// <summary>The shell every actor shares: load, ask the rules, commit, remember. Holds no rule.</summary>
+/// <remarks>
+/// A shell whose commit failed, is in doubt or was overtaken forgets its state and rethrows: the commit may have happened.
+/// The caller's retry, under the same key, is answered from the journal.
+/// </remarks>
+public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(ActorServices services, IPersistentState<Snapshot<TState>> snapshot) : Grain
+    where TActor : IActor<TState, TCommand, TAnswer, TEvent>
+    where TState : class
+    where TCommand : class
+    where TAnswer : class
+    where TEvent : class
+{
+    /// <summary>Commits between two snapshots.</summary>
+    private const int SnapshotEvery = 100;
+
+    private static readonly Refusal s_keyReused = new(
+        "KEY_REUSED", "This idempotency key was used for another request. Use a new key for a new request, and the same message for a retry.");
+
+    private static readonly Refusal s_keyOutOfRange = new(
+        "KEY_OUT_OF_RANGE", $"The idempotency key must have 1 to {Commit.IdempotencyKeyLengthMax} printable characters.");
+
+    private TState? _state;
+    private string _previous = "";
+    private bool _mustReload = true;
+    private Task _snapshotting = Task.CompletedTask;
+
+    /// <summary>The actor as it stands.</summary>
+    protected TState State => _state ?? throw new InvalidOperationException("The actor is not loaded yet.");
+
+    /// <summary>How many commits made it so.</summary>
+    protected long Version { get; private set; }
+
+    protected ActorServices Services { get; } = services;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (!TActor.IsKey(Key)) throw new CallRefusedException($"'{Key}' is not the key of a {TActor.Kind}.");
+        await Reload(cancellationToken);
+    }
+
+    /// <summary>Answers one command: decides, makes the answer durable, remembers. Durable on return unless nothing happened.</summary>
+    /// <param name="method">Name of the grain method, part of what a retry must repeat.</param>
+    /// <param name="message">What the caller sent, in the clear; only its keyed hash is kept.</param>
+    /// <param name="idempotencyKey">The caller's key.</param>
+    /// <param name="command">The command to decide, with ids made and personal fields sealed.</param>
+    protected async Task<TAnswer> Answer<TMessage>(string method, TMessage message, string idempotencyKey, TCommand command)
+    {
+        if (idempotencyKey is not { Length: > 0 and <= Commit.IdempotencyKeyLengthMax } || idempotencyKey.Any(char.IsControl)) return TActor.Refused(s_keyOutOfRange);
+        if (_mustReload) await Reload(CancellationToken.None);
+
+        var caller = Caller.Current;
+        var hash = Services.RequestHash.Of(TActor.Kind, Key, method, message);
+        var now = Services.Clock.Now();
+        var (answer, events) = TActor.Decide(State, command, now);
+
+        // Nothing happened now; but had this request been answered before, that answer stands.
+        if (events.IsEmpty) return await Before(caller.Client, idempotencyKey, hash) ?? answer;
+
+        var entry = Entries.Write(new Entry<TCommand, TAnswer, TEvent>(new(TActor.Kind, Key), Version + 1, now, caller, idempotencyKey, command, answer, events, _previous));
+        if (entry.Length > Commit.EntryLengthMax) throw new CallRefusedException("The request is too large to keep. Send it in smaller parts.");
+        return await Append(new(TActor.Kind, Key, Version + 1, caller.Client, idempotencyKey, hash, entry)) switch
+        {
+            Committed => Remember(entry, events, answer),
+            AnsweredBefore before => Entries.Read<TCommand, TAnswer, TEvent>(before.Entry).Answer,
+            KeyReused => TActor.Refused(s_keyReused),
+            _ => Overtaken(),
+        };
+    }
+
+    private async Task<CommitOutcome> Append(Commit commit)
+    {
+        try
+        {
+            return await Services.Journal.Append(commit);
+        }
+        catch
+        {
+            Forget();
+            throw;
+        }
+    }
+
+    private TAnswer Overtaken()
+    {
+        Forget();
+        throw new InvalidOperationException($"{TActor.Kind} {Key} was overtaken by another activation. Retry with the same idempotency key.");
+    }
+
+    private async Task<TAnswer?> Before(string client, string idempotencyKey, byte[] hash) => await Services.Journal.Find(client, idempotencyKey, hash) switch
+    {
+        AnsweredBefore before => Entries.Read<TCommand, TAnswer, TEvent>(before.Entry).Answer,
+        KeyReused => TActor.Refused(s_keyReused),
+        _ => null,
+    };
+
+    private TAnswer Remember(string entry, ImmutableArray<TEvent> events, TAnswer answer)
+    {
+        _state = events.Aggregate(State, TActor.Apply);
+        _previous = Entries.LeafHash(entry);
+        Version++;
+        if (Version - (snapshot.State?.Version ?? 0) >= SnapshotEvery && _snapshotting.IsCompleted) _snapshotting = SaveSnapshot();
+        return answer;
+    }
+
+    /// <summary>Whatever this activation remembers may no longer be true.</summary>
+    private void Forget()
+    {
+        _mustReload = true;
+        DeactivateOnIdle();
+    }
+
+    private async Task Reload(CancellationToken cancellation)
+    {
+        var known = snapshot.RecordExists && snapshot.State is { Schema: Snapshot<TState>.CurrentSchema, State: not null } saved ? saved : new();
+        (_state, Version, _previous) = (known.State ?? TActor.Empty(Key), known.Version, known.Previous);
+        await foreach (var (_, version, text) in Services.Journal.Read(TActor.Kind, Key, Version, cancellation))
+        {
+            if (version != Version + 1) throw new InvalidOperationException($"The journal of {TActor.Kind} {Key} has no version {Version + 1}: run 'ecosystem verify-log'.");
+            _state = Entries.Read<TCommand, TAnswer, TEvent>(text).Events.Aggregate(State, TActor.Apply);
+            (Version, _previous) = (version, Entries.LeafHash(text));
+        }
+        _mustReload = false;
+    }
+
+    /// <summary>Off the way of the answer: a snapshot that fails or is lost only makes the next activation read more of the journal.</summary>
+    private async Task SaveSnapshot()
+    {
+        try
+        {
+            snapshot.State = new() { Schema = Snapshot<TState>.CurrentSchema, Version = Version, Previous = _previous, State = State };
+            await snapshot.WriteStateAsync();
+        }
+        catch (Exception failure)
+        {
+            Services.Log.LogWarning(failure, "No snapshot of {Kind} {Key} at version {Version}.", TActor.Kind, Key, Version);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Ecosystem.Domain.Json;
+using Orleans.Storage;
+
+namespace Ecosystem.Grains.Journal;
+
+/// <summary>An actor's state as of a version: saves reading its whole journal, and can be thrown away at any time.</summary>
+public sealed class Snapshot<TState> where TState : class
+{
+    /// <summary>Raised whenever a state type changes its meaning: older snapshots are then ignored, not converted.</summary>
+    public const int CurrentSchema = 1;
+
+    public int Schema { get; set; }
+    public long Version { get; set; }
+
+    /// <summary>Leaf hash of the entry the version stands for.</summary>
+    public string Previous { get; set; } = "";
+
+    public TState? State { get; set; }
+}
+
+/// <summary>Writes snapshots as domain JSON: no CLR name is stored, so types may move.</summary>
+public sealed class SnapshotSerializer : IGrainStorageSerializer
+{
+    public BinaryData Serialize<T>(T? input) => new(JsonSerializer.SerializeToUtf8Bytes(input, DomainJson.Options));
+
+    /// <remarks>A snapshot that can no longer be read counts as none: the journal has everything.</remarks>
+    public T Deserialize<T>(BinaryData input)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(input.ToMemory().Span, DomainJson.Options) ?? Activator.CreateInstance<T>();
+        }
+        catch (JsonException)
+        {
+            return Activator.CreateInstance<T>();
+        }
+    }
+}

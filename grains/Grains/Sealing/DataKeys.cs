@@ -1,0 +1,103 @@
+using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Ecosystem.Domain;
+using Ecosystem.Hosting.Keys;
+using Npgsql;
+
+namespace Ecosystem.Grains.Sealing;
+
+/// <summary>Seals and opens personal values with one AES-256-GCM key per data subject; each key is kept wrapped by the master key.</summary>
+/// <remarks>
+/// A token is base64url of nonce (12 bytes, random), ciphertext and tag (16 bytes), with the subject as associated data: a token moved to
+/// another subject does not open. A key is wrapped the same way. Destroying a key leaves its row behind, so that the subject is never given a new one.
+/// </remarks>
+public sealed class DataKeys(NpgsqlDataSource database, MasterKey master)
+{
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+    private const int KeyLength = 32;
+
+    /// <summary>Keys kept in memory; beyond that all are dropped and read again as needed.</summary>
+    private const int CachedMax = 50_000;
+
+    private readonly byte[] _wrapping = master.Derive("sealing/wrapping");
+    private readonly ConcurrentDictionary<string, byte[]> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Seals a value under the subject's key, made now if the subject has none.</summary>
+    /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
+    public async Task<Sealed> Seal(string subject, string plain)
+    {
+        var key = await Find(subject) ?? await Create(subject);
+        return new(subject, Base64Url.EncodeToString(Encrypt(key, Encoding.UTF8.GetBytes(plain), subject)));
+    }
+
+    /// <summary>Opens a value; null when the subject was erased.</summary>
+    /// <exception cref="CryptographicException">The token was not made by this key, or was tampered with.</exception>
+    public async Task<string?> Open(Sealed value) =>
+        await Find(value.Subject) is { } key ? Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), value.Subject)) : null;
+
+    /// <summary>Destroys the subject's key: every value sealed under it, in every table, backup and log entry, is closed for ever.</summary>
+    public async Task Destroy(string subject)
+    {
+        await using var command = database.CreateCommand("""
+            insert into journal.data_keys (subject, wrapped, destroyed_at) values ($1, null, now())
+            on conflict (subject) do update set wrapped = null, destroyed_at = coalesce(journal.data_keys.destroyed_at, now())
+            """);
+        command.Parameters.Add(new() { Value = subject });
+        await command.ExecuteNonQueryAsync();
+        _known.TryRemove(subject, out _);
+    }
+
+    private async Task<byte[]?> Find(string subject)
+    {
+        if (_known.TryGetValue(subject, out var known)) return known;
+        await using var command = database.CreateCommand("select wrapped from journal.data_keys where subject = $1");
+        command.Parameters.Add(new() { Value = subject });
+        return await command.ExecuteScalarAsync() is byte[] wrapped ? Remember(subject, Decrypt(_wrapping, wrapped, subject)) : null;
+    }
+
+    private async Task<byte[]> Create(string subject)
+    {
+        await using var command = database.CreateCommand("""
+            with made as (insert into journal.data_keys (subject, wrapped) values ($1, $2) on conflict do nothing returning wrapped)
+            select wrapped from made union all select wrapped from journal.data_keys where subject = $1
+            """);
+        command.Parameters.Add(new() { Value = subject });
+        command.Parameters.Add(new() { Value = Encrypt(_wrapping, RandomNumberGenerator.GetBytes(KeyLength), subject) });
+        return await command.ExecuteScalarAsync() switch
+        {
+            byte[] wrapped => Remember(subject, Decrypt(_wrapping, wrapped, subject)),
+            // Made by another silo between the look and the insert, and not yet visible to this statement.
+            null => await Find(subject) ?? throw Erased(subject),
+            _ => throw Erased(subject),
+        };
+    }
+
+    private byte[] Remember(string subject, byte[] key)
+    {
+        if (_known.Count >= CachedMax) _known.Clear();
+        return _known.GetOrAdd(subject, key);
+    }
+
+    private static InvalidOperationException Erased(string subject) => new($"{subject} was erased; nothing personal about it can be kept.");
+
+    private static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, string subject)
+    {
+        var token = new byte[NonceLength + plain.Length + TagLength];
+        RandomNumberGenerator.Fill(token.AsSpan(0, NonceLength));
+        using var cipher = new AesGcm(key, TagLength);
+        cipher.Encrypt(token.AsSpan(0, NonceLength), plain, token.AsSpan(NonceLength, plain.Length), token.AsSpan(NonceLength + plain.Length), Encoding.UTF8.GetBytes(subject));
+        return token;
+    }
+
+    private static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> token, string subject)
+    {
+        if (token.Length < NonceLength + TagLength) throw new CryptographicException("A sealed value is too short.");
+        var plain = new byte[token.Length - NonceLength - TagLength];
+        using var cipher = new AesGcm(key, TagLength);
+        cipher.Decrypt(token[..NonceLength], token[NonceLength..^TagLength], token[^TagLength..], plain, Encoding.UTF8.GetBytes(subject));
+        return plain;
+    }
+}
