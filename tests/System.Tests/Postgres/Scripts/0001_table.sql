@@ -1,0 +1,1 @@
+create table sample (text text not null);

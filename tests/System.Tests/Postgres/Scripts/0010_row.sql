@@ -1,0 +1,1 @@
+select write_sample('one');
