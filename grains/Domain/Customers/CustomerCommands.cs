@@ -10,6 +10,7 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(GrantConsent), "grantConsent")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdrawConsent")]
 [JsonDerivedType(typeof(ReadData), "readData")]
+[GenerateSerializer, Immutable, Alias("customer-command")]
 public abstract record CustomerCommand;
 
 /// <summary>Brings a customer into being, or brings its profile up to date.</summary>

@@ -14,6 +14,7 @@ namespace Ecosystem.Domain.SalesUnits;
 [JsonDerivedType(typeof(Countersign), "countersign")]
 [JsonDerivedType(typeof(PostHold), "postHold")]
 [JsonDerivedType(typeof(VoidHold), "voidHold")]
+[GenerateSerializer, Immutable, Alias("unit-command")]
 public abstract record SalesUnitCommand;
 
 /// <summary>Brings a unit into being, or brings its profile up to date.</summary>

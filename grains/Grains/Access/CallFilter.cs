@@ -47,7 +47,9 @@ public sealed class CallFilter(TokenVerifier tokens, ILogger<CallFilter> log) : 
         catch (TokenRefusedException refused)
         {
             log.LogInformation("A token was refused: {Reason}", refused.Message);
-            throw new CallRefusedException("The access token is not valid. Get a new one.", refused);
+#pragma warning disable MA0054 // The reason is for this log: it must not travel to whoever presented the token.
+            throw new CallRefusedException("The access token is not valid. Get a new one.");
+#pragma warning restore MA0054
         }
     }
 }

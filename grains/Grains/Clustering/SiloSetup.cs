@@ -17,24 +17,30 @@ public static class SiloSetup
     /// <summary>Npgsql, as the Orleans ADO.NET providers know it.</summary>
     private const string Invariant = "Npgsql";
 
-    /// <summary>Clustering, reminders and snapshots on PostgreSQL, the journal, sealing, and the check of every call.</summary>
+    /// <summary>A silo of a cluster whose members find each other through the database.</summary>
     /// <param name="connectionString">The platform's database, migrated.</param>
     public static ISiloBuilder AddEcosystem(this ISiloBuilder silo, IConfiguration configuration, string connectionString)
     {
-        var orleans = OrleansConnection(connectionString);
-        silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Invariant, orleans));
-        silo.UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (Invariant, orleans));
-        silo.AddAdoNetGrainStorage(GrainStorage.Snapshots, options =>
-        {
-            (options.Invariant, options.ConnectionString) = (Invariant, orleans);
-            options.GrainStorageSerializer = new SnapshotSerializer();
-        });
+        silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Invariant, OrleansConnection(connectionString)));
         silo.Configure<ClusterOptions>(options =>
         {
             options.ClusterId = configuration["Ecosystem:ClusterId"] ?? "ecosystem";
             options.ServiceId = configuration["Ecosystem:ServiceId"] ?? "ecosystem";
         });
         silo.Configure<ClusterMembershipOptions>(HealFast);
+        return silo.AddEcosystemRooms(configuration, connectionString);
+    }
+
+    /// <summary>All but clustering: reminders and snapshots on PostgreSQL, the journal, sealing, and the check of every call.</summary>
+    public static ISiloBuilder AddEcosystemRooms(this ISiloBuilder silo, IConfiguration configuration, string connectionString)
+    {
+        var orleans = OrleansConnection(connectionString);
+        silo.UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (Invariant, orleans));
+        silo.AddAdoNetGrainStorage(GrainStorage.Snapshots, options =>
+        {
+            (options.Invariant, options.ConnectionString) = (Invariant, orleans);
+            options.GrainStorageSerializer = new SnapshotSerializer();
+        });
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
         silo.AddActivityPropagation();
         silo.AddIncomingGrainCallFilter<CallFilter>();

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Directory;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Json;
+using Ecosystem.Grains.Access;
+using Ecosystem.Grains.Projections;
+using Npgsql;
+using Orleans.Concurrency;
+
+namespace Ecosystem.Grains.Directory;
+
+/// <summary>Answers lists from the read tables.</summary>
+[StatelessWorker]
+[GrainType("directory")]
+public sealed class DirectoryGrain(NpgsqlDataSource database) : Grain, IDirectoryGrain
+{
+    // One statement reads the cursor and the page: both are of one moment.
+    private const string AsOf = $"(select coalesce(max(position), 0) from journal.followers where name = '{Projector.FollowerName}')";
+
+    public Task<Page<SalesUnitId>> Units(PageRequest page) =>
+        Ids($"select id, {AsOf} from read.units where id > $1 order by id limit $2", page, SalesUnitId.From);
+
+    public Task<Page<CustomerId>> Customers(PageRequest page) =>
+        Ids($"select id, {AsOf} from read.customers where id > $1 order by id limit $2", page, CustomerId.From);
+
+    public Task<Page<ApprovalId>> Approvals(PageRequest page, bool decidedToo) => Ids(
+        $"select id, {AsOf} from read.approvals where id > $1 {(decidedToo ? "" : "and not decided")} order by id limit $2", page, ApprovalId.From);
+
+    public async Task<Page<Receipt>> Receipts(PageRequest page)
+    {
+        long after = 0;
+        if (page.After is { } cursor && (!long.TryParse(cursor, System.Globalization.NumberStyles.None, null, out after)))
+            throw new CallRefusedException($"'{cursor}' is not a cursor of this list. Use the end cursor of the page before, or none.");
+        await using var command = database.CreateCommand(
+            $"select receipt, position, {AsOf} from read.receipts where customer = $3 and position > $1 order by position limit $2");
+        return await Page(
+            command, page, after,
+            row => JsonSerializer.Deserialize<Receipt>(row.GetString(0), DomainJson.Options) ?? throw new InvalidOperationException("A read table holds an empty receipt."),
+            row => row.GetInt64(1).ToString(), 2, Caller.Current.Organisation);
+    }
+
+    private async Task<Page<T>> Ids<T>(string sql, PageRequest page, Func<string, T> from)
+    {
+        await using var command = database.CreateCommand(sql);
+        return await Page(command, page, page.After ?? "", row => from(row.GetString(0)), row => row.GetString(0), 1);
+    }
+
+    private async Task<Page<T>> Page<T>(
+        NpgsqlCommand command, PageRequest page, object after, Func<NpgsqlDataReader, T> item, Func<NpgsqlDataReader, string> cursor, int asOfColumn, string? only = null)
+    {
+        if (page.First is < 1 or > PageRequest.FirstMax) throw new CallRefusedException($"first must be 1 to {PageRequest.FirstMax}.");
+        command.Parameters.Add(new() { Value = after });
+        command.Parameters.Add(new() { Value = page.First + 1 });
+        if (only is not null) command.Parameters.Add(new() { Value = only });
+
+        var items = ImmutableArray.CreateBuilder<T>();
+        long? asOf = null;
+        string? last = null, next = null;
+        await using (var rows = await command.ExecuteReaderAsync())
+        {
+            while (await rows.ReadAsync())
+            {
+                asOf = rows.GetInt64(asOfColumn);
+                if (items.Count == page.First) { next = last; break; }
+                items.Add(item(rows));
+                last = cursor(rows);
+            }
+        }
+        return new(items.ToImmutable(), next, asOf ?? await Reached());
+    }
+
+    private async Task<long> Reached()
+    {
+        await using var command = database.CreateCommand($"select {AsOf}");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}

@@ -1,0 +1,2 @@
+namespace Ecosystem.Grains.Projections;
+public static class Projector { public const string FollowerName = "projector"; }

@@ -1,0 +1,138 @@
+using Ecosystem.Contracts.Customers;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Customers;
+using Ecosystem.Grains.Sealing;
+
+namespace Ecosystem.Grains.Tests.Customers;
+
+public sealed class CustomerGrainTests(PlatformFixture platform)
+{
+    private static readonly RegisterCustomer s_customer = new("星河制造 Galaxy Works", "manufacturing", 1998, "251.41", 495, "CN", null);
+    private static readonly DataRequest s_request = new(["name", "sector"], "co-marketing");
+
+    private void AsCustomer(CustomerId id) => platform.As("customer-admin", "customer", id.Value, Scopes.PassportRead, Scopes.PassportWrite);
+
+    private void AsPartner() => platform.As("partner-demo", "partner", "partner_demo", Scopes.CustomersRead);
+
+    private async Task<(CustomerId Id, ICustomerGrain Customer)> Registered()
+    {
+        platform.AsHeadquarters();
+        var id = PlatformFixture.Fresh<CustomerId>();
+        var customer = platform.Grain<ICustomerGrain>(id.Value);
+        Assert.IsType<CustomerAccepted>(await customer.Register(s_customer, PlatformFixture.Key()));
+        return (id, customer);
+    }
+
+    private async Task<Consent> Grant(CustomerId id, ICustomerGrain customer)
+    {
+        AsCustomer(id);
+        var request = new ConsentRequest("partner_demo", DataCategory.Profile, "co-marketing", LegalBasis.Consent, ["name", "sector"], null, CrossBorder: false);
+        return Assert.IsType<ConsentAnswer>(await customer.GrantConsent(request, PlatformFixture.Key())).Consent;
+    }
+
+    [Fact]
+    public async Task Without_consent_nothing_is_read_with_consent_exactly_what_was_granted_and_after_withdrawal_nothing()
+    {
+        var (id, customer) = await Registered();
+        platform.AsHeadquarters();
+        AsPartner();
+        Assert.Equal("NO_CONSENT", (await customer.ReadProfile(s_request, PlatformFixture.Key())).Refusal!.Code);
+
+        var consent = await Grant(id, customer);
+        AsPartner();
+        var reply = await customer.ReadProfile(s_request, PlatformFixture.Key());
+        Assert.Equal(new ProfileData("星河制造 Galaxy Works", "manufacturing", null, null, null, null, null), reply.Profile);
+        Assert.Equal(("partner_demo", "partner-demo", consent.Id, 0L), (reply.Receipt!.Reader, reply.Receipt.Client, reply.Receipt.Consent, reply.Receipt.Epoch));
+        Assert.Equal("FIELD_NOT_GRANTED", (await customer.ReadProfile(new(["revenue"], "co-marketing"), PlatformFixture.Key())).Refusal!.Code);
+
+        AsCustomer(id);
+        Assert.Equal(1, Assert.IsType<WithdrawalAnswer>(await customer.WithdrawConsent(consent.Id, PlatformFixture.Key())).Epoch);
+        AsPartner();
+        Assert.Equal("CONSENT_WITHDRAWN", (await customer.ReadProfile(s_request, PlatformFixture.Key())).Refusal!.Code);
+    }
+
+    [Fact]
+    public async Task A_retry_of_a_read_gets_its_receipt_again_but_no_data_once_consent_is_withdrawn()
+    {
+        var (id, customer) = await Registered();
+        platform.AsHeadquarters();
+        var consent = await Grant(id, customer);
+        AsPartner();
+        var key = PlatformFixture.Key();
+        var first = await customer.ReadProfile(s_request, key);
+        var again = await customer.ReadProfile(s_request, key);
+        Assert.Equal(first.Receipt!.Id, again.Receipt!.Id);
+        Assert.Equal(first.Profile, again.Profile);
+
+        AsCustomer(id);
+        await customer.WithdrawConsent(consent.Id, PlatformFixture.Key());
+        AsPartner();
+        var late = await customer.ReadProfile(s_request, key);
+        Assert.Null(late.Profile);
+        Assert.Null(late.Receipt);
+    }
+
+    [Fact]
+    public async Task The_receipt_is_in_the_journal_before_the_data_is_answered()
+    {
+        var (id, customer) = await Registered();
+        platform.AsHeadquarters();
+        await Grant(id, customer);
+        AsPartner();
+        var reply = await customer.ReadProfile(s_request, PlatformFixture.Key());
+        var found = await platform.Database.ScalarAsync($"select count(*) from journal.commits where actor_id = '{id}' and entry like '%\"dataRead\"%' and entry like '%{reply.Receipt!.Id}%'");
+        Assert.Equal(1L, found);
+    }
+
+    [Fact]
+    public async Task Another_customer_sees_and_changes_nothing_and_hears_what_is_heard_of_one_that_does_not_exist()
+    {
+        var (id, customer) = await Registered();
+        platform.AsHeadquarters();
+        var consent = await Grant(id, customer);
+        var nobody = platform.Grain<ICustomerGrain>(PlatformFixture.Fresh<CustomerId>().Value);
+        AsCustomer(PlatformFixture.Fresh<CustomerId>());
+        foreach (var grain in new[] { customer, nobody })
+        {
+            Assert.Null(await grain.Passport());
+            Assert.Null(await grain.OwnProfile());
+            Assert.Equal(CustomerRefusals.CustomerUnknown, Assert.IsType<CustomerRefused>(await grain.WithdrawConsent(consent.Id, PlatformFixture.Key())).Refusal);
+        }
+        AsCustomer(id);
+        Assert.Null(Assert.Single((await customer.Passport())!.Consents).WithdrawnAtEpoch);
+    }
+
+    [Fact]
+    public async Task Registering_the_same_profile_again_changes_nothing()
+    {
+        var (_, customer) = await Registered();
+        platform.AsHeadquarters();
+        Assert.Equal(new CustomerAccepted(0), await customer.Register(s_customer, PlatformFixture.Key()));
+        Assert.Equal(new CustomerAccepted(1), await customer.Register(s_customer with { Employees = 496 }, PlatformFixture.Key()));
+    }
+
+    [Fact]
+    public async Task Interactions_are_idempotent_by_source_id_and_sealed()
+    {
+        var (id, customer) = await Registered();
+        platform.AsHeadquarters();
+        NewInteraction call = new("mail-1", DateTimeOffset.UnixEpoch, "e-mail", "in", "王经理要求下周报价");
+        Assert.Equal(new CustomerAccepted(1), await customer.RecordInteractions([call], PlatformFixture.Key()));
+        Assert.Equal(new CustomerAccepted(1), await customer.RecordInteractions([call, call with { Source = "mail-2" }], PlatformFixture.Key()));
+        var entries = (string)(await platform.Database.ScalarAsync($"select string_agg(entry, '') from journal.commits where actor_id = '{id}'"))!;
+        Assert.DoesNotContain("报价", entries, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_destroyed_key_closes_every_copy_and_the_subject_cannot_be_sealed_again()
+    {
+        var keys = platform.Service<DataKeys>();
+        var subject = PlatformFixture.Fresh<CustomerId>().Value;
+        var value = await keys.Seal(subject, "secret");
+        Assert.Equal("secret", await keys.Open(value));
+        await keys.Destroy(subject);
+        Assert.Null(await keys.Open(value));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => keys.Seal(subject, "again"));
+    }
+}

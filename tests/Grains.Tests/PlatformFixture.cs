@@ -1,0 +1,85 @@
+using Ecosystem.Contracts.Access;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
+using Ecosystem.Grains.Clustering;
+using Ecosystem.Grains.Journal;
+using Ecosystem.Hosting.Migrations;
+using Ecosystem.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.TestingHost;
+
+[assembly: AssemblyFixture(typeof(Ecosystem.Grains.Tests.PlatformFixture))]
+
+namespace Ecosystem.Grains.Tests;
+
+/// <summary>Two silos, a real PostgreSQL and a real token issuer, shared by the tests of the assembly.</summary>
+public sealed class PlatformFixture : IAsyncLifetime
+{
+    private readonly byte[] _masterKey = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
+
+    private InProcessTestCluster? _cluster;
+    private ThrowawayDatabase? _database;
+    private StandInIssuer? _issuer;
+
+    public ThrowawayDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
+
+    public InProcessTestCluster Cluster => _cluster ?? throw new InvalidOperationException("Not started.");
+
+    public StandInIssuer Issuer => _issuer ?? throw new InvalidOperationException("Not started.");
+
+    public IConfiguration Configuration { get; private set; } = new ConfigurationBuilder().Build();
+
+    public static MigrationSource Migrations { get; } = new(typeof(PostgresJournal).Assembly, "Journal/Migrations");
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Migrations);
+        _issuer = await StandInIssuer.StartAsync();
+        Configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Ecosystem:MasterKey"] = Convert.ToBase64String(_masterKey),
+            ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
+        }).Build();
+        var builder = new InProcessTestClusterBuilder(2);
+        builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(Configuration, Database.ConnectionString));
+        _cluster = builder.Build();
+        await _cluster.DeployAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_cluster is not null) await _cluster.DisposeAsync();
+        if (_issuer is not null) await _issuer.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
+    }
+
+    /// <summary>A service of the first silo.</summary>
+    public T Service<T>() where T : notnull => Cluster.GetSiloServiceProvider(Cluster.Silos[0].SiloAddress).GetRequiredService<T>();
+
+    /// <summary>From here on in this test, calls are made by headquarters with every internal scope.</summary>
+    public void AsHeadquarters() => As("hq-console", "internal", "hq",
+        Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.AuditRead);
+
+    /// <summary>From here on in this test, calls are made by this client.</summary>
+    public void As(string client, string audience, string organisation, params string[] scopes) =>
+        CallToken.Use(Issuer.TokenFor(client, audience, organisation, scopes));
+
+    /// <summary>From here on in this test, calls are made by the platform itself.</summary>
+    public void AsPlatform() => CallToken.Use(Service<Hosting.Tokens.SiloTokens>().Mint("silo:test", []));
+
+    public TGrain Grain<TGrain>(string key) where TGrain : IGrainWithStringKey => Cluster.Client.GetGrain<TGrain>(key);
+
+    /// <summary>Makes an actor leave memory, and waits until it has.</summary>
+    public async Task Deactivate(IAddressable grain)
+    {
+        var management = Cluster.Client.GetGrain<IManagementGrain>(0);
+        await grain.AsReference<Orleans.Core.Internal.IGrainManagementExtension>().DeactivateOnIdle();
+        while (await management.GetActivationAddress(grain) is not null) await Task.Delay(10);
+    }
+
+    /// <summary>An id no other test uses.</summary>
+    public static T Fresh<T>() where T : struct, IId<T> => new Clock(TimeProvider.System).NewId<T>();
+
+    public static string Key() => Guid.CreateVersion7().ToString("N");
+}
