@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain;
 
-/// <summary>An identifier: a prefix that names its kind, an underscore, and 1 to 64 letters, digits, '-' or '_'.</summary>
+/// <summary>An identifier: a prefix that names its kind, an underscore, and ASCII letters, digits, '-' or '_': at least one, and at most 72 characters in all.</summary>
 /// <remarks>The prefix keeps kinds apart and keeps a key from ever looking like hex: a stock grain-state key that parses as hex loses its spelling.</remarks>
 public interface IId<TSelf> where TSelf : struct, IId<TSelf>
 {
@@ -20,7 +20,7 @@ public interface IId<TSelf> where TSelf : struct, IId<TSelf>
 /// <summary>Reading of ids that come from outside.</summary>
 public static class Ids
 {
-    /// <summary>Longest identifier, prefix included.</summary>
+    /// <summary>Longest identifier in characters, prefix included, inclusive.</summary>
     public const int LengthMax = 72;
 
     /// <summary>Reads an id; false when the text is not one of this kind.</summary>

@@ -9,7 +9,7 @@ using Decided = Decision<ApprovalAnswer, ApprovalEvent>;
 /// <summary>The rules of an approval 审批: one request for a human decision (docs/rules/approval.md). Never decided by its requester, or twice.</summary>
 public sealed class Approval : IActor<ApprovalState, ApprovalCommand, ApprovalAnswer, ApprovalEvent>
 {
-    /// <summary>Longest note, in characters.</summary>
+    /// <summary>Longest note, in UTF-16 characters, inclusive.</summary>
     public const int NoteLengthMax = 1000;
 
     private Approval() { }
@@ -40,6 +40,7 @@ public sealed class Approval : IActor<ApprovalState, ApprovalCommand, ApprovalAn
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of an approval.", nameof(happened)),
     };
 
+    /// <summary>Takes one verdict from somebody who did not ask (AP-2, AP-3).</summary>
     private static Decided Decide(ApprovalState state, Decide decide, DateTimeOffset now)
     {
         if (state.Request is null) return Refuse(ApprovalRefusals.ApprovalUnknown);

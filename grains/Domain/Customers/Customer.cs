@@ -9,6 +9,8 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
+    private const int SourceLengthMax = 120;
+    private const int ChannelLengthMax = 120;
 
     private Customer() { }
 
@@ -24,7 +26,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
     public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
     {
-        if (state.Profile is null && command is not Register) return Refuse(CustomerRefusals.CustomerUnknown);
+        if (state.Profile is null && command is not (Register or ReadData)) return Refuse(CustomerRefusals.CustomerUnknown);
         return command switch
         {
             Register register => Decide(state, register),
@@ -52,15 +54,18 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
     };
 
+    /// <summary>CU-1: what is known already, brought in again, is nothing new.</summary>
     private static Decided Decide(CustomerState state, Register register) => state.Fingerprint == register.Fingerprint
         ? new(new CustomerAccepted(0))
         : new(new CustomerAccepted(1), [new CustomerRegistered(register.Profile, register.Fingerprint)]);
 
     private static Decided Decide(CustomerState state, RecordInteractions record)
     {
-        if (record.Interactions.Length is 0 or > RecordInteractions.InteractionsMax)
+        if (record.Interactions.IsDefaultOrEmpty || record.Interactions.Length > RecordInteractions.InteractionsMax)
             return Refuse(CustomerRefusals.OutOfRange("interactions", $"1 to {RecordInteractions.InteractionsMax} in one command"));
-        if (record.Interactions.Any(one => one.Source.Length is 0 or > 120)) return Refuse(CustomerRefusals.OutOfRange("interaction.source", "1 to 120 characters"));
+        if (record.Interactions.Any(one => one.Source.Length is 0 or > SourceLengthMax)) return Refuse(CustomerRefusals.OutOfRange("interaction.source", $"1 to {SourceLengthMax} characters"));
+        if (record.Interactions.Any(one => one.Channel.Length is 0 or > ChannelLengthMax)) return Refuse(CustomerRefusals.OutOfRange("interaction.channel", $"1 to {ChannelLengthMax} characters"));
+        if (record.Interactions.Any(one => one.Direction is not ("in" or "out"))) return Refuse(CustomerRefusals.OutOfRange("interaction.direction", "in or out"));
         var fresh = record.Interactions.DistinctBy(one => one.Source).Where(one => !state.Interactions.ContainsKey(one.Source)).ToImmutableArray();
         return fresh.IsEmpty ? new(new CustomerAccepted(0)) : new(new CustomerAccepted(fresh.Length), [new InteractionsRecorded(fresh)]);
     }
@@ -69,13 +74,10 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     private static Decided Decide(GrantConsent grant, DateTimeOffset now)
     {
         if (grant.Grantee.Length is 0 or > NameLengthMax) return Refuse(CustomerRefusals.OutOfRange("grantee", $"1 to {NameLengthMax} characters"));
-        if (grant.Purpose.Length is 0 or > PurposeLengthMax) return Refuse(CustomerRefusals.OutOfRange("purpose", $"1 to {PurposeLengthMax} characters"));
-        if (grant.Fields.IsEmpty) return Refuse(CustomerRefusals.OutOfRange("fields", "at least one"));
-        foreach (var field in grant.Fields)
-            if (!DataCatalogue.Fields[grant.Category].Contains(field)) return Refuse(CustomerRefusals.FieldUnknown(field, grant.Category));
+        if (!Enum.IsDefined(grant.LegalBasis)) return Refuse(CustomerRefusals.OutOfRange("legalBasis", "consent, contract, legalObligation or legitimateInterest"));
+        if (Invalid(grant.Category, grant.Purpose, grant.Fields) is { } invalid) return Refuse(invalid);
         if (grant.ExpiresAt <= now) return Refuse(CustomerRefusals.ExpiryPassed);
-        var fields = DataCatalogue.Fields[grant.Category].Where(grant.Fields.Contains).ToImmutableArray();
-        var consent = new Consent(grant.Consent, grant.Grantee, grant.Category, grant.Purpose, grant.LegalBasis, fields, now, grant.ExpiresAt, grant.CrossBorder, WithdrawnAtEpoch: null);
+        var consent = new Consent(grant.Consent, grant.Grantee, grant.Category, grant.Purpose, grant.LegalBasis, InOrder(grant.Category, grant.Fields), now, grant.ExpiresAt, grant.CrossBorder, WithdrawnAtEpoch: null);
         return new(new ConsentAnswer(consent), [new ConsentGranted(consent)]);
     }
 
@@ -90,22 +92,22 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     /// <summary>CU-4: live grant → receipt → data. Without one standing grant that covers category, purpose and every field: nothing, and the attempt is written down.</summary>
     private static Decided Decide(CustomerState state, ReadData read, DateTimeOffset now)
     {
-        if (read.Purpose.Length is 0 or > PurposeLengthMax) return Refuse(CustomerRefusals.OutOfRange("purpose", $"1 to {PurposeLengthMax} characters"));
-        if (read.Fields.IsEmpty) return Refuse(CustomerRefusals.OutOfRange("fields", "at least one"));
-        foreach (var field in read.Fields)
-            if (!DataCatalogue.Fields[read.Category].Contains(field)) return Refuse(CustomerRefusals.FieldUnknown(field, read.Category));
-
+        // Before the customer is looked at: a malformed read must not tell whether there is such a customer.
+        if (Invalid(read.Category, read.Purpose, read.Fields) is { } invalid) return Refuse(invalid);
+        if (state.Profile is null) return Refuse(CustomerRefusals.CustomerUnknown);
+        var fields = InOrder(read.Category, read.Fields);
         var granted = state.Consents.Values.Where(consent => consent.Grantee == read.Reader && consent.Category == read.Category).ToList();
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
         var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
         // Of several grants that would do, the oldest: the same state always gives the same receipt.
-        var covering = purposeful.Where(consent => read.Fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        var covering = purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (covering is not null)
         {
-            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, read.Fields, read.Purpose, covering.Id, state.Epoch, now);
+            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now);
             return new(new ReadAllowed(receipt), [new DataRead(receipt)]);
         }
 
+        // CU-5: the nearest miss is named, in the log only; to the reader every refusal looks like not-found.
         var refusal = 0 switch
         {
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,
@@ -113,8 +115,21 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
             _ when purposeful.Count == 0 => CustomerRefusals.PurposeNotGranted,
             _ => CustomerRefusals.FieldNotGranted,
         };
-        return new(new CustomerRefused(refusal), [new ReadRefused(read.Reader, read.Client, read.Category, read.Fields, read.Purpose, now, refusal.Code)]);
+        return new(new CustomerRefused(refusal), [new ReadRefused(read.Reader, read.Client, read.Category, fields, read.Purpose, now, refusal.Code)]);
     }
+
+    private static Refusal? Invalid(DataCategory category, string purpose, ImmutableArray<string> fields)
+    {
+        if (!Enum.IsDefined(category)) return CustomerRefusals.OutOfRange("category", "profile or interactions");
+        if (purpose.Length is 0 or > PurposeLengthMax) return CustomerRefusals.OutOfRange("purpose", $"1 to {PurposeLengthMax} characters");
+        if (fields.IsDefaultOrEmpty) return CustomerRefusals.OutOfRange("fields", "at least one");
+        foreach (var field in fields)
+            if (!DataCatalogue.Fields[category].Contains(field)) return CustomerRefusals.FieldUnknown(field, category);
+        return null;
+    }
+
+    /// <summary>Each field once, in the catalogue's order: the same fields are the same grant and the same receipt however they were listed.</summary>
+    private static ImmutableArray<string> InOrder(DataCategory category, ImmutableArray<string> fields) => [.. DataCatalogue.Fields[category].Where(fields.Contains)];
 
     private static Decided Refuse(Refusal refusal) => new(Refused(refusal));
 }

@@ -29,7 +29,7 @@ public sealed record CustomerProfile(Sealed Name, string Sector, int? FoundedYea
 
 /// <summary>One exchange with the customer.</summary>
 /// <param name="Source">Its id in the source system: the same id is the same interaction. 1 to 120 characters.</param>
-/// <param name="Channel">Such as e-mail, WeCom, meeting.</param>
+/// <param name="Channel">Such as e-mail, WeCom, meeting; 1 to 120 characters.</param>
 /// <param name="Direction">in or out.</param>
 public sealed record Interaction(string Source, DateTimeOffset OccurredAt, string Channel, string Direction, Sealed Summary);
 

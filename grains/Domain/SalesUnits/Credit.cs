@@ -60,6 +60,10 @@ public sealed record Credit(
             : new(component, rules.Weights[component], rules.Unmeasured, Measured: false, "nothing measured yet");
     }
 
+    /// <summary>Whether two assessments differ in nothing but their version.</summary>
+    public bool SaysTheSameAs(Credit other) =>
+        Score == other.Score && Tier == other.Tier && Policy == other.Policy && Parts.SequenceEqual(other.Parts);
+
     private static (int, string)? Share(long part, long whole, string what) =>
         whole == 0 ? null : (Scale(part, whole), $"{part} of {whole} {what}");
 

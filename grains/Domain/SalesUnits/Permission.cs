@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.SalesUnits;
 
 /// <summary>One of the 32 permissions (domain.md §3): an area and a verb, written <c>pricing.approve</c>.</summary>
 [GenerateSerializer, Immutable, Alias("permission"), JsonConverter(typeof(PermissionConverter))]
-public readonly record struct Permission([property: Id(0)] string Area, [property: Id(1)] string Verb)
+public readonly record struct Permission([property: Id(0)] string Area, [property: Id(1)] string Verb) : IComparable<Permission>
 {
     private static readonly string[] s_areas =
         ["pricing", "composition", "resources", "marketing-spend", "contract-terms", "customer-data", "strategy-flow", "partners"];
@@ -29,6 +29,13 @@ public readonly record struct Permission([property: Id(0)] string Area, [propert
         permission = new(area, verb);
         return true;
     }
+
+    /// <summary>Orders permissions by their text, so that a set of them is written in one way only.</summary>
+    public int CompareTo(Permission other) => string.CompareOrdinal(ToString(), other.ToString());
+    public static bool operator <(Permission left, Permission right) => left.CompareTo(right) < 0;
+    public static bool operator >(Permission left, Permission right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Permission left, Permission right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Permission left, Permission right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => $"{Area}.{Verb}";
 }

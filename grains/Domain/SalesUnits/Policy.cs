@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ecosystem.Domain.Json;
 
 namespace Ecosystem.Domain.SalesUnits;
@@ -21,7 +22,8 @@ public sealed record Policy(
     ImmutableDictionary<Permission, ImmutableDictionary<Tier, LimitPolicy>> Limits,
     ImmutableArray<UnlockPolicy> Unlocks)
 {
-    /// <summary>SHA-256, in hex, of the policy's canonical JSON: what a decision's trace cites beside the version.</summary>
+    /// <summary>SHA-256, in hex, of the canonical JSON (RFC 8785) of the policy's file: what a decision's trace cites beside the version.</summary>
+    [JsonIgnore]
     public string Hash { get; init; } = "";
 
     /// <summary>The tier of a score.</summary>
@@ -48,7 +50,7 @@ public sealed record TierPolicy(Tier Tier, int From);
 public sealed record LimitPolicy(long PerDecisionMax, long QuarterTotalMax, int DiscountMax);
 
 /// <summary>When a locked permission opens (SU-4): in each of the latest consecutive quarters, attainment and NPS hold.</summary>
-/// <param name="AttainmentAbove">Basis points; strictly more.</param>
+/// <param name="AttainmentAbove">Basis points; strictly more, compared on the amounts themselves and not on the rounded figure.</param>
 /// <param name="NpsAtLeast">Score, −100 to 100; at least.</param>
 /// <param name="ResponsesAtLeast">Responses behind that score; at least.</param>
 public sealed record UnlockPolicy(Permission Permission, int ConsecutiveQuarters, int AttainmentAbove, int NpsAtLeast, int ResponsesAtLeast);

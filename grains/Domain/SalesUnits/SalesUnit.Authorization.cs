@@ -9,6 +9,7 @@ public sealed partial class SalesUnit
 {
     private const int TargetIdLengthMax = Ids.LengthMax;
 
+    /// <summary>Tries SU-5 to SU-8 in order: granted when all pass, denied when SU-5 fails, else headquarters is asked.</summary>
     private static Decided Decide(SalesUnitState state, Authorize request, DateTimeOffset now)
     {
         if (Policies.Find(request.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(request.Policy));
@@ -44,8 +45,10 @@ public sealed partial class SalesUnit
 
     private static Refusal? Invalid(SalesUnitState state, Authorize request)
     {
-        if (!request.Amount.IsWellFormed || request.Amount.MinorUnits <= 0) return SalesUnitRefusals.OutOfRange("amount", "more than zero, at most 2^53 minor units");
+        if (!request.Amount.IsWellFormed || request.Amount.MinorUnits <= 0) return SalesUnitRefusals.OutOfRange("amount", $"1 to {Money.MinorUnitsMax} minor units of a currency of three capital letters");
         if (request.Discount is < 0 or > 10_000) return SalesUnitRefusals.OutOfRange("discount", "0 to 10000 basis points");
+        if (!Enum.IsDefined(request.Origin)) return SalesUnitRefusals.OutOfRange("origin", "human or ai");
+        if (!Enum.IsDefined(request.Target.Kind)) return SalesUnitRefusals.OutOfRange("target.kind", "unit, customer, project or touchpoint");
         if (request.Target.Id.Length > TargetIdLengthMax || (request.Target.Kind == TargetKind.Unit) != (request.Target.Id.Length == 0))
             return SalesUnitRefusals.OutOfRange("target.id", $"empty for the unit itself, else 1 to {TargetIdLengthMax} characters");
         return request.Amount.Currency != state.Profile!.Currency ? SalesUnitRefusals.OtherCurrency(request.Amount.Currency, state.Profile.Currency) : null;

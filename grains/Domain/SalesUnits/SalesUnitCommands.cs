@@ -18,9 +18,15 @@ namespace Ecosystem.Domain.SalesUnits;
 public abstract record SalesUnitCommand;
 
 /// <summary>Brings a unit into being, or brings its profile up to date.</summary>
+/// <param name="Region">Up to 120 characters.</param>
 /// <param name="Currency">ISO 4217; cannot change once set.</param>
+/// <param name="Sellers">Up to <see cref="SellersMax"/>.</param>
 /// <param name="Policy">The policy its first credit is computed under.</param>
-public sealed record Establish(Sealed Name, string Region, string Currency, ImmutableArray<Seller> Sellers, string Policy) : SalesUnitCommand;
+public sealed record Establish(Sealed Name, string Region, string Currency, ImmutableArray<Seller> Sellers, string Policy) : SalesUnitCommand
+{
+    /// <summary>Most sellers of one unit, inclusive.</summary>
+    public const int SellersMax = 1000;
+}
 
 /// <summary>A person who sells for the unit.</summary>
 public sealed record Seller(SellerId Id, Sealed Name);
@@ -50,7 +56,7 @@ public sealed record CloseQuarter([property: Id(0)] Quarter Quarter, [property: 
 /// <param name="Decision">The id of the answer to come; made by the shell.</param>
 /// <param name="Requester">Who asks: <c>sub</c> of the access token. Cannot countersign.</param>
 /// <param name="Target">What it is for: the unit, a customer, a project, a touchpoint.</param>
-/// <param name="Amount">More than zero, in the unit's currency.</param>
+/// <param name="Amount">1 to 2^53 − 1 minor units, in the unit's currency.</param>
 /// <param name="Discount">Off the list price, in basis points, 0 to 10,000.</param>
 public sealed record Authorize(
     DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy) : SalesUnitCommand;

@@ -28,8 +28,8 @@ public sealed record DealsRecorded(ImmutableArray<Deal> Deals) : SalesUnitEvent;
 
 public sealed record NpsRecorded(Quarter Quarter, int Score, int Responses) : SalesUnitEvent;
 
-/// <param name="Attainment">Won ÷ target in basis points, floored.</param>
-/// <param name="Revision">1 when first closed; more when restated.</param>
+/// <param name="Attainment">Won ÷ target in basis points, floored; at most 2^31 − 1.</param>
+/// <param name="Revision">1 when first closed; one more each time the figures are restated.</param>
 public sealed record QuarterClosed(Quarter Quarter, Money Won, Money Target, int Attainment, int Revision) : SalesUnitEvent;
 
 public sealed record CreditAssessed(Credit Credit) : SalesUnitEvent;

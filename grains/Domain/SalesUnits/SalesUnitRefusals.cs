@@ -3,6 +3,7 @@ using Ecosystem.Domain.Time;
 namespace Ecosystem.Domain.SalesUnits;
 
 /// <summary>Why a sales unit does not carry a command out. In the order the checks run; the first that fails answers.</summary>
+/// <remarks>One exception: a countersign finds its approval (9) before the policy that approval was asked for under (2).</remarks>
 public static class SalesUnitRefusals
 {
     /// <summary>1. Nobody has established this unit.</summary>
@@ -14,6 +15,9 @@ public static class SalesUnitRefusals
     /// <summary>3. A member is out of its range.</summary>
     public static Refusal OutOfRange(string member, string range) => new("OUT_OF_RANGE", $"{member} must be {range}.");
 
+    /// <summary>3. A quarter that is none: year or number out of range.</summary>
+    public static Refusal QuarterOutOfRange { get; } = OutOfRange("quarter", "a year from 1 to 9999 and a number from 1 to 4, such as 2017-Q3");
+
     /// <summary>4. The amount is in another currency than the unit's.</summary>
     public static Refusal OtherCurrency(string given, string units) => new("OTHER_CURRENCY", $"The amount is in '{given}'; this unit works in {units}.");
 
@@ -21,19 +25,23 @@ public static class SalesUnitRefusals
     public static Refusal DealMalformed(OpportunityId deal, string why) => new("DEAL_MALFORMED", $"Deal {deal}: {why}. No deal of this command was recorded.");
 
     /// <summary>6. The quarter is not over.</summary>
-    public static Refusal QuarterOpen(Quarter quarter) => new("QUARTER_OPEN", $"{quarter} is not over; it can be closed from {quarter.Next.FirstDay:yyyy-MM-dd} (UTC).");
+    public static Refusal QuarterOpen(Quarter quarter) => new("QUARTER_OPEN", $"{quarter} is not over; it can be closed once {quarter.LastDay:yyyy-MM-dd} has passed (UTC).");
 
-    /// <summary>7. The permission has no limits in the policy.</summary>
+    /// <summary>7. What was won in the quarter is too much to be kept exactly.</summary>
+    public static Refusal WonOutOfRange(Quarter quarter) =>
+        new("WON_OUT_OF_RANGE", $"The deals won in {quarter} come to more than {Money.MinorUnitsMax} minor units together. Correct their values, then close the quarter.");
+
+    /// <summary>8. The permission has no limits in the policy.</summary>
     public static Refusal PermissionUnknown(Permission permission, string policy) =>
         new("PERMISSION_UNKNOWN", $"Policy {policy} says nothing about {permission}. Ask for one it names.");
 
-    /// <summary>8. No approval of that id is waiting here.</summary>
+    /// <summary>9. No approval of that id is waiting here.</summary>
     public static Refusal ApprovalNotPending(ApprovalId approval) => new("APPROVAL_NOT_PENDING", $"{approval} is not waiting for a countersign of this unit.");
 
-    /// <summary>9. The hold was never placed here.</summary>
+    /// <summary>10. The hold was never placed here.</summary>
     public static Refusal HoldUnknown(HoldId hold) => new("HOLD_UNKNOWN", $"This unit has no hold {hold}.");
 
-    /// <summary>10. The hold is over.</summary>
+    /// <summary>11. The hold is over.</summary>
     public static Refusal HoldNotLive(HoldId hold, HoldStatus status) =>
         new("HOLD_NOT_LIVE", $"Hold {hold} is {status.ToString().ToLowerInvariant()} already. Ask for a new authorization if the amount is still needed.");
 }

@@ -16,7 +16,8 @@ public sealed record SalesUnitState(SalesUnitId Id)
     /// <summary>Null until the unit is established.</summary>
     public Credit? Credit { get; init; }
 
-    public ImmutableHashSet<Permission> Unlocked { get; init; } = [];
+    /// <summary>Sorted: the same permissions are the same JSON, whatever order they were opened in.</summary>
+    public ImmutableSortedSet<Permission> Unlocked { get; init; } = [];
 
     /// <summary>Live holds, and those finished in the quarter they were placed in.</summary>
     public ImmutableDictionary<HoldId, Hold> Holds { get; init; } = ImmutableDictionary<HoldId, Hold>.Empty;

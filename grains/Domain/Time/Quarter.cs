@@ -25,7 +25,10 @@ public readonly record struct Quarter([property: Id(0)] int Year, [property: Id(
     public DateOnly FirstDay => new(Year, (Number * 3) - 2, 1);
 
     /// <summary>The last day, included.</summary>
-    public DateOnly LastDay => FirstDay.AddMonths(3).AddDays(-1);
+    public DateOnly LastDay => new(Year, Number * 3, DateTime.DaysInMonth(Year, Number * 3));
+
+    /// <summary>Whether year and number are in range. One that is not has no text that reads back, so nothing may keep it.</summary>
+    public bool IsWellFormed => Year is >= 1 and <= 9999 && Number is >= 1 and <= 4;
 
     /// <summary>Reads <c>2017-Q3</c>; false when the text is not a quarter.</summary>
     public static bool TryParse(string? text, out Quarter quarter)

@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using Ecosystem.Domain.Json;
+using Ecosystem.Domain.SalesUnits;
+
+namespace Ecosystem.Domain.Tests.SalesUnits;
+
+/// <summary>The policies that ship, as data.</summary>
+public class PolicyTests
+{
+    [Fact]
+    public void The_policy_in_force_is_found_by_its_version_and_no_other_name_finds_one()
+    {
+        Assert.Equal("2026-1", Policies.Current.Version);
+        Assert.Same(Policies.Current, Policies.Find("2026-1"));
+        Assert.Null(Policies.Find("2026-2"));
+        Assert.Null(Policies.Find(""));
+        Assert.Null(Policies.Find(null));
+    }
+
+    [Fact]
+    public void The_hash_a_decision_cites_is_that_of_the_files_canonical_json()
+    {
+        using var stream = typeof(Policies).Assembly.GetManifestResourceStream(
+            typeof(Policies).Assembly.GetManifestResourceNames().Single(name => name.EndsWith("2026-1.policy.json", StringComparison.Ordinal)))!;
+        using var file = new MemoryStream();
+        stream.CopyTo(file);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Canonicalize(file.ToArray()))), Policies.Current.Hash);
+    }
+
+    [Fact]
+    public void A_released_policy_is_never_changed() =>
+        // Decisions in the log cite this hash. A change of figures is a new file with a new version.
+        Assert.Equal("e51806c276a3469f8e8d8413f330228a79a9128ea1eb96275ee75bb1faec293e", Policies.Current.Hash);
+
+    [Fact]
+    public void Weights_total_100_and_every_component_has_one()
+    {
+        Assert.Equal(Enum.GetValues<CreditComponent>(), Policies.Current.Credit.Weights.Keys);
+        Assert.Equal(100, Policies.Current.Credit.Weights.Values.Sum());
+    }
+
+    [Fact]
+    public void Every_permission_with_limits_is_one_of_the_32_and_has_them_for_every_tier_never_more_for_a_lower_one()
+    {
+        foreach (var (permission, limits) in Policies.Current.Limits)
+        {
+            Assert.Contains(permission, Permission.All);
+            foreach (var (better, worse) in PlayedUnit.Tiers.Zip(PlayedUnit.Tiers.Skip(1)))
+            {
+                Assert.True(limits[better].PerDecisionMax >= limits[worse].PerDecisionMax);
+                Assert.True(limits[better].QuarterTotalMax >= limits[worse].QuarterTotalMax);
+                Assert.True(limits[better].DiscountMax >= limits[worse].DiscountMax);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_locked_permission_has_limits_for_when_it_opens() =>
+        Assert.All(Policies.Current.Unlocks, unlock => Assert.Contains(unlock.Permission, Policies.Current.Limits.Keys));
+
+    [Theory]
+    [InlineData(1000, Tier.A)]
+    [InlineData(800, Tier.A)]
+    [InlineData(799, Tier.B)]
+    [InlineData(650, Tier.B)]
+    [InlineData(649, Tier.C)]
+    [InlineData(500, Tier.C)]
+    [InlineData(499, Tier.D)]
+    [InlineData(0, Tier.D)]
+    public void A_tier_begins_at_its_lowest_score(int score, Tier tier) => Assert.Equal(tier, Policies.Current.TierOf(score));
+
+    [Fact]
+    public void There_are_32_permissions_each_read_back_from_its_text()
+    {
+        var all = Permission.All.ToList();
+
+        Assert.Equal(32, all.Distinct().Count());
+        Assert.All(all, permission => Assert.True(Permission.TryParse($"{permission}", out var read) && read == permission));
+        Assert.All([Permission.PricingApprove, Permission.MarketingSpendPropose], permission => Assert.Contains(permission, all));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("pricing")]
+    [InlineData("pricing.")]
+    [InlineData("pricing.Approve")]
+    [InlineData("approve.pricing")]
+    [InlineData("pricing.approve.view")]
+    [InlineData(" pricing.approve")]
+    public void Any_other_text_is_no_permission(string? text)
+    {
+        Assert.False(Permission.TryParse(text, out var permission));
+        Assert.Equal(default, permission);
+        Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<Permission>(Texts.Of(text), DomainJson.Options));
+    }
+
+    [Fact]
+    public void Permissions_are_ordered_by_their_text()
+    {
+        var (first, second) = (Permission.MarketingSpendPropose, Permission.PricingApprove);
+
+        Assert.True(first < second && second > first && first <= second && second >= first);
+        Assert.False(second < first || first > second || second <= first || first >= second);
+    }
+}
