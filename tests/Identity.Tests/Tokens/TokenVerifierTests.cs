@@ -1,7 +1,6 @@
 using System.Text;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
-using Ecosystem.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.Tokens;
 

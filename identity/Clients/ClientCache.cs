@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using OpenIddict.EntityFrameworkCore.Models;
+
+namespace Ecosystem.Identity.Clients;
+
+/// <summary>Clients by id, remembered for a few seconds: a token request looks its client up six times.</summary>
+/// <remarks>
+/// Only clients that exist are remembered, so invented ids cannot fill it. A change made by another node is seen
+/// after <see cref="MaxAge"/>, a change made by this node at once. Entries are read-only: nobody tracks or changes them.
+/// </remarks>
+public sealed class ClientCache(TimeProvider clock)
+{
+    public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<string, (OpenIddictEntityFrameworkCoreApplication Client, DateTimeOffset ReadAt)> _clients = new(StringComparer.Ordinal);
+
+    public OpenIddictEntityFrameworkCoreApplication? Find(string clientId) =>
+        _clients.TryGetValue(clientId, out var entry) && clock.GetUtcNow() - entry.ReadAt < MaxAge ? entry.Client : null;
+
+    public void Remember(string clientId, OpenIddictEntityFrameworkCoreApplication client) => _clients[clientId] = (client, clock.GetUtcNow());
+
+    public void Forget(string clientId) => _clients.TryRemove(clientId, out _);
+}

@@ -1,0 +1,43 @@
+using Npgsql;
+using OpenIddict.Abstractions;
+
+namespace Ecosystem.Identity.Store;
+
+/// <summary>Removes what has expired: used assertions, and OpenIddict's tokens and authorizations.</summary>
+public sealed class Pruning(IServiceScopeFactory scopes, NpgsqlDataSource database, TimeProvider clock, ILogger<Pruning> log) : BackgroundService
+{
+    public static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long OpenIddict's expired rows are kept, to tell a reused token from an unknown one.</summary>
+    public static readonly TimeSpan Keep = TimeSpan.FromDays(14);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await PruneAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogWarning(e, "Expired rows could not be removed; the next attempt is in {Interval}.", Interval);
+            }
+        }
+    }
+
+    /// <summary>One pass; nodes may run it at the same time.</summary>
+    public async Task PruneAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        await using (var command = database.CreateCommand("delete from identity.assertions where expires_at < $1"))
+        {
+            command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = now.UtcDateTime });
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(now - Keep, cancellation);
+        await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(now - Keep, cancellation);
+    }
+}
