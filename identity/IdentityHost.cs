@@ -6,6 +6,7 @@ using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +33,8 @@ public static class IdentityHost
             throw new IdentityStartException("No database: set ConnectionStrings:Ecosystem (environment: ConnectionStrings__Ecosystem) to a PostgreSQL connection string.");
 
         Listen(builder);
+        // A failure to start is thrown to the caller, who shows its message; the framework would print its stack trace before.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => MasterKey.FromConfiguration(configuration));
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connectionString).Build());
@@ -43,6 +46,7 @@ public static class IdentityHost
         services.AddSingleton<Pruning>().AddHostedService(provider => provider.GetRequiredService<Pruning>());
         services.AddHealthChecks().AddCheck<Readiness>("identity");
 
+        WriteNoCookieKeys(services);
         var app = builder.Build();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
@@ -77,6 +81,14 @@ public static class IdentityHost
         ArgumentNullException.ThrowIfNull(app);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Registry>().SeedAsync(clients, cancellation);
+    }
+
+    /// <summary>The framework makes cookie keys at every start, in the clear under the user's home folder; nothing here has cookies.</summary>
+    private static void WriteNoCookieKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        foreach (var warmUp in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
+            services.Remove(warmUp);
     }
 
     private static void Listen(WebApplicationBuilder builder)

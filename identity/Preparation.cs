@@ -26,7 +26,7 @@ public sealed class Preparation(KeyRing ring, IServiceScopeFactory scopes, IConf
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
             var target = new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Ecosystem"));
-            throw new IdentityStartException($"PostgreSQL at {target.Host}:{target.Port}, database {target.Database}, cannot be used: {e.Message} Start it, or correct ConnectionStrings:Ecosystem.", e);
+            throw new IdentityStartException($"PostgreSQL at {target.Host}:{target.Port}, database {target.Database}, cannot be used: {e.Message.TrimEnd('.')}. Start it, or correct ConnectionStrings:Ecosystem.", e);
         }
     }
 

@@ -80,21 +80,25 @@ public sealed class StartTests : IAsyncLifetime
         Assert.Equal(200, (await node.AskAsync(("console", Samples.Secret))).Status);
     }
 
-    [Fact]
-    public async Task The_program_itself_prints_one_line_and_exits_1()
+    [Theory]
+    [InlineData("", "No database")]
+    [InlineData("Host=127.0.0.1;Port=1;Timeout=5", "cannot be used")]
+    public async Task The_program_itself_prints_one_line_and_exits_1(string connectionString, string words)
     {
         using var program = Process.Start(new ProcessStartInfo("dotnet", [typeof(IdentityHost).Assembly.Location])
         {
             UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-            Environment = { ["ConnectionStrings__Ecosystem"] = "" },
+            Environment = { ["ConnectionStrings__Ecosystem"] = connectionString, ["Ecosystem__MasterKey"] = Node.MasterKey, ["DOTNET_ENVIRONMENT"] = "Production" },
         })!;
+        var output = program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var message = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, program.ExitCode);
-        Assert.Contains("No database", message, StringComparison.Ordinal);
+        Assert.Contains(words, message, StringComparison.Ordinal);
         Assert.Single(message.TrimEnd().Split('\n'));
+        Assert.Empty(await output);
     }
 
     [Fact]
