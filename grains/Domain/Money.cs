@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ecosystem.Domain;
 
 /// <summary>An amount in the minor unit of a currency (ISO 4217), checked: it never overflows silently and never mixes currencies.</summary>
@@ -13,6 +15,7 @@ public readonly record struct Money([property: Id(0)] long MinorUnits, [property
     public static Money Zero(string currency) => new(0, currency);
 
     /// <summary>Whether the amount and the currency are in range.</summary>
+    [JsonIgnore]
     public bool IsWellFormed =>
         MinorUnits is >= -MinorUnitsMax and <= MinorUnitsMax && Currency is { Length: 3 } && Currency.All(char.IsAsciiLetterUpper);
 

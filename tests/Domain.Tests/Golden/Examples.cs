@@ -1,0 +1,94 @@
+using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Time;
+
+namespace Ecosystem.Domain.Tests.Golden;
+
+/// <summary>One value of every record in the closed sets, with every optional member filled.</summary>
+internal static class Examples
+{
+    private static readonly DateTimeOffset s_at = new DateTimeOffset(2026, 3, 31, 23, 59, 59, TimeSpan.Zero).AddMicroseconds(999_999);
+    private static readonly Sealed s_name = new("cu_7k3v9", "bm9uY2VjaXBoZXJ0YWc");
+    private static readonly Money s_amount = new(1_234_567_89, "CNY");
+    private static readonly Money s_most = new(Money.MinorUnitsMax, "CNY");
+    private static readonly Target s_target = new(TargetKind.Customer, "cu_7k3v9");
+    private static readonly Quarter s_quarter = new(2026, 1);
+    private static readonly Refusal s_refusal = new("OUT_OF_RANGE", "discount must be 0 to 10000 basis points.");
+    private static readonly Seller s_seller = new(new("pe_anna-1"), new("pe_anna-1", "c2VsbGVy"));
+    private static readonly Deal s_deal = new(new("op_6SH1AZTF"), new("cu_7k3v9"), new("pe_anna-1"), "GTX Pro 专业版", DealStage.Won, new(2026, 1, 31), new(2026, 3, 31), s_amount);
+    private static readonly Credit s_credit = new(2, 784, Tier.B, "2026-1",
+    [
+        new(CreditComponent.Attainment, 30, 933, true, "12000 bp in 2026-Q1"), new(CreditComponent.DecisionOutcomes, 15, 500, false, "nothing measured yet"),
+    ]);
+    private static readonly DecisionTrace s_trace = new("2026-1", "e51806c2", 2, 784, Tier.B,
+    [
+        new("SU-5", true, "pricing.approve is open to this unit"), new("SU-6", false, "discount 1501 bp against a corridor of 1500 bp"),
+    ]);
+    private static readonly CustomerProfile s_profile = new(s_name, "retail", 1996, "1100.04", 2822, "United States", new("cu_7k3v9", "cGFyZW50"));
+    private static readonly Interaction s_interaction = new("mail-1", s_at, "e-mail", "in", s_name);
+    private static readonly Consent s_consent = new(
+        new("co_1"), "partner_demo", DataCategory.Interactions, "joint planning 联合规划", LegalBasis.LegitimateInterest, ["occurredAt", "summary"], s_at, s_at.AddDays(90), true, 3);
+    private static readonly Receipt s_receipt = new(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name", "sector"], "joint planning", new("co_1"), 2, s_at);
+    private static readonly CountersignRequest s_request = new(new("su_east"), new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, ["SU-7: too much"]);
+
+    public static IReadOnlyList<object> All { get; } =
+    [
+        new UnitEstablished(new("su_east", "ZWFzdA"), "East 华东", "CNY", [s_seller]),
+        new DealsRecorded([s_deal]),
+        new NpsRecorded(s_quarter, -7, 30),
+        new QuarterClosed(s_quarter, s_most, s_amount, int.MaxValue, 2),
+        new CreditAssessed(s_credit),
+        new PermissionUnlocked(Permission.MarketingSpendPropose, "2026-Q1: won 12 of 10"),
+        new PermissionLocked(Permission.MarketingSpendPropose, "2026-Q1: won 11 of 10"),
+        new AuthorizationDecided(new("de_1"), Outcome.NeedsCountersign, s_trace),
+        new CountersignRequested(new("ap_1"), new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, "2026-1", ["SU-6: too much off"]),
+        new CountersignReceived(new("ap_1"), true, "director"),
+        new HoldPlaced(new("ho_1"), Permission.PricingApprove, s_amount, s_at, s_at.AddMinutes(1440), new ApprovalId("ap_1")),
+        new HoldPosted(new("ho_1")),
+        new HoldVoided(new("ho_1")),
+        new HoldExpired(new("ho_1")),
+
+        new Establish(new("su_east", "ZWFzdA"), "East 华东", "CNY", [s_seller], "2026-1"),
+        new RecordDeals([s_deal]),
+        new RecordNps(s_quarter, 72, 30),
+        new CloseQuarter(s_quarter, s_amount, "2026-1"),
+        new Authorize(new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, 1501, Origin.Ai, "2026-1"),
+        new Countersign(new("ap_1"), true, "director"),
+        new PostHold(new("ho_1")),
+        new VoidHold(new("ho_1")),
+
+        new UnitAccepted(1),
+        new UnitRefused(s_refusal),
+        new QuarterAnswer(12_000, s_credit, [Permission.MarketingSpendPropose], [Permission.PricingApprove]),
+        new Granted(new("de_1"), s_trace, new("ho_1"), s_amount, s_at),
+        new NeedsCountersign(new("de_1"), s_trace, new("ap_1"), ["SU-6: too much off"]),
+        new Denied(new("de_1"), s_trace, ["SU-5: locked"]),
+
+        new CustomerRegistered(s_profile, "fingerprint"),
+        new InteractionsRecorded([s_interaction]),
+        new ConsentGranted(s_consent),
+        new ConsentWithdrawn(new("co_1"), 3),
+        new DataRead(s_receipt),
+        new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
+
+        new Register(s_profile, "fingerprint"),
+        new RecordInteractions([s_interaction]),
+        new GrantConsent(new("co_1"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, ["name"], s_at, true),
+        new WithdrawConsent(new("co_1")),
+        new ReadData(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning"),
+
+        new CustomerAccepted(1),
+        new CustomerRefused(s_refusal),
+        new ConsentAnswer(s_consent),
+        new WithdrawalAnswer(new("co_1"), 3),
+        new ReadAllowed(s_receipt),
+
+        new ApprovalOpened(s_request, s_at),
+        new ApprovalDecided(true, "director", "fine 同意", s_at, new("su_east")),
+        new Open(s_request),
+        new Decide(false, "director", "too much off"),
+        new ApprovalAccepted(),
+        new ApprovalRefused(s_refusal),
+    ];
+}
