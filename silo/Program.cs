@@ -1,1 +1,3 @@
-return 0;
+using Ecosystem.Silo.Cli;
+
+return await EcosystemCommand.RunAsync(args, Surroundings.OfProcess());

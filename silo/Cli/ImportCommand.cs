@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using Ecosystem.Domain;
+using Ecosystem.Silo.Import;
+using Spectre.Console;
+
+namespace Ecosystem.Silo.Cli;
+
+/// <summary><c>ecosystem import</c>: reads a CRM export and tells the platform what it says.</summary>
+internal static class ImportCommand
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "The folder with accounts.csv, products.csv, sales_teams.csv and sales_pipeline.csv; targets.csv, nps.csv and interactions.csv are read when they are there." };
+        var check = new Option<bool>("--check") { Description = "Read, report, and change nothing. Needs no running platform." };
+        var report = new Option<FileInfo?>("--report") { Description = "Write every finding to this file, as JSON, or one to a line when its name ends in .ndjson." };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "The first day the export says nothing about, like 2017-10-01. A quarter that is over by then is complete. Without it: the day after the export's latest date.", CustomParser = Day };
+        var currency = new Option<string>("--currency") { Description = "The currency of every amount, three capital letters.", DefaultValueFactory = _ => "USD" };
+        currency.Validators.Add(result =>
+        {
+            if (!Money.Zero(result.GetValueOrDefault<string>() ?? "").IsWellFormed) result.AddError("--currency must be three capital letters (ISO 4217), such as USD or CNY.");
+        });
+        var rejectedMax = new Option<int>("--max-rejected") { Description = "Refuse the whole export when more rows than this are rejected.", DefaultValueFactory = _ => ReadingOptions.RejectedDefault };
+        rejectedMax.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0) result.AddError("--max-rejected must be 0 or more.");
+        });
+
+        var command = new Command("import", "Reads a CRM export and brings it in: managers' teams become sales units, accounts become customers. Run it again at any time: what is known already is left alone. Example: ecosystem import my-crm --report findings.json")
+        {
+            folder, check, report, asOf, currency, rejectedMax,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var options = new ReadingOptions(parsed.GetValue(asOf), parsed.GetValue(rejectedMax));
+            var read = await ReadAsync(surroundings, parsed.GetRequiredValue(folder).FullName, options, cancellation);
+            if (parsed.GetValue(report) is { } file && !await WriteAsync(surroundings, read.Report, file, cancellation)) return ExitCodes.Failed;
+            ReportPrinter.Print(surroundings.Output, read.Report);
+            if (!parsed.GetValue(check)) ReportPrinter.Print(surroundings.Output, await SendAsync(surroundings, read.Export, parsed.GetRequiredValue(currency), cancellation));
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    private static Task<ReadExport> ReadAsync(Surroundings surroundings, string folder, ReadingOptions options, CancellationToken cancellation) =>
+        Steps.ShowAsync(surroundings.Messages, steps => Task.Run(
+            () => new ExportReader(surroundings.Clock).Read(
+                folder, options, new Relay<ReadingProgress>(now => steps.Report($"Reading {now.File}", now.BytesRead, now.BytesTotal)), cancellation),
+            cancellation));
+
+    private static async Task<ImportOutcome> SendAsync(Surroundings surroundings, CrmExport export, string currency, CancellationToken cancellation)
+    {
+        await using var platform = await surroundings.Connect(cancellation);
+        var plan = ImportPlan.Of(export, platform.Pseudonyms, currency);
+        return await Steps.ShowAsync(surroundings.Messages, steps => new Importer(platform.ImportTarget, surroundings.Clock).SendAsync(
+            plan, new Relay<SendingProgress>(now => steps.Report($"Importing {now.Step}", now.Done, now.Total)), cancellation));
+    }
+
+    private static async Task<bool> WriteAsync(Surroundings surroundings, ImportReport report, FileInfo file, CancellationToken cancellation)
+    {
+        try
+        {
+            await report.WriteAsync(file.FullName, cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            surroundings.Messages.MarkupLineInterpolated($"[red]The report could not be written to {file.FullName}: {fault.Message} Choose a file you may write. Nothing was imported.[/]");
+            return false;
+        }
+    }
+
+    private static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError("--as-of must be a day written like 2017-10-01.");
+        return null;
+    }
+
+    /// <summary>Reports on the caller's thread: <see cref="Progress{T}"/> would report late, and after the end.</summary>
+    private sealed class Relay<T>(Action<T> report) : IProgress<T>
+    {
+        public void Report(T value) => report(value);
+    }
+}
