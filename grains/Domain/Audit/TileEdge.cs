@@ -79,6 +79,9 @@ public sealed class TileEdge
         return changes;
     }
 
+    /// <summary>The hashes of one of the unfinished tiles, <see cref="Tiles.Edge"/> of this size.</summary>
+    public ReadOnlyMemory<byte> HashesOf(TileId tile) => _unfinished[tile.Level].AsMemory(0, Tiles.WidthOf(tile, Size) * TreeHash.Length);
+
     private byte[] RoomAt(int level)
     {
         if (_unfinished[level].Length == 0)

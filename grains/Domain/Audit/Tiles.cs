@@ -38,8 +38,11 @@ public static class Tiles
     public static long HashesAt(int level, long size) => size >> (Height * level);
 
     /// <summary>How wide a tile is in a tree of a size: 0 when it does not exist yet, else 1 to 256.</summary>
-    public static int WidthOf(TileId tile, long size) =>
-        (int)Math.Clamp(HashesAt(tile.Level, size) - tile.Index * WidthMax, 0, WidthMax);
+    public static int WidthOf(TileId tile, long size)
+    {
+        var (full, rest) = Math.DivRem(HashesAt(tile.Level, size), WidthMax);
+        return tile.Index < full ? WidthMax : tile.Index == full ? (int)rest : 0;
+    }
 
     /// <summary>The tiles that are new or wider once a tree has grown from one size to another, with their new widths; by level, then from the left.</summary>
     public static IEnumerable<(TileId Tile, int Width)> Changed(long from, long to)

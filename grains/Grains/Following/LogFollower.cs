@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Ecosystem.Grains.Following;
+
+/// <summary>Reads the journal in its order, once per follower name in the whole cluster, and does something with every commit.</summary>
+/// <remarks>
+/// Any number of processes may run a follower of one name; one leads, the others stand by and take over when it is gone.
+/// <see cref="DeliverAsync"/> runs first and may see a commit again after a failure. <see cref="ApplyAsync"/> runs in the transaction that also
+/// moves the cursor, so its effect in the database happens exactly once. A follower that fails forgets everything, connects anew and goes on
+/// from the stored cursor; a <see cref="LogHaltedException"/> stops it for good.
+/// </remarks>
+public abstract class LogFollower(string name, NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger log) : BackgroundService
+{
+    /// <summary>How long a follower waits for a signal before it looks by itself; also how often a stand-by asks for the lead.</summary>
+    public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan s_backoffMin = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_backoffMax = TimeSpan.FromSeconds(10);
+
+    /// <summary>First pause while an open transaction holds commits back; it doubles up to <see cref="PollInterval"/>.</summary>
+    private static readonly TimeSpan s_heldBackMin = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>The follower's name: its row in <c>journal.followers</c> and its tag in metrics.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Why the follower has stopped for good; null while it has not.</summary>
+    public string? HaltedBecause { get; private set; }
+
+    /// <summary>Whether this process leads now.</summary>
+    public bool Leads { get; private set; }
+
+    protected NpgsqlDataSource Database { get; } = database;
+    protected ILogger Log { get; } = log;
+
+    /// <summary>Does what happens outside the database. At least once: after a failure the same commits come again.</summary>
+    protected virtual Task DeliverAsync(IReadOnlyList<CommittedRow> rows, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Does what happens in the database. Exactly once: in the transaction that moves the cursor.</summary>
+    protected virtual Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation) =>
+        Task.CompletedTask;
+
+    /// <summary>Runs when this process has taken the lead, before its first batch: load here what <see cref="ApplyAsync"/> keeps in memory.</summary>
+    protected virtual Task LeadAsync(FollowerLead lead, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Runs after a batch is durable.</summary>
+    protected virtual Task AppliedAsync(FollowerLead lead, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Runs at each poll while another process leads.</summary>
+    protected virtual Task StandByAsync(NpgsqlConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Waits until this follower, in whatever process leads it, has durably done the commit at a position.</summary>
+    /// <exception cref="InvalidOperationException">There is no such commit, or the follower has halted.</exception>
+    public async Task CaughtUpAsync(long position, CancellationToken cancellation = default)
+    {
+        while (!await FollowerProgress.HasDoneAsync(Database, Name, position, cancellation))
+        {
+            if (HaltedBecause is { } reason)
+                throw new InvalidOperationException($"The follower '{Name}' has halted: {reason}");
+            await Task.Delay(s_heldBackMin, time, cancellation);
+        }
+    }
+
+    /// <summary>Waits until this follower has durably done everything that is committed now.</summary>
+    public async Task CaughtUpAsync(CancellationToken cancellation = default)
+    {
+        if (await FollowerProgress.LastPositionAsync(Database, cancellation) is { } last)
+            await CaughtUpAsync(last, cancellation);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var backoff = s_backoffMin;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var began = time.GetTimestamp();
+            try
+            {
+                await FollowAsync(stoppingToken);
+            }
+            catch (LogHaltedException halted)
+            {
+                HaltedBecause = halted.Message;
+                metrics.Blind(Name);
+                Log.LogCritical(halted, "The follower {Follower} has halted and does nothing more until this process is restarted: {Reason}", Name, halted.Message);
+                return;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                metrics.Blind(Name);
+                if (time.GetElapsedTime(began) > s_backoffMax)
+                    backoff = s_backoffMin;
+                Log.LogWarning(failure, "The follower {Follower} failed and goes on from its cursor in {Backoff}.", Name, backoff);
+                await Task.Delay(backoff, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                backoff = backoff * 2 < s_backoffMax ? backoff * 2 : s_backoffMax;
+            }
+        }
+    }
+
+    private async Task FollowAsync(CancellationToken cancellation)
+    {
+        await using var connection = await Database.OpenConnectionAsync(cancellation);
+        await using var lead = await TakeLeadAsync(connection, cancellation);
+        Log.LogInformation("The follower {Follower} leads here, epoch {Epoch}, from {Cursor}.", Name, lead.Epoch, lead.Cursor);
+        try
+        {
+            Leads = true;
+            await LeadAsync(lead, cancellation);
+            await RunAsync(lead, cancellation);
+        }
+        finally
+        {
+            Leads = false;
+        }
+    }
+
+    private async Task<FollowerLead> TakeLeadAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (await FollowerLead.TryTakeAsync(Name, connection, cancellation) is { } lead)
+                return lead;
+            metrics.StoodBy(Name);
+            await StandByAsync(connection, cancellation);
+            await Task.Delay(PollInterval, time, cancellation);
+        }
+    }
+
+    private async Task RunAsync(FollowerLead lead, CancellationToken cancellation)
+    {
+        var heldBack = s_heldBackMin;
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var rows = await lead.ReadAsync(cancellation);
+            if (rows.Count > 0)
+            {
+                heldBack = s_heldBackMin;
+                await DoAsync(lead, rows, cancellation);
+                continue;
+            }
+
+            var behind = await lead.CountBehindAsync(cancellation);
+            metrics.Saw(Name, behind);
+            // Nobody signals the end of an unrelated transaction that was in the way.
+            await lead.WaitAsync(behind == 0 ? PollInterval : heldBack, cancellation);
+            heldBack = behind == 0 ? s_heldBackMin : TimeSpan.FromTicks(Math.Min(heldBack.Ticks * 2, PollInterval.Ticks));
+        }
+    }
+
+    private async Task DoAsync(FollowerLead lead, List<CommittedRow> rows, CancellationToken cancellation)
+    {
+        Debug.Assert(rows.Count <= FollowerLead.RowsMax, "A batch is bounded.");
+        if (rows.Count == FollowerLead.RowsMax)
+            metrics.Saw(Name, await lead.CountBehindAsync(cancellation));
+        await DeliverAsync(rows, cancellation);
+        var to = new LogCursor(rows[^1].Xid, rows[^1].Position);
+        await using (var transaction = await lead.Connection.BeginTransactionAsync(cancellation))
+        {
+            // First, so that a process that has lost the lead stops before it does anything.
+            await lead.AdvanceAsync(to, transaction, cancellation);
+            await ApplyAsync(rows, lead.Connection, transaction, cancellation);
+            // Not cancellable: whether it happened would be unknown.
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+
+        lead.Advanced(to);
+        metrics.Did(Name, rows.Count);
+        await AppliedAsync(lead, cancellation);
+    }
+}
