@@ -10,7 +10,7 @@ namespace Ecosystem.Grains.Audit;
 /// </remarks>
 internal sealed class TileComparison(NpgsqlConnection connection, Findings findings) : IAsyncDisposable
 {
-    private const int LeavesAtOnce = 64 * Tiles.WidthMax;
+    private const int LeavesAtOnce = 16 * Tiles.WidthMax;
 
     private readonly TileEdge _edge = new();
 

@@ -82,9 +82,9 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
             }
             catch (LogHaltedException halted)
             {
-                HaltedBecause = halted.Message;
                 metrics.Blind(Name);
                 Log.LogCritical(halted, "The follower {Follower} has halted and does nothing more until this process is restarted: {Reason}", Name, halted.Message);
+                HaltedBecause = halted.Message;
                 return;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

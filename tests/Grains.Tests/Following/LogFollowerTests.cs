@@ -1,0 +1,318 @@
+using System.Diagnostics.Metrics;
+using Ecosystem.Grains.Following;
+using Ecosystem.Testing;
+using Npgsql;
+
+namespace Ecosystem.Grains.Tests.Following;
+
+/// <summary>AU-6: a follower sees every commit, in the journal's order, and applies each exactly once.</summary>
+public sealed class LogFollowerTests : IAsyncLifetime
+{
+    private readonly FollowerMetrics _metrics = RecordingFollower.NewMetrics();
+    private readonly List<RecordingFollower> _started = [];
+    private ThrowawayDatabase _database = null!;
+    private NpgsqlDataSource _source = null!;
+    private JournalWriter _journal = null!;
+
+    // Waiting for what never comes fails instead of hanging.
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
+
+    private CancellationToken Cancellation => _patience.Token;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
+        await _database.ScalarAsync(RecordingFollower.CreateTable);
+        _source = NpgsqlDataSource.Create(_database.ConnectionString);
+        _journal = new JournalWriter(_database);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var follower in _started)
+        {
+            await follower.StopAsync(CancellationToken.None);
+            follower.Dispose();
+        }
+
+        _patience.Dispose();
+        _metrics.Dispose();
+        await _source.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Commits_before_and_after_the_start_are_applied_in_order()
+    {
+        var before = await _journal.CommitAsync("a", "b", "a");
+        var follower = await StartAsync();
+        var after = await _journal.CommitAsync("b", "c");
+        await follower.CaughtUpAsync(Cancellation);
+        Assert.Equal([.. before, .. after], await AppliedAsync());
+    }
+
+    [Fact]
+    public async Task A_commit_of_an_older_transaction_holds_younger_ones_back_until_it_is_over()
+    {
+        var follower = await StartAsync();
+        await using var slow = await _database.ConnectAsync();
+        await using var transaction = await slow.BeginTransactionAsync(Cancellation);
+        var first = await _journal.InsertAsync(slow, "slow");
+        var second = (await _journal.CommitAsync("quick"))[0];
+        Assert.True(first < second);
+
+        await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 1);
+        Assert.Empty(await AppliedAsync());
+
+        await transaction.CommitAsync(Cancellation);
+        await follower.CaughtUpAsync(Cancellation);
+        Assert.Equal([first, second], await AppliedAsync());
+    }
+
+    [Fact]
+    public async Task A_lower_position_that_commits_after_a_higher_one_was_done_is_not_lost()
+    {
+        var follower = await StartAsync();
+        var low = await _journal.TakePositionAsync();
+        var high = (await _journal.CommitAsync("quick"))[0];
+        await follower.CaughtUpAsync(high, Cancellation);
+
+        // The trap: the lower position appears only now, after the cursor has passed the higher one.
+        await using (var late = await _database.ConnectAsync())
+        {
+            Assert.Equal(low, await _journal.InsertAsync(late, "late", position: low));
+            await JournalWriter.NotifyAsync(late);
+        }
+
+        Assert.True(low < high);
+        await follower.CaughtUpAsync(low, Cancellation);
+        Assert.Equal([high, low], await AppliedAsync());
+        // A cursor that is a position alone would have lost it.
+        Assert.Equal(0L, await _database.ScalarAsync(
+            $"select count(*) from journal.commits where position > {high} and xid < pg_snapshot_xmin(pg_current_snapshot())"));
+    }
+
+    [Fact]
+    public async Task Commits_of_a_transaction_that_was_rolled_back_are_never_seen()
+    {
+        var follower = await StartAsync();
+        await using (var connection = await _database.ConnectAsync())
+        {
+            await using var transaction = await connection.BeginTransactionAsync(Cancellation);
+            await _journal.InsertAsync(connection, "undone");
+            await transaction.RollbackAsync(Cancellation);
+        }
+
+        var kept = await _journal.CommitAsync("kept");
+        await follower.CaughtUpAsync(Cancellation);
+        Assert.Equal(kept, await AppliedAsync());
+    }
+
+    [Fact]
+    public async Task A_failed_delivery_is_repeated_and_what_is_applied_is_applied_once()
+    {
+        var positions = await _journal.CommitAsync("a", "b");
+        var (deliveries, applications) = (0, 0);
+        var follower = New("one");
+        follower.OnDeliver = _ => ++deliveries == 1 ? throw new IOException("the partner is away") : Task.CompletedTask;
+        follower.OnApply = _ => ++applications == 1 ? throw new InvalidOperationException("a bug, once") : Task.CompletedTask;
+        await StartAsync(follower);
+        await follower.CaughtUpAsync(Cancellation);
+
+        Assert.Equal(positions, await AppliedAsync());
+        Assert.All(follower.Delivered, batch => Assert.Equal(positions, batch));
+        Assert.Equal(3, deliveries);
+        Assert.Equal(2, applications);
+    }
+
+    [Fact]
+    public async Task One_of_two_leads_and_the_other_takes_over_when_it_stops()
+    {
+        var first = await StartAsync();
+        var second = await StartAsync("two");
+        await _journal.CommitAsync("a", "b");
+        await first.CaughtUpAsync(Cancellation);
+        await WaitForAsync(() => first.Leads != second.Leads);
+        var (leader, standBy) = first.Leads ? (first, second) : (second, first);
+        Assert.False(standBy.Leads);
+        Assert.Empty(standBy.Delivered);
+
+        await leader.StopAsync(Cancellation);
+        var later = await _journal.CommitAsync("a", "b");
+        await standBy.CaughtUpAsync(Cancellation);
+        Assert.True(standBy.Leads);
+        Assert.Equal(later, standBy.Delivered.SelectMany(batch => batch));
+        Assert.Equal(4, (await AppliedAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_leader_that_was_cut_off_can_write_nothing_any_more()
+    {
+        var follower = New("one");
+        var fenced = 0;
+        // While it delivers, another process begins a newer lead: the oldest follower cannot know.
+        follower.OnDeliver = async _ =>
+        {
+            if (fenced++ == 0)
+                await _database.ScalarAsync("update journal.followers set epoch = epoch + 1 where name = 'recorder'");
+        };
+        var applied = 0;
+        follower.OnApply = _ => { applied++; return Task.CompletedTask; };
+        await StartAsync(follower);
+        var positions = await _journal.CommitAsync("a");
+        await follower.CaughtUpAsync(Cancellation);
+
+        Assert.Equal(2, fenced);
+        Assert.Equal(1, applied);
+        Assert.Equal(positions, await AppliedAsync());
+        Assert.Equal(3L, await _database.ScalarAsync("select epoch from journal.followers where name = 'recorder'"));
+    }
+
+    [Fact]
+    public async Task Whatever_is_cut_in_between_every_commit_is_applied_once_and_in_order()
+    {
+        await StartAsync();
+        await StartAsync("two");
+        await StartAsync("three");
+        var writers = Enumerable.Range(0, 6).Select(writer => Task.Run(async () =>
+        {
+            await using var connection = await _database.ConnectAsync();
+            for (var i = 0; i < 60; i++)
+            {
+                await using var transaction = await connection.BeginTransactionAsync();
+                for (var row = 0; row <= (writer + i) % 3; row++)
+                    await _journal.InsertAsync(connection, $"actor-{writer}");
+                if ((writer * 7 + i) % 5 == 0)
+                    await transaction.RollbackAsync();
+                else
+                    await transaction.CommitAsync();
+                await JournalWriter.NotifyAsync(connection);
+            }
+        }, Cancellation)).ToArray();
+        var cuts = 0;
+        while (!Task.WhenAll(writers).IsCompleted || cuts < 5)
+        {
+            // Ends the connection that holds the lead, in whatever it is doing.
+            cuts += (int)(long)(await _database.ScalarAsync(
+                "select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())"))!;
+            await Task.Delay(20, Cancellation);
+        }
+
+        await Task.WhenAll(writers);
+        await _started[0].CaughtUpAsync(Cancellation);
+        var committed = await ReadPositionsAsync("select position from journal.commits order by xid, position");
+        Assert.NotEmpty(committed);
+        Assert.Equal(committed, await AppliedAsync());
+    }
+
+    [Fact]
+    public async Task Batches_are_bounded_in_rows_and_in_bytes()
+    {
+        await _journal.CommitManyAsync("many", FollowerLead.RowsMax + 10);
+        var follower = await StartAsync();
+        await follower.CaughtUpAsync(Cancellation);
+        Assert.Equal([FollowerLead.RowsMax, 10], follower.Delivered.Select(batch => batch.Length));
+
+        await follower.StopAsync(Cancellation);
+        follower.Delivered.Clear();
+        // Entries of 10 MB that hardly compress: two of them pass the bound, which ends a batch after the row that passes it.
+        await _database.ScalarAsync(
+            """
+            insert into journal.commits (actor_kind, actor_id, version, client, idempotency_key, request_hash, entry)
+            select 'test', 'big', v, 'tester', 'big-' || v, '\x00', (select string_agg(encode(sha256((v * 1000000 + i)::text::bytea), 'base64'), '') from generate_series(1, 220000) i)
+            from generate_series(1, 5) v
+            """);
+        var next = await StartAsync("two");
+        await next.CaughtUpAsync(Cancellation);
+        Assert.Equal([2, 2, 1], next.Delivered.Select(batch => batch.Length));
+    }
+
+    [Fact]
+    public async Task A_follower_that_is_held_back_says_by_how_much_and_for_how_long()
+    {
+        var follower = await StartAsync();
+        await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 0 && Lag("ecosystem.journal.follower.lag.duration") == 0);
+
+        await using var slow = await _database.ConnectAsync();
+        await using var transaction = await slow.BeginTransactionAsync(Cancellation);
+        await _journal.InsertAsync(slow, "slow");
+        await _journal.CommitAsync("a", "b", "c");
+        await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 3 && Lag("ecosystem.journal.follower.lag.duration") > 0);
+
+        await transaction.CommitAsync(Cancellation);
+        await follower.CaughtUpAsync(Cancellation);
+        await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 0 && Lag("ecosystem.journal.follower.lag.duration") == 0);
+    }
+
+    [Fact]
+    public async Task A_journal_copied_from_another_server_halts_its_followers()
+    {
+        await using (var connection = await _database.ConnectAsync())
+            await _journal.InsertAsync(connection, "copied", xid: 1_000_000_000_000);
+        var follower = await StartAsync();
+        await WaitForAsync(() => follower.HaltedBecause is not null);
+        Assert.Contains("copied row by row", follower.HaltedBecause, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => follower.CaughtUpAsync(Cancellation));
+        Assert.Equal("Unhealthy", (await new FollowerHealth(follower).CheckHealthAsync(new(), Cancellation)).Status.ToString());
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_commit_that_does_not_exist_is_refused()
+    {
+        var follower = await StartAsync();
+        await follower.CaughtUpAsync(Cancellation);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => follower.CaughtUpAsync(12345, Cancellation));
+    }
+
+    private RecordingFollower New(string label) => new(_source, _metrics) { Label = label };
+
+    private async Task<RecordingFollower> StartAsync(string label = "one") => await StartAsync(New(label));
+
+    private async Task<RecordingFollower> StartAsync(RecordingFollower follower)
+    {
+        _started.Add(follower);
+        await follower.StartAsync(Cancellation);
+        return follower;
+    }
+
+    private Task<List<long>> AppliedAsync() => ReadPositionsAsync("select position from applied order by id");
+
+    private async Task<List<long>> ReadPositionsAsync(string sql)
+    {
+        await using var command = _source.CreateCommand(sql);
+        await using var rows = await command.ExecuteReaderAsync(Cancellation);
+        var positions = new List<long>();
+        while (await rows.ReadAsync(Cancellation))
+            positions.Add(rows.GetInt64(0));
+        return positions;
+    }
+
+    private static double Lag(string instrument)
+    {
+        var lag = double.NaN;
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (published, l) =>
+        {
+            if (published.Name == instrument)
+                l.EnableMeasurementEvents(published);
+        };
+        listener.SetMeasurementEventCallback<long>((_, value, tags, _) => Take(value, tags));
+        listener.SetMeasurementEventCallback<double>((_, value, tags, _) => Take(value, tags));
+        listener.Start();
+        listener.RecordObservableInstruments();
+        return lag;
+
+        void Take(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            foreach (var tag in tags)
+                if (tag is { Key: "follower", Value: "recorder" })
+                    lag = value;
+        }
+    }
+
+    private async Task WaitForAsync(Func<bool> condition)
+    {
+        while (!condition())
+            await Task.Delay(5, Cancellation);
+    }
+}
