@@ -1,4 +1,5 @@
 using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Tests.Following;
 using Ecosystem.Hosting.Keys;
@@ -22,7 +23,7 @@ public sealed class LogFixture : IAsyncDisposable
     private LogFixture(ThrowawayDatabase database)
     {
         Database = database;
-        Source = NpgsqlDataSource.Create(database.ConnectionString);
+        Source = SiloSetup.DataSource(database.ConnectionString);
         Keys = NewKeys();
         Log = new AuditLog(Source, Keys);
         Verifier = new LogVerifier(Source, Keys);

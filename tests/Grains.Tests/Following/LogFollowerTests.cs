@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Following;
 using Ecosystem.Testing;
 using Npgsql;
@@ -23,7 +24,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
         await _database.ScalarAsync(RecordingFollower.CreateTable);
-        _source = NpgsqlDataSource.Create(_database.ConnectionString);
+        _source = SiloSetup.DataSource(_database.ConnectionString);
         _journal = new JournalWriter(_database);
     }
 
