@@ -25,7 +25,8 @@ public sealed class RealActorsTests(PlatformFixture platform)
         platform.AsHeadquarters();
         var id = PlatformFixture.Fresh<SalesUnitId>();
         var unit = platform.Grain<ISalesUnitGrain>(id.Value);
-        await unit.Establish(new EstablishUnit("林岚 Lin Lan", "East", "USD", [new(SellerId.From("pe_1"), "Zhou Wei")]), PlatformFixture.Key());
+        var seller = PlatformFixture.Fresh<SellerId>();
+        await unit.Establish(new EstablishUnit("林岚 Lin Lan", "East", "USD", [new(seller, "Zhou Wei")]), PlatformFixture.Key());
         await unit.Authorize(
             new AuthorizationRequest(Permission.PricingApprove, new Target(TargetKind.Unit, ""), new Money(100_00, "USD"), 0, Origin.Human), PlatformFixture.Key());
 
@@ -44,6 +45,12 @@ public sealed class RealActorsTests(PlatformFixture platform)
 
         var report = await new LogVerifier(database, keys).VerifyAsync(cancellation: patience.Token);
         Assert.Empty(report.Findings);
+
+        // Erasure (AU-11): the key goes, the entries and the tree stay.
+        await using var erase = database.CreateCommand("update journal.data_keys set wrapped = null, destroyed_at = now() where subject = $1");
+        erase.Parameters.Add(new() { Value = seller.Value });
+        Assert.Equal(1, await erase.ExecuteNonQueryAsync(patience.Token));
+        Assert.Empty((await new LogVerifier(database, keys).VerifyAsync(cancellation: patience.Token)).Findings);
         await sequencer.StopAsync(CancellationToken.None);
     }
 }
