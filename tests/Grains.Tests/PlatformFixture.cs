@@ -57,6 +57,9 @@ public sealed class PlatformFixture : IAsyncLifetime
     /// <summary>A service of the first silo.</summary>
     public T Service<T>() where T : notnull => Cluster.GetSiloServiceProvider(Cluster.Silos[0].SiloAddress).GetRequiredService<T>();
 
+    /// <summary>A follower, in whichever silo; they all wait on the same cursor.</summary>
+    public TFollower Leading<TFollower>() where TFollower : Ecosystem.Grains.Following.LogFollower => Service<TFollower>();
+
     /// <summary>From here on in this test, calls are made by headquarters with every internal scope.</summary>
     public void AsHeadquarters() => As("hq-console", "internal", "hq",
         Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.AuditRead);

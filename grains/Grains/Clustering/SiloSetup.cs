@@ -1,5 +1,9 @@
 using Ecosystem.Grains.Access;
+using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Delivery;
+using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
+using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
@@ -63,14 +67,21 @@ public static class SiloSetup
         services.TryAddSingleton(_ => MasterKey.FromConfiguration(configuration));
         services.AddTokenVerifier(configuration).AddSiloTokens(configuration);
         services.AddSingleton(_ => DataSource(connectionString));
-        services.AddSingleton<JournalMetrics>().AddSingleton<RequestHash>().AddSingleton<PostgresJournal>().AddSingleton<DataKeys>().AddSingleton<Pseudonyms>();
+        services.AddSingleton<JournalMetrics>().AddSingleton<RequestHash>().AddSingleton<PostgresJournal>().AddSingleton<JournalReader>().AddSingleton<DataKeys>().AddSingleton<Pseudonyms>();
         services.AddSingleton<DatabaseClock>().AddHostedService(provider => provider.GetRequiredService<DatabaseClock>());
         services.TryAddSingleton(provider => new Clock(provider.GetRequiredService<DatabaseClock>()));
         services.AddSingleton<JournalSignal>().AddHostedService(provider => provider.GetRequiredService<JournalSignal>());
         services.AddSingleton<GroupCommitter>().AddHostedService(provider => provider.GetRequiredService<GroupCommitter>());
         services.AddSingleton<ActorServices>();
+        services.AddSequencer(configuration);
+        AddFollower<Projector>(services);
+        AddFollower<Courier>(services);
         return services;
     }
+
+    /// <summary>One instance, found by its own type and started with the host.</summary>
+    private static void AddFollower<TFollower>(IServiceCollection services) where TFollower : LogFollower =>
+        services.AddSingleton<TFollower>().AddHostedService(provider => provider.GetRequiredService<TFollower>());
 
     /// <summary>The database as the platform's own statements use it: prepared, and without resetting a session on every return to the pool.</summary>
     public static NpgsqlDataSource DataSource(string connectionString) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)

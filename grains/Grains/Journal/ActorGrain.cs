@@ -123,7 +123,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     {
         var known = snapshot.RecordExists && snapshot.State is { Schema: Snapshot<TState>.CurrentSchema, State: not null } saved ? saved : new();
         (_state, Version, _previous) = (known.State ?? TActor.Empty(Key), known.Version, known.Previous);
-        await foreach (var (_, version, text) in Services.Journal.Read(TActor.Kind, Key, Version, cancellation))
+        await foreach (var (_, version, text) in Services.Reader.Read(TActor.Kind, Key, Version, cancellation))
         {
             if (version != Version + 1) throw new InvalidOperationException($"The journal of {TActor.Kind} {Key} has no version {Version + 1}: run 'ecosystem verify-log'.");
             _state = Entries.Read<TCommand, TAnswer, TEvent>(text).Events.Aggregate(State, TActor.Apply);

@@ -1,9 +1,8 @@
-using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Ecosystem.Grains.Journal;
 
-/// <summary>The journal in PostgreSQL: appends through the group committer, reads by actor or by idempotency key.</summary>
+/// <summary>The journal in PostgreSQL: appends through the group committer, answers by idempotency key.</summary>
 public sealed class PostgresJournal(NpgsqlDataSource database, GroupCommitter committer)
 {
     /// <summary>Makes a commit durable, or says why it is not one. Durable on return.</summary>
@@ -23,17 +22,5 @@ public sealed class PostgresJournal(NpgsqlDataSource database, GroupCommitter co
         await using var row = await command.ExecuteReaderAsync(cancellation);
         if (!await row.ReadAsync(cancellation)) return null;
         return row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(requestHash) ? new AnsweredBefore(row.GetString(1)) : new KeyReused();
-    }
-
-    /// <summary>The entries of one actor, oldest first.</summary>
-    public async IAsyncEnumerable<JournalEntry> Read(string actorKind, string actorId, long afterVersion, [EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        await using var command = database.CreateCommand(
-            "select position, version, entry from journal.commits where actor_kind = $1 and actor_id = $2 and version > $3 order by version");
-        command.Parameters.Add(new() { Value = actorKind });
-        command.Parameters.Add(new() { Value = actorId });
-        command.Parameters.Add(new() { Value = afterVersion });
-        await using var rows = await command.ExecuteReaderAsync(cancellation);
-        while (await rows.ReadAsync(cancellation)) yield return new(rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2));
     }
 }

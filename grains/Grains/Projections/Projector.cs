@@ -1,2 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Json;
+using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Journal;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
 namespace Ecosystem.Grains.Projections;
-public static class Projector { public const string FollowerName = "projector"; }
+
+/// <summary>Keeps the read tables in step with the log: each batch of commits changes them in the transaction that moves the cursor.</summary>
+public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<Projector> log)
+    : LogFollower(FollowerName, database, metrics, time, log)
+{
+    /// <summary>The follower's name.</summary>
+    public const string FollowerName = "projector";
+
+    protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        foreach (var row in rows)
+            foreach (var happened in Happened.In(row.ActorKind, row.Entry))
+                if (Change(row, happened) is { } change) batch.BatchCommands.Add(change);
+        if (batch.BatchCommands.Count > 0) await batch.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>The statement an event makes, if any. Each can run twice without harm, so that a rebuild may start anywhere.</summary>
+    private static NpgsqlBatchCommand? Change(CommittedRow row, object happened) => happened switch
+    {
+        UnitEstablished => Statement("insert into read.units (id) values ($1) on conflict do nothing", row.ActorId),
+        AuthorizationDecided e => Statement("insert into read.decisions (id, position) values ($1, $2) on conflict do nothing", e.Decision.Value, row.Position),
+        CustomerRegistered => Statement("insert into read.customers (id) values ($1) on conflict do nothing", row.ActorId),
+        DataRead e => Statement(
+            "insert into read.receipts (position, customer, receipt) values ($1, $2, $3) on conflict do nothing",
+            row.Position, row.ActorId, Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(e.Receipt, DomainJson.Options))),
+        ApprovalOpened e => Statement("insert into read.approvals (id, unit) values ($1, $2) on conflict do nothing", row.ActorId, e.Request.Unit.Value),
+        ApprovalDecided => Statement("update read.approvals set decided = true where id = $1", row.ActorId),
+        _ => null,
+    };
+
+    private static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        return command;
+    }
+}

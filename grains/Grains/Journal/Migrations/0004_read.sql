@@ -11,3 +11,5 @@ create table read.receipts (
   receipt text not null
 );
 create index receipts_by_customer on read.receipts (customer, position);
+
+create table read.decisions (id text primary key, position bigint not null);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Audit;
+using Npgsql;
+using Orleans.Concurrency;
+
+namespace Ecosystem.Grains.Audit;
+
+/// <summary>Answers auditors from the log.</summary>
+[StatelessWorker]
+[GrainType("audit")]
+public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database) : Grain, IAuditGrain
+{
+    private const int FirstMax = 200;
+
+    public async Task<Contracts.Audit.SignedCheckpoint?> Checkpoint()
+    {
+        if (await log.LatestCheckpointAsync() is not { } latest || await log.VerifierKeyAsync() is not { } key) return null;
+        return new(latest.Size, latest.Root.ToBase64(), latest.Note, key.ToString());
+    }
+
+    public async Task<ImmutableArray<LogEntry>> Entries(string actorKind, string actorId, long afterVersion, int first)
+    {
+        if (first is < 1 or > FirstMax) throw new CallRefusedException($"first must be 1 to {FirstMax}.");
+        // A leaf index is shown once it is under the latest signed checkpoint: only then can it be proven.
+        await using var command = database.CreateCommand("""
+            select c.position, c.version, l.leaf_index, c.entry
+            from journal.commits c
+            left join audit.leaves l on l.position = c.position and l.leaf_index < (select coalesce(max(size), 0) from audit.checkpoints)
+            where c.actor_kind = $1 and c.actor_id = $2 and c.version > $3
+            order by c.version limit $4
+            """);
+        command.Parameters.Add(new() { Value = actorKind });
+        command.Parameters.Add(new() { Value = actorId });
+        command.Parameters.Add(new() { Value = afterVersion });
+        command.Parameters.Add(new() { Value = first });
+        var entries = ImmutableArray.CreateBuilder<LogEntry>();
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+            entries.Add(new(rows.GetInt64(0), rows.GetInt64(1), await rows.IsDBNullAsync(2) ? null : rows.GetInt64(2), rows.GetString(3)));
+        return entries.ToImmutable();
+    }
+
+    public async Task<InclusionEvidence?> Inclusion(long leafIndex, long treeSize)
+    {
+        if (leafIndex < 0 || treeSize <= leafIndex || await log.InclusionAsync(leafIndex, treeSize) is not { } proof) return null;
+        return await log.EntryAsync(leafIndex) is { } entry
+            ? new(leafIndex, treeSize, Domain.Audit.MerkleTree.HashLeaf(entry).ToBase64(), [.. proof.Path.Select(hash => hash.ToBase64())])
+            : null;
+    }
+
+    public async Task<ImmutableArray<string>?> Consistency(long oldSize, long newSize) =>
+        oldSize >= 1 && newSize >= oldSize && await log.ConsistencyAsync(oldSize, newSize) is { } proof ? [.. proof.Path.Select(hash => hash.ToBase64())] : null;
+}
