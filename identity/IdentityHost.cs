@@ -1,13 +1,14 @@
 using System.Net.Sockets;
+using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Migrations;
+using Ecosystem.Hosting.Telemetry;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -44,12 +45,12 @@ public static class IdentityHost
         services.AddHostedService<Preparation>();
         services.AddHostedService<KeyRotation>();
         services.AddSingleton<Pruning>().AddHostedService(provider => provider.GetRequiredService<Pruning>());
-        services.AddHealthChecks().AddCheck<Readiness>("identity");
+        services.AddEcosystemHealth().AddCheck<Readiness>("identity");
+        builder.AddEcosystemTelemetry("ecosystem-identity");
 
         WriteNoCookieKeys(services);
         var app = builder.Build();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapEcosystemHealth();
         app.UseAuthentication();
         return app;
     }

@@ -39,8 +39,8 @@ internal static class HealthBody
             HealthStatus.Degraded => "degraded",
             _ => "unhealthy",
         });
-        // The framework puts an exception's message in the description of a check that threw.
-        if (entry.Description is { Length: > 0 } description && entry.Exception is null)
+        // Of a check that threw, the framework makes the exception's message the description.
+        if (entry.Description is { Length: > 0 } description && description != entry.Exception?.Message)
             json.WriteString("reason", description);
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,10 @@ public static class TelemetrySetup
 
     private static readonly string[] Meters = ["Microsoft.Orleans", "Ecosystem.*"];
 
+    private static readonly double[] Seconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+    private static readonly double[] Counts = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+
     /// <summary>Adds what the settings ask for.</summary>
     /// <param name="serviceName">The host's name in traces: <c>ecosystem-silo</c>, <c>ecosystem-api</c>, <c>ecosystem-identity</c>.</param>
     /// <exception cref="InvalidOperationException">A setting is wrong.</exception>
@@ -68,6 +73,7 @@ public static class TelemetrySetup
                     .AddHttpClientInstrumentation())
                 .WithMetrics(metrics => metrics
                     .AddMeter(Meters)
+                    .AddView(BucketsOf)
                     .AddNpgsqlInstrumentation()
                     .AddAspNetCoreInstrumentation()
                     .AddHttpClientInstrumentation()
@@ -79,6 +85,12 @@ public static class TelemetrySetup
 
     /// <summary>Probes come every few seconds for ever and say nothing that metrics do not.</summary>
     private static bool IsNoProbe(HttpContext context) => !context.Request.Path.StartsWithSegments("/health");
+
+    /// <summary>The SDK's usual buckets are for milliseconds; ours measure seconds, and counts up to a batch.</summary>
+    private static MetricStreamConfiguration? BucketsOf(Instrument instrument) =>
+        instrument.Meter.Name.StartsWith("Ecosystem.", StringComparison.Ordinal) && (instrument is Histogram<double> or Histogram<int> or Histogram<long>)
+            ? new ExplicitBucketHistogramConfiguration { Boundaries = instrument.Unit == "s" ? Seconds : Counts }
+            : null;
 
     private static Uri? EndpointOf(IConfiguration settings)
     {

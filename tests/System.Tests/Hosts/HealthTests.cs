@@ -67,6 +67,7 @@ public sealed class HealthTests
     {
         await using var host = await StartAsync(Build(services => services.AddHealthChecks()
             .AddCheck("reasoned", () => HealthCheckResult.Unhealthy("the log is 40 s behind"))
+            .AddCheck("explained", () => HealthCheckResult.Unhealthy("the database does not answer", new InvalidOperationException("Password=hidden-secret")))
             .AddCheck("thrown", () => throw new InvalidOperationException("Password=hidden-secret"))));
 
         var (status, body) = await AskAsync(host, "/health/ready");
@@ -74,6 +75,9 @@ public sealed class HealthTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.Contains("""
             "reasoned":{"status":"unhealthy","reason":"the log is 40 s behind"}
+            """.Trim(), body);
+        Assert.Contains("""
+            "explained":{"status":"unhealthy","reason":"the database does not answer"}
             """.Trim(), body);
         Assert.Contains("""
             "thrown":{"status":"unhealthy"}

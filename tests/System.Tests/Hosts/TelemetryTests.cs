@@ -80,6 +80,24 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(expected, string.Join(' ', collector.Paths.Distinct().Order()));
     }
 
+    [Fact]
+    public async Task Durations_have_buckets_for_seconds_and_batches_for_counts()
+    {
+        var bounds = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        await using (var app = Build(builder => builder.AddEcosystemTelemetry(
+            "ecosystem-test", telemetry => telemetry.WithMetrics(metrics => metrics.AddReader(new BaseExportingMetricReader(new Bounds(bounds)))))))
+        {
+            await app.StartAsync(Cancelled);
+            using var meter = new Meter("Ecosystem.Test.Buckets");
+            meter.CreateHistogram<double>("ecosystem.test.duration", "s").Record(0.003);
+            meter.CreateHistogram<int>("ecosystem.test.batch", "{commit}").Record(3);
+            app.Services.GetRequiredService<MeterProvider>().ForceFlush();
+        }
+
+        Assert.StartsWith("0.0005 0.001 0.0025 0.005 ", bounds["ecosystem.test.duration"]);
+        Assert.StartsWith("1 2 4 8 ", bounds["ecosystem.test.batch"]);
+    }
+
     [Theory]
     [InlineData(TelemetrySetup.EndpointKey, "otel-collector:4317")]
     [InlineData(TelemetrySetup.SignalsKey, "traces")]
@@ -107,6 +125,26 @@ public sealed class TelemetryTests : IDisposable
     private sealed class Recorder(ConcurrentQueue<Activity> spans) : OpenTelemetry.BaseProcessor<Activity>
     {
         public override void OnEnd(Activity data) => spans.Enqueue(data);
+    }
+
+    private sealed class Bounds(ConcurrentDictionary<string, string> bounds) : OpenTelemetry.BaseExporter<Metric>
+    {
+        public override OpenTelemetry.ExportResult Export(in OpenTelemetry.Batch<Metric> batch)
+        {
+            foreach (var metric in batch)
+            {
+                if (metric.MetricType != MetricType.Histogram)
+                    continue;
+                List<string> found = [];
+                foreach (ref readonly var point in metric.GetMetricPoints())
+                {
+                    foreach (var bucket in point.GetHistogramBuckets())
+                        found.Add($"{bucket.ExplicitBound}");
+                }
+                bounds[metric.Name] = string.Join(' ', found);
+            }
+            return OpenTelemetry.ExportResult.Success;
+        }
     }
 
     /// <summary>Takes OTLP over HTTP and remembers which signals came.</summary>

@@ -145,6 +145,19 @@ public sealed class EmbeddedPostgresTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Ctrl_C_does_not_reach_the_server_which_is_stopped_last()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
+        await using var server = await StartAsync();
+
+        // Field 6 of stat is the session; a terminal sends Ctrl-C to one of its own session's groups.
+        static string Session(string pid) => File.ReadAllText($"/proc/{pid}/stat").Split(") ")[^1].Split(' ')[3];
+
+        Assert.Equal($"{server.ProcessId}", Session($"{server.ProcessId}"));
+        Assert.NotEqual(Session("self"), Session($"{server.ProcessId}"));
+    }
+
+    [Fact]
     public async Task Started_by_root_the_server_runs_as_somebody_else()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess && OperatingSystem.IsLinux(), "Only root has privileges to drop.");
