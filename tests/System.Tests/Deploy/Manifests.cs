@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Ecosystem.Testing;
 using k8s;
@@ -9,6 +10,8 @@ namespace Ecosystem.SystemTests.Deploy;
 public static class Manifests
 {
     public static readonly string Folder = Path.Combine(Repository.Root, "deploy", "k8s");
+
+    private static readonly ConcurrentDictionary<string, string> Rendered = new(StringComparer.Ordinal);
 
     /// <summary>Every set a cluster could be given: the base as written, and each overlay as kubectl renders it.</summary>
     public static TheoryData<string> Sets => ["base", "overlays/dev", "overlays/production"];
@@ -30,17 +33,7 @@ public static class Manifests
     public static string Render(string overlay)
     {
         Assert.SkipUnless(IsOnPath("kubectl"), "kubectl is not installed: overlays are checked only for the objects they patch.");
-        using var kubectl = Process.Start(new ProcessStartInfo("kubectl", ["kustomize", Path.Combine(Folder, overlay)])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = kubectl.StandardError.ReadToEndAsync();
-        var yaml = kubectl.StandardOutput.ReadToEnd();
-        kubectl.WaitForExit();
-        Assert.True(kubectl.ExitCode == 0, errors.GetAwaiter().GetResult());
-        return yaml;
+        return Rendered.GetOrAdd(overlay, Kustomize);
     }
 
     public static IEnumerable<T> Of<T>(this IEnumerable<IKubernetesObject<V1ObjectMeta>> objects) => objects.OfType<T>();
@@ -67,6 +60,21 @@ public static class Manifests
             .Where(l => l.Length > 0 && !l.StartsWith('#'))
             .ToDictionary(l => l[..l.IndexOf('=', StringComparison.Ordinal)], l => l[(l.IndexOf('=', StringComparison.Ordinal) + 1)..]),
     };
+
+    private static string Kustomize(string overlay)
+    {
+        using var kubectl = Process.Start(new ProcessStartInfo("kubectl", ["kustomize", Path.Combine(Folder, overlay)])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = kubectl.StandardError.ReadToEndAsync();
+        var yaml = kubectl.StandardOutput.ReadToEnd();
+        kubectl.WaitForExit();
+        Assert.True(kubectl.ExitCode == 0, errors.GetAwaiter().GetResult());
+        return yaml;
+    }
 
     private static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
