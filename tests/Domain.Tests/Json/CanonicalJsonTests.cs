@@ -97,6 +97,22 @@ public class CanonicalJsonTests
     }
 
     [Fact]
+    public void A_converter_that_writes_bytes_that_are_not_utf8_is_refused()
+    {
+        var options = new JsonSerializerOptions { Converters = { new BrokenText() } };
+        Assert.Throws<CanonicalJsonException>(() => CanonicalJson.Serialize(new BrokenText.Value(), options));
+    }
+
+    private sealed class BrokenText : System.Text.Json.Serialization.JsonConverter<BrokenText.Value>
+    {
+        public readonly record struct Value;
+
+        public override Value Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => default;
+
+        public override void Write(Utf8JsonWriter writer, Value value, JsonSerializerOptions options) => writer.WriteStringValue([0x61, 0xC0, 0xAF]);
+    }
+
+    [Fact]
     public void Nesting_is_accepted_to_its_bound_and_refused_one_deeper()
     {
         static string Nested(int depth) => new string('[', depth) + new string(']', depth);
