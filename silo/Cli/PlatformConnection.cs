@@ -27,6 +27,8 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
     /// <summary>The file in the data folder that holds the master key when the settings name none.</summary>
     public const string MasterKeyFileName = "master.key";
 
+    private static readonly TimeSpan s_connectMax = TimeSpan.FromSeconds(10);
+
     /// <summary>The actors, as an import tells them things.</summary>
     public IImportTarget ImportTarget { get; } = new GrainImportTarget(
         grains, Renewed(() => tokens.Mint("silo:import", [Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.CustomersRead, Scopes.CustomersWrite]), clock));
@@ -40,16 +42,20 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
         var masterKey = FindMasterKey(settings);
         var audience = settings["Ecosystem:Audience"] is { Length: > 0 } named ? named : TokenVerifierOptions.DefaultAudience;
         var host = await ClientAsync(settings, cancellation);
+        // Left to itself, the client tries for three minutes.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(s_connectMax);
         try
         {
-            await host.StartAsync(cancellation);
+            await host.StartAsync(patience.Token).WaitAsync(patience.Token);
             return new(host.Services.GetRequiredService<IClusterClient>(), masterKey, new(masterKey, audience, clock), clock, host);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
             host.Dispose();
+            var why = fault is OperationCanceledException ? $"nothing within {s_connectMax.TotalSeconds} s." : fault.Message;
             throw new PlatformUnreachableException(
-                $"The platform does not answer at {Where(settings)}: {fault.Message} Start it with 'ecosystem run', or say where it runs with ConnectionStrings__Ecosystem or Ecosystem__Gateways.", fault);
+                $"The platform does not answer at {Where(settings)}: {why} Start it with 'ecosystem run', or say where it runs with ConnectionStrings__Ecosystem or Ecosystem__Gateways.", fault);
         }
     }
 

@@ -20,7 +20,9 @@ internal static class SampleCommand
 
         var lastQuarter = new Option<Quarter>("--last-quarter")
         {
-            Description = $"The last of the {SampleOptions.QuarterCount} quarters it covers.", DefaultValueFactory = _ => standard.LastQuarter, CustomParser = Quarter,
+            Description = $"The last of the {SampleOptions.QuarterCount} quarters it covers.",
+            DefaultValueFactory = _ => standard.LastQuarter,
+            CustomParser = Quarter,
         };
 
         var command = new Command("sample", "Writes a made-up CRM export, in Chinese and English, to try the platform with. Example: ecosystem sample --out my-crm")

@@ -27,8 +27,8 @@ internal sealed record Surroundings(IAnsiConsole Output, IAnsiConsole Messages, 
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
         });
-        // A table in a file or a pipe must not be broken at the 80 columns a terminal might have had.
-        if (isRedirected) console.Profile.Width = 200;
+        // A line in a file or a pipe must not be broken where a terminal would have ended.
+        if (isRedirected) console.Profile.Width = 1000;
         return console;
     }
 }

@@ -24,6 +24,8 @@ public sealed record ReadExport(CrmExport Export, ImportReport Report);
 /// </summary>
 public sealed class ExportReader(TimeProvider clock)
 {
+    private static readonly TimeSpan s_easternmost = TimeSpan.FromHours(14);
+
     /// <summary>Reads the folder.</summary>
     /// <exception cref="UnusableExportException">A file is missing or unusable; its message says what to do.</exception>
     /// <exception cref="OperationCanceledException"/>
@@ -32,14 +34,16 @@ public sealed class ExportReader(TimeProvider clock)
         RefuseMissing(folder);
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
+        // An export is written in somebody's local time, and it may be tomorrow there already.
+        var latestToday = DateOnly.FromDateTime(now.UtcDateTime.Add(s_easternmost));
         if (options.AsOf > today)
             throw new UnusableExportException(folder, null, $"the as-of date {options.AsOf:yyyy-MM-dd} is after today, {today:yyyy-MM-dd}.", "Give a day that has come, or leave --as-of out.");
 
-        var reading = new FolderReading(folder, today, options.RejectedMax, progress, cancellation);
+        var reading = new FolderReading(folder, latestToday, options.RejectedMax, progress, cancellation);
         var agents = reading.Rows(new AgentParser());
         var managers = new NameIndex(agents.Select(agent => agent.Item.Manager));
         var products = reading.Rows(new ProductParser());
-        var accounts = reading.Rows(new AccountParser(today));
+        var accounts = reading.Rows(new AccountParser(latestToday));
         var accountNames = new NameIndex(accounts.Select(account => account.Item.Name));
         reading.NoteUnknownParents(accounts, accountNames);
         var deals = reading.Rows(new DealParser(new(agents.Select(agent => agent.Item.Name)), new(products.Select(product => product.Item.Name)), accountNames));
@@ -72,7 +76,7 @@ public sealed class ExportReader(TimeProvider clock)
                 FileFormat.Pipeline.Name, null, $"the values add up to more than {Money.MinorUnitsMax / 100:N0}.", "Check that close_value is in whole units of the currency, not in cents.");
     }
 
-    /// <summary>The day after the latest one, but never one that has not come: today is not over.</summary>
+    /// <summary>The day after the latest one, but never one that has not come in UTC, by which quarters are closed: today is not over.</summary>
     private static DateOnly AsOf(ReadingOptions options, DateOnly today, ImmutableArray<Located<DealRow>> deals)
     {
         if (options.AsOf is { } given) return given;

@@ -76,7 +76,7 @@ internal sealed class RowReader(FileFormat format, FindingLog log, DateOnly toda
         if (text.Length == 0) return null;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             Reject(column, FindingCodes.BadDate, "The value is not a day written like 2017-09-30.", text);
-        else if (day > today) Reject(column, FindingCodes.FutureDate, $"The day is after today, {today:yyyy-MM-dd}.", text);
+        else if (day > today) Reject(column, FindingCodes.FutureDate, $"The day is after {today:yyyy-MM-dd}: it has not come anywhere yet.", text);
         else return day;
         return null;
     }

@@ -67,7 +67,7 @@ public sealed class Importer(IImportTarget target, TimeProvider clock)
             fresh += await TellAsync(customer, $"interactions-{index}", key => target.RecordInteractionsAsync(customer.Id, interactions, key), cancellation);
         }
 
-        return ImportOutcome.Nothing with { Customers = Tally.One(!isKnown, changed > 0), Interactions = new(fresh, 0, sent - fresh) };
+        return ImportOutcome.Nothing with { Customers = Tally.One(isNew: !isKnown && changed > 0, isChanged: changed > 0), Interactions = new(fresh, 0, sent - fresh) };
     }
 
     private async Task<int> TellAsync(PlannedCustomer customer, string what, Func<string, Task<CustomerAnswer>> call, CancellationToken cancellation) =>
@@ -82,7 +82,7 @@ public sealed class Importer(IImportTarget target, TimeProvider clock)
     {
         var board = before[unit.Id] = await BoardAsync(unit, cancellation);
         var changed = await TellAsync(unit, "profile", key => target.EstablishAsync(unit.Id, unit.Establish, key), cancellation);
-        return ImportOutcome.Nothing with { Units = Tally.One(board is null, changed > 0) };
+        return ImportOutcome.Nothing with { Units = Tally.One(isNew: board is null, isChanged: changed > 0) };
     }
 
     private async Task<ImportOutcome> SendAsync(PlannedUnit unit, UnitBoard? before, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Text;
 using Ecosystem.Silo.Import;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ecosystem.SystemTests.Import;
 
@@ -134,6 +135,29 @@ public sealed class FileFaultTests
 
         Assert.Contains("after today", refused.Message);
         Assert.Equal(new DateOnly(2018, 5, 6), folder.Read(new ReadingOptions(AsOf: new(2018, 5, 6))).Export.AsOf);
+    }
+
+    [Fact]
+    public void A_day_that_has_come_east_of_here_is_no_future_but_its_quarter_is_not_over()
+    {
+        using var folder = new ExportFolder();
+        folder.Append(Deals, "X1,Anna,GTX Pro,Acme,Won,2017-01-01,2017-10-01,5\n");
+        var lateInTheQuarter = new FakeTimeProvider(new(2017, 9, 30, 23, 0, 0, TimeSpan.Zero));
+
+        var read = new ExportReader(lateInTheQuarter).Read(folder.Path, new(), null, TestContext.Current.CancellationToken);
+
+        Assert.Empty(read.Report.Findings);
+        Assert.Equal(new DateOnly(2017, 9, 30), read.Export.AsOf);
+        Assert.Equal(["2017-Q1", "2017-Q2"], read.Report.Summary.CompleteQuarters);
+    }
+
+    [Fact]
+    public void Values_that_no_amount_can_hold_together_are_refused()
+    {
+        using var folder = new ExportFolder();
+        folder.Append(Deals, "X1,Anna,GTX Pro,Acme,Won,2017-01-01,2017-01-02,90000000000000\nX2,Anna,GTX Pro,Acme,Won,2017-01-01,2017-01-02,90000000000000\n");
+
+        Assert.Contains("add up to more than", Assert.Throws<UnusableExportException>(() => folder.Read()).Message);
     }
 
     [Fact]
