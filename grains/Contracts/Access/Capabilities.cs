@@ -16,7 +16,11 @@ namespace Ecosystem.Contracts.Access;
 /// <param name="Audiences">Who may; empty: only the platform itself.</param>
 /// <param name="Scope">The scope the token must carry; null: none.</param>
 /// <param name="Agrees">Which actor must agree beyond that, and to what.</param>
-public sealed record Capability(string? Field, string? Method, ImmutableArray<Audience> Audiences, string? Scope, string Agrees);
+public sealed record Capability(string? Field, string? Method, ImmutableArray<Audience> Audiences, string? Scope, string Agrees)
+{
+    /// <summary>Whether anybody may, without a token: every audience, no scope.</summary>
+    public bool IsPublic => Scope is null && Audiences.Length == Enum.GetValues<Audience>().Length;
+}
 
 /// <summary>The capability table: who may do what. The GraphQL schema of each audience and the check on every grain call come from here.</summary>
 /// <remarks>What has no row cannot be called: the silo refuses a grain method, and the API does not start with a field, that the table does not name.</remarks>
@@ -44,6 +48,7 @@ public static class Capabilities
         new(null, Of<IApprovalGrain>(nameof(IApprovalGrain.Open)), [], null, "nobody"),
 
         new("Query.customers", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Customers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),
+        new("Query.customer", null, [Internal, Partner], Scopes.CustomersRead, "nobody: it only echoes the pseudonym"),
         new("Customer.profile", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadProfile)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
         new("Customer.interactions", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadInteractions)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),

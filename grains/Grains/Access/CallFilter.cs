@@ -15,16 +15,20 @@ public sealed class CallFilter(TokenVerifier tokens, ILogger<CallFilter> log) : 
     public async Task Invoke(IIncomingGrainCallContext context)
     {
         // Orleans' own calls (reminders, directory, management) are not ours to judge; ours are all in the Contracts assembly.
-        if (context.InterfaceMethod?.DeclaringType is { } contract && contract.Assembly.GetName().Name == s_contracts)
-            Caller.Set(await Admit(contract, context.InterfaceMethod.Name));
+        if (context.InterfaceMethod?.DeclaringType is { } contract && contract.Assembly.GetName().Name == s_contracts
+            && await Admit(contract, context.InterfaceMethod.Name) is { } caller)
+            Caller.Set(caller);
         await context.Invoke();
     }
 
-    private async Task<Principal> Admit(Type contract, string method)
+    /// <summary>The caller, or null when the call is public: whoever asks for the caller all the same finds that there is none.</summary>
+    private async Task<Principal?> Admit(Type contract, string method)
     {
+        var capability = Capabilities.OfMethod(contract, method);
+        if (capability is { IsPublic: true }) return null;
         if (RequestContext.Get(CallToken.Key) is not string token) throw new CallRefusedException("The call carries no access token. Get one from the identity server and set it with CallToken.Use.");
         var caller = await Verify(token);
-        if (Capabilities.OfMethod(contract, method) is not { } capability || !capability.Allows(caller))
+        if (capability is null || !capability.Allows(caller))
         {
             log.LogInformation("{Client} ({Audience}) may not call {Contract}.{Method}.", caller.Client, caller.Audience, contract.Name, method);
             throw new CallRefusedException("The token does not allow this call.");
