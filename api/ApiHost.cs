@@ -1,0 +1,112 @@
+using System.Data.Common;
+using System.Text.Encodings.Web;
+using Ecosystem.Api.Access;
+using Ecosystem.Api.Audit;
+using Ecosystem.Api.Http;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Hosting.Health;
+using Ecosystem.Hosting.Telemetry;
+using Ecosystem.Hosting.Tokens;
+using GraphQL;
+using Orleans.Configuration;
+
+namespace Ecosystem.Api;
+
+/// <summary>The API: GraphQL over HTTP for every audience, on a client of the actors' cluster.</summary>
+public static class ApiHost
+{
+    /// <summary>Where the host listens when nothing else is configured.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Builds the host. Its settings are in docs/api.md.</summary>
+    /// <param name="connect">Registers the cluster client; null: the cluster that <c>ConnectionStrings:Ecosystem</c> leads to.</param>
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong, or the graph and the capability table disagree.</exception>
+    public static WebApplication Build(WebApplicationBuilder builder, Action<WebApplicationBuilder>? connect = null)
+    {
+        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
+        Listen(builder);
+        builder.AddEcosystemTelemetry("ecosystem-api");
+        builder.Services.AddEcosystemHealth().AddCheck<SiloCheck>("silo");
+        (connect ?? ConnectToCluster)(builder);
+        AddGraphQL(builder);
+        var app = builder.Build();
+        // Made now: a graph that disagrees with the capability table must not start.
+        app.Services.GetRequiredService<AudienceSchemas>();
+        Map(app);
+        return app;
+    }
+
+    private static void Listen(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var told = settings["urls"] is { Length: > 0 } || settings["http_ports"] is { Length: > 0 } || settings["https_ports"] is { Length: > 0 }
+            || settings.GetSection("Kestrel:Endpoints").Exists();
+        if (!told) builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // A failure to start is thrown to the caller, who shows its message; the framework would print its stack trace before.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+    }
+
+    private static void AddGraphQL(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddTokenVerifier(builder.Configuration);
+        services.AddHostedService<SettingsCheck>();
+        services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
+        services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<GraphQLEndpoint>();
+        services.AddGraphQL(graph => graph
+            .AddErrorInfoProvider<ErrorDetails>()
+            // Names in any script as they are; the content type keeps browsers from reading markup into them.
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            // Documents and variables may hold personal data, so traces get neither.
+            .UseTelemetry(telemetry => telemetry.RecordDocument = false));
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.Use(TraceIds.Ensure);
+        app.Use(static (context, next) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            return next(context);
+        });
+        app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
+        app.MapGet("/graphql/schema", SchemaText.AnswerAsync);
+        app.MapGet(PublicEndpoints.CheckpointPath, PublicEndpoints.Checkpoint);
+        app.MapEcosystemHealth();
+        app.MapGet(ProtectedResource.Path, ProtectedResource.Document);
+        app.MapGet("/", PublicEndpoints.Start);
+    }
+
+    private static void ConnectToCluster(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var connection = new DbConnectionStringBuilder
+        {
+            ConnectionString = settings.GetConnectionString("Ecosystem") is { Length: > 0 } text
+                ? text
+                : throw new InvalidOperationException("ConnectionStrings:Ecosystem is not set: the API finds the silos through PostgreSQL. Set it to the silos' connection string."),
+            ["Search Path"] = "orleans",
+        };
+        builder.UseOrleansClient(client => client
+            .Configure<ClusterOptions>(cluster =>
+            {
+                cluster.ClusterId = settings["Ecosystem:ClusterId"] ?? "ecosystem";
+                cluster.ServiceId = settings["Ecosystem:ServiceId"] ?? "ecosystem";
+            })
+            .Configure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = TimeSpan.FromSeconds(10))
+            .Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
+            .UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = ("Npgsql", connection.ConnectionString))
+            .AddActivityPropagation()
+            .UseConnectionRetryFilter(KeepTrying));
+        // The API answers from the start, /health/ready telling when the silos do too.
+        builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
+    }
+
+    private static async Task<bool> KeepTrying(Exception exception, CancellationToken stopping)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(1), stopping);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using Ecosystem.Contracts.Customers;
+using GraphQL;
+
+namespace Ecosystem.Api.Customers;
+
+/// <summary>Who a customer is. Null where not asked for, not known or erased.</summary>
+[Name("CustomerProfile")]
+public sealed class CustomerProfileType(ProfileData profile)
+{
+    /// <summary>The company's name.</summary>
+    public string? Name => profile.Name;
+
+    /// <summary>The line of business.</summary>
+    public string? Sector => profile.Sector;
+
+    /// <summary>The year it was founded.</summary>
+    public int? FoundedYear => profile.FoundedYear;
+
+    /// <summary>A year, in millions of the source's currency, as decimal text.</summary>
+    public string? Revenue => profile.Revenue;
+
+    /// <summary>How many people work there.</summary>
+    public int? Employees => profile.Employees;
+
+    /// <summary>Where it is at home.</summary>
+    public string? Country => profile.Country;
+
+    /// <summary>The parent company.</summary>
+    public string? Parent => profile.Parent;
+}
+
+/// <summary>One exchange with a customer. Null where not asked for or erased.</summary>
+[Name("Interaction")]
+public sealed class InteractionType(InteractionData interaction)
+{
+    /// <summary>When it took place.</summary>
+    public DateTimeOffset? OccurredAt => interaction.OccurredAt;
+
+    /// <summary>Such as e-mail, WeCom, meeting.</summary>
+    public string? Channel => interaction.Channel;
+
+    /// <summary>in or out.</summary>
+    public string? Direction => interaction.Direction;
+
+    /// <summary>What it was about.</summary>
+    public string? Summary => interaction.Summary;
+}
+
+/// <summary>A page of customers.</summary>
+public sealed class CustomerConnection(IEnumerable<CustomerType> nodes, string? next, long asOf)
+{
+    /// <summary>The customers, in the order of their ids.</summary>
+    public IEnumerable<CustomerType> Nodes => nodes;
+
+    /// <summary>Where the page ends.</summary>
+    public Graph.PageInfo PageInfo => new(next);
+
+    /// <summary>The log position the list is true for.</summary>
+    public long AsOf => asOf;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Ecosystem.Api.Http;
+using Ecosystem.Contracts.Approvals;
+using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Customers;
+
+namespace Ecosystem.Api.Graph;
+
+/// <summary>The way from one request to the actors. A field whose resolver takes this must have a row in the capability table.</summary>
+/// <param name="idempotencyKey">The request's <c>Idempotency-Key</c> header, or null.</param>
+public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDisposable
+{
+    /// <summary>Calls one request may have under way at once for the items of its lists.</summary>
+    private const int ParallelMax = 16;
+
+    /// <summary>What the keys of reads start with. Mutations may not use it: a guessed key would otherwise tell whether a read had been written down.</summary>
+    private const string ReadPrefix = "read:";
+
+    private readonly SemaphoreSlim _parallel = new(ParallelMax);
+    private readonly ConcurrentDictionary<SalesUnitId, Task<UnitBoard?>> _boards = [];
+    private readonly ConcurrentQueue<(ReceiptId Id, IEnumerable<object> Path)> _receipts = [];
+
+    public IDirectoryGrain Directory => cluster.Actor<IDirectoryGrain>(IDirectoryGrain.Key);
+
+    public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
+
+    /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>
+    public IReadOnlyCollection<(ReceiptId Id, IEnumerable<object> Path)> Receipts => _receipts;
+
+    public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
+
+    public ICustomerGrain Customer(CustomerId id) => cluster.Actor<ICustomerGrain>(id.Value);
+
+    public IApprovalGrain Approval(ApprovalId id) => cluster.Actor<IApprovalGrain>(id.Value);
+
+    /// <summary>A unit's board, asked for once however often the request names the unit.</summary>
+    public Task<UnitBoard?> Board(SalesUnitId id) => _boards.GetOrAdd(id, unit => Bounded(() => SalesUnit(unit).Board()));
+
+    /// <summary>Asks one item of a list, when fewer than <see cref="ParallelMax"/> others are being asked.</summary>
+    public async Task<T> Bounded<T>(Func<Task<T>> ask)
+    {
+        await _parallel.WaitAsync();
+        try
+        {
+            return await ask();
+        }
+        finally
+        {
+            _parallel.Release();
+        }
+    }
+
+    /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
+    public void HandedOver(Receipt receipt, IEnumerable<object> path) => _receipts.Enqueue((receipt.Id, path));
+
+    /// <summary>The idempotency key of a read: the same for a retry of the same request when its header says so, else one of its own.</summary>
+    public string ReadKey(IEnumerable<object> path) => ReadPrefix + (idempotencyKey is null
+        ? Guid.CreateVersion7().ToString("N")
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{idempotencyKey}\n{string.Join('/', path)}"))));
+
+    /// <summary>A mutation's idempotency key. The actor judges its form; only what would meet the keys of reads is refused here.</summary>
+    public static string MutationKey(string key) => !key.StartsWith(ReadPrefix, StringComparison.Ordinal)
+        ? key
+        : throw ApiError.BadInput($"idempotencyKey must not start with '{ReadPrefix}': those keys are the platform's own.");
+
+    public void Dispose() => _parallel.Dispose();
+}

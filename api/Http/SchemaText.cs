@@ -1,0 +1,24 @@
+using Ecosystem.Api.Access;
+using GraphQL;
+
+namespace Ecosystem.Api.Http;
+
+/// <summary>The schema of the caller's audience, as text.</summary>
+public static class SchemaText
+{
+    public static async Task<IResult> AnswerAsync(HttpContext context, Bearer bearer, AudienceSchemas schemas, IGraphQLTextSerializer serializer, Failures failures)
+    {
+        ExecutionError error;
+        try
+        {
+            var (caller, refused) = await bearer.IdentifyAsync(context);
+            if (caller is not null) return Results.Text(schemas.Sdl(caller.Principal.Audience));
+            error = refused ?? throw new InvalidOperationException("A caller or an error must be known.");
+        }
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            error = failures.Of(e);
+        }
+        return Results.Text(serializer.Serialize(new ExecutionResult(error)), Accept.Name(MediaType.Json), statusCode: Statuses.Of(ErrorDetails.CodeOf(error), MediaType.Json));
+    }
+}

@@ -1,0 +1,20 @@
+using Ecosystem.Api.Graph;
+using Ecosystem.Api.SalesUnits;
+using Ecosystem.Domain;
+
+namespace Ecosystem.Api;
+
+public sealed partial class Query
+{
+    /// <summary>One sales unit; null when there is none of that id.</summary>
+    public static async Task<SalesUnitType?> Unit([Id] string id, [FromRequest] Actors actors) =>
+        Ids.TryParse<SalesUnitId>(id, out var unit) && await actors.Board(unit) is { } board ? new(board) : null;
+
+    /// <summary>Sales units, a page at a time; `first` is 1 to 200.</summary>
+    public static async Task<SalesUnitConnection> Units([FromRequest] Actors actors, int first = 50, string? after = null)
+    {
+        var page = await actors.Directory.Units(PageInfo.Request(first, after));
+        var boards = await Task.WhenAll(page.Items.Select(actors.Board));
+        return new(boards.OfType<Contracts.SalesUnits.UnitBoard>().Select(board => new SalesUnitType(board)), page.Next, page.AsOf);
+    }
+}

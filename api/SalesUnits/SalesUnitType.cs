@@ -1,0 +1,63 @@
+using Ecosystem.Contracts.SalesUnits;
+using GraphQL;
+
+namespace Ecosystem.Api.SalesUnits;
+
+/// <summary>A sales unit 销售单元 with its authorization board 授权看板, as it stands now.</summary>
+[Name("SalesUnit")]
+public sealed class SalesUnitType(UnitBoard board)
+{
+    /// <summary>Starts with su_.</summary>
+    [Id]
+    public string Id => board.Id.Value;
+
+    /// <summary>Null when the name has been erased.</summary>
+    public string? Name => board.Name;
+
+    /// <summary>Where the unit sells.</summary>
+    public string Region => board.Region;
+
+    /// <summary>ISO 4217; every amount of the unit is in it.</summary>
+    public string Currency => board.Currency;
+
+    /// <summary>How many people sell for the unit.</summary>
+    public int Sellers => board.Sellers;
+
+    /// <summary>How many deals are known.</summary>
+    public int Deals => board.Deals;
+
+    /// <summary>Figures by quarter, oldest first.</summary>
+    public IEnumerable<QuarterFiguresType> Quarters => board.Quarters.Select(quarter => new QuarterFiguresType(quarter));
+
+    /// <summary>Deals closed by ISO week, oldest first.</summary>
+    public IEnumerable<WeekFiguresType> Weeks => board.Weeks.Select(week => new WeekFiguresType(week));
+
+    /// <summary>Data credit 数据信用.</summary>
+    public CreditType Credit => new(board.Credit);
+
+    /// <summary>What the unit may do on its own authority.</summary>
+    public IEnumerable<PermissionLimitType> Limits => board.Limits.Select(limit => new PermissionLimitType(limit, board.Currency));
+
+    /// <summary>Amounts set aside.</summary>
+    public IEnumerable<HoldType> Holds => board.Holds.Select(hold => new HoldType(hold));
+
+    /// <summary>Approvals that wait for headquarters.</summary>
+    [Id]
+    public IEnumerable<string> Pending => board.Pending.Select(approval => approval.Value);
+
+    /// <summary>How many commits made this state.</summary>
+    public long Version => board.Version;
+}
+
+/// <summary>A page of sales units.</summary>
+public sealed class SalesUnitConnection(IEnumerable<SalesUnitType> nodes, string? next, long asOf)
+{
+    /// <summary>The units, in the order of their ids.</summary>
+    public IEnumerable<SalesUnitType> Nodes => nodes;
+
+    /// <summary>Where the page ends.</summary>
+    public Graph.PageInfo PageInfo => new(next);
+
+    /// <summary>The log position the list is true for. The units themselves are as they stand now.</summary>
+    public long AsOf => asOf;
+}
