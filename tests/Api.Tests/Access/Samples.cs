@@ -1,0 +1,33 @@
+namespace Ecosystem.Api.Tests.Access;
+
+/// <summary>A valid operation for each field of the capability table.</summary>
+public static class Samples
+{
+    private static readonly Dictionary<string, string> s_operations = new(StringComparer.Ordinal)
+    {
+        ["Query.units"] = "{ units { asOf } }",
+        ["Query.unit"] = """{ unit(id: "su_nobody") { id } }""",
+        ["Mutation.recordNps"] = """mutation { recordNps(input: { unit: "su_nobody", quarter: "2024-Q1", score: 1, responses: 1, idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.closeQuarter"] = """mutation { closeQuarter(input: { unit: "su_nobody", quarter: "2024-Q1", target: { minorUnits: 1, currency: "USD" }, idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.authorize"] = """mutation { authorize(input: { unit: "su_nobody", permission: "pricing.approve", target: { kind: UNIT }, amount: { minorUnits: 1, currency: "USD" }, idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.postHold"] = """mutation { postHold(input: { unit: "su_nobody", hold: "ho_1", idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.voidHold"] = """mutation { voidHold(input: { unit: "su_nobody", hold: "ho_1", idempotencyKey: "k" }) { __typename } }""",
+        ["Query.approvals"] = "{ approvals { asOf } }",
+        ["Query.approval"] = """{ approval(id: "ap_nobody") { id } }""",
+        ["Mutation.decideApproval"] = """mutation { decideApproval(input: { approval: "ap_nobody", approved: true, idempotencyKey: "k" }) { __typename } }""",
+        ["Query.customers"] = "{ customers { asOf } }",
+        ["Query.customer"] = """{ customer(id: "cu_nobody") { id } }""",
+        ["Customer.profile"] = """{ customer(id: "cu_nobody") { profile(purpose: "p") { name } } }""",
+        ["Customer.interactions"] = """{ customer(id: "cu_nobody") { interactions(purpose: "p") { channel } } }""",
+        ["Query.passport"] = "{ passport { id } }",
+        ["Query.ownProfile"] = "{ ownProfile { name } }",
+        ["Query.receipts"] = "{ receipts { asOf } }",
+        ["Mutation.grantConsent"] = """mutation { grantConsent(input: { grantee: "partner_demo", category: PROFILE, purpose: "p", fields: ["name"], idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.withdrawConsent"] = """mutation { withdrawConsent(input: { consent: "co_1", idempotencyKey: "k" }) { __typename } }""",
+        ["Query.logEntries"] = """{ logEntries(actorKind: "customer", actorId: "cu_nobody") { version } }""",
+        ["Query.inclusionProof"] = "{ inclusionProof(leafIndex: 0, treeSize: 1) { leafHash } }",
+        ["Query.consistencyProof"] = "{ consistencyProof(oldSize: 1, newSize: 1) { hashes } }",
+    };
+
+    public static string Operation(string field) => s_operations[field];
+}

@@ -1,0 +1,38 @@
+using Ecosystem.Api.Access;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Domain.Access;
+
+namespace Ecosystem.Api.Tests.Access;
+
+public sealed class StartUpCheckTests
+{
+    public static TheoryData<string> EveryField() => [.. Capabilities.All.Select(row => row.Field).OfType<string>()];
+
+    [Theory, MemberData(nameof(EveryField))]
+    public void A_field_without_a_row_keeps_the_host_from_starting(string field)
+    {
+        var failure = Assert.Throws<InvalidOperationException>(() => new AudienceSchemas(Capabilities.All.RemoveAll(row => row.Field == field)));
+        Assert.Contains($"The field {field} has no row", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Query.unicorns")]
+    [InlineData("Unicorn.horn")]
+    [InlineData("Customer.address")]
+    [InlineData("nonsense")]
+    public void A_row_for_a_field_that_does_not_exist_keeps_the_host_from_starting(string field)
+    {
+        var row = new Capability(field, null, [Audience.Internal], null, "nobody");
+        var failure = Assert.Throws<InvalidOperationException>(() => new AudienceSchemas(Capabilities.All.Add(row)));
+        Assert.Contains($"offers {field} to the Internal audience", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_nested_row_for_an_audience_that_cannot_reach_its_type_keeps_the_host_from_starting()
+    {
+        var profile = Capabilities.OfField("Customer.profile")!;
+        var table = Capabilities.All.Replace(profile, profile with { Audiences = profile.Audiences.Add(Audience.Supplier) });
+        var failure = Assert.Throws<InvalidOperationException>(() => new AudienceSchemas(table));
+        Assert.Contains("offers Customer.profile to the Supplier audience", failure.Message, StringComparison.Ordinal);
+    }
+}

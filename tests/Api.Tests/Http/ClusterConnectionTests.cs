@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Ecosystem.Grains.Clustering;
+using Ecosystem.Testing;
+using Orleans.Configuration;
+
+namespace Ecosystem.Api.Tests.Http;
+
+/// <summary>The client registration of production: silos found through PostgreSQL, calls over TCP.</summary>
+public sealed class ClusterConnectionTests(Platform platform)
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Without_a_silo_it_says_unavailable_and_once_one_comes_it_serves()
+    {
+        await using var database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Platform.Migrations);
+        await using var api = await RunningApi.StartAsync(platform.Issuer.Issuer, cluster: null, settings => settings["ConnectionStrings:Ecosystem"] = database.ConnectionString);
+        var token = Tokens.Headquarters(platform.Issuer);
+        Assert.Equal(200, (await api.SendAsync(HttpMethod.Get, "/health/live")).Status);
+        Assert.Equal(503, (await api.SendAsync(HttpMethod.Get, "/health/ready")).Status);
+        Assert.Equal("UNAVAILABLE", (await api.AskAsync(token, "{ units { asOf } }")).Code);
+
+        var silo = Host.CreateApplicationBuilder();
+        silo.Logging.ClearProviders();
+        silo.UseOrleans(orleans => orleans
+            .AddEcosystem(platform.SiloSettings, database.ConnectionString)
+            .Configure<EndpointOptions>(endpoint => (endpoint.AdvertisedIPAddress, endpoint.SiloPort, endpoint.GatewayPort) = (IPAddress.Loopback, FreePort(), FreePort())));
+        using var host = silo.Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        using var patience = new CancellationTokenSource(s_patience);
+        while ((await api.SendAsync(HttpMethod.Get, "/health/ready")).Status != 200) await Task.Delay(100, patience.Token);
+        Assert.Empty((await api.AskAsync(token, "{ units { nodes { id } } }")).Data.GetProperty("units").GetProperty("nodes").EnumerateArray());
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void Without_a_connection_string_it_does_not_start_and_says_what_to_set()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration["Ecosystem:Issuer"] = platform.Issuer.Issuer.AbsoluteUri;
+        var failure = Assert.Throws<InvalidOperationException>(() => ApiHost.Build(builder));
+        Assert.Contains("ConnectionStrings:Ecosystem is not set", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_issuer_it_does_not_start_and_says_what_to_set()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        await using var app = ApiHost.Build(builder, host => host.Services.AddSingleton(platform.Cluster));
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Ecosystem:Issuer is ''", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_start_page_points_to_everything()
+    {
+        var start = (await platform.Api.SendAsync(HttpMethod.Get, "/")).Json;
+        Assert.Equal(platform.Issuer.Issuer.AbsoluteUri, start.GetProperty("issuer").GetString());
+        Assert.Equal("/graphql", start.GetProperty("graphql").GetString());
+        Assert.True(File.Exists(Path.Combine(Repository.Root, start.GetProperty("documentation").GetString()!)));
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return int.Parse(socket.LocalEndpoint.ToString()!.Split(':')[^1], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,69 @@
+using Ecosystem.Contracts.Access;
+using Ecosystem.Domain;
+using Ecosystem.Grains;
+using Ecosystem.Grains.Clustering;
+using Ecosystem.Grains.Journal;
+using Ecosystem.Hosting.Migrations;
+using Ecosystem.Testing;
+using Orleans.TestingHost;
+
+[assembly: AssemblyFixture(typeof(Ecosystem.Api.Tests.Platform))]
+
+namespace Ecosystem.Api.Tests;
+
+/// <summary>Silos on a real PostgreSQL, a real token issuer and the API on a real port, shared by the tests of the assembly.</summary>
+public sealed class Platform : IAsyncLifetime
+{
+    private readonly byte[] _masterKey = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
+    private InProcessTestCluster? _cluster;
+    private ThrowawayDatabase? _database;
+    private StandInIssuer? _issuer;
+    private RunningApi? _api;
+
+    public StandInIssuer Issuer => _issuer ?? throw new InvalidOperationException("Not started.");
+
+    public IClusterClient Cluster => _cluster?.Client ?? throw new InvalidOperationException("Not started.");
+
+    public ThrowawayDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
+
+    /// <summary>The API on this cluster.</summary>
+    public RunningApi Api => _api ?? throw new InvalidOperationException("Not started.");
+
+    public static MigrationSource Migrations { get; } = new(typeof(PostgresJournal).Assembly, "Journal/Migrations");
+
+    /// <summary>The settings a silo needs.</summary>
+    public IConfiguration SiloSettings => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["Ecosystem:MasterKey"] = Convert.ToBase64String(_masterKey),
+        ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
+    }).Build();
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Migrations);
+        _issuer = await StandInIssuer.StartAsync();
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
+        _cluster = builder.Build();
+        await _cluster.DeployAsync();
+        _api = await RunningApi.StartAsync(Issuer.Issuer, Cluster);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_api is not null) await _api.DisposeAsync();
+        if (_cluster is not null) await _cluster.DisposeAsync();
+        if (_issuer is not null) await _issuer.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
+    }
+
+    /// <summary>From here on in this test, grain calls made directly are headquarters'. The API's calls carry their own token.</summary>
+    public void AsHeadquarters() => CallToken.Use(Tokens.Headquarters(Issuer));
+
+    public TGrain Grain<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey => Cluster.GetGrain<TGrain>(key);
+
+    /// <summary>An id no other test uses.</summary>
+    public static T Fresh<T>() where T : struct, IId<T> => new Clock(TimeProvider.System).NewId<T>();
+
+    public static string Key() => Guid.CreateVersion7().ToString("N");
+}

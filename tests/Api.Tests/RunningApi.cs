@@ -1,0 +1,108 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Ecosystem.Api.Tests;
+
+/// <summary>The API on a port of its own, as its clients meet it.</summary>
+public sealed class RunningApi : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningApi(WebApplication app) => _app = app;
+
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
+
+    public Uri Address => Http.BaseAddress!;
+
+    /// <summary>Starts the host as production does, but for the cluster it talks to.</summary>
+    /// <param name="cluster">Null: the one its settings lead to.</param>
+    public static async Task<RunningApi> StartAsync(Uri issuer, IClusterClient? cluster, Action<IConfiguration>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.Configuration["Ecosystem:Issuer"] = issuer.AbsoluteUri;
+        configure?.Invoke(builder.Configuration);
+        var api = new RunningApi(ApiHost.Build(builder, cluster is null ? null : host => host.Services.AddSingleton(cluster)));
+        var started = api._app.StartAsync();
+        // With a cluster of its own to find, the host is up when Kestrel is; connecting may take for ever.
+        while (!started.IsCompleted && api._app.Urls.All(url => url.EndsWith(":0", StringComparison.Ordinal))) await Task.Delay(10);
+        if (started.IsCompleted) await started;
+        api.Http.BaseAddress = new(api._app.Urls.First());
+        return api;
+    }
+
+    public Task<Answer> SendAsync(HttpMethod method, string path, string? token = null, Action<HttpRequestMessage>? change = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        if (token is not null) request.Headers.Authorization = new("Bearer", token);
+        change?.Invoke(request);
+        return SendAsync(request);
+    }
+
+    /// <summary>Posts a GraphQL request.</summary>
+    public Task<Answer> AskAsync(string? token, string query, object? variables = null, Action<HttpRequestMessage>? change = null) => SendAsync(HttpMethod.Post, "/graphql", token, request =>
+    {
+        request.Content = Json(JsonSerializer.Serialize(new { query, variables }));
+        change?.Invoke(request);
+    });
+
+    /// <summary>Posts a body as it is.</summary>
+    public Task<Answer> PostAsync(string token, string body, Action<HttpRequestMessage>? change = null) => SendAsync(HttpMethod.Post, "/graphql", token, request =>
+    {
+        request.Content = Json(body);
+        change?.Invoke(request);
+    });
+
+    public static ByteArrayContent Json(string body) => new(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+
+    private async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            using var response = await Http.SendAsync(request);
+            return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync())
+            {
+                ContentType = response.Content.Headers.ContentType?.ToString(),
+                Headers = response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase),
+            };
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        using (var soon = new CancellationTokenSource(TimeSpan.FromSeconds(2))) await StopAsync(soon.Token);
+        await _app.DisposeAsync();
+    }
+
+    private async Task StopAsync(CancellationToken soon)
+    {
+        try
+        {
+            await _app.StopAsync(soon);
+        }
+        catch (OperationCanceledException)
+        {
+            // A host that never found its cluster is still starting.
+        }
+    }
+}
+
+/// <summary>An HTTP answer, read.</summary>
+public sealed record Answer(int Status, string Body)
+{
+    public string? ContentType { get; init; }
+
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    public JsonElement Data => Json.TryGetProperty("errors", out _) ? throw new InvalidOperationException($"The answer has errors: {Body}") : Json.GetProperty("data");
+
+    /// <summary>The code of the first error.</summary>
+    public string? Code => Json.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
+
+    public string? Message => Json.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("message").GetString() : null;
+}
