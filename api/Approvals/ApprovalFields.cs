@@ -17,7 +17,7 @@ public sealed partial class Query
     /// <summary>Approvals that wait, or with `decidedToo` all of them, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<ApprovalConnection> Approvals([FromRequest] Actors actors, int first = 50, string? after = null, bool decidedToo = false)
     {
-        var page = await actors.Directory.Approvals(PageInfo.Request(first, after), decidedToo);
+        var page = await actors.Directory.Approvals(PageInfo.Request<ApprovalId>(first, after), decidedToo);
         var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Approval(id).View())));
         return new(views.OfType<ApprovalView>().Select(view => new ApprovalType(view)), page.Next, page.AsOf);
     }

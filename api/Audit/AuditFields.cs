@@ -1,6 +1,7 @@
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
+using Ecosystem.Domain;
 
 namespace Ecosystem.Api;
 
@@ -16,9 +17,12 @@ public sealed partial class Query
     public static async Task<IEnumerable<LogEntryType>> LogEntries(string actorKind, string actorId, [FromRequest] Actors actors, long afterVersion = 0, int first = 50)
     {
         if (first is < 1 or > LogEntriesMax) throw ApiError.BadInput($"first must be 1 to {LogEntriesMax}.");
+        if (!IsName(actorKind) || !IsName(actorId)) throw ApiError.BadInput($"actorKind and actorId must have 1 to {Ids.LengthMax} letters, digits, '-' or '_', such as customer and cu_7k3v9.");
         if (afterVersion < 0) throw ApiError.BadInput("afterVersion must be zero or more.");
         return (await actors.Audit.Entries(actorKind, actorId, afterVersion, first)).Select(entry => new LogEntryType(entry));
     }
+
+    private static bool IsName(string text) => text.Length is >= 1 and <= Ids.LengthMax && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     /// <summary>Proves that a leaf is in the tree of a size; null when there is no such leaf or tree.</summary>
     public static async Task<InclusionProofType?> InclusionProof(long leafIndex, long treeSize, [FromRequest] Actors actors)

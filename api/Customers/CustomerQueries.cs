@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
@@ -14,7 +15,7 @@ public sealed partial class Query
     /// <summary>Customers by pseudonym, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<CustomerConnection> Customers([FromRequest] Actors actors, int first = 50, string? after = null)
     {
-        var page = await actors.Directory.Customers(PageInfo.Request(first, after));
+        var page = await actors.Directory.Customers(PageInfo.Request<CustomerId>(first, after));
         return new(page.Items.Select(id => new CustomerType(id.Value)), page.Next, page.AsOf);
     }
 
@@ -29,9 +30,11 @@ public sealed partial class Query
     /// <summary>Who read which of the caller's data: usage receipts, oldest first, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<ReceiptConnection> Receipts([FromRequest] Actors actors, int first = 50, string? after = null)
     {
-        var page = await actors.Directory.Receipts(PageInfo.Request(first, after));
+        var page = await actors.Directory.Receipts(PageInfo.Request(first, after, IsPosition));
         return new(page.Items.Select(receipt => new ReceiptType(receipt)), page.Next, page.AsOf);
     }
+
+    private static bool IsPosition(string cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>A customer's token names the customer as its organisation.</summary>
     internal static CustomerId Own(Caller caller) => Ids.TryParse<CustomerId>(caller.Principal.Organisation, out var id)

@@ -13,7 +13,7 @@ public sealed partial class Query
     /// <summary>Sales units, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<SalesUnitConnection> Units([FromRequest] Actors actors, int first = 50, string? after = null)
     {
-        var page = await actors.Directory.Units(PageInfo.Request(first, after));
+        var page = await actors.Directory.Units(PageInfo.Request<SalesUnitId>(first, after));
         var boards = await Task.WhenAll(page.Items.Select(actors.Board));
         return new(boards.OfType<Contracts.SalesUnits.UnitBoard>().Select(board => new SalesUnitType(board)), page.Next, page.AsOf);
     }

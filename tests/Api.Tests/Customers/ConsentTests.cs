@@ -52,7 +52,13 @@ public sealed class ConsentTests(Platform platform)
         Assert.Equal("""{"customer":{"profile":{"name":"星河制造 Galaxy Works","sector":"manufacturing"}}}""", read.Data.GetRawText());
         var receipt = Assert.Single(read.Json.GetProperty("extensions").GetProperty("receipts").EnumerateArray());
         Assert.Equal("""["customer","profile"]""", receipt.GetProperty("path").GetRawText());
-        Assert.StartsWith("re_", receipt.GetProperty("id").GetString(), StringComparison.Ordinal);
+        await Eventually.Holds(async () =>
+        {
+            var answer = await platform.Api.AskAsync(Tokens.Customer(platform.Issuer, id), "{ receipts { nodes { id reader client category fields purpose consent epoch } } }");
+            Assert.Equal(
+                $$"""[{"id":"{{receipt.GetProperty("id").GetString()}}","reader":"partner_demo","client":"partner-demo","category":"PROFILE","fields":["name","sector"],"purpose":"co-marketing","consent":"{{consent}}","epoch":0}]""",
+                answer.Data.GetProperty("receipts").GetProperty("nodes").GetRawText());
+        });
 
         var withdrawn = await platform.Api.AskAsync(Tokens.Customer(platform.Issuer, id), $$"""
             mutation { withdrawConsent(input: { consent: "{{consent}}", idempotencyKey: "{{Platform.Key()}}" }) { ... on WithdrawConsentPayload { consent epoch } } }
@@ -105,6 +111,11 @@ public sealed class ConsentTests(Platform platform)
             fragment more on CustomerProfile { foundedYear name employees @skip(if: true) }
             """, new { id, no = false });
         Assert.Equal("""{"title":"星河制造 Galaxy Works","foundedYear":1998,"name":"星河制造 Galaxy Works","__typename":"CustomerProfile"}""", answer.Data.GetProperty("customer").GetProperty("profile").GetRawText());
+        await Eventually.Holds(async () =>
+        {
+            var receipts = await platform.Api.AskAsync(Tokens.Customer(platform.Issuer, id), "{ receipts { nodes { fields } } }");
+            Assert.Equal("""[{"fields":["name","foundedYear"]}]""", receipts.Data.GetProperty("receipts").GetProperty("nodes").GetRawText());
+        });
     }
 
     [Fact]
@@ -137,6 +148,25 @@ public sealed class ConsentTests(Platform platform)
         Assert.Equal(
             $$$"""{"passport":{"id":"{{{id}}}","epoch":0,"reads":3,"consents":[{"grantee":"partner_demo","category":"PROFILE","purpose":"co-marketing","legalBasis":"CONSENT","fields":["name","sector"],"expiresAt":null,"crossBorder":false,"withdrawnAtEpoch":null}]},"ownProfile":{"name":"星河制造 Galaxy Works","employees":495}}""",
             passport.Data.GetRawText());
+    }
+
+    [Fact]
+    public async Task Receipts_come_in_pages_each_once_and_a_cursor_that_is_none_is_bad_input()
+    {
+        var id = await Registered();
+        await Grant(id);
+        for (var i = 0; i < 3; i++) await Profile(id);
+        var customer = Tokens.Customer(platform.Issuer, id);
+        await Eventually.Holds(async () =>
+        {
+            var first = (await platform.Api.AskAsync(customer, "{ receipts(first: 2) { nodes { id } pageInfo { endCursor hasNextPage } } }")).Data.GetProperty("receipts");
+            Assert.True(first.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+            var rest = (await platform.Api.AskAsync(customer, $$"""{ receipts(after: "{{first.GetProperty("pageInfo").GetProperty("endCursor").GetString()}}") { nodes { id } pageInfo { endCursor } } }""")).Data.GetProperty("receipts");
+            Assert.Null(rest.GetProperty("pageInfo").GetProperty("endCursor").GetString());
+            var ids = first.GetProperty("nodes").EnumerateArray().Concat(rest.GetProperty("nodes").EnumerateArray()).Select(node => node.GetProperty("id").GetString()).ToList();
+            Assert.Equal((3, 3), (ids.Count, ids.Distinct().Count()));
+        });
+        Assert.Equal("BAD_INPUT", (await platform.Api.AskAsync(customer, """{ receipts(after: "cu_1") { asOf } }""")).Code);
     }
 
     [Fact]
@@ -188,5 +218,24 @@ public sealed class ConsentTests(Platform platform)
             new { at = given, key = Platform.Key() });
         if (expected is null) Assert.Equal("BAD_INPUT", answer.Code);
         else Assert.Equal(expected, answer.Data.GetProperty("grantConsent").GetProperty("consent").GetProperty("expiresAt").GetString());
+    }
+
+    [Fact]
+    public async Task Headquarters_lists_customers_by_pseudonym_only()
+    {
+        var id = await Registered();
+        await Eventually.Holds(async () =>
+        {
+            var after = "";
+            List<string?> seen = [];
+            while (true)
+            {
+                var page = (await platform.Api.AskAsync(Tokens.Headquarters(platform.Issuer), $$"""{ customers(first: 200{{after}}) { nodes { id } pageInfo { endCursor } } }""")).Data.GetProperty("customers");
+                seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()));
+                if (page.GetProperty("pageInfo").GetProperty("endCursor").GetString() is not { } next) break;
+                after = $", after: \"{next}\"";
+            }
+            Assert.Contains(id, seen);
+        });
     }
 }

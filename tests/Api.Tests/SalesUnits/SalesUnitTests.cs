@@ -110,12 +110,43 @@ public sealed class SalesUnitTests(Platform platform)
         }
     }
 
+    [Fact]
+    public async Task Pages_follow_one_another_and_hold_every_unit_once()
+    {
+        List<string> mine = [];
+        for (var i = 0; i < 5; i++) mine.Add(await SalesUnitSamples.EstablishAsync(platform));
+        await Eventually.Holds(async () =>
+        {
+            List<string> seen = [];
+            string? after = null;
+            do
+            {
+                var page = (await Ask(Headquarters, $$"""{ units(first: 2{{(after is null ? "" : $", after: \"{after}\"")}}) { nodes { id name } pageInfo { endCursor hasNextPage } asOf } }""")).GetProperty("units");
+                Assert.InRange(page.GetProperty("nodes").GetArrayLength(), 0, 2);
+                Assert.Equal(page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean(), page.GetProperty("pageInfo").GetProperty("endCursor").GetString() is not null);
+                seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => Text(node, "id")));
+                after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+            } while (after is not null);
+            Assert.Equal(seen.Distinct().Order(StringComparer.Ordinal), seen);
+            Assert.Empty(mine.Except(seen));
+        });
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(201)]
     [InlineData(-1)]
     public async Task A_page_has_1_to_200_items(int first) =>
         Assert.Equal("BAD_INPUT", (await platform.Api.AskAsync(Headquarters, $"{{ units(first: {first}) {{ asOf }} }}")).Code);
+
+    [Theory]
+    [InlineData("units", "nonsense")]
+    [InlineData("units", "cu_1")]
+    [InlineData("units", "su_\\u0000")]
+    [InlineData("approvals", "")]
+    [InlineData("customers", "su_1")]
+    public async Task A_cursor_is_one_of_its_own_list(string list, string after) =>
+        Assert.Equal("BAD_INPUT", (await platform.Api.AskAsync(Headquarters, $$"""{ {{list}}(after: "{{after}}") { asOf } }""")).Code);
 
     [Theory]
     [InlineData("su_nobody")]
