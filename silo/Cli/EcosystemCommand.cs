@@ -1,4 +1,8 @@
 using System.CommandLine;
+using Ecosystem.Hosting.Migrations;
+using Ecosystem.Hosting.Postgres;
+using Ecosystem.Identity;
+using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Import;
 using Spectre.Console;
 
@@ -45,6 +49,11 @@ internal static class EcosystemCommand
             surroundings.Messages.MarkupLineInterpolated($"[red]{fault.Message}[/]");
             return fault.IsUnreachable ? ExitCodes.Unreachable : ExitCodes.Failed;
         }
+        catch (Exception fault) when (fault is PostgresUnavailableException or MigrationFailedException or IdentityStartException or InvalidOperationException)
+        {
+            surroundings.Messages.MarkupLineInterpolated($"[red]{fault.Message}[/]");
+            return ExitCodes.Failed;
+        }
         catch (OperationCanceledException)
         {
             surroundings.Messages.MarkupLine("Stopped. The command can be given again; what was done already is not done twice.");
@@ -55,15 +64,21 @@ internal static class EcosystemCommand
     private static RootCommand Build(Surroundings surroundings) => new("""
         Runs the platform and works with it.
 
-        Start with:  ecosystem sample --out my-crm      writes a CRM export to try things with
-                     ecosystem import my-crm --check    reads it and shows what would be imported
+        Start with:  ecosystem run                      starts everything on this machine, with sample data
+                     ecosystem import my-crm --check    reads a CRM export and shows what would be imported
 
         Exit codes: 0 done; 1 tried and failed; 2 the command line or a file is not usable, and nothing was changed;
         3 the platform is not running or cannot be reached; 130 stopped by Ctrl-C.
         """)
     {
+        RunCommand.Build(surroundings),
+        DemoCommand.Build(surroundings),
         ImportCommand.Build(surroundings),
         SampleCommand.Build(surroundings),
+        VerifyLogCommand.Build(surroundings),
+        ReplayCommand.Build(surroundings),
+        SiloCommand.Build(surroundings),
+        SiloCommand.BuildMigrate(surroundings),
     };
 
     private static string NameOf(ParseResult parsed) =>

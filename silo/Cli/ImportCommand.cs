@@ -28,29 +28,32 @@ internal static class ImportCommand
 
         var command = new Command("import", "Reads a CRM export and brings it in: managers' teams become sales units, accounts become customers. Run it again at any time: what is known already is left alone. Example: ecosystem import my-crm --report findings.json")
         {
-            folder, check, report, asOf, currency, rejectedMax,
+            folder, check, report, asOf, currency, rejectedMax, GlobalOptions.Data,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var options = new ReadingOptions(parsed.GetValue(asOf), parsed.GetValue(rejectedMax));
+            var data = parsed.GetValue(GlobalOptions.Data);
             var read = await ReadAsync(surroundings, parsed.GetRequiredValue(folder).FullName, options, cancellation);
             if (parsed.GetValue(report) is { } file && !await WriteAsync(surroundings, read.Report, file, cancellation)) return ExitCodes.Failed;
             ReportPrinter.Print(surroundings.Output, read.Report);
-            if (!parsed.GetValue(check)) ReportPrinter.Print(surroundings.Output, await SendAsync(surroundings, read.Export, parsed.GetRequiredValue(currency), cancellation));
+            if (!parsed.GetValue(check)) ReportPrinter.Print(surroundings.Output, await SendAsync(surroundings, data, read.Export, parsed.GetRequiredValue(currency), cancellation));
             return ExitCodes.Ok;
         });
         return command;
     }
 
-    private static Task<ReadExport> ReadAsync(Surroundings surroundings, string folder, ReadingOptions options, CancellationToken cancellation) =>
+    /// <summary>Reads and checks an export, changing nothing.</summary>
+    public static Task<ReadExport> ReadAsync(Surroundings surroundings, string folder, ReadingOptions options, CancellationToken cancellation) =>
         Steps.ShowAsync(surroundings.Messages, steps => Task.Run(
             () => new ExportReader(surroundings.Clock).Read(
                 folder, options, new Relay<ReadingProgress>(now => steps.Report($"Reading {now.File}", now.BytesRead, now.BytesTotal)), cancellation),
             cancellation));
 
-    private static async Task<ImportOutcome> SendAsync(Surroundings surroundings, CrmExport export, string currency, CancellationToken cancellation)
+    /// <summary>Sends an export to the platform of a data folder.</summary>
+    public static async Task<ImportOutcome> SendAsync(Surroundings surroundings, string? data, CrmExport export, string currency, CancellationToken cancellation)
     {
-        await using var platform = await surroundings.Connect(cancellation);
+        await using var platform = await surroundings.Connect(data, cancellation);
         var plan = ImportPlan.Of(export, platform.Pseudonyms, currency);
         return await Steps.ShowAsync(surroundings.Messages, steps => new Importer(platform.ImportTarget, surroundings.Clock).SendAsync(
             plan, new Relay<SendingProgress>(now => steps.Report($"Importing {now.Step}", now.Done, now.Total)), cancellation));
@@ -75,11 +78,5 @@ internal static class ImportCommand
         if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError("--as-of must be a day written like 2017-10-01.");
         return null;
-    }
-
-    /// <summary>Reports on the caller's thread: <see cref="Progress{T}"/> would report late, and after the end.</summary>
-    private sealed class Relay<T>(Action<T> report) : IProgress<T>
-    {
-        public void Report(T value) => report(value);
     }
 }

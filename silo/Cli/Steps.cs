@@ -49,3 +49,9 @@ internal static class Steps
         }
     }
 }
+
+/// <summary>Reports on the caller's thread: <see cref="Progress{T}"/> would report late, and after the end.</summary>
+internal sealed class Relay<T>(Action<T> report) : IProgress<T>
+{
+    public void Report(T value) => report(value);
+}

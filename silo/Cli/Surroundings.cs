@@ -1,3 +1,4 @@
+using Ecosystem.Silo.Hosting;
 using Spectre.Console;
 
 namespace Ecosystem.Silo.Cli;
@@ -6,15 +7,15 @@ namespace Ecosystem.Silo.Cli;
 /// <param name="Output">Results; what a script would read.</param>
 /// <param name="Messages">Progress and errors; for a person.</param>
 /// <param name="Clock">The time.</param>
-/// <param name="Connect">Reaches the running platform; <see cref="PlatformUnreachableException"/> when there is none.</param>
-internal sealed record Surroundings(IAnsiConsole Output, IAnsiConsole Messages, TimeProvider Clock, Func<CancellationToken, Task<PlatformConnection>> Connect)
+/// <param name="Connect">Reaches the running platform of a data folder, or of the usual one when null; <see cref="PlatformUnreachableException"/> when there is none.</param>
+internal sealed record Surroundings(IAnsiConsole Output, IAnsiConsole Messages, TimeProvider Clock, Func<string?, CancellationToken, Task<PlatformConnection>> Connect)
 {
     /// <summary>The process's own.</summary>
     public static Surroundings OfProcess() => new(
         Console(new AnsiConsoleOutput(System.Console.Out), System.Console.IsOutputRedirected),
         Console(new AnsiConsoleOutput(System.Console.Error), System.Console.IsErrorRedirected),
         TimeProvider.System,
-        cancellation => PlatformConnection.OpenAsync(new ConfigurationBuilder().AddEnvironmentVariables().Build(), TimeProvider.System, cancellation));
+        (data, cancellation) => PlatformConnection.OpenAsync(RunningPlatform.Settings(data), TimeProvider.System, cancellation));
 
     /// <summary>A console that writes plain text, however wide.</summary>
     public static IAnsiConsole Plain(TextWriter writer) => Console(new AnsiConsoleOutput(writer), isRedirected: true);

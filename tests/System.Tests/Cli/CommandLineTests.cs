@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ecosystem.Silo.Cli;
+using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Sample;
 using Ecosystem.SystemTests.Import;
 using Ecosystem.Testing;
@@ -12,7 +13,7 @@ public sealed class CommandLineTests
     private static Task<int> Unreachable(string[] arguments, StringWriter output, StringWriter messages) =>
         EcosystemCommand.RunAsync(
             arguments,
-            new(Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, _ => throw new PlatformUnreachableException("There is no platform here.")),
+            new(Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, (_, _) => throw new PlatformUnreachableException("There is no platform here.")),
             TestContext.Current.CancellationToken);
 
     private static async Task<(int Code, string Output, string Messages)> Run(params string[] arguments)
@@ -103,7 +104,7 @@ public sealed class CommandLineTests
     {
         using StringWriter output = new(), messages = new();
         using var folder = new ExportFolder();
-        var surroundings = new Surroundings(Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, _ => throw new OperationCanceledException());
+        var surroundings = new Surroundings(Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, (_, _) => throw new OperationCanceledException());
 
         Assert.Equal(130, await EcosystemCommand.RunAsync(["import", folder.Path], surroundings, TestContext.Current.CancellationToken));
         Assert.Contains("can be given again", messages.ToString());

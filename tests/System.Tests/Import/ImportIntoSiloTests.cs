@@ -1,6 +1,7 @@
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Silo.Cli;
+using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Import;
 using Ecosystem.Testing;
 
@@ -13,7 +14,7 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
     {
         using StringWriter output = new(), messages = new();
         var surroundings = new Surroundings(
-            Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, cancellation => PlatformConnection.OpenAsync(silo.Settings, TimeProvider.System, cancellation));
+            Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, (_, cancellation) => PlatformConnection.OpenAsync(silo.Settings, TimeProvider.System, cancellation));
         var code = await EcosystemCommand.RunAsync(["import", .. arguments], surroundings, TestContext.Current.CancellationToken);
         return (code, output.ToString(), messages.ToString());
     }
@@ -90,8 +91,8 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
 
         var unreachable = await Assert.ThrowsAsync<PlatformUnreachableException>(() => PlatformConnection.OpenAsync(fresh, TimeProvider.System, TestContext.Current.CancellationToken));
 
-        Assert.Contains(folder.File(PlatformConnection.MasterKeyFileName), unreachable.Message);
-        Assert.False(File.Exists(folder.File(PlatformConnection.MasterKeyFileName)));
+        Assert.Contains(folder.File(LaptopPlatform.MasterKeyFileName), unreachable.Message);
+        Assert.False(File.Exists(folder.File(LaptopPlatform.MasterKeyFileName)));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using Ecosystem.Hosting.Tokens;
 using Ecosystem.Silo.Import;
 using Orleans.Configuration;
 
-namespace Ecosystem.Silo.Cli;
+namespace Ecosystem.Silo.Hosting;
 
 /// <summary>The platform does not run, or cannot be reached from here. The message says what to do.</summary>
 internal sealed class PlatformUnreachableException(string message, Exception? inner = null) : Exception(message, inner);
@@ -23,9 +23,6 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
 {
     public const string GatewaysKey = "Ecosystem:Gateways";
     public const string DefaultGateway = "127.0.0.1:30000";
-
-    /// <summary>The file in the data folder that holds the master key when the settings name none.</summary>
-    public const string MasterKeyFileName = "master.key";
 
     private static readonly TimeSpan s_connectMax = TimeSpan.FromSeconds(10);
 
@@ -84,7 +81,7 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
     private static MasterKey FindMasterKey(IConfiguration settings)
     {
         if (settings["Ecosystem:MasterKey"] is { Length: > 0 } || settings["Ecosystem:MasterKeyFile"] is { Length: > 0 }) return MasterKey.FromConfiguration(settings);
-        var file = Path.Combine(Database.DataFolder(settings), MasterKeyFileName);
+        var file = Path.Combine(Database.DataFolder(settings), LaptopPlatform.MasterKeyFileName);
         return File.Exists(file)
             ? MasterKey.LoadOrCreate(file)
             : throw new PlatformUnreachableException(

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Text.RegularExpressions;
+using Ecosystem.Grains.Clustering;
+using Ecosystem.Grains.Journal;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Spectre.Console;
+
+namespace Ecosystem.Bench;
+
+/// <summary>Durable commits by 64 callers against pgbench updating one row of 100,000, on the same PostgreSQL with fsync on.</summary>
+internal static partial class JournalBench
+{
+    private const int Callers = 64;
+
+    /// <summary>About what an authorization writes, in bytes.</summary>
+    private const int EntryLength = 1500;
+
+    public static async Task<Table> RunAsync(BenchPlace place, TimeSpan time)
+    {
+        await using var database = SiloSetup.DataSource(place.ConnectionString);
+        await using (var prepare = database.CreateCommand("create schema bench; create table bench.rows (id int primary key, n bigint not null default 0); insert into bench.rows (id) select generate_series(1, 100000)"))
+            await prepare.ExecuteNonQueryAsync();
+        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        using var metrics = new JournalMetrics(services.GetRequiredService<IMeterFactory>());
+        using var signal = new JournalSignal(database, NullLogger<JournalSignal>.Instance);
+        await using var committer = new GroupCommitter(database, signal, metrics, NullLogger<GroupCommitter>.Instance);
+        await committer.StartAsync(CancellationToken.None);
+        var journal = new PostgresJournal(database, committer);
+
+        var versions = new long[Callers];
+        var (run, padding) = (Guid.CreateVersion7().ToString("N"), new string('x', EntryLength));
+        var server = Postmaster(place.ConnectionString);
+        var serverCpu = new List<(double Journal, double Pgbench)>();
+        var rounds = await Measure.InterleavedAsync(
+            () => WithServerCpuAsync(server, cpu => serverCpu.Add((cpu, 0)), () => Measure.LoadAsync(Callers, time, async caller =>
+            {
+                var version = ++versions[caller];
+                await journal.Append(new("bench", $"be_{run}_{caller}", version, "bench", $"{run}/{caller}/{version}", [1], $$"""{"actor":{"id":"{{caller}}"},"padding":"{{padding}}"}"""));
+            })),
+            () => WithServerCpuAsync(server, cpu => serverCpu.Add((0, cpu)), () => PgbenchAsync(place.ConnectionString, time)));
+
+        var (ours, theirs) = (rounds[0], rounds[1]);
+        var table = Measure.Table($"Durable commits, {Callers} callers (goal: 1.2 or more)", "", "per second", "CPU µs each, client", "CPU µs each, PostgreSQL", "ratio");
+        table.AddRow("pgbench, update one row, prepared", Measure.Number(theirs.PerSecond), Measure.Number(theirs.CpuMicroseconds), Measure.Number(serverCpu.Where(cpu => cpu.Pgbench > 0).Min(cpu => cpu.Pgbench)), "1");
+        table.AddRow($"journal, one commit of {EntryLength} bytes", Measure.Number(ours.PerSecond), Measure.Number(ours.CpuMicroseconds), Measure.Number(serverCpu.Where(cpu => cpu.Journal > 0).Min(cpu => cpu.Journal)), Measure.Number(ours.PerSecond / theirs.PerSecond));
+        return table;
+    }
+
+    /// <summary>pgbench with as many clients; its own CPU time is read from the kernel while it runs.</summary>
+    private static async Task<Round> PgbenchAsync(string connectionString, TimeSpan time)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        var script = Path.GetTempFileName();
+        await File.WriteAllTextAsync(script, "\\set id random(1, 100000)\nupdate bench.rows set n = n + 1 where id = :id;\n");
+        var start = new ProcessStartInfo("pgbench", ["-n", "-M", "prepared", "-c", $"{Callers}", "-j", "2", "-T", $"{time.TotalSeconds:0}", "-f", script, "-h", connection.Host!, "-p", $"{connection.Port}", "-U", connection.Username!, connection.Database!])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        if (connection.Password is { Length: > 0 } password) start.Environment["PGPASSWORD"] = password;
+        using var pgbench = Process.Start(start) ?? throw new InvalidOperationException("pgbench did not start.");
+        var output = pgbench.StandardOutput.ReadToEndAsync();
+        var errors = pgbench.StandardError.ReadToEndAsync();
+        var cpu = TimeSpan.Zero;
+        while (!pgbench.WaitForExit(50))
+            cpu = new[] { cpu, CpuOf(pgbench.Id) }.Max();
+        File.Delete(script);
+        var counted = Processed().Match(await output);
+        return counted.Success
+            ? new(long.Parse(counted.Groups[1].Value), time, cpu)
+            : throw new InvalidOperationException($"pgbench failed: {await errors}");
+    }
+
+    private static async Task<Round> WithServerCpuAsync(int postmaster, Action<double> report, Func<Task<Round>> round)
+    {
+        var before = ServerCpu(postmaster);
+        var result = await round();
+        report((ServerCpu(postmaster) - before).TotalMicroseconds / Math.Max(1, result.Operations));
+        return result;
+    }
+
+    private static int Postmaster(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        connection.Open();
+        using var command = new NpgsqlCommand("select pg_backend_pid()", connection);
+        return int.Parse(Stat((int)command.ExecuteScalar()!)![1]);
+    }
+
+    /// <summary>CPU of the server, its backends, and backends that have ended.</summary>
+    private static TimeSpan ServerCpu(int postmaster)
+    {
+        var total = CpuOf(postmaster, children: true);
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+            if (int.TryParse(Path.GetFileName(folder), out var process) && Stat(process) is { } stat && stat[1] == $"{postmaster}") total += CpuOf(process);
+        return total;
+    }
+
+    private static TimeSpan CpuOf(int process, bool children = false)
+    {
+        if (Stat(process) is not { } stat) return TimeSpan.Zero;
+        var ticks = long.Parse(stat[11]) + long.Parse(stat[12]) + (children ? long.Parse(stat[13]) + long.Parse(stat[14]) : 0);
+        return TimeSpan.FromMilliseconds(ticks * 10);
+    }
+
+    /// <summary>Fields of /proc/PID/stat from the state on: [1] parent, [11] user and [12] system ticks, [13] and [14] those of ended children.</summary>
+    private static string[]? Stat(int process)
+    {
+        try
+        {
+            var text = File.ReadAllText($"/proc/{process}/stat");
+            return text[(text.LastIndexOf(')') + 2)..].Split(' ');
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"actually processed: (\d+)", RegexOptions.None, 1000)]
+    private static partial Regex Processed();
+}

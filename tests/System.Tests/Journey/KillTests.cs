@@ -1,0 +1,94 @@
+using Ecosystem.Silo.Hosting;
+using Ecosystem.Testing;
+using Npgsql;
+
+namespace Ecosystem.SystemTests.Journey;
+
+/// <summary>kill -9 at moments that matter, as a power cut would: what was acknowledged is there once, and work can be taken up again.</summary>
+public sealed class KillTests : IDisposable
+{
+    private const int Opportunities = 7635;
+
+    private readonly string _data = Directory.CreateTempSubdirectory("ecosystem-kill-").FullName;
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(_data, recursive: true);
+
+    [Fact]
+    public async Task A_platform_killed_during_an_import_comes_back_whole_and_the_import_can_be_run_again_to_completion()
+    {
+        var crm = Path.Combine(SharedData.Path, "data", "crm");
+        for (var round = 0; round < 2; round++)
+        {
+            await using var platform = await PlatformProcess.RunAsync(_data, Cancelled);
+            await using var import = PlatformProcess.Start("import", crm, "--data", _data);
+            await CommitsReachAsync(5 + (40 * round));
+            await platform.KillAsync();
+            await import.KillAsync();
+        }
+
+        await using var restarted = await PlatformProcess.RunAsync(_data, Cancelled);
+        var (exit, output) = await PlatformProcess.CommandAsync(Cancelled, "import", crm, "--data", _data);
+        Assert.True(exit == 0, output);
+        Assert.Equal(Opportunities, await RecordedOnceAsync());
+
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
+        Assert.True(verified == 0, report);
+
+        var commits = await CountAsync();
+        var (again, unchanged) = await PlatformProcess.CommandAsync(Cancelled, "import", crm, "--data", _data);
+        Assert.True(again == 0, unchanged);
+        Assert.Equal(commits, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_platform_killed_during_the_journey_keeps_every_acknowledged_commit_and_plays_it_again()
+    {
+        var sample = Path.Combine(_data, "sample");
+        await using (var platform = await PlatformProcess.RunAsync(_data, Cancelled))
+        {
+            Assert.Equal(0, (await PlatformProcess.CommandAsync(Cancelled, "sample", "--out", sample)).ExitCode);
+            Assert.Equal(0, (await PlatformProcess.CommandAsync(Cancelled, "import", sample, "--currency", "CNY", "--data", _data)).ExitCode);
+            await using var demo = PlatformProcess.Start("demo", "--data", _data);
+            // Killed once the customer has been shown its receipt: that receipt was acknowledged.
+            await demo.UntilAsync(output => output.Contains("5/9", StringComparison.Ordinal) && output.Contains("receipt: re_", StringComparison.Ordinal), Cancelled);
+            await platform.KillAsync();
+            await demo.KillAsync();
+            var receipt = demo.Output[demo.Output.IndexOf("re_", StringComparison.Ordinal)..][..35];
+
+            await using var restarted = await PlatformProcess.RunAsync(_data, Cancelled);
+            Assert.Equal(1L, await ScalarAsync($"select count(*) from journal.commits where entry like '%\"dataRead\"%' and entry like '%{receipt}%'"));
+            var (played, output) = await PlatformProcess.CommandAsync(Cancelled, "demo", "--data", _data);
+            Assert.True(played == 0, output);
+            Assert.Contains("9/9", output, StringComparison.Ordinal);
+        }
+
+        // Stopped, and still verifiable: the command starts the private PostgreSQL for the while.
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
+        Assert.True(verified == 0, report);
+    }
+
+    private async Task CommitsReachAsync(long count)
+    {
+        while (await CountAsync() < count) await Task.Delay(10, Cancelled);
+    }
+
+    private async Task<long> CountAsync() => (long)(await ScalarAsync("select count(*) from journal.commits"))!;
+
+    /// <summary>How many opportunities the log holds, each counted by the events that recorded it; fails when one was recorded twice.</summary>
+    private async Task<long> RecordedOnceAsync() => (long)(await ScalarAsync("""
+        with recorded as (
+          select deal->>'id' as id from journal.commits, jsonb_array_elements(entry::jsonb->'events') as event, jsonb_array_elements(event->'deals') as deal
+          where event->>'type' = 'dealsRecorded')
+        select case when count(*) = count(distinct id) then count(*) else -1 end from recorded
+        """))!;
+
+    private async Task<object?> ScalarAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(RunningPlatform.Find(_data).ConnectionString);
+        await connection.OpenAsync(Cancelled);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(Cancelled);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Ecosystem.SystemTests.Journey;
+
+/// <summary>The command line as a person starts it: a process of its own, that can be killed.</summary>
+internal sealed class PlatformProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+
+    private PlatformProcess(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ecosystem.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        _process = Process.Start(start) ?? throw new InvalidOperationException("The platform's process did not start.");
+        _process.OutputDataReceived += (_, line) => Add(line.Data);
+        _process.ErrorDataReceived += (_, line) => Add(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Output
+    {
+        get { lock (_output) return _output.ToString(); }
+    }
+
+    /// <summary>Starts the platform on free ports and waits until its API answers.</summary>
+    public static async Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation)
+    {
+        var platform = new PlatformProcess("run", "--empty", "--data", data, "--api-port", "0", "--identity-port", "0", "--silo-port", "0", "--gateway-port", "0");
+        await platform.UntilAsync(output => output.Contains("Ctrl-C stops", StringComparison.Ordinal), cancellation);
+        return platform;
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int ExitCode, string Output)> CommandAsync(CancellationToken cancellation, params string[] arguments)
+    {
+        await using var command = new PlatformProcess(arguments);
+        await command._process.WaitForExitAsync(cancellation);
+        return (command._process.ExitCode, command.Output);
+    }
+
+    /// <summary>Starts a command and does not wait for it.</summary>
+    public static PlatformProcess Start(params string[] arguments) => new(arguments);
+
+    /// <summary>As kill -9 does: nothing is said to anybody.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async Task UntilAsync(Func<string, bool> holds, CancellationToken cancellation)
+    {
+        while (!holds(Output))
+        {
+            if (_process.HasExited) throw new InvalidOperationException($"The process ended with {_process.ExitCode.ToString(CultureInfo.InvariantCulture)}: {Output}");
+            await Task.Delay(50, cancellation);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            // A polite end, so that the private PostgreSQL stops too.
+            using var term = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await term!.WaitForExitAsync();
+            if (!_process.WaitForExit(TimeSpan.FromSeconds(30))) _process.Kill();
+        }
+        _process.Dispose();
+    }
+
+    private void Add(string? line)
+    {
+        if (line is null) return;
+        lock (_output) _output.AppendLine(line);
+    }
+}
