@@ -94,6 +94,7 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
         var gateways = connectionString is { Length: > 0 } ? [] : await GatewaysAsync(Gateways(settings), cancellation);
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, LeaveSignals>();
         builder.UseOrleansClient(client =>
         {
             client.Configure<ClusterOptions>(options =>
@@ -133,5 +134,12 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
         }
 
         return [.. endPoints];
+    }
+
+    /// <summary>Ctrl-C belongs to the command: the usual lifetime would take the connection away from under a call that is on its way.</summary>
+    private sealed class LeaveSignals : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

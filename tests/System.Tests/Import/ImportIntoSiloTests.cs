@@ -3,6 +3,7 @@ using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Silo.Cli;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Import;
+using Ecosystem.Silo.Sample;
 using Ecosystem.Testing;
 
 namespace Ecosystem.SystemTests.Import;
@@ -43,6 +44,23 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
 
         await AssertBoards(RealExportTests.Read().Export);
         Assert.Equal("silo:import", await silo.Database.ScalarAsync("select distinct entry::json -> 'principal' ->> 'subject' from journal.commits"));
+    }
+
+    [Fact]
+    public async Task An_import_stopped_half_way_is_run_again_to_completion_and_each_deal_is_there_once()
+    {
+        var sample = SampleCrm.Generate(new(Seed: 5, Units: 3, Customers: 40, Deals: 1500));
+        await using var platform = await PlatformConnection.OpenAsync(silo.Settings, TimeProvider.System, TestContext.Current.CancellationToken);
+        var plan = ImportPlan.Of(sample, platform.Pseudonyms, SampleCrm.Currency);
+        using var stop = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new Importer(platform.ImportTarget, TimeProvider.System).SendAsync(plan, new StopAt(stop, 15), stop.Token));
+
+        var rest = await new Importer(platform.ImportTarget, TimeProvider.System).SendAsync(plan, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1500, rest.Deals.New);
+        Assert.InRange(rest.Customers.Unchanged, 15, 39);
+        var again = await new Importer(platform.ImportTarget, TimeProvider.System).SendAsync(plan, null, TestContext.Current.CancellationToken);
+        Assert.Equal(new ImportOutcome(new(0, 0, 3), new(0, 0, 40), new(0, 0, 1500), new(0, 0, 24), new(0, 0, 24), new(0, 0, sample.Interactions.Length)), again);
     }
 
     [Fact]
@@ -127,4 +145,12 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
     private static void AssertRow(string output, string name, params int[] numbers) => Assert.Contains(
         output.Split('\n'), line => line.Trim().StartsWith(name, StringComparison.Ordinal)
             && line[(line.IndexOf(name, StringComparison.Ordinal) + name.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).SequenceEqual(numbers.Select(number => $"{number:N0}")));
+
+    private sealed class StopAt(CancellationTokenSource stop, int customers) : IProgress<SendingProgress>
+    {
+        public void Report(SendingProgress value)
+        {
+            if (value.Step == "customers" && value.Done == customers) stop.Cancel();
+        }
+    }
 }
