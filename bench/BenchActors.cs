@@ -3,7 +3,6 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Silo.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecosystem.Bench;
 

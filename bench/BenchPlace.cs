@@ -1,6 +1,5 @@
 using Ecosystem.Hosting.Postgres;
 using Ecosystem.Silo.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Ecosystem.Bench;

@@ -1,4 +1,3 @@
-using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain.SalesUnits;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Hosting.Tokens;

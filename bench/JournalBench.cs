@@ -3,7 +3,6 @@ using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Journal;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Spectre.Console;
@@ -71,7 +70,7 @@ internal static partial class JournalBench
         File.Delete(script);
         var counted = Processed().Match(await output);
         return counted.Success
-            ? new(long.Parse(counted.Groups[1].Value), time, cpu)
+            ? new(long.Parse(counted.Groups["count"].Value), time, cpu)
             : throw new InvalidOperationException($"pgbench failed: {await errors}");
     }
 
@@ -121,6 +120,6 @@ internal static partial class JournalBench
         }
     }
 
-    [GeneratedRegex(@"actually processed: (\d+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"actually processed: (?<count>\d+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Processed();
 }

@@ -25,7 +25,7 @@ public sealed partial class MainJourney
             ("consent granted", entry => entry.GetProperty("events").EnumerateArray().Any(e => Is(e, "consentGranted") && e.GetProperty("consent").GetProperty("id").GetString() == _consent)),
             ("data read, receipt written", entry => entry.GetProperty("events").EnumerateArray().Any(e => Is(e, "dataRead") && e.GetProperty("receipt").GetProperty("id").GetString() == _receipt)),
             ("consent withdrawn", entry => Has(entry, "consentWithdrawn", "consent", _consent)),
-            ("partner refused again", entry => Has(entry, "readRefused", "reason", "CONSENT_WITHDRAWN")),
+            ("partner refused again", entry => Has(entry, "readRefused", "purpose", Purpose)),
         ], cancellation));
         return new("The auditor proves every step from the signed checkpoint 审计", [
             .. steps.Select(step => (step.What, $"leaf {step.LeafIndex}")),

@@ -11,10 +11,13 @@ namespace Ecosystem.Silo.Journey;
 public sealed partial class MainJourney(RunningPlatform platform, LaptopClients clients, CustomerId customer, HttpClient http, TimeProvider time, DecisionReplay? replay = null)
 {
     private const string Partner = "partner_demo";
-    private const string Purpose = "co-marketing";
     private const string CustomerKind = "customer";
 
     private readonly string _run = Guid.CreateVersion7(time.GetUtcNow()).ToString("N")[..20];
+
+    /// <summary>A purpose of its own for each play: a grant that a play cut short left standing answers for that one only.</summary>
+    private string Purpose => $"co-marketing/{_run}";
+
     private readonly Dictionary<string, GraphQLClient> _clients = new(StringComparer.Ordinal);
 
     private string _unit = "", _currency = "", _decision = "", _approval = "", _consent = "", _receipt = "";

@@ -86,7 +86,8 @@ public sealed class KillTests : IDisposable
 
     private async Task<object?> ScalarAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(RunningPlatform.Find(_data).ConnectionString);
+        // Not pooled: a connection to a server that was killed would be handed out again.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(RunningPlatform.Find(_data).ConnectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(Cancelled);
         await using var command = new NpgsqlCommand(sql, connection);
         return await command.ExecuteScalarAsync(Cancelled);
