@@ -14,7 +14,8 @@ public static class TraceIds
             return;
         }
         using var activity = new Activity("http");
-        if (context.Request.Headers.TraceParent is [{ Length: > 0 } parent]) activity.SetParentId(parent);
+        if (context.Request.Headers.TraceParent is [{ } header] && ActivityContext.TryParse(header, traceState: null, out var parent))
+            activity.SetParentId(parent.TraceId, parent.SpanId, parent.TraceFlags);
         activity.Start();
         await next(context);
     }

@@ -192,6 +192,18 @@ public sealed class TransportTests(Platform platform)
         Assert.All(ids, id => Assert.Matches("^[0-9a-f]{32}$", id));
     }
 
+    [Theory]
+    [InlineData("garbage")]
+    [InlineData("00-00000000000000000000000000000000-00f067aa0ba902b7-01")]
+    [InlineData("00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01")]
+    public async Task A_trace_that_is_none_is_not_taken_up(string parent)
+    {
+        var answer = await platform.Api.AskAsync(Token, "{", change: request => Assert.True(request.Headers.TryAddWithoutValidation("traceparent", parent)));
+        var id = answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("traceId").GetString();
+        Assert.Matches("^[0-9a-f]{32}$", id);
+        Assert.DoesNotContain(id, new[] { "00000000000000000000000000000000", "4bf92f3577b34da6a3ce929d0e0e4736" });
+    }
+
     [Fact]
     public async Task At_most_twenty_validation_errors_are_listed()
     {
