@@ -89,7 +89,7 @@ public static class ApiHost
                 : throw new InvalidOperationException("ConnectionStrings:Ecosystem is not set: the API finds the silos through PostgreSQL. Set it to the silos' connection string."),
             ["Search Path"] = "orleans",
         };
-        builder.UseOrleansClient(client => client
+        BackgroundConnection.Around(builder.Services, () => builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(cluster =>
             {
                 cluster.ClusterId = settings["Ecosystem:ClusterId"] ?? "ecosystem";
@@ -99,9 +99,7 @@ public static class ApiHost
             .Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
             .UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = ("Npgsql", connection.ConnectionString))
             .AddActivityPropagation()
-            .UseConnectionRetryFilter(KeepTrying));
-        // The API answers from the start, /health/ready telling when the silos do too.
-        builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
+            .UseConnectionRetryFilter(KeepTrying)));
     }
 
     private static async Task<bool> KeepTrying(Exception exception, CancellationToken stopping)

@@ -44,6 +44,7 @@ public sealed class Platform : IAsyncLifetime
         _issuer = await StandInIssuer.StartAsync();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
+        builder.ConfigureClient(client => client.AddActivityPropagation());
         _cluster = builder.Build();
         await _cluster.DeployAsync();
         _api = await RunningApi.StartAsync(Issuer.Issuer, Cluster);

@@ -25,10 +25,7 @@ public sealed class RunningApi : IAsyncDisposable
         builder.Configuration["Ecosystem:Issuer"] = issuer.AbsoluteUri;
         configure?.Invoke(builder.Configuration);
         var api = new RunningApi(ApiHost.Build(builder, cluster is null ? null : host => host.Services.AddSingleton(cluster)));
-        var started = api._app.StartAsync();
-        // With a cluster of its own to find, the host is up when Kestrel is; connecting may take for ever.
-        while (!started.IsCompleted && api._app.Urls.All(url => url.EndsWith(":0", StringComparison.Ordinal))) await Task.Delay(10);
-        if (started.IsCompleted) await started;
+        await api._app.StartAsync();
         api.Http.BaseAddress = new(api._app.Urls.First());
         return api;
     }
@@ -73,20 +70,8 @@ public sealed class RunningApi : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        using (var soon = new CancellationTokenSource(TimeSpan.FromSeconds(2))) await StopAsync(soon.Token);
+        await _app.StopAsync();
         await _app.DisposeAsync();
-    }
-
-    private async Task StopAsync(CancellationToken soon)
-    {
-        try
-        {
-            await _app.StopAsync(soon);
-        }
-        catch (OperationCanceledException)
-        {
-            // A host that never found its cluster is still starting.
-        }
     }
 }
 

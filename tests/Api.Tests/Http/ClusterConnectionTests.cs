@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Ecosystem.Grains.Clustering;
+using Ecosystem.Hosting.Listening;
 using Ecosystem.Testing;
 using Orleans.Configuration;
 
@@ -54,6 +55,19 @@ public sealed class ClusterConnectionTests(Platform platform)
         await using var app = ApiHost.Build(builder, host => host.Services.AddSingleton(platform.Cluster));
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
         Assert.Contains("Ecosystem:Issuer is ''", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_keeps_it_from_starting_though_no_silo_is_there_either()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration["urls"] = platform.Api.Address.AbsoluteUri;
+        builder.Configuration["Ecosystem:Issuer"] = platform.Issuer.Issuer.AbsoluteUri;
+        builder.Configuration["ConnectionStrings:Ecosystem"] = "Host=127.0.0.1;Port=1;Username=nobody";
+        await using var app = ApiHost.Build(builder);
+        var failure = await Assert.ThrowsAnyAsync<IOException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains($"Port {platform.Api.Address.Port} is in use", PortInUse.Explain(failure), StringComparison.Ordinal);
     }
 
     [Fact]
