@@ -36,6 +36,13 @@ public static class ApiHost
         return app;
     }
 
+    /// <summary>Starts the host and waits until it has met a silo. Production need not wait: <c>/health/ready</c> tells.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        await app.StartAsync(cancellation);
+        foreach (var connection in app.Services.GetServices<IHostedService>().OfType<BackgroundConnection>()) await connection.Connected.WaitAsync(cancellation);
+    }
+
     private static void Listen(WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;

@@ -8,7 +8,10 @@ namespace Ecosystem.Api.Http;
 /// </remarks>
 internal sealed class BackgroundConnection(IHostedService client, ILogger<BackgroundConnection> log) : BackgroundService
 {
-    private bool _connected;
+    private readonly TaskCompletionSource _connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when a silo has answered.</summary>
+    public Task Connected => _connected.Task;
 
     /// <summary>Puts every hosted service that a registration adds behind one of these.</summary>
     public static void Around(IServiceCollection services, Action register)
@@ -27,14 +30,14 @@ internal sealed class BackgroundConnection(IHostedService client, ILogger<Backgr
         // What follows may run long before it first waits.
         await Task.Yield();
         await client.StartAsync(stoppingToken);
-        _connected = true;
+        _connected.SetResult();
         log.LogInformation("Connected to the cluster");
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (_connected) await client.StopAsync(cancellationToken);
+        if (Connected.IsCompleted) await client.StopAsync(cancellationToken);
     }
 
     private static IHostedService Make(ServiceDescriptor service, IServiceProvider provider) => (IHostedService)(

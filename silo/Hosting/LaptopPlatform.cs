@@ -96,7 +96,7 @@ public sealed class LaptopPlatform : IAsyncDisposable
 
         var api = ApiHost.Build(Builder(settings, shared, ports.Api, s_logsOnly));
         _hosts.Add(api);
-        await api.StartAsync(cancellation);
+        await ApiHost.StartAsync(api, cancellation);
         Running = new(Environment.ProcessId, _database.ConnectionString, issuer, new(api.Urls.First().TrimEnd('/') + "/"));
         Running.Announce(_dataFolder);
         report($"API: {Running.Api}graphql");

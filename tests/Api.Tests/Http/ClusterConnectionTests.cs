@@ -34,6 +34,7 @@ public sealed class ClusterConnectionTests(Platform platform)
         using var patience = new CancellationTokenSource(s_patience);
         while ((await api.SendAsync(HttpMethod.Get, "/health/ready")).Status != 200) await Task.Delay(100, patience.Token);
         Assert.Empty((await api.AskAsync(token, "{ units { nodes { id } } }")).Data.GetProperty("units").GetProperty("nodes").EnumerateArray());
+        await UsableAtOnce(database.ConnectionString, token);
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
@@ -77,6 +78,20 @@ public sealed class ClusterConnectionTests(Platform platform)
         Assert.Equal(platform.Issuer.Issuer.AbsoluteUri, start.GetProperty("issuer").GetString());
         Assert.Equal("/graphql", start.GetProperty("graphql").GetString());
         Assert.True(File.Exists(Path.Combine(Repository.Root, start.GetProperty("documentation").GetString()!)));
+    }
+
+    private async Task UsableAtOnce(string database, string token)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.Configuration["Ecosystem:Issuer"] = platform.Issuer.Issuer.AbsoluteUri;
+        builder.Configuration["ConnectionStrings:Ecosystem"] = database;
+        await using var app = ApiHost.Build(builder);
+        await ApiHost.StartAsync(app, TestContext.Current.CancellationToken);
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new(app.Urls.First()), DefaultRequestHeaders = { Authorization = new("Bearer", token) } };
+        Assert.StartsWith("{\"data\":{\"units\":", await http.GetStringAsync("/graphql?query={units{asOf}}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await app.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private static int FreePort()
