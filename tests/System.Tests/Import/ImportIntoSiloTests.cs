@@ -9,18 +9,25 @@ using Ecosystem.Testing;
 namespace Ecosystem.SystemTests.Import;
 
 /// <summary>The command against a running silo: over TCP, with tokens that are verified, into a real journal.</summary>
-public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<RunningSilo>
+public sealed class ImportIntoSiloTests : IAsyncLifetime
 {
+    // A silo for each test: what one imports is known already to the next.
+    private readonly RunningSilo _silo = new();
+
+    public ValueTask InitializeAsync() => _silo.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _silo.DisposeAsync();
+
     private async Task<(int Code, string Output, string Messages)> Import(params string[] arguments)
     {
         using StringWriter output = new(), messages = new();
         var surroundings = new Surroundings(
-            Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, (_, cancellation) => PlatformConnection.OpenAsync(silo.Settings, TimeProvider.System, cancellation));
+            Surroundings.Plain(output), Surroundings.Plain(messages), TimeProvider.System, (_, cancellation) => PlatformConnection.OpenAsync(_silo.Settings, TimeProvider.System, cancellation));
         var code = await EcosystemCommand.RunAsync(["import", .. arguments], surroundings, TestContext.Current.CancellationToken);
         return (code, output.ToString(), messages.ToString());
     }
 
-    private Task<object?> Commits() => silo.Database.ScalarAsync("select count(*) from journal.commits");
+    private Task<object?> Commits() => _silo.Database.ScalarAsync("select count(*) from journal.commits");
 
     [Fact]
     public async Task The_real_export_comes_alive_and_a_second_import_writes_nothing()
@@ -43,14 +50,14 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
         Assert.Equal(commits, await Commits());
 
         await AssertBoards(RealExportTests.Read().Export);
-        Assert.Equal("silo:import", await silo.Database.ScalarAsync("select distinct entry::json -> 'principal' ->> 'subject' from journal.commits"));
+        Assert.Equal("silo:import", await _silo.Database.ScalarAsync("select distinct entry::json -> 'principal' ->> 'subject' from journal.commits"));
     }
 
     [Fact]
     public async Task An_import_stopped_half_way_is_run_again_to_completion_and_each_deal_is_there_once()
     {
         var sample = SampleCrm.Generate(new(Seed: 5, Units: 3, Customers: 40, Deals: 1500));
-        await using var platform = await PlatformConnection.OpenAsync(silo.Settings, TimeProvider.System, TestContext.Current.CancellationToken);
+        await using var platform = await PlatformConnection.OpenAsync(_silo.Settings, TimeProvider.System, TestContext.Current.CancellationToken);
         var plan = ImportPlan.Of(sample, platform.Pseudonyms, SampleCrm.Currency);
         using var stop = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new Importer(platform.ImportTarget, TimeProvider.System).SendAsync(plan, new StopAt(stop, 15), stop.Token));
@@ -92,7 +99,7 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
     [Fact]
     public async Task Where_no_platform_answers_the_message_says_how_to_start_one()
     {
-        var nowhere = new ConfigurationBuilder().AddConfiguration(silo.Settings)
+        var nowhere = new ConfigurationBuilder().AddConfiguration(_silo.Settings)
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { [PlatformConnection.GatewaysKey] = "127.0.0.1:9" }).Build();
 
         var unreachable = await Assert.ThrowsAsync<PlatformUnreachableException>(() => PlatformConnection.OpenAsync(nowhere, TimeProvider.System, TestContext.Current.CancellationToken));
@@ -118,7 +125,7 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
     [InlineData("host:notaport")]
     public async Task A_gateway_that_is_no_address_is_said_so(string gateway)
     {
-        var wrong = new ConfigurationBuilder().AddConfiguration(silo.Settings)
+        var wrong = new ConfigurationBuilder().AddConfiguration(_silo.Settings)
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { [PlatformConnection.GatewaysKey] = gateway }).Build();
 
         var unreachable = await Assert.ThrowsAsync<PlatformUnreachableException>(() => PlatformConnection.OpenAsync(wrong, TimeProvider.System, TestContext.Current.CancellationToken));
@@ -128,7 +135,7 @@ public sealed class ImportIntoSiloTests(RunningSilo silo) : IClassFixture<Runnin
 
     private async Task AssertBoards(CrmExport export)
     {
-        await using var platform = await PlatformConnection.OpenAsync(silo.Settings, TimeProvider.System, TestContext.Current.CancellationToken);
+        await using var platform = await PlatformConnection.OpenAsync(_silo.Settings, TimeProvider.System, TestContext.Current.CancellationToken);
         foreach (var manager in export.Managers)
         {
             var board = await platform.ImportTarget.BoardAsync(platform.Pseudonyms.Of<SalesUnitId>(manager));
