@@ -42,14 +42,16 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
         // Left to itself, the client tries for three minutes.
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(s_connectMax);
+        var start = host.StartAsync(patience.Token);
         try
         {
-            await host.StartAsync(patience.Token).WaitAsync(patience.Token);
+            await start.WaitAsync(patience.Token);
             return new(host.Services.GetRequiredService<IClusterClient>(), masterKey, new(masterKey, audience, clock), clock, host);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
-            host.Dispose();
+            // A client that is still starting cannot be taken apart: its own threads would fail. It ends with the process.
+            if (start.IsCompleted) host.Dispose();
             var why = fault is OperationCanceledException ? $"nothing within {s_connectMax.TotalSeconds} s." : fault.Message;
             throw new PlatformUnreachableException(
                 $"The platform does not answer at {Where(settings)}: {why} Start it with 'ecosystem run', or say where it runs with ConnectionStrings__Ecosystem or Ecosystem__Gateways.", fault);
