@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Ecosystem.Api;
 using Ecosystem.Domain;
+using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Migrations;
@@ -58,6 +59,7 @@ public sealed class LaptopPlatform : IAsyncDisposable
         try
         {
             var applied = await Migrator.ApplyAsync(database.ConnectionString, [SiloHost.Migrations, IdentityHost.Migrations], cancellation);
+            if (database.Embedded is not null) await ClusterMembers.ForgetAsync(database.ConnectionString, cancellation);
             report($"Database: {(applied.Length == 0 ? "up to date" : $"{applied.Length} migrations applied")}");
             var masterKeyFile = Path.Combine(dataFolder, MasterKeyFileName);
             var customer = new Pseudonyms(MasterKey.LoadOrCreate(masterKeyFile)).Of<CustomerId>(SampleCrm.Customer);

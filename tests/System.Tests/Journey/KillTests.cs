@@ -5,7 +5,6 @@ using Npgsql;
 namespace Ecosystem.SystemTests.Journey;
 
 /// <summary>kill -9 at moments that matter, as a power cut would: what was acknowledged is there once, and work can be taken up again.</summary>
-/// <remarks>Minutes long, so run only when asked for: <c>System.Tests -explicit only -class "*KillTests"</c>.</remarks>
 public sealed class KillTests : IDisposable
 {
     private const int Opportunities = 7635;
@@ -16,7 +15,7 @@ public sealed class KillTests : IDisposable
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task A_platform_killed_during_an_import_comes_back_whole_and_the_import_can_be_run_again_to_completion()
     {
         var crm = Path.Combine(SharedData.Path, "data", "crm");
@@ -43,7 +42,7 @@ public sealed class KillTests : IDisposable
         Assert.Equal(commits, await CountAsync());
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task A_platform_killed_during_the_journey_keeps_every_acknowledged_commit_and_plays_it_again()
     {
         var sample = Path.Combine(_data, "sample");
