@@ -43,7 +43,8 @@ public sealed class MasterKey
         if (!File.Exists(file))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            var draft = file + ".new";
+            // Of its own name: two first starts must not write one draft.
+            var draft = $"{file}.{Guid.CreateVersion7():N}";
             var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             using (var stream = new FileStream(draft, options))

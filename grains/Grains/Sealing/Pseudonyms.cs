@@ -12,10 +12,10 @@ public sealed class Pseudonyms(MasterKey master)
 
     private readonly byte[] _key = master.Derive("passport/pseudonym");
 
-    /// <summary>The id of a name. Case and surrounding white space do not matter; Unicode is normalised (NFKC).</summary>
+    /// <summary>The id of a name, as <see cref="NameIdentity"/> sees it.</summary>
     public T Of<T>(string name) where T : struct, IId<T>
     {
-        var hash = HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(T.Prefix + name.Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant()));
+        var hash = HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(T.Prefix + NameIdentity.Of(name)));
         // 130 bits in 26 characters of Crockford's base 32.
         return T.From(T.Prefix + string.Create(26, hash, static (text, bytes) =>
         {

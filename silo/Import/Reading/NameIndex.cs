@@ -1,9 +1,9 @@
-using System.Text;
+using Ecosystem.Domain;
 
 namespace Ecosystem.Silo.Import;
 
 /// <summary>
-/// Names that other files refer to. A reference that is spelt otherwise finds its name when the two are equal once white space and case are
+/// Names that other files refer to. A reference that is spelt otherwise finds its name when the two are equal once white space, width and case are
 /// taken away ("GTXPro" is "GTX Pro") and no other name is: the one repair of names there is.
 /// </summary>
 internal sealed class NameIndex
@@ -38,8 +38,5 @@ internal sealed class NameIndex
     /// <summary>Whether a name is listed, spelt exactly so.</summary>
     public bool Contains(string name) => _names.Contains(name);
 
-    /// <summary>What of a name makes it this actor and no other: ids are made from it in lower case (<see cref="Grains.Sealing.Pseudonyms"/>).</summary>
-    public static string Identity(string name) => name.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-
-    private static string Fold(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    private static string Fold(string name) => string.Concat(NameIdentity.Of(name).Where(c => !char.IsWhiteSpace(c)));
 }

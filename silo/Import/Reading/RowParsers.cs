@@ -1,3 +1,4 @@
+using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 
@@ -11,7 +12,7 @@ internal interface IRowParser<T> where T : class
     /// <summary>The column, or columns, that may not repeat.</summary>
     string KeyColumns { get; }
 
-    /// <summary>What may not repeat. For what becomes an actor, its <see cref="NameIndex.Identity"/>.</summary>
+    /// <summary>What may not repeat. For what becomes an actor, its <see cref="NameIdentity"/>.</summary>
     string Key(T item);
 
     /// <summary>The row's meaning; null only when the row has been rejected.</summary>
@@ -28,7 +29,7 @@ internal sealed class AgentParser : IRowParser<AgentRow>
 
     public FileFormat Format => FileFormat.SalesTeams;
     public string KeyColumns => "sales_agent";
-    public string Key(AgentRow item) => NameIndex.Identity(item.Name);
+    public string Key(AgentRow item) => NameIdentity.Of(item.Name);
 
     public AgentRow Parse(RowReader row) => new(row.Required("sales_agent"), Manager(row), row.Text("regional_office", OfficeLengthMax));
 
@@ -36,10 +37,10 @@ internal sealed class AgentParser : IRowParser<AgentRow>
     private string Manager(RowReader row)
     {
         var name = row.Required("manager");
-        var size = _teams[NameIndex.Identity(name)] = _teams.GetValueOrDefault(NameIndex.Identity(name)) + 1;
+        var size = _teams[NameIdentity.Of(name)] = _teams.GetValueOrDefault(NameIdentity.Of(name)) + 1;
         if (size > Establish.SellersMax) row.Reject("manager", FindingCodes.OutOfRange, $"A team has at most {Establish.SellersMax:N0} agents.", name);
-        if (_managers.TryAdd(NameIndex.Identity(name), name)) return name;
-        var first = _managers[NameIndex.Identity(name)];
+        if (_managers.TryAdd(NameIdentity.Of(name), name)) return name;
+        var first = _managers[NameIdentity.Of(name)];
         if (first != name) row.Repair("manager", FindingCodes.NameMatched, "The name is in an earlier row with other case.", name, first);
         return first;
     }
@@ -64,7 +65,7 @@ internal sealed class AccountParser(DateOnly today) : IRowParser<AccountRow>
 {
     public FileFormat Format => FileFormat.Accounts;
     public string KeyColumns => "account";
-    public string Key(AccountRow item) => NameIndex.Identity(item.Name);
+    public string Key(AccountRow item) => NameIdentity.Of(item.Name);
 
     public AccountRow Parse(RowReader row) => new(
         row.Required("account"), Sector(row), row.Whole("year_established", 1000, today.Year), row.Decimal("revenue"),

@@ -1,3 +1,4 @@
+using Ecosystem.Silo.Cli;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.Testing;
 using Npgsql;
@@ -65,6 +66,22 @@ public sealed class KillTests : IDisposable
         }
 
         // Stopped, and still verifiable: the command starts the private PostgreSQL for the while.
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
+        Assert.True(verified == 0, report);
+    }
+
+    [Fact]
+    public async Task A_platform_whose_PostgreSQL_is_killed_says_so_and_ends_and_the_next_start_has_everything()
+    {
+        await using (var platform = await PlatformProcess.RunAsync(_data, Cancelled))
+        {
+            var server = (int)(await ScalarAsync("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int"))!;
+            using (var killed = System.Diagnostics.Process.GetProcessById(server)) killed.Kill();
+            Assert.Equal(ExitCodes.Failed, await platform.EndsAsync(Cancelled));
+            Assert.Contains("PostgreSQL was stopped or killed from outside", platform.Output, StringComparison.Ordinal);
+        }
+
+        await using var restarted = await PlatformProcess.RunAsync(_data, Cancelled);
         var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
         Assert.True(verified == 0, report);
     }

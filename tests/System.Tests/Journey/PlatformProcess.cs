@@ -57,6 +57,14 @@ internal sealed class PlatformProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Waits until it ends by itself.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> EndsAsync(CancellationToken cancellation)
+    {
+        await _process.WaitForExitAsync(cancellation);
+        return _process.ExitCode;
+    }
+
     public async Task UntilAsync(Func<string, bool> holds, CancellationToken cancellation)
     {
         while (!holds(Output))
