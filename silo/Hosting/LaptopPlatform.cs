@@ -24,6 +24,9 @@ public sealed class LaptopPlatform : IAsyncDisposable
     /// <summary>Activity sources belong to the process: were all three hosts to export them, each span would be exported three times.</summary>
     private static readonly (string, string) s_logsOnly = ("Ecosystem:Telemetry", "logs");
 
+    /// <summary>How long a host that has lost its database may try to say goodbye.</summary>
+    private static readonly TimeSpan s_stopWithoutDatabase = TimeSpan.FromSeconds(2);
+
     private readonly List<WebApplication> _hosts = [];
     private readonly string _dataFolder;
     private readonly Database _database;
@@ -110,11 +113,23 @@ public sealed class LaptopPlatform : IAsyncDisposable
         if (_hosts.Count > 0) RunningPlatform.Withdraw(_dataFolder);
         foreach (var host in Enumerable.Reverse(_hosts))
         {
-            // Disposing alone would cut work off; stopping lets each host finish what it has begun.
-            await host.StopAsync();
-            await host.DisposeAsync();
+            await StopAsync(host);
         }
         await _database.DisposeAsync();
+    }
+
+    /// <summary>Disposing alone would cut work off; stopping lets a host finish what it has begun. Without its database it can finish nothing.</summary>
+    private async Task StopAsync(WebApplication host)
+    {
+        if (_database.Embedded is not { Lost.IsCompletedSuccessfully: true })
+        {
+            await host.StopAsync();
+            await host.DisposeAsync();
+            return;
+        }
+
+        using var limit = new CancellationTokenSource(s_stopWithoutDatabase);
+        await Task.WhenAny(host.StopAsync(limit.Token), Task.Delay(Timeout.InfiniteTimeSpan, limit.Token));
     }
 
     private static async Task LostAsync(EmbeddedPostgres embedded)

@@ -1,6 +1,7 @@
 using System.Text;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.Tokens;
 
