@@ -25,15 +25,37 @@ public sealed partial class Query
 
 public sealed partial class Mutation
 {
-    /// <summary>Approves or rejects, as the caller. Never one's own request, never twice.</summary>
+    /// <summary>Approves or rejects, as the caller. Never one's own request, never twice, never past the deadline.</summary>
     [OutputType(typeof(NonNullGraphType<DecideApprovalResult>))]
-    public static async Task<object> DecideApproval(DecideApprovalInput input, [FromRequest] Actors actors)
+    public static Task<object> DecideApproval(DecideApprovalInput input, [FromRequest] Actors actors) => Ask(
+        actors, input.Approval, Actors.MutationKey(input.IdempotencyKey), (approval, key) => approval.Decide(input.Approved, input.Note ?? "", key),
+        accepted => new DecideApprovalPayload(input.Approval, accepted));
+
+    /// <summary>Hands an approval to a person, who alone may then decide, or to a queue. Neither by nor to whoever asked.</summary>
+    [OutputType(typeof(NonNullGraphType<ApprovalStepResult>))]
+    public static Task<object> ReassignApproval(ReassignApprovalInput input, [FromRequest] Actors actors) => Ask(
+        actors, input.Approval, Actors.MutationKey(input.IdempotencyKey), (approval, key) => approval.Reassign(new(input.To.Kind, input.To.Id), input.Note, key),
+        _ => new ApprovalStepPayload(input.Approval));
+
+    /// <summary>Asks whoever requested it for what is missing. Nobody can decide until they have answered; the deadline stays.</summary>
+    [OutputType(typeof(NonNullGraphType<ApprovalStepResult>))]
+    public static Task<object> SendBackApproval(SendBackApprovalInput input, [FromRequest] Actors actors) => Ask(
+        actors, input.Approval, Actors.MutationKey(input.IdempotencyKey), (approval, key) => approval.SendBack(input.Note, key),
+        _ => new ApprovalStepPayload(input.Approval));
+
+    /// <summary>Answers, as whoever requested it, what was missing. Votes given before no longer count.</summary>
+    [OutputType(typeof(NonNullGraphType<ApprovalStepResult>))]
+    public static Task<object> ResubmitApproval(ResubmitApprovalInput input, [FromRequest] Actors actors) => Ask(
+        actors, input.Approval, Actors.MutationKey(input.IdempotencyKey), (approval, key) => approval.Resubmit(input.Note, key),
+        _ => new ApprovalStepPayload(input.Approval));
+
+    private static async Task<object> Ask(
+        Actors actors, string id, string key, Func<IApprovalGrain, string, Task<ApprovalAnswer>> ask, Func<ApprovalAccepted, object> whenAccepted)
     {
-        var key = Actors.MutationKey(input.IdempotencyKey);
-        if (!Ids.TryParse<ApprovalId>(input.Approval, out var approval)) return new Refused(ApprovalRefusals.ApprovalUnknown);
-        return await actors.Approval(approval).Decide(input.Approved, input.Note ?? "", key) switch
+        if (!Ids.TryParse<ApprovalId>(id, out var approval)) return new Refused(ApprovalRefusals.ApprovalUnknown);
+        return await ask(actors.Approval(approval), key) switch
         {
-            ApprovalAccepted => new DecideApprovalPayload(approval.Value),
+            ApprovalAccepted accepted => whenAccepted(accepted),
             ApprovalRefused refused => new Refused(refused.Refusal),
             var other => throw new InvalidOperationException($"An approval answered {other.GetType().Name}, which this field does not know."),
         };

@@ -40,7 +40,25 @@ public sealed class ApprovalType(ApprovalView approval)
     /// <summary>Why the unit may not do it alone.</summary>
     public IEnumerable<string> Reasons => approval.Request.Reasons;
 
-    /// <summary>Null while it waits.</summary>
+    /// <summary>How it stands now.</summary>
+    public ApprovalStatus State => approval.State;
+
+    /// <summary>How many different people must approve, 1 to 5. One rejection rejects.</summary>
+    public int Quorum => approval.Quorum;
+
+    /// <summary>Who approved or rejected since the request was last submitted; nobody is there twice.</summary>
+    public IEnumerable<ApprovalVoteType> Votes => approval.Votes.Select(vote => new ApprovalVoteType(vote));
+
+    /// <summary>To whom it is assigned; null: whoever may decide approvals.</summary>
+    public AssigneeType? Assignee => approval.Assignee is { } assignee ? new(assignee) : null;
+
+    /// <summary>From this moment on it can no longer be decided; it then ends as not approved.</summary>
+    public DateTimeOffset Deadline => approval.Deadline;
+
+    /// <summary>Everything that happened since it was opened, oldest first, with the notes.</summary>
+    public IEnumerable<ApprovalStepType> History => approval.Steps.Select(step => new ApprovalStepType(step));
+
+    /// <summary>The vote that decided; null while it waits, and when it timed out.</summary>
     public VerdictType? Verdict => approval.Verdict is { } verdict ? new(verdict) : null;
 }
 
@@ -72,6 +90,54 @@ public sealed class VerdictType(Verdict verdict)
     public DateTimeOffset At => verdict.At;
 }
 
+/// <summary>What one person said.</summary>
+[Name("ApprovalVote")]
+public sealed class ApprovalVoteType(ApprovalVote vote)
+{
+    /// <summary>Who.</summary>
+    public string By => vote.By;
+
+    /// <summary>Approved or rejected.</summary>
+    public bool Approved => vote.Approved;
+
+    /// <summary>Why; may be empty.</summary>
+    public string Note => vote.Note;
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At => vote.At;
+}
+
+/// <summary>To whom an approval is assigned.</summary>
+[Name("Assignee")]
+public sealed class AssigneeType(Assignee assignee)
+{
+    /// <summary>A person decides alone; in a queue, everybody may who may decide approvals.</summary>
+    public AssigneeKind Kind => assignee.Kind;
+
+    /// <summary>The `sub` of the person's token, or the queue's name.</summary>
+    public string Id => assignee.Id;
+}
+
+/// <summary>One step of an approval's history.</summary>
+[Name("ApprovalStep")]
+public sealed class ApprovalStepType(ApprovalStep step)
+{
+    /// <summary>What was done.</summary>
+    public ApprovalStepKind Kind => step.Kind;
+
+    /// <summary>Who; silo:deadline for a time-out.</summary>
+    public string By => step.By;
+
+    /// <summary>Why; may be empty.</summary>
+    public string Note => step.Note;
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At => step.At;
+
+    /// <summary>To whom it was reassigned; null for any other step.</summary>
+    public AssigneeType? To => step.To is { } to ? new(to) : null;
+}
+
 /// <summary>A page of approvals.</summary>
 public sealed class ApprovalConnection(IEnumerable<ApprovalType> nodes, string? next, long asOf)
 {
@@ -84,30 +150,3 @@ public sealed class ApprovalConnection(IEnumerable<ApprovalType> nodes, string? 
     /// <summary>The log position the list is true for. The approvals themselves are as they stand now.</summary>
     public long AsOf => asOf;
 }
-
-/// <summary>A decision on an approval.</summary>
-public sealed record DecideApprovalInput
-{
-    /// <summary>The approval.</summary>
-    [Id]
-    public required string Approval { get; init; }
-
-    /// <summary>Approve or reject.</summary>
-    public required bool Approved { get; init; }
-
-    /// <summary>Why; up to 1,000 characters.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
-}
-
-/// <summary>The approval is decided. The unit that waits hears of it within about a second.</summary>
-public sealed class DecideApprovalPayload(string approval)
-{
-    /// <summary>The approval.</summary>
-    [Id]
-    public string Approval => approval;
-}
-
-public sealed class DecideApprovalResult() : MutationResult("What deciding an approval answers.", typeof(DecideApprovalPayload));

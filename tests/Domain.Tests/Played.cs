@@ -45,5 +45,8 @@ internal static class Texts
     /// <summary>Canonical JSON (RFC 8785): equal texts are equal values, which records holding arrays cannot tell by themselves.</summary>
     public static string Of<T>(T value) => Encoding.UTF8.GetString(CanonicalJson.Serialize(value, DomainJson.Options));
 
-    public static T RoundTrip<T>(T value) => JsonSerializer.Deserialize<T>(Of(value), DomainJson.Options)!;
+    /// <summary>Reads a value as it stands in the journal.</summary>
+    public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, DomainJson.Options)!;
+
+    public static T RoundTrip<T>(T value) => Read<T>(Of(value));
 }

@@ -44,7 +44,10 @@ public static class Capabilities
 
         new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Query.approval", Of<IApprovalGrain>(nameof(IApprovalGrain.View)), [Internal], Scopes.ApprovalsRead, "nobody"),
-        new("Mutation.decideApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Decide)), [Internal], Scopes.ApprovalsDecide, "the approval: not its requester, not twice"),
+        new("Mutation.decideApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Decide)), [Internal], Scopes.ApprovalsDecide, "the approval: not its requester, not twice, in time, the assignee if there is one"),
+        new("Mutation.reassignApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Reassign)), [Internal], Scopes.ApprovalsDecide, "the approval: neither by nor to its requester"),
+        new("Mutation.sendBackApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.SendBack)), [Internal], Scopes.ApprovalsDecide, "the approval: whoever could decide it"),
+        new("Mutation.resubmitApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Resubmit)), [Internal], Scopes.DecisionsWrite, "the approval: only its requester, only when sent back"),
         new(null, Of<IApprovalGrain>(nameof(IApprovalGrain.Open)), [], null, "nobody"),
 
         new("Query.customers", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Customers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),

@@ -8,17 +8,32 @@ namespace Ecosystem.Grains.Access;
 
 /// <summary>Verifies the token of every call to an actor, and holds it against the capability table, before the actor sees the call.</summary>
 /// <remarks>The gateway trusts nobody: whatever else a client puts into the request context is not read.</remarks>
-public sealed class CallFilter(TokenVerifier tokens, ILogger<CallFilter> log) : IIncomingGrainCallFilter
+public sealed class CallFilter(TokenVerifier tokens, SiloTokens silo, ILogger<CallFilter> log) : IIncomingGrainCallFilter
 {
+    /// <summary>The <c>sub</c> under which what a reminder sets off stands in the log.</summary>
+    public const string ReminderSubject = "silo:reminder";
+
     private static readonly string s_contracts = typeof(ISalesUnitGrain).Assembly.GetName().Name!;
 
     public async Task Invoke(IIncomingGrainCallContext context)
     {
-        // Orleans' own calls (reminders, directory, management) are not ours to judge; ours are all in the Contracts assembly.
-        if (context.InterfaceMethod?.DeclaringType is { } contract && contract.Assembly.GetName().Name == s_contracts
-            && await Admit(contract, context.InterfaceMethod.Name) is { } caller)
-            Caller.Set(caller);
+        if (context.InterfaceMethod?.DeclaringType is { } contract && await CallerOf(context, contract) is { } caller) Caller.Set(caller);
         await context.Invoke();
+    }
+
+    private async Task<Principal?> CallerOf(IIncomingGrainCallContext context, Type contract)
+    {
+        if (contract == typeof(IRemindable)) return await AdmitReminder(context);
+        // Orleans' other calls (directory, management) are not ours to judge; ours are all in the Contracts assembly.
+        return contract.Assembly.GetName().Name == s_contracts ? await Admit(contract, context.InterfaceMethod.Name) : null;
+    }
+
+    /// <summary>A reminder acts as the platform, so only the reminder service of a silo may send one, and only to an actor that has reminders.</summary>
+    private async Task<Principal> AdmitReminder(IIncomingGrainCallContext context)
+    {
+        if (context.Grain is IRemindable && context.SourceId is { } source && source.IsSystemTarget()) return await Verify(silo.Mint(ReminderSubject, []));
+        log.LogWarning("{Source} sent {Actor} a reminder; only a silo's reminder service may.", context.SourceId, context.TargetId);
+        throw new CallRefusedException("Reminders come from the silo's own reminder service. Call the actor's methods instead.");
     }
 
     /// <summary>The caller, or null when the call is public: whoever asks for the caller all the same finds that there is none.</summary>

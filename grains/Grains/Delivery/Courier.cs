@@ -32,7 +32,7 @@ public sealed class Courier(
         foreach (var row in rows)
             foreach (var happened in Happened.In(row.ActorKind, row.Entry))
             {
-                if (happened is not (CountersignRequested or ApprovalDecided)) continue;
+                if (happened is not (CountersignRequested or ApprovalDecided or ApprovalTimedOut)) continue;
                 CallToken.Use(tokens.Mint(Subject, []));
                 await Deliver(row, happened);
             }
@@ -46,6 +46,8 @@ public sealed class Courier(
             CountersignRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(
                 new(SalesUnitId.From(row.ActorId), e.Decision, e.Requester, e.Permission, e.Target, e.Amount, e.Reasons), key),
             ApprovalDecided e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), e.Approved, e.By, key),
+            // To the unit, an approval that nobody gave in time is one that was not given: what waited for it ends.
+            ApprovalTimedOut e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), approved: false, Approval.TimedOutBy, key),
             _ => throw new ArgumentException($"{happened.GetType().Name} is nobody's message.", nameof(happened)),
         };
         if (answer is UnitRefused or ApprovalRefused) Log.LogWarning("The message of journal row {Position} was refused: {Answer}", row.Position, answer);

@@ -37,7 +37,7 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
             "insert into read.receipts (position, customer, receipt) values ($1, $2, $3) on conflict do nothing",
             row.Position, row.ActorId, Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(e.Receipt, DomainJson.Options))),
         ApprovalOpened e => Statement("insert into read.approvals (id, unit) values ($1, $2) on conflict do nothing", row.ActorId, e.Request.Unit.Value),
-        ApprovalDecided => Statement("update read.approvals set decided = true where id = $1", row.ActorId),
+        ApprovalDecided or ApprovalTimedOut => Statement("update read.approvals set decided = true where id = $1", row.ActorId),
         _ => null,
     };
 

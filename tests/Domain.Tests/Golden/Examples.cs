@@ -32,6 +32,8 @@ internal static class Examples
     private static readonly Receipt s_receipt = new(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name", "sector"], "joint planning", new("co_1"), 2, s_at);
     private static readonly CountersignRequest s_request = new(new("su_east"), new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, ["SU-7: too much"]);
 
+    private static readonly Assignee s_assignee = new(AssigneeKind.Person, "finance-director");
+
     public static IReadOnlyList<object> All { get; } =
     [
         new UnitEstablished(new("su_east", "ZWFzdA"), "East 华东", "CNY", [s_seller]),
@@ -86,8 +88,17 @@ internal static class Examples
 
         new ApprovalOpened(s_request, s_at),
         new ApprovalDecided(true, "director", "fine 同意", s_at, new("su_east")),
+        new ApprovalVoted("director", "fine 同意", s_at),
+        new ApprovalReassigned(s_assignee, "director", "knows the customer", s_at),
+        new ApprovalSentBack("director", "which customer?", s_at),
+        new ApprovalResubmitted("lead", "the East branch 华东", s_at),
+        new ApprovalTimedOut(s_at, s_at.AddMinutes(1), new("su_east")),
         new Open(s_request),
         new Decide(false, "director", "too much off"),
+        new Reassign(s_assignee, "director", "knows the customer"),
+        new SendBack("director", "which customer?"),
+        new Resubmit("lead", "the East branch 华东"),
+        new TimeOut(),
         new ApprovalAccepted(),
         new ApprovalRefused(s_refusal),
     ];
