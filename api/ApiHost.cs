@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Encodings.Web;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
+using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
@@ -20,7 +21,7 @@ public static class ApiHost
 
     /// <summary>Builds the host. Its settings are in docs/api.md.</summary>
     /// <param name="connect">Registers the cluster client; null: the cluster that <c>ConnectionStrings:Ecosystem</c> leads to.</param>
-    /// <exception cref="InvalidOperationException">A setting is missing or wrong, or the graph and the capability table disagree.</exception>
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong, or the graph and the capability table disagree, or the access policy is none.</exception>
     public static WebApplication Build(WebApplicationBuilder builder, Action<WebApplicationBuilder>? connect = null)
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
@@ -30,8 +31,9 @@ public static class ApiHost
         (connect ?? ConnectToCluster)(builder);
         AddGraphQL(builder);
         var app = builder.Build();
-        // Made now: a graph that disagrees with the capability table must not start.
+        // Made now: a graph that disagrees with the capability table must not start, nor what is no access policy.
         app.Services.GetRequiredService<AudienceSchemas>();
+        app.Services.GetRequiredService<AccessPolicySource>();
         Map(app);
         return app;
     }
@@ -61,6 +63,7 @@ public static class ApiHost
         services.AddHostedService<SettingsCheck>();
         services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Names in any script as they are; the content type keeps browsers from reading markup into them.
@@ -81,6 +84,9 @@ public static class ApiHost
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
         app.MapGet("/graphql/schema", SchemaText.AnswerAsync);
         app.MapGet(PublicEndpoints.CheckpointPath, PublicEndpoints.Checkpoint);
+        app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
+        app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
+        app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);
         app.MapGet("/", PublicEndpoints.Start);

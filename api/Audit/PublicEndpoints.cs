@@ -1,3 +1,4 @@
+using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Audit;
@@ -32,6 +33,7 @@ public static class PublicEndpoints
         ["graphql"] = "/graphql",
         ["schema"] = "/graphql/schema",
         ["checkpoint"] = CheckpointPath,
+        ["authzen"] = DecisionPointMetadata.Path,
         ["protectedResource"] = ProtectedResource.Path,
         ["issuer"] = options.Issuer.AbsoluteUri,
         ["documentation"] = "docs/api.md",

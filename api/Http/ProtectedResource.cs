@@ -1,4 +1,5 @@
 using Ecosystem.Contracts.Access;
+using Ecosystem.Domain.Access;
 using Ecosystem.Hosting.Tokens;
 
 namespace Ecosystem.Api.Http;
@@ -17,7 +18,7 @@ public static class ProtectedResource
         ["resource"] = options.Audience,
         ["resource_name"] = "Ecosystem API",
         ["authorization_servers"] = new[] { options.Issuer.AbsoluteUri },
-        ["scopes_supported"] = Capabilities.All.Where(row => row is { Field: not null, Scope: not null }).Select(row => row.Scope).Distinct().Order(StringComparer.Ordinal).ToArray(),
+        ["scopes_supported"] = Capabilities.All.Where(row => row is { Field: not null, Scope: not null }).Select(row => row.Scope).Append(Scopes.DecisionsEvaluate).Distinct().Order(StringComparer.Ordinal).ToArray(),
         ["bearer_methods_supported"] = s_methods,
     });
 }

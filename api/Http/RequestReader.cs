@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Ecosystem.Api.Limits;
 using GraphQL;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace Ecosystem.Api.Http;
 
@@ -12,8 +10,6 @@ public sealed record GraphQLRequest(string Query, string? OperationName, Inputs 
 /// <summary>Reads GraphQL requests (GraphQL over HTTP), strictly: what is not as the specification says is refused and never guessed at.</summary>
 public static class RequestReader
 {
-    private static readonly JsonDocumentOptions s_json = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
-
     /// <summary>The request of a GET.</summary>
     /// <exception cref="ApiError">A parameter is malformed.</exception>
     public static GraphQLRequest Read(IQueryCollection parameters)
@@ -27,10 +23,7 @@ public static class RequestReader
     /// <exception cref="ApiError">The body is too large, of another type, or malformed.</exception>
     public static async Task<GraphQLRequest> ReadAsync(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !Accept.IsUtf8(type.Charset.Value)))
-            throw new ApiError(ErrorCodes.UnsupportedMediaType, "The body must be JSON in UTF-8: send Content-Type: application/json.");
-        using var body = Parse(await BytesAsync(request), "The body");
+        using var body = await JsonBody.ReadAsync(request);
         if (body.RootElement.ValueKind != JsonValueKind.Object)
             throw Malformed("The body must be one JSON object with a query; several requests in an array are not accepted.");
         var root = body.RootElement;
@@ -49,7 +42,7 @@ public static class RequestReader
         }
         catch (InvalidOperationException)
         {
-            throw NotText("variables");
+            throw JsonBody.NotText("variables");
         }
     }
 
@@ -60,23 +53,7 @@ public static class RequestReader
     }
 
     private static JsonDocument? Json(string? text, string name) =>
-        string.IsNullOrEmpty(text) ? null : Parse(System.Text.Encoding.UTF8.GetBytes(text), name);
-
-    private static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string what)
-    {
-        try
-        {
-            return JsonDocument.Parse(bytes, s_json);
-        }
-        catch (JsonException e)
-        {
-            throw Malformed($"{what} must be JSON, each name once, nested at most {s_json.MaxDepth} deep; reading stopped at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw NotText(what);
-        }
-    }
+        string.IsNullOrEmpty(text) ? null : JsonBody.Parse(System.Text.Encoding.UTF8.GetBytes(text), name);
 
     private static string? Text(JsonElement root, string name)
     {
@@ -88,28 +65,11 @@ public static class RequestReader
         }
         catch (InvalidOperationException)
         {
-            throw NotText(name);
+            throw JsonBody.NotText(name);
         }
     }
 
     private static JsonElement? Member(JsonElement root, string name) => root.TryGetProperty(name, out var member) ? member : null;
 
-    private static async Task<ReadOnlyMemory<byte>> BytesAsync(HttpRequest request)
-    {
-        if (request.ContentLength > RequestLimits.BodyBytesMax) throw TooLarge();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is var read and > 0)
-        {
-            if (bytes.Length + read > RequestLimits.BodyBytesMax) throw TooLarge();
-            bytes.Write(buffer, 0, read);
-        }
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-    }
-
     private static ApiError Malformed(string message) => new(ErrorCodes.BadRequest, message);
-
-    private static ApiError NotText(string what) => Malformed($"{what} holds a text that is not Unicode: a lone surrogate or malformed UTF-8.");
-
-    private static ApiError TooLarge() => new(ErrorCodes.BodyTooLarge, $"The body is larger than {RequestLimits.BodyBytesMax / 1024} KB. Send less at a time.");
 }

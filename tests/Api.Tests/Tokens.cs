@@ -9,7 +9,7 @@ public static class Tokens
     /// <summary>Every scope there is.</summary>
     public static IReadOnlyList<string> AllScopes { get; } =
     [
-        Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide,
+        Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.DecisionsEvaluate, Scopes.ApprovalsRead, Scopes.ApprovalsDecide,
         Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead,
     ];
 

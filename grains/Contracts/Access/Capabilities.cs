@@ -40,6 +40,7 @@ public static class Capabilities
         new("Mutation.authorize", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Authorize)), [Internal], Scopes.DecisionsWrite, "the sales unit: limits, credit, unlocks"),
         new("Mutation.postHold", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.PostHold)), [Internal], Scopes.DecisionsWrite, "the sales unit: the hold is live"),
         new("Mutation.voidHold", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.VoidHold)), [Internal], Scopes.DecisionsWrite, "the sales unit: the hold is live"),
+        new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Preview)), [Internal, Partner], Scopes.DecisionsEvaluate, "nobody: nothing is held; the sales unit's own rules answer"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Countersign)), [], null, "the sales unit: the approval is its own"),
 
         new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),

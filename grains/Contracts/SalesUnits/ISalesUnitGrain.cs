@@ -28,6 +28,10 @@ public interface ISalesUnitGrain : IGrainWithStringKey
     /// <summary>Asks whether the caller may do something of a certain size; answers Granted with a hold, NeedsCountersign with an approval opened, or Denied.</summary>
     [Alias("authorize")] Task<SalesUnitAnswer> Authorize(AuthorizationRequest request, string idempotencyKey);
 
+    /// <summary>What <see cref="Authorize"/> would answer now if this person asked. Nothing is held, opened or written down: the ids in the answer lead nowhere.</summary>
+    /// <param name="subject">Who would ask.</param>
+    [Alias("preview")] Task<SalesUnitAnswer> Preview(AuthorizationRequest request, string subject);
+
     /// <summary>Turns a hold into money spent.</summary>
     [Alias("postHold")] Task<SalesUnitAnswer> PostHold(HoldId hold, string idempotencyKey);
 

@@ -9,6 +9,8 @@ public static class Scopes
     public const string UnitsWrite = "units:write";
     /// <summary>Ask for an authorization, post and void holds.</summary>
     public const string DecisionsWrite = "decisions:write";
+    /// <summary>Ask, as an enforcement point, what would be decided, without anything being held (docs/authzen.md).</summary>
+    public const string DecisionsEvaluate = "decisions:evaluate";
     /// <summary>See approvals.</summary>
     public const string ApprovalsRead = "approvals:read";
     /// <summary>Decide approvals.</summary>

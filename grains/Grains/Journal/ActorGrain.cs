@@ -77,6 +77,13 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         };
     }
 
+    /// <summary>What the rules would answer to a command now. Nothing happens, and nothing is remembered or written down.</summary>
+    protected async Task<TAnswer> Foresee(TCommand command)
+    {
+        if (_mustReload) await Reload(CancellationToken.None);
+        return TActor.Decide(State, command, Services.Clock.Now()).Answer;
+    }
+
     private async Task<CommitOutcome> Append(Commit commit)
     {
         try

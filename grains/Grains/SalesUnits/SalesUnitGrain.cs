@@ -14,6 +14,9 @@ public sealed class SalesUnitGrain(
     ActorServices services, [PersistentState("sales-unit", GrainStorage.Snapshots)] IPersistentState<Snapshot<SalesUnitState>> snapshot)
     : ActorGrain<SalesUnit, SalesUnitState, SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(services, snapshot), ISalesUnitGrain
 {
+    // Not a fresh id: a decision nobody made must not look like one.
+    private static readonly DecisionId s_preview = new("de_preview");
+
     public async Task<SalesUnitAnswer> Establish(EstablishUnit unit, string idempotencyKey)
     {
         if (unit.Name.Length is 0 or > 200) return new UnitRefused(SalesUnitRefusals.OutOfRange("name", "1 to 200 characters"));
@@ -34,10 +37,10 @@ public sealed class SalesUnitGrain(
         return Answer(nameof(CloseQuarter), command, idempotencyKey, command);
     }
 
-    public Task<SalesUnitAnswer> Authorize(AuthorizationRequest request, string idempotencyKey) => Answer(
-        nameof(Authorize), request, idempotencyKey,
-        new Authorize(
-            Services.Clock.NewId<DecisionId>(), Caller.Current.Subject, request.Permission, request.Target, request.Amount, request.Discount, request.Origin, Policies.Current.Version));
+    public Task<SalesUnitAnswer> Authorize(AuthorizationRequest request, string idempotencyKey) =>
+        Answer(nameof(Authorize), request, idempotencyKey, Command(request, Services.Clock.NewId<DecisionId>(), Caller.Current.Subject));
+
+    public Task<SalesUnitAnswer> Preview(AuthorizationRequest request, string subject) => Foresee(Command(request, s_preview, subject));
 
     public Task<SalesUnitAnswer> PostHold(HoldId hold, string idempotencyKey) => Answer(nameof(PostHold), hold, idempotencyKey, new PostHold(hold));
 
@@ -58,6 +61,9 @@ public sealed class SalesUnitGrain(
             [.. State.Quarters.Values], SalesUnit.Weeks(State), credit, Limits(credit.Tier, now),
             [.. State.Holds.Values.OrderBy(hold => hold.Id.Value, StringComparer.Ordinal)], [.. State.Pending.Keys.OrderBy(id => id.Value, StringComparer.Ordinal)], Version);
     }
+
+    private static Authorize Command(AuthorizationRequest request, DecisionId decision, string subject) =>
+        new(decision, subject, request.Permission, request.Target, request.Amount, request.Discount, request.Origin, Policies.Current.Version);
 
     private ImmutableArray<PermissionLimit> Limits(Tier tier, DateTimeOffset now) =>
     [
