@@ -46,12 +46,14 @@ public class ConditionTests
     public void A_condition_holds_or_not_or_is_not_known(string when, string context, Truth expected) => Assert.Equal(expected, Holds(when, context));
 
     // Few attributes and constants, so that comparisons often depend on one another.
+    private static readonly Gen<string> s_path = Gen.OneOf("context.a", "context.b");
+
     private static readonly Gen<string> s_comparison = Gen.OneOf(
-        from path in Gen.OneOf("a", "b") select $$"""{ "has": "context.{{path}}" }""",
-        from path in Gen.OneOf("a", "b") from n in Gen.Int[0, 2] select $$"""{ "equals": [{ "attribute": "context.{{path}}" }, {{n}}] }""",
-        from path in Gen.OneOf("a", "b") from n in Gen.Int[0, 2] from turned in Gen.Bool select turned
-            ? $$"""{ "less": [{{n}}, { "attribute": "context.{{path}}" }] }""" : $$"""{ "less": [{ "attribute": "context.{{path}}" }, {{n}}] }""",
-        from path in Gen.OneOf("a", "b") from n in Gen.Int[0, 2] select $$"""{ "in": [{ "attribute": "context.{{path}}" }, [{{n}}, "x"]] }""",
+        s_path.Select(path => $$"""{ "has": "{{path}}" }"""),
+        Gen.Select(s_path, Gen.Int[0, 2], (path, n) => $$"""{ "equals": [{ "attribute": "{{path}}" }, {{n}}] }"""),
+        Gen.Select(s_path, Gen.Int[0, 2], (path, n) => $$"""{ "less": [{{n}}, { "attribute": "{{path}}" }] }"""),
+        Gen.Select(s_path, Gen.Int[0, 2], (path, n) => $$"""{ "less": [{ "attribute": "{{path}}" }, {{n}}] }"""),
+        Gen.Select(s_path, Gen.Int[0, 2], (path, n) => $$"""{ "in": [{ "attribute": "{{path}}" }, [{{n}}, "x"]] }"""),
         Gen.Const("""{ "equals": [{ "attribute": "context.a" }, { "attribute": "context.b" }] }"""));
 
     private static Gen<string> Condition(int depth) => depth == 0 ? s_comparison : Gen.Frequency(
