@@ -21,7 +21,7 @@ public sealed class CustomerType(string id)
     public async Task<CustomerProfileType?> Profile(string purpose, [FromRequest] Actors actors, IResolveFieldContext context)
     {
         var request = Request(DataCategory.Profile, purpose, context);
-        var reply = await Read(actors, customer => customer.ReadProfile(request, actors.ReadKey(context.ResponsePath)));
+        var reply = await Read(actors, id => actors.Customer(id).ReadProfile(request, actors.ReadKey(id, DataCategory.Profile, request, context.ResponsePath)));
         if (reply is not { Receipt: { } receipt, Profile: { } profile }) throw ApiError.NotFound();
         actors.HandedOver(receipt, context.ResponsePath);
         return new(profile);
@@ -31,7 +31,7 @@ public sealed class CustomerType(string id)
     public async Task<IEnumerable<InteractionType>?> Interactions(string purpose, [FromRequest] Actors actors, IResolveFieldContext context)
     {
         var request = Request(DataCategory.Interactions, purpose, context);
-        var reply = await Read(actors, customer => customer.ReadInteractions(request, actors.ReadKey(context.ResponsePath)));
+        var reply = await Read(actors, id => actors.Customer(id).ReadInteractions(request, actors.ReadKey(id, DataCategory.Interactions, request, context.ResponsePath)));
         if (reply.Receipt is not { } receipt) throw ApiError.NotFound();
         actors.HandedOver(receipt, context.ResponsePath);
         return reply.Interactions.Select(interaction => new InteractionType(interaction));
@@ -50,6 +50,6 @@ public sealed class CustomerType(string id)
     }
 
     /// <summary>One of possibly many on a page of customers, so bounded as the items of every list are.</summary>
-    private Task<T> Read<T>(Actors actors, Func<ICustomerGrain, Task<T>> read) =>
-        Ids.TryParse<CustomerId>(id, out var customer) ? actors.Bounded(() => read(actors.Customer(customer))) : throw ApiError.NotFound();
+    private Task<T> Read<T>(Actors actors, Func<CustomerId, Task<T>> read) =>
+        Ids.TryParse<CustomerId>(id, out var customer) ? actors.Bounded(() => read(customer)) : throw ApiError.NotFound();
 }

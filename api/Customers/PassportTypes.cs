@@ -88,6 +88,9 @@ public sealed class ReceiptType(Receipt receipt)
     /// <summary>The passport's epoch then.</summary>
     public long Epoch => receipt.Epoch;
 
+    /// <summary>Which state of the category's data was read: receipts with the same revision are of the same values.</summary>
+    public long Revision => receipt.Revision;
+
     /// <summary>When.</summary>
     public DateTimeOffset At => receipt.At;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
@@ -60,9 +60,11 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public void HandedOver(Receipt receipt, IEnumerable<object> path) => _receipts.Enqueue((receipt.Id, path));
 
     /// <summary>The idempotency key of a read: the same for a retry of the same request when its header says so, else one of its own.</summary>
-    public string ReadKey(IEnumerable<object> path) => ReadPrefix + (idempotencyKey is null
+    /// <remarks>Everything that makes it this read is in the key. Were the customer not, a refused read of one customer would spend the key for another, and so tell that there is such a customer.</remarks>
+    public string ReadKey(CustomerId customer, DataCategory category, DataRequest request, IEnumerable<object> path) => ReadPrefix + (idempotencyKey is null
         ? Guid.CreateVersion7().ToString("N")
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{idempotencyKey}\n{string.Join('/', path)}"))));
+        : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
+            new { idempotencyKey, path = string.Join('/', path), customer = customer.Value, category = category.ToString(), request.Purpose, request.Fields }))));
 
     /// <summary>A mutation's idempotency key. The actor judges its form; only what would meet the keys of reads is refused here.</summary>
     public static string MutationKey(string key) => !key.StartsWith(ReadPrefix, StringComparison.Ordinal)

@@ -41,8 +41,12 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     /// <inheritdoc/>
     public static CustomerState Apply(CustomerState state, CustomerEvent happened) => happened switch
     {
-        CustomerRegistered e => state with { Profile = e.Profile, Fingerprint = e.Fingerprint },
-        InteractionsRecorded e => state with { Interactions = state.Interactions.SetItems(e.Interactions.Select(one => KeyValuePair.Create(one.Source, one))) },
+        CustomerRegistered e => state with { Profile = e.Profile, Fingerprint = e.Fingerprint, ProfileRevision = state.ProfileRevision + 1 },
+        InteractionsRecorded e => state with
+        {
+            Interactions = state.Interactions.SetItems(e.Interactions.Select(one => KeyValuePair.Create(one.Source, one))),
+            InteractionsRevision = state.InteractionsRevision + 1,
+        },
         ConsentGranted e => state with { Consents = state.Consents.SetItem(e.Consent.Id, e.Consent) },
         ConsentWithdrawn e => state with
         {
@@ -94,7 +98,6 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     {
         // Before the customer is looked at: a malformed read must not tell whether there is such a customer.
         if (Invalid(read.Category, read.Purpose, read.Fields) is { } invalid) return Refuse(invalid);
-        if (state.Profile is null) return Refuse(CustomerRefusals.CustomerUnknown);
         var fields = InOrder(read.Category, read.Fields);
         var granted = state.Consents.Values.Where(consent => consent.Grantee == read.Reader && consent.Category == read.Category).ToList();
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
@@ -103,13 +106,15 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         var covering = purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (covering is not null)
         {
-            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now);
+            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category));
             return new(new ReadAllowed(receipt), [new DataRead(receipt)]);
         }
 
         // CU-5: the nearest miss is named, in the log only; to the reader every refusal looks like not-found.
+        // Of a customer nobody registered too: were only refusals of known customers written, the work would tell the one from the other.
         var refusal = 0 switch
         {
+            _ when state.Profile is null => CustomerRefusals.CustomerUnknown,
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,
             _ when standing.Count == 0 => granted.Exists(consent => consent.WithdrawnAtEpoch is not null) ? CustomerRefusals.ConsentWithdrawn : CustomerRefusals.ConsentExpired,
             _ when purposeful.Count == 0 => CustomerRefusals.PurposeNotGranted,
@@ -117,6 +122,10 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         };
         return new(new CustomerRefused(refusal), [new ReadRefused(read.Reader, read.Client, read.Category, fields, read.Purpose, now, refusal.Code)]);
     }
+
+    /// <summary>CU-4: whether a read repeated now may be answered from the receipt it left before: its grant still stands, and the data is what it was.</summary>
+    public static bool IsGood(CustomerState state, Receipt receipt, DateTimeOffset now) =>
+        state.Consents.TryGetValue(receipt.Consent, out var consent) && consent.IsLive(now) && receipt.Revision == state.Revision(receipt.Category);
 
     private static Refusal? Invalid(DataCategory category, string purpose, ImmutableArray<string> fields)
     {

@@ -25,5 +25,5 @@ public sealed record ConsentWithdrawn(ConsentId Consent, long Epoch) : CustomerE
 /// <summary>The usage receipt itself: written before the data leaves.</summary>
 public sealed record DataRead(Receipt Receipt) : CustomerEvent;
 
-/// <summary>Somebody asked and was not answered. The caller sees not-found; the reason is for the customer and the auditor.</summary>
+/// <summary>Somebody asked and was not answered. The caller sees not-found; the reason is for the customer and the auditor. It may be the first thing that happens to a pseudonym: somebody asked for a customer that nobody registered.</summary>
 public sealed record ReadRefused(string Reader, string Client, DataCategory Category, ImmutableArray<string> Fields, string Purpose, DateTimeOffset At, string Reason) : CustomerEvent;

@@ -1,7 +1,7 @@
 namespace Ecosystem.Domain.Customers;
 
 /// <summary>Why a customer does not carry a command out. In the order the checks run; the first that fails answers.</summary>
-/// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals 6 to 10 are of reads: outside they all look like not-found, and the code is kept in the log for the customer and the auditor.</remarks>
+/// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals of well-formed reads (1 and 6 to 10) all look like not-found outside, and the code is kept in the log for the customer and the auditor.</remarks>
 public static class CustomerRefusals
 {
     /// <summary>1. Nobody has registered this customer.</summary>

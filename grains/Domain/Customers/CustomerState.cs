@@ -18,8 +18,17 @@ public sealed record CustomerState(CustomerId Id)
     /// <summary>Raised by every withdrawal.</summary>
     public long Epoch { get; init; }
 
+    /// <summary>How often the profile was brought in or changed.</summary>
+    public long ProfileRevision { get; init; }
+
+    /// <summary>How often interactions were added.</summary>
+    public long InteractionsRevision { get; init; }
+
     /// <summary>How many receipts were written; the receipts themselves are in the log.</summary>
     public long Reads { get; init; }
+
+    /// <summary>Raised by every change of what a read of the category would show.</summary>
+    public long Revision(DataCategory category) => category == DataCategory.Profile ? ProfileRevision : InteractionsRevision;
 }
 
 /// <summary>Who a customer is. What names it is sealed; what classifies it is not.</summary>
@@ -46,7 +55,9 @@ public sealed record Consent(
 }
 
 /// <summary>Proof that data was handed over: who read which fields, why, under which grant and epoch, and when.</summary>
+/// <param name="Revision">Which state of the category's data: two receipts with the same revision are of the same values, and a repeated read is answered from this receipt only as long as nothing has changed.</param>
 [GenerateSerializer, Immutable, Alias("receipt")]
 public sealed record Receipt(
     [property: Id(0)] ReceiptId Id, [property: Id(1)] string Reader, [property: Id(2)] string Client, [property: Id(3)] DataCategory Category,
-    [property: Id(4)] ImmutableArray<string> Fields, [property: Id(5)] string Purpose, [property: Id(6)] ConsentId Consent, [property: Id(7)] long Epoch, [property: Id(8)] DateTimeOffset At);
+    [property: Id(4)] ImmutableArray<string> Fields, [property: Id(5)] string Purpose, [property: Id(6)] ConsentId Consent, [property: Id(7)] long Epoch, [property: Id(8)] DateTimeOffset At,
+    [property: Id(9)] long Revision);

@@ -75,16 +75,14 @@ public sealed class CustomerGrain(
         ? new Passport(State.Id, State.Epoch, State.Reads, [.. State.Consents.Values.OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal)])
         : null);
 
-    private async Task<CustomerAnswer> Read(string method, DataCategory category, DataRequest request, string idempotencyKey)
-    {
-        var answer = await Answer(
-            method, request, idempotencyKey,
-            new ReadData(Services.Clock.NewId<ReceiptId>(), Caller.Current.Organisation, Caller.Current.Client, category, request.Fields, request.Purpose));
-        // A retry gets the receipt it got before, but data only while the grant behind it stands: a withdrawal works from the next call on.
-        return answer is ReadAllowed { Receipt: var receipt } && !State.Consents[receipt.Consent].IsLive(Services.Clock.Now())
-            ? new CustomerRefused(CustomerRefusals.ConsentWithdrawn)
-            : answer;
-    }
+    private Task<CustomerAnswer> Read(string method, DataCategory category, DataRequest request, string idempotencyKey) => Answer(
+        method, request, idempotencyKey,
+        new ReadData(Services.Clock.NewId<ReceiptId>(), Caller.Current.Organisation, Caller.Current.Client, category, request.Fields, request.Purpose));
+
+    /// <summary>CU-4: the journal's first answer to a read is a receipt, and the data is as it is now, so the receipt must still be good for it.</summary>
+    /// <remarks>A refusal of a read hands nothing out and is never repeated: the same question is decided, and written down, again.</remarks>
+    protected override bool Stands(CustomerCommand command, CustomerAnswer before) =>
+        command is not ReadData || (before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
 
     /// <summary>Only after the receipt is durable: the fields it names, and no other.</summary>
     private async Task<ProfileData> Open(ImmutableArray<string> fields)

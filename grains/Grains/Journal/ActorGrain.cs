@@ -64,14 +64,14 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         var (answer, events) = TActor.Decide(State, command, now);
 
         // Nothing happened now; but had this request been answered before, that answer stands.
-        if (events.IsEmpty) return await Before(caller.Client, idempotencyKey, hash) ?? answer;
+        if (events.IsEmpty) return await Before(caller.Client, idempotencyKey, hash, command) ?? answer;
 
         var entry = Entries.Write(new Entry<TCommand, TAnswer, TEvent>(new(TActor.Kind, Key), Version + 1, now, caller, idempotencyKey, command, answer, events, _previous));
         if (entry.Length > Commit.EntryLengthMax) throw new CallRefusedException("The request is too large to keep. Send it in smaller parts.");
         return await Append(new(TActor.Kind, Key, Version + 1, caller.Client, idempotencyKey, hash, entry)) switch
         {
             Committed => Remember(entry, events, answer),
-            AnsweredBefore before => Entries.Read<TCommand, TAnswer, TEvent>(before.Entry).Answer,
+            AnsweredBefore before => await Repeat(before, command) ?? await Answer(method, message, $"again:{Guid.CreateVersion7():N}", command),
             KeyReused => TActor.Refused(s_keyReused),
             _ => Overtaken(),
         };
@@ -83,6 +83,10 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         if (_mustReload) await Reload(CancellationToken.None);
         return TActor.Decide(State, command, Services.Clock.Now()).Answer;
     }
+
+    /// <summary>Whether an answer given before may be given to the same request again. When not, the command is decided anew, under a key of its own.</summary>
+    /// <remarks>For answers that let something out of the actor: the journal remembers that it was let out then, not that it may be now.</remarks>
+    protected virtual bool Stands(TCommand command, TAnswer before) => true;
 
     private async Task<CommitOutcome> Append(Commit commit)
     {
@@ -103,9 +107,18 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         throw new InvalidOperationException($"{TActor.Kind} {Key} was overtaken by another activation. Retry with the same idempotency key.");
     }
 
-    private async Task<TAnswer?> Before(string client, string idempotencyKey, byte[] hash) => await Services.Journal.Find(client, idempotencyKey, hash) switch
+    /// <summary>The answer given before, or null when it no longer stands.</summary>
+    private async Task<TAnswer?> Repeat(AnsweredBefore before, TCommand command)
     {
-        AnsweredBefore before => Entries.Read<TCommand, TAnswer, TEvent>(before.Entry).Answer,
+        // An answer from the journal proves nothing about this activation: another may have gone ahead of it, by a withdrawal for instance.
+        await CatchUp(CancellationToken.None);
+        var answer = Entries.Read<TCommand, TAnswer, TEvent>(before.Entry).Answer;
+        return Stands(command, answer) ? answer : null;
+    }
+
+    private async Task<TAnswer?> Before(string client, string idempotencyKey, byte[] hash, TCommand command) => await Services.Journal.Find(client, idempotencyKey, hash) switch
+    {
+        AnsweredBefore before => await Repeat(before, command),
         KeyReused => TActor.Refused(s_keyReused),
         _ => null,
     };
@@ -130,13 +143,19 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     {
         var known = snapshot.RecordExists && snapshot.State is { Schema: Snapshot<TState>.CurrentSchema, State: not null } saved ? saved : new();
         (_state, Version, _previous) = (known.State ?? TActor.Empty(Key), known.Version, known.Previous);
+        await CatchUp(cancellation);
+        _mustReload = false;
+    }
+
+    /// <summary>Folds what the journal has beyond what is remembered.</summary>
+    private async Task CatchUp(CancellationToken cancellation)
+    {
         await foreach (var (_, version, text) in Services.Reader.Read(TActor.Kind, Key, Version, cancellation))
         {
             if (version != Version + 1) throw new InvalidOperationException($"The journal of {TActor.Kind} {Key} has no version {Version + 1}: run 'ecosystem verify-log'.");
             _state = Entries.Read<TCommand, TAnswer, TEvent>(text).Events.Aggregate(State, TActor.Apply);
             (Version, _previous) = (version, Entries.LeafHash(text));
         }
-        _mustReload = false;
     }
 
     /// <summary>Off the way of the answer: a snapshot that fails or is lost only makes the next activation read more of the journal.</summary>

@@ -151,6 +151,46 @@ public sealed class ConsentTests(Platform platform)
     }
 
     [Fact]
+    public async Task A_key_used_on_one_customer_tells_nothing_when_it_is_used_on_another_or_for_something_else()
+    {
+        var (refused, granted) = (await Registered(), await Registered());
+        await Grant(granted);
+        foreach (var first in new[] { refused, Platform.Fresh<CustomerId>().Value })
+        {
+            var key = Platform.Key();
+            Assert.Equal("NOT_FOUND", (await Profile(first, key: key)).Code);
+            Assert.Equal("""{"customer":{"profile":{"name":"星河制造 Galaxy Works","sector":"manufacturing"}}}""", (await Profile(granted, key: key)).Data.GetRawText());
+            Assert.Equal("NOT_FOUND", (await Profile(granted, purpose: "resale", key: key)).Code);
+            Assert.Equal("""{"customer":{"profile":{"name":"星河制造 Galaxy Works"}}}""", (await Profile(granted, "name", key: key)).Data.GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task A_read_repeated_after_the_data_changed_has_a_receipt_of_its_own()
+    {
+        var id = await Registered();
+        await Grant(id);
+        var key = Platform.Key();
+        var first = await Profile(id, key: key);
+        Assert.Equal(first.Body, (await Profile(id, key: key)).Body);
+        platform.AsHeadquarters();
+        await platform.Grain<ICustomerGrain>(id).Register(new("银河制造 Milky Way Works", "manufacturing", 1998, "251.41", 495, "CN", null), Platform.Key());
+
+        var later = await Profile(id, key: key);
+
+        Assert.Equal("""{"customer":{"profile":{"name":"银河制造 Milky Way Works","sector":"manufacturing"}}}""", later.Data.GetRawText());
+        Assert.NotEqual(Receipt(first), Receipt(later));
+        await Eventually.Holds(async () =>
+        {
+            var answer = await platform.Api.AskAsync(Tokens.Customer(platform.Issuer, id), "{ receipts { nodes { id revision } } }");
+            Assert.Equal(
+                $$"""[{"id":"{{Receipt(first)}}","revision":1},{"id":"{{Receipt(later)}}","revision":2}]""", answer.Data.GetProperty("receipts").GetProperty("nodes").GetRawText());
+        });
+
+        static string? Receipt(Answer answer) => Assert.Single(answer.Json.GetProperty("extensions").GetProperty("receipts").EnumerateArray()).GetProperty("id").GetString();
+    }
+
+    [Fact]
     public async Task Receipts_come_in_pages_each_once_and_a_cursor_that_is_none_is_bad_input()
     {
         var id = await Registered();

@@ -92,15 +92,64 @@ public class ReadTests
     }
 
     [Fact]
-    public void A_malformed_read_and_one_of_nobody_are_not_written_down()
+    public void A_malformed_read_is_not_written_down()
+    {
+        foreach (var customer in new[] { PlayedCustomer.Registered(), new PlayedCustomer() })
+        {
+            Assert.Equal("OUT_OF_RANGE", customer.Refused(PlayedCustomer.Reading()).Code);
+            Assert.Empty(customer.Happened);
+        }
+    }
+
+    [Fact]
+    public void A_read_of_a_customer_nobody_registered_is_written_down_as_any_other_and_makes_no_customer()
+    {
+        var nobody = new PlayedCustomer();
+
+        Assert.Equal("CUSTOMER_UNKNOWN", nobody.RefusedRead(s_now, "name"));
+
+        Assert.Equal("CUSTOMER_UNKNOWN", Assert.IsType<ReadRefused>(Assert.Single(nobody.Happened)).Reason);
+        Assert.Equal(Texts.Of(Customer.Empty("cu_test")), Texts.Of(nobody.State));
+    }
+
+    [Fact]
+    public void A_receipt_is_good_for_a_repeat_until_its_grant_falls_or_its_category_changes()
+    {
+        var expiry = s_now.AddHours(1);
+        var customer = PlayedCustomer.Registered();
+        customer.Grant(PlayedCustomer.Wanted("name") with { ExpiresAt = expiry });
+        customer.Grant("name");
+        customer.Grant(PlayedCustomer.Wanted("summary") with { Category = DataCategory.Interactions });
+        customer.Ask(new RecordInteractions(PlayedCustomer.Interactions(1)), s_now);
+        var profile = Assert.IsType<ReadAllowed>(customer.Read(s_now, "name")).Receipt;
+        var talks = Assert.IsType<ReadAllowed>(customer.Ask(PlayedCustomer.Reading("summary") with { Category = DataCategory.Interactions }, s_now)).Receipt;
+        Assert.Equal((1L, 1L), (profile.Revision, talks.Revision));
+        Assert.True(Customer.IsGood(customer.State, profile, expiry.AddMicroseconds(-1)));
+        Assert.False(Customer.IsGood(customer.State, profile, expiry));
+
+        customer.Ask(new RecordInteractions([PlayedCustomer.Interaction("later")]), s_now);
+        Assert.True(Customer.IsGood(customer.State, profile, s_now));
+        Assert.False(Customer.IsGood(customer.State, talks, s_now));
+        talks = Assert.IsType<ReadAllowed>(customer.Ask(PlayedCustomer.Reading("summary") with { Category = DataCategory.Interactions }, s_now)).Receipt;
+
+        customer.Ask(PlayedCustomer.Register("f2"), s_now);
+        Assert.False(Customer.IsGood(customer.State, profile, s_now));
+        Assert.True(Customer.IsGood(customer.State, talks, s_now));
+
+        customer.Ask(new WithdrawConsent(new("co_3")), s_now);
+        Assert.False(Customer.IsGood(customer.State, talks, s_now));
+    }
+
+    [Fact]
+    public void What_is_known_already_changes_no_revision()
     {
         var customer = PlayedCustomer.Registered();
-        customer.Refused(PlayedCustomer.Reading());
-        Assert.Empty(customer.Happened);
+        customer.Ask(new RecordInteractions(PlayedCustomer.Interactions(2)), s_now);
 
-        var nobody = new PlayedCustomer();
-        Assert.Equal("CUSTOMER_UNKNOWN", nobody.Refused(PlayedCustomer.Reading("name")).Code);
-        Assert.Empty(nobody.Happened);
+        customer.Ask(PlayedCustomer.Register(), s_now);
+        customer.Ask(new RecordInteractions(PlayedCustomer.Interactions(2)), s_now);
+
+        Assert.Equal((1L, 1L), (customer.State.Revision(DataCategory.Profile), customer.State.Revision(DataCategory.Interactions)));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class Examples
     private static readonly Interaction s_interaction = new("mail-1", s_at, "e-mail", "in", s_name);
     private static readonly Consent s_consent = new(
         new("co_1"), "partner_demo", DataCategory.Interactions, "joint planning 联合规划", LegalBasis.LegitimateInterest, ["occurredAt", "summary"], s_at, s_at.AddDays(90), true, 3);
-    private static readonly Receipt s_receipt = new(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name", "sector"], "joint planning", new("co_1"), 2, s_at);
+    private static readonly Receipt s_receipt = new(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name", "sector"], "joint planning", new("co_1"), 2, s_at, 5);
     private static readonly CountersignRequest s_request = new(new("su_east"), new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, ["SU-7: too much"]);
 
     private static readonly Assignee s_assignee = new(AssigneeKind.Person, "finance-director");

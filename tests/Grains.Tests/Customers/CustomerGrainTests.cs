@@ -2,6 +2,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Sealing;
 
 namespace Ecosystem.Grains.Tests.Customers;
@@ -52,6 +53,92 @@ public sealed class CustomerGrainTests(PlatformFixture platform)
         Assert.Equal("CONSENT_WITHDRAWN", (await customer.ReadProfile(s_request, PlatformFixture.Key())).Refusal!.Code);
     }
 
+    private async Task<long> Count(CustomerId id, string happened) =>
+        (long)(await platform.Database.ScalarAsync($"select count(*) from journal.commits where actor_id = '{id}' and entry::jsonb #>> '{{events,0,type}}' = '{happened}'"))!;
+
+    [Fact]
+    public async Task A_repeated_read_is_answered_under_its_receipt_and_under_a_new_one_once_the_data_has_changed()
+    {
+        var (id, customer) = await Registered();
+        await Grant(id, customer);
+        AsCustomer(id);
+        await customer.GrantConsent(new("partner_demo", DataCategory.Interactions, "co-marketing", LegalBasis.Consent, ["summary"], null, CrossBorder: false), PlatformFixture.Key());
+        var talks = new DataRequest(["summary"], "co-marketing");
+        var (profileKey, talksKey) = (PlatformFixture.Key(), PlatformFixture.Key());
+        AsPartner();
+        var (profile, none) = (await customer.ReadProfile(s_request, profileKey), await customer.ReadInteractions(talks, talksKey));
+        Assert.Empty(none.Interactions);
+        Assert.Equal(none.Receipt!.Id, (await customer.ReadInteractions(talks, talksKey)).Receipt!.Id);
+        Assert.Equal(2, await Count(id, "dataRead"));
+
+        platform.AsHeadquarters();
+        await customer.RecordInteractions([new("mail-1", DateTimeOffset.UnixEpoch, "e-mail", "in", "asks for a quote")], PlatformFixture.Key());
+        await customer.Register(s_customer with { Sector = "medical" }, PlatformFixture.Key());
+        AsPartner();
+        var (later, one) = (await customer.ReadProfile(s_request, profileKey), await customer.ReadInteractions(talks, talksKey));
+
+        Assert.Equal(("medical", "asks for a quote"), (later.Profile!.Sector, Assert.Single(one.Interactions).Summary));
+        Assert.NotEqual((profile.Receipt!.Id, none.Receipt.Id), (later.Receipt!.Id, one.Receipt!.Id));
+        Assert.Equal((2L, 1L), (later.Receipt.Revision, one.Receipt.Revision));
+        Assert.Equal(4, await Count(id, "dataRead"));
+    }
+
+    [Fact]
+    public async Task A_repeat_is_judged_by_what_was_committed_though_this_activation_has_not_heard_of_it()
+    {
+        var (id, customer) = await Registered();
+        var consent = await Grant(id, customer);
+        AsPartner();
+        var key = PlatformFixture.Key();
+        Assert.NotNull((await customer.ReadProfile(s_request, key)).Profile);
+        var cancellation = TestContext.Current.CancellationToken;
+        var last = await platform.Service<JournalReader>().Read("customer", id.Value, 0, cancellation).LastAsync(cancellation);
+        var elsewhere = PlatformFixture.Key();
+        var withdrawal = new Entry<CustomerCommand, CustomerAnswer, CustomerEvent>(
+            new("customer", id.Value), last.Version + 1, platform.Service<Clock>().Now(), new("admin", "customer-admin", Audience.Customer, id.Value), elsewhere,
+            new WithdrawConsent(consent.Id), new WithdrawalAnswer(consent.Id, 1), [new ConsentWithdrawn(consent.Id, 1)], Entries.LeafHash(last.Entry));
+        Assert.IsType<Committed>(await platform.Service<PostgresJournal>().Append(
+            new("customer", id.Value, withdrawal.Version, "customer-admin", elsewhere, [1], Entries.Write(withdrawal)), cancellation));
+
+        Assert.Null((await customer.ReadProfile(s_request, key)).Profile);
+        Assert.Equal(1, await Count(id, "dataRead"));
+    }
+
+    [Fact]
+    public async Task A_refused_read_writes_as_much_for_a_customer_that_nobody_registered_and_is_written_again_when_repeated()
+    {
+        var (known, _) = await Registered();
+        var unknown = PlatformFixture.Fresh<CustomerId>();
+        AsPartner();
+        foreach (var id in new[] { known, unknown })
+        {
+            var key = PlatformFixture.Key();
+            for (var times = 1; times <= 2; times++)
+            {
+                Assert.NotNull((await platform.Grain<ICustomerGrain>(id.Value).ReadProfile(s_request, key)).Refusal);
+                Assert.Equal(times, await Count(id, "readRefused"));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_key_spent_by_a_refusal_reads_once_consent_is_given_whether_or_not_the_customer_was_there_when_it_was_spent()
+    {
+        var (there, _) = await Registered();
+        var toCome = PlatformFixture.Fresh<CustomerId>();
+        foreach (var id in new[] { there, toCome })
+        {
+            var (customer, key) = (platform.Grain<ICustomerGrain>(id.Value), PlatformFixture.Key());
+            AsPartner();
+            Assert.Null((await customer.ReadProfile(s_request, key)).Profile);
+            platform.AsHeadquarters();
+            await customer.Register(s_customer, PlatformFixture.Key());
+            await Grant(id, customer);
+            AsPartner();
+            Assert.NotNull((await customer.ReadProfile(s_request, key)).Profile);
+        }
+    }
+
     [Fact]
     public async Task A_retry_of_a_read_gets_its_receipt_again_but_no_data_once_consent_is_withdrawn()
     {
@@ -71,6 +158,7 @@ public sealed class CustomerGrainTests(PlatformFixture platform)
         var late = await customer.ReadProfile(s_request, key);
         Assert.Null(late.Profile);
         Assert.Null(late.Receipt);
+        Assert.Equal(1, await Count(id, "readRefused"));
     }
 
     [Fact]
