@@ -139,3 +139,12 @@ public readonly record struct OpportunityId([property: Id(0)] string Value) : II
     public static OpportunityId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A permission given to a sales unit, or kept from it.</summary>
+[GenerateSerializer, Immutable, Alias("grant-id"), JsonConverter(typeof(IdConverter<GrantId>))]
+public readonly record struct GrantId([property: Id(0)] string Value) : IId<GrantId>
+{
+    public static string Prefix => "gr_";
+    public static GrantId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -14,13 +14,21 @@ namespace Ecosystem.Domain.SalesUnits;
 /// <param name="Tiers">Tiers by their lowest score, highest first.</param>
 /// <param name="Limits">Limits of each permission by tier.</param>
 /// <param name="Unlocks">Permissions that are locked until a rule holds.</param>
+/// <param name="Grants">How permissions are granted; null in a policy from before there were grants: whatever has limits may be asked for.</param>
+/// <param name="Coach">When a strategy coach steps in; null: never.</param>
+/// <param name="ValidFrom">New decisions are made under it from this moment on; null: from ever.</param>
+/// <param name="ValidUntil">New decisions are made under it before this moment; null: until another takes over.</param>
 public sealed record Policy(
     string Version,
     int HoldMinutes,
     CreditPolicy Credit,
     ImmutableArray<TierPolicy> Tiers,
     ImmutableDictionary<Permission, ImmutableDictionary<Tier, LimitPolicy>> Limits,
-    ImmutableArray<UnlockPolicy> Unlocks)
+    ImmutableArray<UnlockPolicy> Unlocks,
+    GrantPolicy? Grants = null,
+    CoachPolicy? Coach = null,
+    DateTimeOffset? ValidFrom = null,
+    DateTimeOffset? ValidUntil = null)
 {
     /// <summary>SHA-256, in hex, of the canonical JSON (RFC 8785) of the policy's file: what a decision's trace cites beside the version.</summary>
     [JsonIgnore]
@@ -29,7 +37,26 @@ public sealed record Policy(
     /// <summary>The tier of a score.</summary>
     /// <param name="score">0 to 1000.</param>
     public Tier TierOf(int score) => Tiers.First(tier => score >= tier.From).Tier;
+
+    /// <summary>Whether new decisions may be made under it.</summary>
+    public bool IsInForce(DateTimeOffset now) => !(now < ValidFrom) && !(now >= ValidUntil);
 }
+
+/// <summary>How permissions are granted (SU-12, SU-16).</summary>
+/// <param name="HopsMax">How often a grant may be passed on.</param>
+/// <param name="DelegationDaysMax">Longest time a delegation may live, in days.</param>
+/// <param name="Standing">What every unit is granted when it is established.</param>
+public sealed record GrantPolicy(int HopsMax, int DelegationDaysMax, ImmutableArray<StandingGrant> Standing);
+
+/// <summary>A grant every unit has from the start, for the whole unit and whoever acts for it, with its two legs.</summary>
+public sealed record StandingGrant(Permission Permission, string DataView, string Tool);
+
+/// <summary>When a strategy coach steps in (SU-19).</summary>
+/// <param name="Weeks">So many counted weeks in a row.</param>
+/// <param name="Below">Conversion strictly below this share of the baseline, in basis points.</param>
+/// <param name="BaselineWeeks">The baseline is the mean of so many counted weeks before the week.</param>
+/// <param name="ClosedMin">A week counts from so many closed leads on.</param>
+public sealed record CoachPolicy(int Weeks, int Below, int BaselineWeeks, int ClosedMin);
 
 /// <summary>How data credit is computed (SU-3).</summary>
 /// <param name="Weights">Parts of a hundred for each component; they total 100.</param>
@@ -61,7 +88,7 @@ public static class Policies
     private static readonly FrozenDictionary<string, Policy> s_byVersion = Load();
 
     /// <summary>The policy in force for new decisions.</summary>
-    public static Policy Current => s_byVersion["2026-1"];
+    public static Policy Current => s_byVersion["2026-2"];
 
     /// <summary>The policy of a version, or null when there is none.</summary>
     public static Policy? Find(string? version) => version is null ? null : s_byVersion.GetValueOrDefault(version);

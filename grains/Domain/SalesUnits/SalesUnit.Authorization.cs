@@ -9,21 +9,26 @@ public sealed partial class SalesUnit
 {
     private const int TargetIdLengthMax = Ids.LengthMax;
 
-    /// <summary>Tries SU-5 to SU-8 in order: granted when all pass, denied when SU-5 fails, else headquarters is asked.</summary>
+    /// <summary>Tries the rules in order: granted when all pass, denied when one that denies fails, else headquarters is asked.</summary>
     private static Decided Decide(SalesUnitState state, Authorize request, DateTimeOffset now)
     {
         if (Policies.Find(request.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(request.Policy));
-        if (Invalid(state, request) is { } invalid) return Refuse(invalid);
+        if (!policy.IsInForce(now)) return Refuse(SalesUnitRefusals.PolicyNotInForce(policy));
+        if (Invalid(state, request, policy) is { } invalid) return Refuse(invalid);
         if (!policy.Limits.TryGetValue(request.Permission, out var limits)) return Refuse(SalesUnitRefusals.PermissionUnknown(request.Permission, policy.Version));
 
-        var credit = state.Credit!;
-        var rules = Rules(state, request, policy, limits[credit.Tier], now);
-        var trace = new DecisionTrace(policy.Version, policy.Hash, credit.Version, credit.Score, credit.Tier, rules);
-        var failed = rules.Where(rule => !rule.Passed).Select(rule => $"{rule.Rule}: {rule.Detail}").ToImmutableArray();
-        ImmutableArray<SalesUnitEvent> before = Lapses(state, now);
+        if (policy.Grants is not null && Unplaced(state, request.Target) is { } unplaced) return Refuse(unplaced);
 
-        if (!rules[0].Passed)
-            return new(new Denied(request.Decision, trace, failed), [.. before, new AuthorizationDecided(request.Decision, Outcome.Denied, trace)]);
+        var credit = state.Credit!;
+        var (tried, grant) = Try(state, request, policy, limits.GetValueOrDefault(credit.Tier), now);
+        var trace = new DecisionTrace(policy.Version, policy.Hash, credit.Version, credit.Score, credit.Tier, [.. tried.Select(one => one.Rule)], grant);
+        var failed = tried.Where(one => !one.Rule.Passed).Select(one => $"{one.Rule.Rule}: {one.Rule.Detail}").ToImmutableArray();
+        ImmutableArray<SalesUnitEvent> before = Lapses(state, now);
+        // Entries made under the first policy do not keep the moment apart: replayed, they must come out as they were written.
+        DateTimeOffset? at = policy.Grants is null ? null : now;
+
+        if (tried.Any(one => one.Denies && !one.Rule.Passed))
+            return new(new Denied(request.Decision, trace, failed), [.. before, new AuthorizationDecided(request.Decision, Outcome.Denied, trace, at)]);
 
         if (!failed.IsEmpty)
         {
@@ -32,44 +37,67 @@ public sealed partial class SalesUnit
                 new NeedsCountersign(request.Decision, trace, approval, failed),
                 [
                     .. before,
-                    new AuthorizationDecided(request.Decision, Outcome.NeedsCountersign, trace),
-                    new CountersignRequested(approval, request.Decision, request.Requester, request.Permission, request.Target, request.Amount, policy.Version, failed),
+                    new AuthorizationDecided(request.Decision, Outcome.NeedsCountersign, trace, at),
+                    new CountersignRequested(approval, request.Decision, request.Requester, request.Permission, request.Target, request.Amount, policy.Version, failed, at),
                 ]);
         }
 
         var hold = new HoldPlaced(request.Decision.Hold, request.Permission, request.Amount, now, now.AddMinutes(policy.HoldMinutes), Countersigned: null);
         return new(
             new Granted(request.Decision, trace, hold.Hold, hold.Amount, hold.ExpiresAt),
-            [.. before, new AuthorizationDecided(request.Decision, Outcome.Granted, trace), hold]);
+            [.. before, new AuthorizationDecided(request.Decision, Outcome.Granted, trace, at), hold]);
     }
 
-    private static Refusal? Invalid(SalesUnitState state, Authorize request)
+    private static Refusal? Invalid(SalesUnitState state, Authorize request, Policy policy)
     {
-        if (!request.Amount.IsWellFormed || request.Amount.MinorUnits <= 0) return SalesUnitRefusals.OutOfRange("amount", $"1 to {Money.MinorUnitsMax} minor units of a currency of three capital letters");
+        // Looking at something, or delegating, costs nothing: since there are grants, an amount may be zero.
+        var least = policy.Grants is null ? 1 : 0;
+        if (!request.Amount.IsWellFormed || request.Amount.MinorUnits < least) return SalesUnitRefusals.OutOfRange("amount", $"{least} to {Money.MinorUnitsMax} minor units of a currency of three capital letters");
         if (request.Discount is < 0 or > 10_000) return SalesUnitRefusals.OutOfRange("discount", "0 to 10000 basis points");
         if (!Enum.IsDefined(request.Origin)) return SalesUnitRefusals.OutOfRange("origin", "human or ai");
-        if (!Enum.IsDefined(request.Target.Kind)) return SalesUnitRefusals.OutOfRange("target.kind", "unit, customer, project or touchpoint");
-        if (request.Target.Id.Length > TargetIdLengthMax || (request.Target.Kind == TargetKind.Unit) != (request.Target.Id.Length == 0))
-            return SalesUnitRefusals.OutOfRange("target.id", $"empty for the unit itself, else 1 to {TargetIdLengthMax} characters");
+        if (InvalidTarget(request.Target) is { } invalid) return invalid;
+        if (request.Plugin is not null && !IsName(request.Plugin)) return SalesUnitRefusals.OutOfRange("plugin", Names);
         return request.Amount.Currency != state.Profile!.Currency ? SalesUnitRefusals.OtherCurrency(request.Amount.Currency, state.Profile.Currency) : null;
     }
 
-    /// <summary>Every rule, tried in order. A failing SU-5 denies; any other failing rule asks for a countersign.</summary>
-    private static ImmutableArray<RuleTried> Rules(SalesUnitState state, Authorize request, Policy policy, LimitPolicy limit, DateTimeOffset now)
+    private readonly record struct Tried(RuleTried Rule, bool Denies)
     {
-        var mustUnlock = policy.Unlocks.Any(rule => rule.Permission == request.Permission);
-        var unlocked = !mustUnlock || state.Unlocked.Contains(request.Permission);
+        public static Tried OrDenied(string rule, bool passed, string detail) => new(new(rule, passed, detail), Denies: true);
+
+        public static Tried OrCountersigned(string rule, bool passed, string detail) => new(new(rule, passed, detail), Denies: false);
+    }
+
+    /// <summary>Every rule, tried in order: those that deny, then those that ask for a countersign.</summary>
+    /// <param name="limit">Null: the tier has no part in this permission.</param>
+    private static (List<Tried> Rules, GrantId? Grant) Try(SalesUnitState state, Authorize request, Policy policy, LimitPolicy? limit, DateTimeOffset now)
+    {
+        var rules = new List<Tried>(8);
+        var ruling = policy.Grants is null ? null : GrantBook.Rule(state, request.Permission, request.Target, request.Requester, now);
+        if (ruling is not null) rules.Add(Tried.OrDenied("SU-13", ruling.Passed, ruling.Detail));
+        if (request.Plugin is { } plugin) rules.Add(Certified(state, plugin, now));
+        var unlocked = policy.Unlocks.All(rule => rule.Permission != request.Permission) || state.Unlocked.Contains(request.Permission);
+        rules.Add(Tried.OrDenied("SU-5", unlocked, unlocked ? $"{request.Permission} is open to this unit" : $"{request.Permission} is locked: its unlock rule does not hold"));
+        if (policy.Grants is not null)
+            rules.Add(Tried.OrCountersigned("SU-14", limit is not null, limit is null ? $"tier {state.Credit!.Tier} has no part in {request.Permission}" : $"tier {state.Credit!.Tier} has a part in {request.Permission}"));
+        if (limit is not null) AddLimits(rules, state, request, limit, ruling?.Grant?.AmountMax, now);
+        return (rules, ruling?.Grant?.Id);
+    }
+
+    private static void AddLimits(List<Tried> rules, SalesUnitState state, Authorize request, LimitPolicy limit, long? granted, DateTimeOffset now)
+    {
         var used = state.Used(request.Permission, now);
         // Int128: two amounts in range may still leave the range of a long together.
         var total = (Int128)used + request.Amount.MinorUnits;
-        return
-        [
-            new("SU-5", unlocked, unlocked ? $"{request.Permission} is open to this unit" : $"{request.Permission} is locked: its unlock rule does not hold"),
-            new("SU-6", request.Discount <= limit.DiscountMax, $"discount {request.Discount} bp against a corridor of {limit.DiscountMax} bp"),
-            new("SU-7", request.Amount.MinorUnits <= limit.PerDecisionMax, $"amount {request.Amount.MinorUnits} against {limit.PerDecisionMax} per decision"),
-            new("SU-8", total <= limit.QuarterTotalMax, $"held and spent {used} and {request.Amount.MinorUnits} more against {limit.QuarterTotalMax} in the quarter"),
-        ];
+        var most = Math.Min(limit.PerDecisionMax, granted ?? long.MaxValue);
+        rules.Add(Tried.OrCountersigned("SU-6", request.Discount <= limit.DiscountMax, $"discount {request.Discount} bp against a corridor of {limit.DiscountMax} bp"));
+        rules.Add(Tried.OrCountersigned("SU-7", request.Amount.MinorUnits <= most, $"amount {request.Amount.MinorUnits} against {most} per decision"));
+        rules.Add(Tried.OrCountersigned("SU-8", total <= limit.QuarterTotalMax, $"held and spent {used} and {request.Amount.MinorUnits} more against {limit.QuarterTotalMax} in the quarter"));
     }
+
+    /// <summary>SU-15: without a valid certificate the plugin is not used, whatever the credit.</summary>
+    private static Tried Certified(SalesUnitState state, string plugin, DateTimeOffset now) => state.Plugins.TryGetValue(plugin, out var until)
+        ? Tried.OrDenied("SU-15", now < until, now < until ? $"plugin '{plugin}' is certified until {until:O}" : $"the certificate of plugin '{plugin}' ended at {until:O}")
+        : Tried.OrDenied("SU-15", false, $"plugin '{plugin}' has no valid certificate");
 
     /// <summary>SU-9: headquarters has spoken. An approved amount is held on headquarters' authority, outside the unit's own limits.</summary>
     private static Decided Decide(SalesUnitState state, Countersign countersign, DateTimeOffset now)
@@ -77,7 +105,9 @@ public sealed partial class SalesUnit
         if (!state.Pending.TryGetValue(countersign.Approval, out var pending)) return Refuse(SalesUnitRefusals.ApprovalNotPending(countersign.Approval));
         // Looked up, not assumed: the policy the decision was made under says how long the hold lives.
         if (Policies.Find(pending.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(pending.Policy));
-        var received = new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By);
+        var received = pending.RequestedAt is { } since
+            ? new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By, now, Math.Max(0, (now - since).Ticks / TimeSpan.TicksPerMicrosecond))
+            : new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By);
         if (!countersign.Approved) return new(new UnitAccepted(1), [.. Lapses(state, now), received]);
         var hold = new HoldPlaced(pending.Decision.Hold, pending.Permission, pending.Amount, now, now.AddMinutes(policy.HoldMinutes), countersign.Approval);
         return new(new UnitAccepted(1), [.. Lapses(state, now), received, hold]);

@@ -24,13 +24,16 @@ public sealed partial class SalesUnit
             if (profile.Currency != establish.Currency) return Refuse(SalesUnitRefusals.OtherCurrency(establish.Currency, profile.Currency));
             // The name is sealed anew on every call, so its token says nothing about whether it changed.
             if (profile.Region == establish.Region && profile.Sellers.Select(seller => seller.Id).Order(ById).SequenceEqual(establish.Sellers.Select(seller => seller.Id).Order(ById)))
-                return new(new UnitAccepted(0));
+            {
+                ImmutableArray<SalesUnitEvent> missing = [.. Standing(state, policy)];
+                return new(new UnitAccepted(missing.IsEmpty ? 0 : 1), missing);
+            }
         }
 
         var established = new UnitEstablished(establish.Name, establish.Region, establish.Currency, establish.Sellers);
         return state.Credit is not null
-            ? new(new UnitAccepted(1), [established])
-            : new(new UnitAccepted(1), [established, new CreditAssessed(Credit.Assess(Apply(state, established), policy))]);
+            ? new(new UnitAccepted(1), [established, .. Standing(state, policy)])
+            : new(new UnitAccepted(1), [established, new CreditAssessed(Credit.Assess(Apply(state, established), policy)), .. Standing(state, policy)]);
     }
 
     private static Decided Decide(SalesUnitState state, RecordDeals record)

@@ -11,6 +11,7 @@ namespace Ecosystem.Domain.SalesUnits;
 [JsonDerivedType(typeof(Granted), "granted")]
 [JsonDerivedType(typeof(NeedsCountersign), "needsCountersign")]
 [JsonDerivedType(typeof(Denied), "denied")]
+[JsonDerivedType(typeof(GrantAnswer), "grant")]
 [GenerateSerializer, Immutable, Alias("unit-answer")]
 public abstract record SalesUnitAnswer;
 
@@ -50,3 +51,7 @@ public sealed record NeedsCountersign(DecisionId Decision, DecisionTrace Trace, 
 [GenerateSerializer, Immutable, Alias("denied")]
 public sealed record Denied(DecisionId Decision, DecisionTrace Trace, [property: Id(0)] ImmutableArray<string> Reasons)
     : Authorization(Decision, Trace);
+
+/// <summary>A permission was given or passed on.</summary>
+[GenerateSerializer, Immutable, Alias("grant-answer")]
+public sealed record GrantAnswer([property: Id(0)] GrantId Grant) : SalesUnitAnswer;

@@ -14,6 +14,17 @@ namespace Ecosystem.Domain.SalesUnits;
 [JsonDerivedType(typeof(Countersign), "countersign")]
 [JsonDerivedType(typeof(PostHold), "postHold")]
 [JsonDerivedType(typeof(VoidHold), "voidHold")]
+[JsonDerivedType(typeof(ChangeLeg), "changeLeg")]
+[JsonDerivedType(typeof(GivePermission), "givePermission")]
+[JsonDerivedType(typeof(RevokeGrant), "revokeGrant")]
+[JsonDerivedType(typeof(DelegateGrant), "delegateGrant")]
+[JsonDerivedType(typeof(PlaceTarget), "placeTarget")]
+[JsonDerivedType(typeof(RecordPlugin), "recordPlugin")]
+[JsonDerivedType(typeof(SetTarget), "setTarget")]
+[JsonDerivedType(typeof(CloseWeek), "closeWeek")]
+[JsonDerivedType(typeof(CloseCoachCase), "closeCoachCase")]
+[JsonDerivedType(typeof(RecordTickets), "recordTickets")]
+[JsonDerivedType(typeof(RecordSuggestions), "recordSuggestions")]
 [GenerateSerializer, Immutable, Alias("unit-command")]
 public abstract record SalesUnitCommand;
 
@@ -58,8 +69,9 @@ public sealed record CloseQuarter([property: Id(0)] Quarter Quarter, [property: 
 /// <param name="Target">What it is for: the unit, a customer, a project, a touchpoint.</param>
 /// <param name="Amount">1 to 2^53 − 1 minor units, in the unit's currency.</param>
 /// <param name="Discount">Off the list price, in basis points, 0 to 10,000.</param>
+/// <param name="Plugin">The plugin the action needs, 1 to 72 characters; null: none.</param>
 public sealed record Authorize(
-    DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy) : SalesUnitCommand;
+    DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy, string? Plugin = null) : SalesUnitCommand;
 
 /// <summary>Brings in what a human decided about an approval this unit opened.</summary>
 public sealed record Countersign(ApprovalId Approval, bool Approved, string By) : SalesUnitCommand;

@@ -20,6 +20,17 @@ namespace Ecosystem.Domain.SalesUnits;
 [JsonDerivedType(typeof(HoldPosted), "holdPosted")]
 [JsonDerivedType(typeof(HoldVoided), "holdVoided")]
 [JsonDerivedType(typeof(HoldExpired), "holdExpired")]
+[JsonDerivedType(typeof(LegsChanged), "legsChanged")]
+[JsonDerivedType(typeof(PermissionsGiven), "permissionsGiven")]
+[JsonDerivedType(typeof(GrantRevoked), "grantRevoked")]
+[JsonDerivedType(typeof(TargetPlaced), "targetPlaced")]
+[JsonDerivedType(typeof(PluginRecorded), "pluginRecorded")]
+[JsonDerivedType(typeof(TargetSet), "targetSet")]
+[JsonDerivedType(typeof(WeekClosed), "weekClosed")]
+[JsonDerivedType(typeof(CoachCaseOpened), "coachCaseOpened")]
+[JsonDerivedType(typeof(CoachCaseClosed), "coachCaseClosed")]
+[JsonDerivedType(typeof(TicketsRecorded), "ticketsRecorded")]
+[JsonDerivedType(typeof(SuggestionsRecorded), "suggestionsRecorded")]
 public abstract record SalesUnitEvent;
 
 public sealed record UnitEstablished(Sealed Name, string Region, string Currency, ImmutableArray<Seller> Sellers) : SalesUnitEvent;
@@ -39,12 +50,16 @@ public sealed record PermissionUnlocked(Permission Permission, string Because) :
 
 public sealed record PermissionLocked(Permission Permission, string Because) : SalesUnitEvent;
 
-public sealed record AuthorizationDecided(DecisionId Decision, Outcome Outcome, DecisionTrace Trace) : SalesUnitEvent;
+/// <param name="At">When; null in entries from before it was kept.</param>
+public sealed record AuthorizationDecided(DecisionId Decision, Outcome Outcome, DecisionTrace Trace, DateTimeOffset? At = null) : SalesUnitEvent;
 
+/// <param name="At">When; null in entries from before it was kept.</param>
 public sealed record CountersignRequested(
-    ApprovalId Approval, DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, string Policy, ImmutableArray<string> Reasons) : SalesUnitEvent;
+    ApprovalId Approval, DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, string Policy, ImmutableArray<string> Reasons, DateTimeOffset? At = null) : SalesUnitEvent;
 
-public sealed record CountersignReceived(ApprovalId Approval, bool Approved, string By) : SalesUnitEvent;
+/// <param name="At">When; null where the request's moment was not kept.</param>
+/// <param name="WaitedMicroseconds">How long the request waited; null likewise.</param>
+public sealed record CountersignReceived(ApprovalId Approval, bool Approved, string By, DateTimeOffset? At = null, long? WaitedMicroseconds = null) : SalesUnitEvent;
 
 /// <param name="Countersigned">The approval that allowed it, or null when the unit held it on its own authority.</param>
 public sealed record HoldPlaced(
@@ -69,6 +84,7 @@ public enum Outcome
 /// <param name="Policy">Version of the policy.</param>
 /// <param name="PolicyHash">SHA-256 of the policy's canonical JSON, in hex.</param>
 /// <param name="Rules">Each rule that was tried, in order.</param>
+/// <param name="Grant">The grant that decided; null when there was none to find, or none was asked for.</param>
 [GenerateSerializer, Immutable, Alias("decision-trace")]
 public sealed record DecisionTrace(
     [property: Id(0)] string Policy,
@@ -76,7 +92,8 @@ public sealed record DecisionTrace(
     [property: Id(2)] int CreditVersion,
     [property: Id(3)] int CreditScore,
     [property: Id(4)] Tier Tier,
-    [property: Id(5)] ImmutableArray<RuleTried> Rules);
+    [property: Id(5)] ImmutableArray<RuleTried> Rules,
+    [property: Id(6)] GrantId? Grant = null);
 
 /// <summary>One rule as it came out.</summary>
 /// <param name="Rule">Its number in docs/rules, such as SU-7.</param>

@@ -44,4 +44,27 @@ public static class SalesUnitRefusals
     /// <summary>11. The hold is over.</summary>
     public static Refusal HoldNotLive(HoldId hold, HoldStatus status) =>
         new("HOLD_NOT_LIVE", $"Hold {hold} is {status.ToString().ToLowerInvariant()} already. Ask for a new authorization if the amount is still needed.");
+
+    /// <summary>2. The policy named is not in force at this time.</summary>
+    public static Refusal PolicyNotInForce(Policy policy) =>
+        new("POLICY_EXPIRED", $"Policy {policy.Version} is not in force now. Leave it out to use the one that is.");
+
+    /// <summary>4. A project or touchpoint nobody has placed.</summary>
+    public static Refusal TargetUnplaced(Target target) =>
+        new("TARGET_UNKNOWN", $"Nobody has said where {GrantBook.Named(target)} belongs. Place it first, under its customer or project.");
+
+    /// <summary>6. The week is not over.</summary>
+    public static Refusal WeekOpen(IsoWeek week) => new("WEEK_OPEN", $"{week} is not over; it can be closed once {week.FirstDay.AddDays(6):yyyy-MM-dd} has passed (UTC).");
+
+    /// <summary>9. A grant without all three legs.</summary>
+    public static Refusal LegMissing(string missing) => new("LEG_MISSING", $"A grant needs its permission, its data view and its tool: {missing}. Make it available first.");
+
+    /// <summary>9. No such grant, or one held by somebody else.</summary>
+    public static Refusal GrantUnknown(GrantId grant) => new("GRANT_UNKNOWN", $"This unit has no grant {grant} that you hold.");
+
+    /// <summary>12. More than the delegator may give.</summary>
+    public static Refusal BeyondRights(string why) => new("BEYOND_RIGHTS", $"Only what you hold yourself can be delegated: {why}.");
+
+    /// <summary>9. No such coach case is open.</summary>
+    public static Refusal CaseUnknown(string id) => new("CASE_UNKNOWN", $"This unit has no open coach case '{id}'.");
 }

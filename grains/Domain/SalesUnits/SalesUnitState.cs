@@ -26,6 +26,47 @@ public sealed record SalesUnitState(SalesUnitId Id)
 
     public Tally Tally { get; init; } = new(0, 0, 0, 0);
 
+    /// <summary>The data views that are available: one leg of every grant.</summary>
+    public ImmutableSortedSet<string> DataViews { get; init; } = EmptyNames;
+
+    /// <summary>The tools that are available: the other leg.</summary>
+    public ImmutableSortedSet<string> Tools { get; init; } = EmptyNames;
+
+    /// <summary>Grants that were not taken back; expired ones stay until the next grant is given.</summary>
+    public ImmutableDictionary<GrantId, PermissionGrant> Grants { get; init; } = ImmutableDictionary<GrantId, PermissionGrant>.Empty;
+
+    /// <summary>Standing grants that were given once: taken back, they are not given again by the next import.</summary>
+    public ImmutableHashSet<GrantId> Given { get; init; } = [];
+
+    /// <summary>Where projects and touchpoints belong, by <see cref="GrantBook.PlaceKey"/>.</summary>
+    public ImmutableDictionary<string, Place> Places { get; init; } = ImmutableDictionary<string, Place>.Empty;
+
+    /// <summary>Until when each plugin's certificate is valid; one that was withdrawn is not listed.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Plugins { get; init; } = ImmutableSortedDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+
+    /// <summary>What the unit is to win in a quarter, where that was set ahead of its close.</summary>
+    public ImmutableSortedDictionary<Quarter, Money> Targets { get; init; } = ImmutableSortedDictionary<Quarter, Money>.Empty;
+
+    /// <summary>The latest week that was closed, or null.</summary>
+    public IsoWeek? LatestWeek { get; init; }
+
+    /// <summary>The latest coach case, open or closed; null when there was none.</summary>
+    public CoachCase? Coach { get; init; }
+
+    /// <summary>What is counted for the board's figures, by quarter.</summary>
+    public ImmutableSortedDictionary<Quarter, QuarterTally> Counted { get; init; } = ImmutableSortedDictionary<Quarter, QuarterTally>.Empty;
+
+    /// <summary>Credit as it stood after each quarter's close.</summary>
+    public ImmutableSortedDictionary<Quarter, int> CreditAfter { get; init; } = ImmutableSortedDictionary<Quarter, int>.Empty;
+
+    /// <summary>Cross-team tickets, by their id in the source system.</summary>
+    public ImmutableDictionary<string, Ticket> Tickets { get; init; } = ImmutableDictionary<string, Ticket>.Empty;
+
+    /// <summary>Suggestions made to the unit, by their id in the source system.</summary>
+    public ImmutableDictionary<string, Suggestion> Suggestions { get; init; } = ImmutableDictionary<string, Suggestion>.Empty;
+
+    private static ImmutableSortedSet<string> EmptyNames => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>The latest quarter that was closed, or null.</summary>
     [JsonIgnore]
     public QuarterFigures? LatestClosed => Quarters.Values.LastOrDefault(quarter => quarter.Attainment is not null);
@@ -73,7 +114,8 @@ public sealed record Hold(
 }
 
 /// <summary>A decision that waits for headquarters.</summary>
-public sealed record PendingCountersign(DecisionId Decision, Permission Permission, Money Amount, string Policy);
+/// <param name="RequestedAt">Null when it was asked for before the moment was kept.</param>
+public sealed record PendingCountersign(DecisionId Decision, Permission Permission, Money Amount, string Policy, DateTimeOffset? RequestedAt = null);
 
 /// <summary>What has come of decisions and holds so far.</summary>
 /// <param name="Lapsed">Holds voided or expired.</param>

@@ -25,6 +25,10 @@ internal static class Examples
     [
         new("SU-5", true, "pricing.approve is open to this unit"), new("SU-6", false, "discount 1501 bp against a corridor of 1500 bp"),
     ]);
+    private static readonly PermissionGrant s_grant = new(
+        new("gr_1"), Permission.PricingApprove, "quotes", "quote-desk", s_target, GrantEffect.Allow, "lead", s_at, 5_000_00, new GrantId("gr_0"), 1);
+    private static readonly Place s_place = new(new(TargetKind.Touchpoint, "tp_1"), "cu_7k3v9", "pr_1");
+    private static readonly IsoWeek s_week = new(2026, 14);
     private static readonly CustomerProfile s_profile = new(s_name, "retail", 1996, "1100.04", 2822, "United States", new("cu_7k3v9", "cGFyZW50"));
     private static readonly Interaction s_interaction = new("mail-1", s_at, "e-mail", "in", s_name);
     private static readonly Consent s_consent = new(
@@ -50,6 +54,17 @@ internal static class Examples
         new HoldPosted(new("ho_1")),
         new HoldVoided(new("ho_1")),
         new HoldExpired(new("ho_1")),
+        new LegsChanged(LegKind.Tool, ["quote-desk"], ["campaign-desk"]),
+        new PermissionsGiven([s_grant], "hq"),
+        new GrantRevoked(new("gr_1"), "hq"),
+        new TargetPlaced(s_place),
+        new PluginRecorded("poster", s_at),
+        new TargetSet(s_quarter, s_amount),
+        new WeekClosed(s_week, 12, 40),
+        new CoachCaseOpened("coach-2026-W14", s_week, "2026-W14: 12 of 40 won"),
+        new CoachCaseClosed("coach-2026-W14", "coach", "two joint visits agreed"),
+        new TicketsRecorded([new("T-1", s_at, s_at)]),
+        new SuggestionsRecorded([new("S-1", s_at, true)]),
 
         new Establish(new("su_east", "ZWFzdA"), "East 华东", "CNY", [s_seller], "2026-1"),
         new RecordDeals([s_deal]),
@@ -59,6 +74,17 @@ internal static class Examples
         new Countersign(new("ap_1"), true, "director"),
         new PostHold(new("ho_1")),
         new VoidHold(new("ho_1")),
+        new ChangeLeg(LegKind.DataView, "quotes", true),
+        new GivePermission(s_grant, "hq", "2026-2"),
+        new RevokeGrant(new("gr_1"), "hq"),
+        new DelegateGrant(new("gr_2"), new("gr_1"), "lead", "deputy", s_target, s_at, 4_000_00, "2026-2"),
+        new PlaceTarget(s_place),
+        new RecordPlugin("poster", s_at),
+        new SetTarget(s_quarter, s_amount),
+        new CloseWeek(s_week, "2026-2"),
+        new CloseCoachCase("coach-2026-W14", "coach", "two joint visits agreed"),
+        new RecordTickets([new("T-1", s_at, s_at)]),
+        new RecordSuggestions([new("S-1", s_at, true)]),
 
         new UnitAccepted(1),
         new UnitRefused(s_refusal),
@@ -66,6 +92,7 @@ internal static class Examples
         new Granted(new("de_1"), s_trace, new("ho_1"), s_amount, s_at),
         new NeedsCountersign(new("de_1"), s_trace, new("ap_1"), ["SU-6: too much off"]),
         new Denied(new("de_1"), s_trace, ["SU-5: locked"]),
+        new GrantAnswer(new("gr_1")),
 
         new CustomerRegistered(s_profile, "fingerprint"),
         new InteractionsRecorded([s_interaction]),

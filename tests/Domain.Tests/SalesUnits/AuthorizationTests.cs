@@ -123,7 +123,7 @@ public class AuthorizationTests
         var granted = unit.Grant(100, 7);
 
         var credit = unit.State.Credit!;
-        Assert.Equal(("2026-1", Policies.Current.Hash), (granted.Trace.Policy, granted.Trace.PolicyHash));
+        Assert.Equal(("2026-1", PlayedUnit.Rules.Hash), (granted.Trace.Policy, granted.Trace.PolicyHash));
         Assert.Equal((credit.Version, credit.Score, Tier.B), (granted.Trace.CreditVersion, granted.Trace.CreditScore, granted.Trace.Tier));
         Assert.Equal(
             [

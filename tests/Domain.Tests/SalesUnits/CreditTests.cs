@@ -91,7 +91,7 @@ public class CreditTests
     public void Credit_is_0_to_1000_its_weights_total_100_and_it_is_the_floored_weighted_mean_of_its_parts() =>
         s_unit.Sample(unit =>
         {
-            var credit = Credit.Assess(unit, Policies.Current);
+            var credit = Credit.Assess(unit, PlayedUnit.Rules);
             Assert.InRange(credit.Score, 0, 1000);
             Assert.Equal(100, credit.Parts.Sum(part => part.Weight));
             Assert.Equal(Enum.GetValues<CreditComponent>(), credit.Parts.Select(part => part.Component));
@@ -111,10 +111,10 @@ public class CreditTests
             ScoreOfNps(unit, Math.Min(one, other)) <= ScoreOfNps(unit, Math.Max(one, other)));
 
     private static int Score(SalesUnitState unit, int attainment) => Credit.Assess(
-        SalesUnit.Apply(unit, new QuarterClosed(s_quarter, PlayedUnit.Cny(attainment), PlayedUnit.Cny(10_000), attainment, 1)), Policies.Current).Score;
+        SalesUnit.Apply(unit, new QuarterClosed(s_quarter, PlayedUnit.Cny(attainment), PlayedUnit.Cny(10_000), attainment, 1)), PlayedUnit.Rules).Score;
 
     private static int ScoreOfNps(SalesUnitState unit, int nps) => Credit.Assess(
-        SalesUnit.Apply(SalesUnit.Apply(unit, new QuarterClosed(s_quarter, PlayedUnit.Cny(1), PlayedUnit.Cny(1), 10_000, 1)), new NpsRecorded(s_quarter, nps, 30)), Policies.Current).Score;
+        SalesUnit.Apply(SalesUnit.Apply(unit, new QuarterClosed(s_quarter, PlayedUnit.Cny(1), PlayedUnit.Cny(1), 10_000, 1)), new NpsRecorded(s_quarter, nps, 30)), PlayedUnit.Rules).Score;
 
     private static readonly Gen<SalesUnitState> s_unit =
         from attainment in Gen.Int[0, 40_000].Nullable()

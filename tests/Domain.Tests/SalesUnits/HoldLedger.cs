@@ -43,7 +43,7 @@ internal sealed class HoldLedger
     /// <summary>Checks one answer of authorize against the books, then enters it.</summary>
     public void Authorized(Authorize asked, SalesUnitAnswer answer, DateTimeOffset now)
     {
-        if (asked.Amount.MinorUnits <= 0 || asked.Amount.Currency != "CNY" || asked.Discount is < 0 or > 10_000 || !Policies.Current.Limits.ContainsKey(asked.Permission))
+        if (asked.Amount.MinorUnits <= 0 || asked.Amount.Currency != "CNY" || asked.Discount is < 0 or > 10_000 || !PlayedUnit.Rules.Limits.ContainsKey(asked.Permission))
         {
             Assert.IsType<UnitRefused>(answer);
             return;
@@ -80,7 +80,7 @@ internal sealed class HoldLedger
             return;
         }
         Assert.Equal(new UnitAccepted(1), answer);
-        if (heard.Approved) Enter(waited.Decision.Hold, waited.Asked, now, now.AddMinutes(Policies.Current.HoldMinutes), ownAuthority: false);
+        if (heard.Approved) Enter(waited.Decision.Hold, waited.Asked, now, now.AddMinutes(PlayedUnit.Rules.HoldMinutes), ownAuthority: false);
     }
 
     public void Ended(HoldId hold, bool posted, SalesUnitAnswer answer, DateTimeOffset now)

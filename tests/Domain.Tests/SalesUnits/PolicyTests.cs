@@ -10,28 +10,50 @@ public class PolicyTests
     [Fact]
     public void The_policy_in_force_is_found_by_its_version_and_no_other_name_finds_one()
     {
-        Assert.Equal("2026-1", Policies.Current.Version);
-        Assert.Same(Policies.Current, Policies.Find("2026-1"));
-        Assert.Null(Policies.Find("2026-2"));
+        Assert.Equal("2026-2", Policies.Current.Version);
+        Assert.Same(Policies.Current, Policies.Find("2026-2"));
+        Assert.Equal("2026-1", Policies.Find("2026-1")!.Version);
+        Assert.Null(Policies.Find("2026-3"));
         Assert.Null(Policies.Find(""));
         Assert.Null(Policies.Find(null));
     }
 
-    [Fact]
-    public void The_hash_a_decision_cites_is_that_of_the_files_canonical_json()
+    [Theory]
+    [InlineData("2026-1")]
+    [InlineData("2026-2")]
+    public void The_hash_a_decision_cites_is_that_of_the_files_canonical_json(string version)
     {
         using var stream = typeof(Policies).Assembly.GetManifestResourceStream(
-            typeof(Policies).Assembly.GetManifestResourceNames().Single(name => name.EndsWith("2026-1.policy.json", StringComparison.Ordinal)))!;
+            typeof(Policies).Assembly.GetManifestResourceNames().Single(name => name.EndsWith($"{version}.policy.json", StringComparison.Ordinal)))!;
         using var file = new MemoryStream();
         stream.CopyTo(file);
 
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Canonicalize(file.ToArray()))), Policies.Current.Hash);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Canonicalize(file.ToArray()))), Policies.Find(version)!.Hash);
+    }
+
+    [Theory]
+    [InlineData("2026-1", "e51806c276a3469f8e8d8413f330228a79a9128ea1eb96275ee75bb1faec293e")]
+    [InlineData("2026-2", "39f4c027ee0b3d077909ab1b7098daf20106321da9db8fed3c681c22ad6a2a64")]
+    public void A_released_policy_is_never_changed(string version, string hash) =>
+        // Decisions in the log cite this hash. A change of figures is a new file with a new version.
+        Assert.Equal(hash, Policies.Find(version)!.Hash);
+
+    [Fact]
+    public void A_policy_is_in_force_from_its_first_moment_to_just_before_its_last()
+    {
+        var from = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var policy = Policies.Current with { ValidFrom = from, ValidUntil = from.AddDays(1) };
+
+        Assert.Equal([false, true, true, false], new[] { from.AddMicroseconds(-1), from, from.AddDays(1).AddMicroseconds(-1), from.AddDays(1) }.Select(policy.IsInForce));
+        Assert.True(Policies.Find("2026-1")!.IsInForce(DateTimeOffset.MinValue) && Policies.Find("2026-1")!.IsInForce(DateTimeOffset.MaxValue));
     }
 
     [Fact]
-    public void A_released_policy_is_never_changed() =>
-        // Decisions in the log cite this hash. A change of figures is a new file with a new version.
-        Assert.Equal("e51806c276a3469f8e8d8413f330228a79a9128ea1eb96275ee75bb1faec293e", Policies.Current.Hash);
+    public void Every_one_of_the_32_permissions_has_limits_and_each_but_delegation_is_given_from_the_start()
+    {
+        Assert.Equal(Permission.All.Order(), Policies.Current.Limits.Keys.Order());
+        Assert.Equal(Permission.All.Where(permission => permission.Verb != "delegate").Order(), Policies.Current.Grants!.Standing.Select(grant => grant.Permission).Order());
+    }
 
     [Fact]
     public void Weights_total_100_and_every_component_has_one()
@@ -41,12 +63,12 @@ public class PolicyTests
     }
 
     [Fact]
-    public void Every_permission_with_limits_is_one_of_the_32_and_has_them_for_every_tier_never_more_for_a_lower_one()
+    public void A_lower_tier_never_has_more_than_a_better_one()
     {
         foreach (var (permission, limits) in Policies.Current.Limits)
         {
             Assert.Contains(permission, Permission.All);
-            foreach (var (better, worse) in PlayedUnit.Tiers.Zip(PlayedUnit.Tiers.Skip(1)))
+            foreach (var (better, worse) in PlayedUnit.Tiers.Zip(PlayedUnit.Tiers.Skip(1)).Where(pair => limits.ContainsKey(pair.Second)))
             {
                 Assert.True(limits[better].PerDecisionMax >= limits[worse].PerDecisionMax);
                 Assert.True(limits[better].QuarterTotalMax >= limits[worse].QuarterTotalMax);

@@ -129,7 +129,7 @@ public class UnlockTests
     [Fact]
     public void Without_any_closed_quarter_the_rule_does_not_hold()
     {
-        var (holds, because) = SalesUnit.UnlockTest(PlayedUnit.Established().State, Policies.Current.Unlocks[0]);
+        var (holds, because) = SalesUnit.UnlockTest(PlayedUnit.Established().State, PlayedUnit.Rules.Unlocks[0]);
 
         Assert.False(holds);
         Assert.Equal("no quarter is closed", because);
@@ -141,7 +141,7 @@ public class UnlockTests
         var unit = PlayedUnit.Established();
         unit.Close(s_second, 12_000, 80);
 
-        var (_, because) = SalesUnit.UnlockTest(unit.State, Policies.Current.Unlocks[0]);
+        var (_, because) = SalesUnit.UnlockTest(unit.State, PlayedUnit.Rules.Unlocks[0]);
 
         Assert.EndsWith("; 2017-Q1: not closed, NPS none from 0 responses", because, StringComparison.Ordinal);
     }
