@@ -54,7 +54,7 @@ public sealed record AuthorizeInput
     /// <summary>What it is for.</summary>
     public required TargetInput Target { get; init; }
 
-    /// <summary>How much; more than zero, in the unit's currency.</summary>
+    /// <summary>How much; zero or more, in the unit's currency.</summary>
     public required MoneyInput Amount { get; init; }
 
     /// <summary>Off the list price, in hundredths of a percent; 0 to 10,000; none when left out.</summary>
@@ -62,6 +62,9 @@ public sealed record AuthorizeInput
 
     /// <summary>Who proposed it; a human when left out.</summary>
     public Origin? Origin { get; init; }
+
+    /// <summary>The plugin the action needs; none when left out.</summary>
+    public string? Plugin { get; init; }
 
     /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
     public required string IdempotencyKey { get; init; }
@@ -75,6 +78,8 @@ public sealed record TargetInput
 
     /// <summary>The customer, project or touchpoint, up to 72 characters; left out for the unit itself.</summary>
     public string? Id { get; init; }
+
+    internal Target ToTarget() => new(Kind, Id ?? "");
 }
 
 /// <summary>A hold to finish.</summary>

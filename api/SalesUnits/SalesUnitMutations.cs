@@ -25,7 +25,7 @@ public sealed partial class Mutation
     public static Task<object> Authorize(AuthorizeInput input, [FromRequest] Actors actors)
     {
         var request = new AuthorizationRequest(
-            input.Permission, new(input.Target.Kind, input.Target.Id ?? ""), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, input.Origin ?? Origin.Human);
+            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, input.Origin ?? Origin.Human, input.Plugin);
         return Ask(actors, input.Unit, unit => unit.Authorize(request, Actors.MutationKey(input.IdempotencyKey)));
     }
 
@@ -56,6 +56,7 @@ public sealed partial class Mutation
             UnitRefused refused => new Refused(refused.Refusal),
             UnitAccepted accepted when whenAccepted is not null => whenAccepted(accepted),
             QuarterAnswer closed => new CloseQuarterPayload(closed),
+            GrantAnswer grant => new GrantPayload(grant),
             Granted granted => new GrantedPayload(granted),
             NeedsCountersign needs => new NeedsCountersignPayload(needs),
             Denied denied => new DeniedPayload(denied),

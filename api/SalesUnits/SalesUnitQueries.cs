@@ -10,6 +10,11 @@ public sealed partial class Query
     public static async Task<SalesUnitType?> Unit([Id] string id, [FromRequest] Actors actors) =>
         Ids.TryParse<SalesUnitId>(id, out var unit) && await actors.Board(unit) is { } board ? new(board) : null;
 
+    /// <summary>"How do I get it back?": the smallest change of figures under which a request of the caller's would be granted; null when there is no such unit.</summary>
+    public static async Task<WayBackType?> WayBack(WayBackInput input, [FromRequest] Actors actors) => Ids.TryParse<SalesUnitId>(input.Unit, out var unit)
+        && await actors.SalesUnit(unit).WayBack(new(
+            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, Domain.SalesUnits.Origin.Human, input.Plugin)) is { } back ? new(back) : null;
+
     /// <summary>Sales units, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<SalesUnitConnection> Units([FromRequest] Actors actors, int first = 50, string? after = null)
     {

@@ -138,3 +138,22 @@ public sealed class RecordNpsResult() : MutationResult("What recording a score a
 public sealed class CloseQuarterResult() : MutationResult("What closing a quarter answers.", typeof(CloseQuarterPayload));
 
 public sealed class HoldResult() : MutationResult("What posting or voiding a hold answers.", typeof(HoldPayload));
+
+/// <summary>The permission was given, or passed on.</summary>
+public sealed class GrantPayload(GrantAnswer answer)
+{
+    /// <summary>The new grant.</summary>
+    [Id]
+    public string Grant => answer.Grant.Value;
+}
+
+/// <summary>Done, or already so.</summary>
+public sealed class UnitPayload(UnitAccepted accepted)
+{
+    /// <summary>How many things changed; 0 when everything was so already.</summary>
+    public int Changed => accepted.Changed;
+}
+
+public sealed class GrantResult() : MutationResult("What giving or passing on a permission answers.", typeof(GrantPayload));
+
+public sealed class UnitResult() : MutationResult("What a change to a sales unit answers.", typeof(UnitPayload));

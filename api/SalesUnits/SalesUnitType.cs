@@ -47,6 +47,24 @@ public sealed class SalesUnitType(UnitBoard board)
 
     /// <summary>How many commits made this state.</summary>
     public long Version => board.Version;
+
+    /// <summary>Permissions given to the unit or kept from it, each with how it stands.</summary>
+    public IEnumerable<PermissionGrantType> Grants => board.Grants.Select(grant => new PermissionGrantType(grant));
+
+    /// <summary>The data views that are available: one leg of every grant.</summary>
+    public IEnumerable<string> DataViews => board.Means.DataViews;
+
+    /// <summary>The tools that are available: the other leg.</summary>
+    public IEnumerable<string> Tools => board.Means.Tools;
+
+    /// <summary>Plugins with a certificate.</summary>
+    public IEnumerable<PluginType> Plugins => board.Means.Plugins.Select(plugin => new PluginType(plugin));
+
+    /// <summary>The latest case of a strategy coach, open or closed; null when there was none.</summary>
+    public CoachCaseType? CoachCase => board.Coach is { } coach ? new(coach) : null;
+
+    /// <summary>The measured figures of this quarter, then of the one before.</summary>
+    public IEnumerable<UnitKpisType> Kpis => board.Kpis.Select(kpis => new UnitKpisType(kpis));
 }
 
 /// <summary>A page of sales units.</summary>

@@ -41,6 +41,43 @@ public interface ISalesUnitGrain : IGrainWithStringKey
     /// <summary>Delivers a human decision. Only the platform itself calls this.</summary>
     [Alias("countersign")] Task<SalesUnitAnswer> Countersign(ApprovalId approval, bool approved, string by, string idempotencyKey);
 
+    /// <summary>Makes a data view or a tool available to the unit, or takes it away.</summary>
+    [Alias("changeLeg")] Task<SalesUnitAnswer> ChangeLeg(ChangeLeg change, string idempotencyKey);
+
+    /// <summary>Gives a permission to the unit, or keeps one away.</summary>
+    [Alias("givePermission")] Task<SalesUnitAnswer> GivePermission(GrantRequest grant, string idempotencyKey);
+
+    /// <summary>Takes a grant back, and all that was delegated from it.</summary>
+    [Alias("revokeGrant")] Task<SalesUnitAnswer> RevokeGrant(GrantId grant, string idempotencyKey);
+
+    /// <summary>Passes a permission of the caller's on to somebody else for a time.</summary>
+    [Alias("delegateGrant")] Task<SalesUnitAnswer> DelegateGrant(DelegationRequest delegation, string idempotencyKey);
+
+    /// <summary>Says where a project or touchpoint belongs.</summary>
+    [Alias("placeTarget")] Task<SalesUnitAnswer> PlaceTarget(Place place, string idempotencyKey);
+
+    /// <summary>Brings in how a plugin's certificate stands.</summary>
+    [Alias("recordPlugin")] Task<SalesUnitAnswer> RecordPlugin(RecordPlugin plugin, string idempotencyKey);
+
+    /// <summary>Sets what the unit is to win in a quarter; the quarter then closes by itself.</summary>
+    [Alias("setTarget")] Task<SalesUnitAnswer> SetTarget(Quarter quarter, Money target, string idempotencyKey);
+
+    /// <summary>Ends the coach's case.</summary>
+    [Alias("closeCoachCase")] Task<SalesUnitAnswer> CloseCoachCase(string @case, string note, string idempotencyKey);
+
+    /// <summary>Brings cross-team tickets in or up to date.</summary>
+    [Alias("recordTickets")] Task<SalesUnitAnswer> RecordTickets(RecordTickets tickets, string idempotencyKey);
+
+    /// <summary>Brings suggestions in or up to date.</summary>
+    [Alias("recordSuggestions")] Task<SalesUnitAnswer> RecordSuggestions(RecordSuggestions suggestions, string idempotencyKey);
+
+    /// <summary>Closes the weeks and quarters that are over and still open. Only the platform itself calls this; its schedule does so every hour.</summary>
+    /// <returns>How many were closed or restated.</returns>
+    [Alias("closePeriods")] Task<int> ClosePeriods();
+
+    /// <summary>"How do I get it back?": the smallest change of figures under which the caller would be granted a request; null when there is no such unit.</summary>
+    [Alias("wayBack")] Task<WayBack?> WayBack(AuthorizationRequest request);
+
     /// <summary>The unit as it stands, or null when there is none.</summary>
     [Alias("board")] Task<UnitBoard?> Board();
 }
@@ -57,7 +94,32 @@ public sealed record SellerName([property: Id(0)] SellerId Id, [property: Id(1)]
 /// <summary>What is to be authorized; see <see cref="Domain.SalesUnits.Authorize"/> for ranges.</summary>
 [GenerateSerializer, Immutable, Alias("authorization-request")]
 public sealed record AuthorizationRequest(
-    [property: Id(0)] Permission Permission, [property: Id(1)] Target Target, [property: Id(2)] Money Amount, [property: Id(3)] int Discount, [property: Id(4)] Origin Origin);
+    [property: Id(0)] Permission Permission, [property: Id(1)] Target Target, [property: Id(2)] Money Amount, [property: Id(3)] int Discount, [property: Id(4)] Origin Origin,
+    [property: Id(5)] string? Plugin = null);
+
+/// <summary>A permission to give or to keep away; see <see cref="PermissionGrant"/> for ranges.</summary>
+[GenerateSerializer, Immutable, Alias("grant-request")]
+public sealed record GrantRequest(
+    [property: Id(0)] Permission Permission, [property: Id(1)] string DataView, [property: Id(2)] string Tool, [property: Id(3)] Target Target, [property: Id(4)] GrantEffect Effect,
+    [property: Id(5)] string? Grantee, [property: Id(6)] DateTimeOffset? ExpiresAt, [property: Id(7)] long? AmountMax);
+
+/// <summary>A permission to pass on; see <see cref="Domain.SalesUnits.DelegateGrant"/>.</summary>
+[GenerateSerializer, Immutable, Alias("delegation-request")]
+public sealed record DelegationRequest(
+    [property: Id(0)] GrantId From, [property: Id(1)] string To, [property: Id(2)] Target Target, [property: Id(3)] DateTimeOffset ExpiresAt, [property: Id(4)] long? AmountMax);
+
+/// <summary>A grant and how it stands now.</summary>
+[GenerateSerializer, Immutable, Alias("grant-on-board")]
+public sealed record GrantOnBoard([property: Id(0)] PermissionGrant Grant, [property: Id(1)] GrantStanding Standing);
+
+/// <summary>What a grant may need, and until when a plugin may be used.</summary>
+[GenerateSerializer, Immutable, Alias("unit-means")]
+public sealed record UnitMeans(
+    [property: Id(0)] ImmutableArray<string> DataViews, [property: Id(1)] ImmutableArray<string> Tools, [property: Id(2)] ImmutableArray<PluginOnBoard> Plugins, [property: Id(3)] ImmutableArray<Place> Places);
+
+/// <summary>A plugin's certificate.</summary>
+[GenerateSerializer, Immutable, Alias("plugin-on-board")]
+public sealed record PluginOnBoard([property: Id(0)] string Plugin, [property: Id(1)] DateTimeOffset ValidUntil);
 
 /// <summary>The authorization board 授权看板 of a unit.</summary>
 /// <param name="Name">Null when the name has been erased.</param>
@@ -66,7 +128,8 @@ public sealed record AuthorizationRequest(
 public sealed record UnitBoard(
     [property: Id(0)] SalesUnitId Id, [property: Id(1)] string? Name, [property: Id(2)] string Region, [property: Id(3)] string Currency, [property: Id(4)] int Sellers, [property: Id(5)] int Deals,
     [property: Id(6)] ImmutableArray<QuarterFigures> Quarters, [property: Id(7)] ImmutableArray<WeekFigures> Weeks, [property: Id(8)] Credit Credit,
-    [property: Id(9)] ImmutableArray<PermissionLimit> Limits, [property: Id(10)] ImmutableArray<Hold> Holds, [property: Id(11)] ImmutableArray<ApprovalId> Pending, [property: Id(12)] long Version);
+    [property: Id(9)] ImmutableArray<PermissionLimit> Limits, [property: Id(10)] ImmutableArray<Hold> Holds, [property: Id(11)] ImmutableArray<ApprovalId> Pending, [property: Id(12)] long Version,
+    [property: Id(13)] ImmutableArray<GrantOnBoard> Grants, [property: Id(14)] UnitMeans Means, [property: Id(15)] CoachCase? Coach, [property: Id(16)] ImmutableArray<UnitKpis> Kpis);
 
 /// <summary>What a unit may do with one permission now, in minor units.</summary>
 /// <param name="Open">False while its unlock rule does not hold.</param>
