@@ -1,3 +1,4 @@
+using Ecosystem.Api.Approvals;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain.SalesUnits;
 using GraphQL;
@@ -42,17 +43,6 @@ public sealed class PermissionGrantType(GrantOnBoard grant)
 
     /// <summary>How it stands now.</summary>
     public GrantStanding Standing => grant.Standing;
-}
-
-/// <summary>What a grant or an authorization is for.</summary>
-[Name("Target")]
-public sealed class TargetType(Target target)
-{
-    /// <summary>How narrow it is.</summary>
-    public TargetKind Kind => target.Kind;
-
-    /// <summary>The customer, project or touchpoint; null for the unit itself.</summary>
-    public string? Id => target.Id.Length == 0 ? null : target.Id;
 }
 
 /// <summary>A plugin's certificate.</summary>

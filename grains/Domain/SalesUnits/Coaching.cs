@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Domain.SalesUnits;
@@ -13,6 +14,7 @@ namespace Ecosystem.Domain.SalesUnits;
 public sealed record CoachCase(
     [property: Id(0)] string Id, [property: Id(1)] IsoWeek Opened, [property: Id(2)] string Because, [property: Id(3)] string? ClosedBy, [property: Id(4)] string? Note)
 {
+    [JsonIgnore]
     public bool IsOpen => ClosedBy is null;
 }
 

@@ -16,6 +16,7 @@ namespace Ecosystem.Domain.SalesUnits;
 /// <param name="Unlocks">Permissions that are locked until a rule holds.</param>
 /// <param name="Grants">How permissions are granted; null in a policy from before there were grants: whatever has limits may be asked for.</param>
 /// <param name="Coach">When a strategy coach steps in; null: never.</param>
+/// <param name="Countersign">How many people countersign, and by when; null: one, within the approval's own three days.</param>
 /// <param name="ValidFrom">New decisions are made under it from this moment on; null: from ever.</param>
 /// <param name="ValidUntil">New decisions are made under it before this moment; null: until another takes over.</param>
 public sealed record Policy(
@@ -27,6 +28,7 @@ public sealed record Policy(
     ImmutableArray<UnlockPolicy> Unlocks,
     GrantPolicy? Grants = null,
     CoachPolicy? Coach = null,
+    CountersignPolicy? Countersign = null,
     DateTimeOffset? ValidFrom = null,
     DateTimeOffset? ValidUntil = null)
 {
@@ -50,6 +52,12 @@ public sealed record GrantPolicy(int HopsMax, int DelegationDaysMax, ImmutableAr
 
 /// <summary>A grant every unit has from the start, for the whole unit and whoever acts for it, with its two legs.</summary>
 public sealed record StandingGrant(Permission Permission, string DataView, string Tool);
+
+/// <summary>How headquarters countersigns (SU-9).</summary>
+/// <param name="LargeFrom">From this amount on, in minor units, inclusive, <paramref name="LargeQuorum"/> different people must approve; below it one.</param>
+/// <param name="LargeQuorum">2 to 5.</param>
+/// <param name="TimeoutMinutes">1 to 43,200; unanswered by then, the request ends as not approved.</param>
+public sealed record CountersignPolicy(long LargeFrom, int LargeQuorum, int TimeoutMinutes);
 
 /// <summary>When a strategy coach steps in (SU-19).</summary>
 /// <param name="Weeks">So many counted weeks in a row.</param>

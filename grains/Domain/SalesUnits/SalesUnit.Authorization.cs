@@ -38,7 +38,8 @@ public sealed partial class SalesUnit
                 [
                     .. before,
                     new AuthorizationDecided(request.Decision, Outcome.NeedsCountersign, trace, at),
-                    new CountersignRequested(approval, request.Decision, request.Requester, request.Permission, request.Target, request.Amount, policy.Version, failed, at),
+                    new CountersignRequested(approval, request.Decision, request.Requester, request.Permission, request.Target, request.Amount, policy.Version, failed, at,
+                        policy.Countersign is { } large && request.Amount.MinorUnits >= large.LargeFrom ? large.LargeQuorum : null, policy.Countersign?.TimeoutMinutes),
                 ]);
         }
 

@@ -54,8 +54,11 @@ public sealed record PermissionLocked(Permission Permission, string Because) : S
 public sealed record AuthorizationDecided(DecisionId Decision, Outcome Outcome, DecisionTrace Trace, DateTimeOffset? At = null) : SalesUnitEvent;
 
 /// <param name="At">When; null in entries from before it was kept.</param>
+/// <param name="Quorum">How many different people must approve; null: one.</param>
+/// <param name="TimeoutMinutes">How long it may wait; null: the approval's own three days.</param>
 public sealed record CountersignRequested(
-    ApprovalId Approval, DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, string Policy, ImmutableArray<string> Reasons, DateTimeOffset? At = null) : SalesUnitEvent;
+    ApprovalId Approval, DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, string Policy, ImmutableArray<string> Reasons, DateTimeOffset? At = null,
+    int? Quorum = null, int? TimeoutMinutes = null) : SalesUnitEvent;
 
 /// <param name="At">When; null where the request's moment was not kept.</param>
 /// <param name="WaitedMicroseconds">How long the request waited; null likewise.</param>

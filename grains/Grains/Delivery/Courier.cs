@@ -44,7 +44,7 @@ public sealed class Courier(
         object answer = happened switch
         {
             CountersignRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(
-                new(SalesUnitId.From(row.ActorId), e.Decision, e.Requester, e.Permission, e.Target, e.Amount, e.Reasons), key),
+                new(SalesUnitId.From(row.ActorId), e.Decision, e.Requester, e.Permission, e.Target, e.Amount, e.Reasons, e.Quorum, e.TimeoutMinutes), key),
             ApprovalDecided e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), e.Approved, e.By, key),
             // To the unit, an approval that nobody gave in time is one that was not given: what waited for it ends.
             ApprovalTimedOut e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), approved: false, Approval.TimedOutBy, key),
