@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.SalesUnits;
 using Ecosystem.Contracts.SalesUnits;

@@ -12,7 +12,7 @@ public sealed partial class SalesUnit
     /// <summary>Tries the rules in order: granted when all pass, denied when one that denies fails, else headquarters is asked.</summary>
     private static Decided Decide(SalesUnitState state, Authorize request, DateTimeOffset now)
     {
-        if (Policies.Find(request.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(request.Policy));
+        if (state.PolicyOf(request.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(request.Policy));
         if (!policy.IsInForce(now)) return Refuse(SalesUnitRefusals.PolicyNotInForce(policy));
         if (Invalid(state, request, policy) is { } invalid) return Refuse(invalid);
         if (!policy.Limits.TryGetValue(request.Permission, out var limits)) return Refuse(SalesUnitRefusals.PermissionUnknown(request.Permission, policy.Version));
@@ -105,7 +105,7 @@ public sealed partial class SalesUnit
     {
         if (!state.Pending.TryGetValue(countersign.Approval, out var pending)) return Refuse(SalesUnitRefusals.ApprovalNotPending(countersign.Approval));
         // Looked up, not assumed: the policy the decision was made under says how long the hold lives.
-        if (Policies.Find(pending.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(pending.Policy));
+        if (state.PolicyOf(pending.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(pending.Policy));
         var received = pending.RequestedAt is { } since
             ? new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By, now, Math.Max(0, (now - since).Ticks / TimeSpan.TicksPerMicrosecond))
             : new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By);

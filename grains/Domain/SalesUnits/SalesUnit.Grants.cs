@@ -25,7 +25,7 @@ public sealed partial class SalesUnit
     private static Decided Decide(SalesUnitState state, GivePermission give, DateTimeOffset now)
     {
         var grant = give.Grant;
-        if (Policies.Find(give.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(give.Policy));
+        if (state.PolicyOf(give.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(give.Policy));
         if (!Enum.IsDefined(grant.Effect)) return Refuse(SalesUnitRefusals.OutOfRange("effect", "allow or deny"));
         if (InvalidReach(state, grant.Grantee, grant.Target, grant.ExpiresAt, grant.AmountMax, now) is { } invalid) return Refuse(invalid);
         if (!policy.Limits.ContainsKey(grant.Permission)) return Refuse(SalesUnitRefusals.PermissionUnknown(grant.Permission, policy.Version));
@@ -42,7 +42,7 @@ public sealed partial class SalesUnit
     /// <summary>SU-16: within the delegator's own rights, for a time, and never past two hops.</summary>
     private static Decided Decide(SalesUnitState state, DelegateGrant pass, DateTimeOffset now)
     {
-        if (Policies.Find(pass.Policy) is not { Grants: { } rules }) return Refuse(SalesUnitRefusals.PolicyUnknown(pass.Policy));
+        if (state.PolicyOf(pass.Policy) is not { Grants: { } rules }) return Refuse(SalesUnitRefusals.PolicyUnknown(pass.Policy));
         if (!IsName(pass.To)) return Refuse(SalesUnitRefusals.OutOfRange("to", Names));
         if (InvalidReach(state, pass.To, pass.Target, pass.ExpiresAt, pass.AmountMax, now) is { } invalid) return Refuse(invalid);
         if (!state.Grants.TryGetValue(pass.From, out var from) || (from.Grantee is not null && from.Grantee != pass.By)) return Refuse(SalesUnitRefusals.GrantUnknown(pass.From));

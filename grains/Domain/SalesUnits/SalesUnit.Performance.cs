@@ -14,7 +14,7 @@ public sealed partial class SalesUnit
     /// <summary>SU-1: what is known already, brought in again, is nothing new; what cannot be kept as it is given is refused whole.</summary>
     private static Decided Decide(SalesUnitState state, Establish establish)
     {
-        if (Policies.Find(establish.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(establish.Policy));
+        if (state.PolicyOf(establish.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(establish.Policy));
         if (!Money.Zero(establish.Currency).IsWellFormed) return Refuse(SalesUnitRefusals.OutOfRange("currency", "three capital letters (ISO 4217)"));
         if (establish.Region.Length > RegionLengthMax) return Refuse(SalesUnitRefusals.OutOfRange("region", $"at most {RegionLengthMax} characters"));
         if (establish.Sellers.IsDefault || establish.Sellers.Length > Establish.SellersMax || !establish.Sellers.All(seller => IsId(seller.Id)))
@@ -62,7 +62,7 @@ public sealed partial class SalesUnit
     private static Decided Decide(SalesUnitState state, CloseQuarter close, DateTimeOffset now)
     {
         var (quarter, target) = (close.Quarter, close.Target);
-        if (Policies.Find(close.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(close.Policy));
+        if (state.PolicyOf(close.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(close.Policy));
         if (!quarter.IsWellFormed) return Refuse(SalesUnitRefusals.QuarterOutOfRange);
         if (!target.IsWellFormed || target.MinorUnits <= 0) return Refuse(SalesUnitRefusals.OutOfRange("target", $"1 to {Money.MinorUnitsMax} minor units of a currency of three capital letters"));
         if (target.Currency != state.Profile!.Currency) return Refuse(SalesUnitRefusals.OtherCurrency(target.Currency, state.Profile.Currency));

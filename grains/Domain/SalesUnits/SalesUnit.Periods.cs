@@ -25,7 +25,7 @@ public sealed partial class SalesUnit
     /// <summary>SU-19: judged on the figures as they are now, late ones included; at most one case is open.</summary>
     private static Decided Decide(SalesUnitState state, CloseWeek close, DateTimeOffset now)
     {
-        if (Policies.Find(close.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(close.Policy));
+        if (state.PolicyOf(close.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(close.Policy));
         if (!close.Week.IsWellFormed) return Refuse(SalesUnitRefusals.OutOfRange("week", "a week there is, such as 2017-W09"));
         if (close.Week >= IsoWeek.Of(now)) return Refuse(SalesUnitRefusals.WeekOpen(close.Week));
         if (close.Week <= state.LatestWeek) return new(new UnitAccepted(0));

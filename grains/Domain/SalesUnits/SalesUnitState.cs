@@ -65,6 +65,13 @@ public sealed record SalesUnitState(SalesUnitId Id)
     /// <summary>Suggestions made to the unit, by their id in the source system.</summary>
     public ImmutableDictionary<string, Suggestion> Suggestions { get; init; } = ImmutableDictionary<string, Suggestion>.Empty;
 
+    /// <summary>A policy on trial, in the sandbox alone: it stands in for whichever policy a command names. Never kept.</summary>
+    [JsonIgnore]
+    public Policy? Trial { get; init; }
+
+    /// <summary>The policy a command names, or the one on trial; null when there is none of that name.</summary>
+    public Policy? PolicyOf(string? version) => Trial ?? Policies.Find(version);
+
     private static ImmutableSortedSet<string> EmptyNames => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>The latest quarter that was closed, or null.</summary>

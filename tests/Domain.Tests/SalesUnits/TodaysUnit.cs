@@ -1,5 +1,4 @@
 using Ecosystem.Domain.SalesUnits;
-using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Domain.Tests.SalesUnits;
 
