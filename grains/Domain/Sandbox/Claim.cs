@@ -49,10 +49,10 @@ public static class Counterexamples
     }
 
     private static IEnumerable<Authorize> Requests(Claim claim, Policy policy, string? plugin) =>
-        from permission in claim.Permission is { } one ? [one] : policy.Limits.Keys.Order()
+        from permission in policy.Limits.Keys.Where(one => claim.Permission is null || one == claim.Permission).Order()
         from amount in Amounts(policy.Limits[permission], claim.AmountAbove)
         from discount in policy.Limits[permission].Values.SelectMany(limit => new[] { 0, limit.DiscountMax, limit.DiscountMax + 1 }).Append(10_000).Distinct().Order()
-        from origin in claim.Origin is { } only ? [only] : Enum.GetValues<Origin>()
+        from origin in Enum.GetValues<Origin>().Where(one => claim.Origin is null || one == claim.Origin)
         from target in new Target[] { new(TargetKind.Unit, ""), new(TargetKind.Customer, "cu_1") }
         select new Authorize(new("de_1"), "lead", permission, target, new(amount, "CNY"), discount, origin, policy.Version, plugin);
 

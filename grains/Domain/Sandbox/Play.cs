@@ -56,8 +56,8 @@ public sealed class Play
         var half = s_start.AddDays(_scenario.Demand.Days / 2d);
         // Only the delegate's grant is left, so that its end shows.
         foreach (var grant in _unit.Grants.Values.Where(grant => grant.Permission == _scenario.Permission)) Fold([new GrantRevoked(grant.Id, Lead)]);
-        var from = new PermissionGrant(new("gr_own"), _scenario.Permission, _unit.DataViews[0], _unit.Tools[0], s_whole, GrantEffect.Allow, Lead, null, null, null, 0);
-        Fold([new PermissionsGiven([from, from with { Id = new("gr_acting"), Grantee = Deputy, ExpiresAt = half, DelegatedFrom = from.Id, Hops = 1 }], Lead)]);
+        var own = new PermissionGrant(new("gr_own"), _scenario.Permission, _unit.DataViews[0], _unit.Tools[0], s_whole, GrantEffect.Allow, Lead, null, null, null, 0);
+        Fold([new PermissionsGiven([own, own with { Id = new("gr_acting"), Grantee = Deputy, ExpiresAt = half, DelegatedFrom = own.Id, Hops = 1 }], Lead)]);
     }
 
     private void Run()
@@ -133,10 +133,10 @@ public sealed class Play
         var demand = _scenario.Demand;
         var crowd = demand.Requests * demand.BurstPercent / 100;
         var minutes = demand.Days * 1440L;
-        var (from, length, index, count) = request >= demand.Requests - crowd
+        var (start, length, index, count) = request >= demand.Requests - crowd
             ? (minutes * 9 / 10, minutes / 10, request - (demand.Requests - crowd), crowd)
             : (0L, crowd == 0 ? minutes : minutes * 9 / 10, request, demand.Requests - crowd);
-        return s_start.AddMinutes(from + (length * index / count));
+        return s_start.AddMinutes(start + (length * index / count));
     }
 
     private void Become(Tier tier) =>

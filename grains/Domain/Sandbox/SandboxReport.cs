@@ -23,7 +23,7 @@ public sealed record SandboxReport(
         var outcomes = ImmutableArray.CreateBuilder<PlayOutcome>(plays);
         for (var play = 0; play < plays; play++)
         {
-            outcomes.Add(Play.Once(scenario, policy, seed + (ulong)play));
+            outcomes.Add(Play.Once(scenario, policy, unchecked(seed + (ulong)play)));
             played?.Invoke();
         }
 

@@ -24,7 +24,8 @@ public class SandboxTests
         var report = SandboxReport.Of(scenario, Policies.Current, 7, 3);
 
         Assert.Equal(report, SandboxReport.Of(scenario, Policies.Current, 7, 3));
-        Assert.NotEqual(report, SandboxReport.Of(scenario, Policies.Current, 8, 3) with { Scenario = report.Scenario });
+        // Looking at data has no amount, so nothing in that scenario is left to chance.
+        if (scenario.Demand.AmountMax > 0) Assert.NotEqual(report, SandboxReport.Of(scenario, Policies.Current, 8, 3) with { Scenario = report.Scenario });
         Assert.Equal(3 * scenario.Demand.Requests, report.Decisions);
         Assert.Equal(report.Decisions, report.Granted + report.Countersigned + report.Denied);
         Assert.True(report.Granted > 0, "a scenario where nothing is granted shows nothing");
@@ -50,7 +51,7 @@ public class SandboxTests
         var tighter = Policies.Current with
         {
             Version = "trial",
-            Limits = Policies.Current.Limits.SetItem(scenario.Permission, Policies.Current.Limits[scenario.Permission].ToImmutableDictionaryOf(limit => limit with { PerDecisionMax = limit.PerDecisionMax / 2 })),
+            Limits = Policies.Current.Limits.SetItem(scenario.Permission, Policies.Current.Limits[scenario.Permission].ToImmutableDictionaryOf(limit => limit with { QuarterTotalMax = limit.QuarterTotalMax / 2 })),
         };
 
         var (now, tried) = (SandboxReport.Of(scenario, Policies.Current, 1, 5), SandboxReport.Of(scenario, tighter, 1, 5));
