@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Ecosystem.Domain;
@@ -27,16 +28,25 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master)
 
     /// <summary>Seals a value under the subject's key, made now if the subject has none.</summary>
     /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
-    public async Task<Sealed> Seal(string subject, string plain)
+    public async Task<Sealed> Seal(string subject, string plain) => (await Seal(subject, [plain]))[0];
+
+    /// <summary>Seals several values of one subject, in their order.</summary>
+    /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
+    public async Task<ImmutableArray<Sealed>> Seal(string subject, IEnumerable<string> plain)
     {
         var key = await Find(subject) ?? await Create(subject);
-        return new(subject, Base64Url.EncodeToString(Encrypt(key, Encoding.UTF8.GetBytes(plain), subject)));
+        return [.. plain.Select(one => new Sealed(subject, Base64Url.EncodeToString(Encrypt(key, Encoding.UTF8.GetBytes(one), subject))))];
     }
 
     /// <summary>Opens a value; null when the subject was erased.</summary>
     /// <exception cref="CryptographicException">The token was not made by this key, or was tampered with.</exception>
-    public async Task<string?> Open(Sealed value) =>
-        await Find(value.Subject) is { } key ? Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), value.Subject)) : null;
+    public async Task<string?> Open(Sealed value) => await Open(value.Subject, [value]) is [var plain] ? plain : null;
+
+    /// <summary>Opens several values of one subject, in their order; null when the subject was erased.</summary>
+    /// <exception cref="CryptographicException">A token was not made by this key, is another subject's, or was tampered with.</exception>
+    public async Task<ImmutableArray<string>?> Open(string subject, IEnumerable<Sealed> values) => await Find(subject) is { } key
+        ? [.. values.Select(value => Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), subject)))]
+        : null;
 
     /// <summary>Destroys the subject's key: every value sealed under it, in every table, backup and log entry, is closed for ever.</summary>
     public async Task Destroy(string subject)

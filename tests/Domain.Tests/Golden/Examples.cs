@@ -25,8 +25,7 @@ internal static class Examples
     [
         new("SU-5", true, "pricing.approve is open to this unit"), new("SU-6", false, "discount 1501 bp against a corridor of 1500 bp"),
     ]);
-    private static readonly CustomerProfile s_profile = new(s_name, "retail", 1996, "1100.04", 2822, "United States", new("cu_7k3v9", "cGFyZW50"));
-    private static readonly Interaction s_interaction = new("mail-1", s_at, "e-mail", "in", s_name);
+    private static readonly Interaction s_interaction = new("5f2b7c", new("cu_7k3v9", "aW50ZXJhY3Rpb24"));
     private static readonly Consent s_consent = new(
         new("co_1"), "partner_demo", DataCategory.Interactions, "joint planning 联合规划", LegalBasis.LegitimateInterest, ["occurredAt", "summary"], s_at, s_at.AddDays(90), true, 3);
     private static readonly Receipt s_receipt = new(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name", "sector"], "joint planning", new("co_1"), 2, s_at, 5);
@@ -67,14 +66,14 @@ internal static class Examples
         new NeedsCountersign(new("de_1"), s_trace, new("ap_1"), ["SU-6: too much off"]),
         new Denied(new("de_1"), s_trace, ["SU-5: locked"]),
 
-        new CustomerRegistered(s_profile, "fingerprint"),
+        new CustomerRegistered(s_name, "fingerprint"),
         new InteractionsRecorded([s_interaction]),
         new ConsentGranted(s_consent),
         new ConsentWithdrawn(new("co_1"), 3),
         new DataRead(s_receipt),
         new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
 
-        new Register(s_profile, "fingerprint"),
+        new Register(s_name, "fingerprint"),
         new RecordInteractions([s_interaction]),
         new GrantConsent(new("co_1"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, ["name"], s_at, true),
         new WithdrawConsent(new("co_1")),
