@@ -1,5 +1,6 @@
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 
@@ -32,6 +33,8 @@ internal static class Examples
     private static readonly CountersignRequest s_request = new(new("su_east"), new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, ["SU-7: too much"]);
 
     private static readonly Assignee s_assignee = new(AssigneeKind.Person, "finance-director");
+    private static readonly FinanceQuestion s_question = new(7, FinanceQuestionKind.Spending, s_amount, s_most, new SalesUnitId("su_east"), new HoldId("ho_1"), "director", "asked again");
+    private static readonly FundLease s_lease = new(new("le_1"), s_amount, s_at.AddDays(90));
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -100,5 +103,35 @@ internal static class Examples
         new TimeOut(),
         new ApprovalAccepted(),
         new ApprovalRefused(s_refusal),
+
+        new FundEstablished("East marketing 华东", s_most, 2880),
+        new FundToppedUp(s_amount),
+        new FundReduced(s_amount),
+        new LeaseGranted(new("le_1"), new("su_east"), s_amount, s_at),
+        new LeaseRenewed(new("le_1"), s_amount, s_at),
+        new LeaseReturned(new("le_1"), s_at),
+        new LeaseReleased(new("le_1"), s_amount),
+        new SpendingPosted(new("ho_1"), new("su_east"), new LeaseId("le_1"), s_most, s_amount, s_at),
+        new SpendingUncovered(new("ho_1"), new("su_east"), new LeaseId("le_1"), s_amount, s_at),
+        new SpendingCovered(new("ho_1"), s_at),
+        new FinanceAsked(s_question),
+        new FinanceAgreed(7),
+        new FinanceDisagreed(7, s_most, s_amount, "the period is closed", s_at),
+        new FundReconciled("director", "a bank fee 手续费", 7, s_amount, s_at),
+        new UnitsTold([new(new("su_east"), new(new("fu_1"), s_lease, true))]),
+
+        new EstablishFund("East marketing 华东", s_most, 2880),
+        new TopUpFund(s_amount),
+        new ReduceFund(s_amount),
+        new GrantLease(new("le_1"), new("su_east"), s_amount, s_at),
+        new RenewLease(new("le_1"), s_amount, s_at),
+        new ReturnLease(new("le_1")),
+        new PostSpending(new("ho_1"), new("su_east"), new LeaseId("le_1"), s_amount),
+        new HearOfFinance(7, new(s_most, "the period is closed")),
+        new ReconcileFund("director", "a bank fee 手续费", true),
+
+        new FundAccepted(),
+        new FundRefused(s_refusal),
+        new LeaseAnswer(s_lease),
     ];
 }
