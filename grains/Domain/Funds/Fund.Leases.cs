@@ -91,5 +91,9 @@ public sealed partial class Fund
     private static FundNotice Notice(FundState state, SalesUnitId unit, DateTimeOffset now) =>
         new(state.Id, LiveLease(state, unit, now) is { } lease ? new(lease.Id, state.Of(lease.Amount), lease.ExpiresAt) : null, state.IsReconciled);
 
+    private static FundState Granted(FundState state, LeaseGranted e) => Kept(
+        state with { Leases = state.Leases.SetItems(state.Leases.Where(one => one.Value.Unit == e.Unit).Select(one => KeyValuePair.Create(one.Key, one.Value with { Ended = true }))) },
+        new(e.Lease, e.Unit, e.Amount.MinorUnits, 0, e.ExpiresAt, Ended: false));
+
     private static FundState Kept(FundState state, Lease lease) => state with { Leases = state.Leases.SetItem(lease.Id, lease) };
 }

@@ -75,17 +75,18 @@ public sealed record FundTerms(string Name, Money Opening, int SettlementMinutes
 /// <param name="Amount">The whole limit.</param>
 /// <param name="Spent">What the unit has spent of it.</param>
 /// <param name="ExpiresAt">When it ends; the moment of its return when it was returned.</param>
+/// <param name="Ended">Whether it was returned, or the unit was granted another one: a clock that goes back does not revive it.</param>
 [GenerateSerializer, Immutable, Alias("lease")]
 public sealed record Lease(
     [property: Id(0)] LeaseId Id, [property: Id(1)] SalesUnitId Unit, [property: Id(2)] long Amount, [property: Id(3)] long Spent, [property: Id(4)] DateTimeOffset ExpiresAt,
-    [property: Id(5)] bool Returned)
+    [property: Id(5)] bool Ended)
 {
     /// <summary>What is set aside.</summary>
     [JsonIgnore]
     public long Unspent => Amount - Spent;
 
     /// <summary>Whether the unit may still hold anything new under it.</summary>
-    public bool IsLive(DateTimeOffset now) => !Returned && now < ExpiresAt;
+    public bool IsLive(DateTimeOffset now) => !Ended && now < ExpiresAt;
 }
 
 /// <summary>Spending the fund had no room for.</summary>

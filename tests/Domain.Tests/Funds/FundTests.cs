@@ -41,6 +41,17 @@ public class FundTests
     }
 
     [Fact]
+    public void A_clock_that_goes_back_does_not_revive_a_lease_that_another_followed()
+    {
+        var fund = PlayedFund.Established();
+        fund.Lease("le_1", PlayedFund.East, 100);
+        fund.Lease("le_2", PlayedFund.East, 100, s_now.AddDays(30));
+        fund.Spend("ho_1", 1, "le_2", now: s_now.AddDays(29));
+        Assert.Equal(new LeaseId("le_2"), Assert.Single(fund.Told).Notice.Lease!.Id);
+        Assert.Equal("LEASE_OVER", PlayedFund.RefusalOf(fund.Ask(new ReturnLease(new("le_1")), s_now.AddDays(29))).Code);
+    }
+
+    [Fact]
     public void A_fund_keeps_up_to_200_leases()
     {
         var fund = PlayedFund.Established();

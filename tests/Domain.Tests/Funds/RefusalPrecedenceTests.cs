@@ -69,7 +69,7 @@ public class RefusalPrecedenceTests
         .Row("OUT_OF_RANGE", "expiresAt", c => c with { ExpiresAt = s_now.AddDays(366).AddMicroseconds(1) })
         .Row("OTHER_CURRENCY", "", c => c with { Amount = new(c.Amount.MinorUnits, "USD") })
         .Row("LEASE_UNKNOWN", "", c => c with { Lease = new("le_nobodys") })
-        .RowOfState("LEASE_OVER", "", state => state.Terms is null ? state : With(state, state.Leases[new("le_1")] with { Returned = true }))
+        .RowOfState("LEASE_OVER", "", state => state.Terms is null ? state : With(state, state.Leases[new("le_1")] with { Ended = true }))
         .RowOfState("RENEWAL_LOWERS", "", state => state.Terms is null ? state : With(state, state.Leases[new("le_1")] with { ExpiresAt = s_now.AddDays(400) }))
         .RowOfState("FUND_EXHAUSTED", "", state => state with { Spent = state.Total - state.Leased })
         .Check();
