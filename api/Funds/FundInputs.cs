@@ -1,5 +1,4 @@
 using Ecosystem.Api.Graph;
-using GraphQL;
 
 namespace Ecosystem.Api.Funds;
 

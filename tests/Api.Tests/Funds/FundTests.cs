@@ -15,12 +15,12 @@ public sealed class FundTests(Platform platform)
         await Change($$"""reduceFund(input: { fund: "{{fund}}", amount: { minorUnits: 3000, currency: "CNY" }, idempotencyKey: "{{Platform.Key()}}" })""");
 
         var key = Platform.Key();
-        var lease = $$"""leaseFund(input: { fund: "{{fund}}", unit: "su_{{fund}}", amount: { minorUnits: 40000, currency: "CNY" }, expiresAt: "{{DateTimeOffset.UtcNow.AddDays(30):O}}", idempotencyKey: "{{key}}" })""";
+        var lease = $$"""leaseFund(input: { fund: "{{fund}}", unit: "su_{{fund}}", amount: { minorUnits: 40000, currency: "CNY" }, expiresAt: "{{TimeProvider.System.GetUtcNow().AddDays(30):O}}", idempotencyKey: "{{key}}" })""";
         var granted = await Change(lease);
         Assert.Equal(granted, await Change(lease));
         var id = JsonDocument.Parse(granted).RootElement.GetProperty("lease").GetString();
         Assert.StartsWith("le_", id, StringComparison.Ordinal);
-        var renewed = await Change($$"""renewLease(input: { fund: "{{fund}}", lease: "{{id}}", amount: { minorUnits: 50000, currency: "CNY" }, expiresAt: "{{DateTimeOffset.UtcNow.AddDays(60):O}}", idempotencyKey: "{{Platform.Key()}}" })""");
+        var renewed = await Change($$"""renewLease(input: { fund: "{{fund}}", lease: "{{id}}", amount: { minorUnits: 50000, currency: "CNY" }, expiresAt: "{{TimeProvider.System.GetUtcNow().AddDays(60):O}}", idempotencyKey: "{{Platform.Key()}}" })""");
         Assert.Contains("50000", renewed, StringComparison.Ordinal);
 
         await Eventually.Holds(async () => Assert.Equal(
@@ -50,8 +50,8 @@ public sealed class FundTests(Platform platform)
         Assert.Equal("FUND_UNKNOWN", await Code($$"""topUpFund(input: { fund: "fu_{{Platform.Key()}}", amount: { minorUnits: 1, currency: "CNY" }, idempotencyKey: "{{Platform.Key()}}" })"""));
         Assert.Equal("FUND_UNKNOWN", await Code($$"""returnLease(input: { fund: "nonsense", lease: "le_1", idempotencyKey: "{{Platform.Key()}}" })"""));
         Assert.Equal("LEASE_UNKNOWN", await Code($$"""returnLease(input: { fund: "{{fund}}", lease: "nonsense", idempotencyKey: "{{Platform.Key()}}" })"""));
-        Assert.Equal("OUT_OF_RANGE", await Code($$"""leaseFund(input: { fund: "{{fund}}", unit: "nonsense", amount: { minorUnits: 1, currency: "CNY" }, expiresAt: "{{DateTimeOffset.UtcNow.AddDays(1):O}}", idempotencyKey: "{{Platform.Key()}}" })"""));
-        Assert.Equal("FUND_EXHAUSTED", await Code($$"""leaseFund(input: { fund: "{{fund}}", unit: "su_1", amount: { minorUnits: 1001, currency: "CNY" }, expiresAt: "{{DateTimeOffset.UtcNow.AddDays(1):O}}", idempotencyKey: "{{Platform.Key()}}" })"""));
+        Assert.Equal("OUT_OF_RANGE", await Code($$"""leaseFund(input: { fund: "{{fund}}", unit: "nonsense", amount: { minorUnits: 1, currency: "CNY" }, expiresAt: "{{TimeProvider.System.GetUtcNow().AddDays(1):O}}", idempotencyKey: "{{Platform.Key()}}" })"""));
+        Assert.Equal("FUND_EXHAUSTED", await Code($$"""leaseFund(input: { fund: "{{fund}}", unit: "su_1", amount: { minorUnits: 1001, currency: "CNY" }, expiresAt: "{{TimeProvider.System.GetUtcNow().AddDays(1):O}}", idempotencyKey: "{{Platform.Key()}}" })"""));
         Assert.Equal("NOTHING_TO_RECONCILE", await Code($$"""reconcileFund(input: { fund: "{{fund}}", why: "so be it", acceptsFinance: true, idempotencyKey: "{{Platform.Key()}}" })"""));
     }
 

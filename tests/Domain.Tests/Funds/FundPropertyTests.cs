@@ -142,11 +142,11 @@ internal sealed class FundBooks(long opening)
 
     private void Spend(PostSpending spending, IReadOnlyList<FundEvent> happened)
     {
-        if (_spendings.ContainsKey(spending.Hold))
+        if (_spendings.TryGetValue(spending.Hold, out var known))
         {
             // Known, unless it was forgotten after its 366 days.
             if (happened.Count == 0) return;
-            _spendings.Add(new($"{spending.Hold}_{_spendings.Count}"), _spendings[spending.Hold]);
+            _spendings.Add(new($"{spending.Hold}_{_spendings.Count}"), known);
             _spendings.Remove(spending.Hold);
         }
         var posted = happened.OfType<SpendingPosted>().SingleOrDefault();

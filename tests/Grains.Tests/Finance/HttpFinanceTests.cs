@@ -1,7 +1,6 @@
 using Ecosystem.Domain;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Grains.Finance;
-using Ecosystem.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

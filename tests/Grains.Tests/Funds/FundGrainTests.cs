@@ -39,7 +39,7 @@ public sealed class FundGrainTests(PlatformFixture platform)
         return await fund.PostSpending(spending, key ?? PlatformFixture.Key());
     }
 
-    private static LeaseRequest Request(SalesUnitId unit, long amount) => new(unit, Cny(amount), DateTimeOffset.UtcNow.AddDays(30));
+    private static LeaseRequest Request(SalesUnitId unit, long amount) => new(unit, Cny(amount), TimeProvider.System.GetUtcNow().AddDays(30));
 
     [Fact]
     public async Task Finance_confirms_the_opening_and_every_spending()
