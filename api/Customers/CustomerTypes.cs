@@ -29,7 +29,7 @@ public sealed class CustomerProfileType(ProfileData profile)
     public string? Parent => profile.Parent;
 }
 
-/// <summary>One exchange with a customer. Null where not asked for or erased.</summary>
+/// <summary>One exchange with a customer. Null where not asked for.</summary>
 [Name("Interaction")]
 public sealed class InteractionType(InteractionData interaction)
 {

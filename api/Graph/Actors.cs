@@ -6,6 +6,7 @@ using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -38,6 +39,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public ICustomerGrain Customer(CustomerId id) => cluster.Actor<ICustomerGrain>(id.Value);
 
     public IApprovalGrain Approval(ApprovalId id) => cluster.Actor<IApprovalGrain>(id.Value);
+
+    public IFundGrain Fund(FundId id) => cluster.Actor<IFundGrain>(id.Value);
 
     /// <summary>A unit's board, asked for once however often the request names the unit.</summary>
     public Task<UnitBoard?> Board(SalesUnitId id) => _boards.GetOrAdd(id, unit => Bounded(() => SalesUnit(unit).Board()));

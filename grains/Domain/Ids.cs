@@ -148,3 +148,21 @@ public readonly record struct GrantId([property: Id(0)] string Value) : IId<Gran
     public static GrantId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A fund 资金池.</summary>
+[GenerateSerializer, Immutable, Alias("fund-id"), JsonConverter(typeof(IdConverter<FundId>))]
+public readonly record struct FundId([property: Id(0)] string Value) : IId<FundId>
+{
+    public static string Prefix => "fu_";
+    public static FundId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A part of a fund, lent to one sales unit for a time.</summary>
+[GenerateSerializer, Immutable, Alias("lease-id"), JsonConverter(typeof(IdConverter<LeaseId>))]
+public readonly record struct LeaseId([property: Id(0)] string Value) : IId<LeaseId>
+{
+    public static string Prefix => "le_";
+    public static LeaseId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -4,6 +4,7 @@ using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -62,6 +63,18 @@ public static class Capabilities
         new("Mutation.sendBackApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.SendBack)), [Internal], Scopes.ApprovalsDecide, "the approval: whoever could decide it"),
         new("Mutation.resubmitApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Resubmit)), [Internal], Scopes.DecisionsWrite, "the approval: only its requester, only when sent back"),
         new(null, Of<IApprovalGrain>(nameof(IApprovalGrain.Open)), [], null, "nobody"),
+
+        new("Query.funds", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Funds)), [Internal], Scopes.FundsRead, "nobody"),
+        new("Query.fund", Of<IFundGrain>(nameof(IFundGrain.View)), [Internal], Scopes.FundsRead, "nobody"),
+        new("Mutation.establishFund", Of<IFundGrain>(nameof(IFundGrain.Establish)), [Internal], Scopes.FundsWrite, "the fund: once"),
+        new("Mutation.topUpFund", Of<IFundGrain>(nameof(IFundGrain.TopUp)), [Internal], Scopes.FundsWrite, "nobody"),
+        new("Mutation.reduceFund", Of<IFundGrain>(nameof(IFundGrain.Reduce)), [Internal], Scopes.FundsWrite, "the fund: not below what is leased, spent and owed"),
+        new("Mutation.leaseFund", Of<IFundGrain>(nameof(IFundGrain.GrantLease)), [Internal], Scopes.FundsWrite, "the fund: it is free"),
+        new("Mutation.renewLease", Of<IFundGrain>(nameof(IFundGrain.RenewLease)), [Internal], Scopes.FundsWrite, "the fund: the lease is live, more is free"),
+        new("Mutation.returnLease", Of<IFundGrain>(nameof(IFundGrain.ReturnLease)), [Internal], Scopes.FundsWrite, "the fund: the lease is live"),
+        new("Mutation.reconcileFund", Of<IFundGrain>(nameof(IFundGrain.Reconcile)), [Internal], Scopes.FundsWrite, "the fund: finance disagrees"),
+        new(null, Of<IFundGrain>(nameof(IFundGrain.PostSpending)), [], null, "nobody: it is spent already"),
+        new(null, Of<IFundGrain>(nameof(IFundGrain.HearOfFinance)), [], null, "the fund: it has asked"),
 
         new("Query.customers", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Customers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),
         new("Query.customer", null, [Internal, Partner], Scopes.CustomersRead, "nobody: it only echoes the pseudonym"),

@@ -24,7 +24,7 @@ public interface ICustomerGrain : IGrainWithStringKey
     /// <summary>Reads profile fields by consent: the receipt is durable before the data leaves. No consent and no such customer look the same.</summary>
     [Alias("readProfile")] Task<ProfileReply> ReadProfile(DataRequest request, string idempotencyKey);
 
-    /// <summary>Reads interactions by consent, newest first, at most 500.</summary>
+    /// <summary>Reads interactions by consent, newest first, at most 500; none when the customer was erased.</summary>
     [Alias("readInteractions")] Task<InteractionsReply> ReadInteractions(DataRequest request, string idempotencyKey);
 
     /// <summary>The customer's own profile; the customer itself only, without receipt. Null to anybody else.</summary>
@@ -34,14 +34,18 @@ public interface ICustomerGrain : IGrainWithStringKey
     [Alias("passport")] Task<Passport?> Passport();
 }
 
-/// <summary>A customer in the clear; what names it is sealed before it is kept.</summary>
+/// <summary>A customer in the clear; all of it is sealed before it is kept.</summary>
+/// <param name="Name">1 to 200 characters.</param>
 /// <param name="Revenue">A year, in millions of the source's currency, as a decimal text.</param>
 [GenerateSerializer, Immutable, Alias("register-customer")]
 public sealed record RegisterCustomer(
     [property: Id(0)] string Name, [property: Id(1)] string Sector, [property: Id(2)] int? FoundedYear, [property: Id(3)] string? Revenue,
     [property: Id(4)] int? Employees, [property: Id(5)] string? Country, [property: Id(6)] string? Parent);
 
-/// <summary>An interaction in the clear; its summary is sealed before it is kept.</summary>
+/// <summary>An interaction in the clear; all of it is sealed before it is kept.</summary>
+/// <param name="Source">Its id in the source system: the same id is the same interaction. 1 to 120 characters.</param>
+/// <param name="Channel">Such as e-mail, WeCom, meeting; 1 to 120 characters.</param>
+/// <param name="Direction">in or out.</param>
 [GenerateSerializer, Immutable, Alias("new-interaction")]
 public sealed record NewInteraction(
     [property: Id(0)] string Source, [property: Id(1)] DateTimeOffset OccurredAt, [property: Id(2)] string Channel, [property: Id(3)] string Direction, [property: Id(4)] string Summary);
@@ -70,7 +74,7 @@ public sealed record ProfileData(
     [property: Id(0)] string? Name, [property: Id(1)] string? Sector, [property: Id(2)] int? FoundedYear, [property: Id(3)] string? Revenue,
     [property: Id(4)] int? Employees, [property: Id(5)] string? Country, [property: Id(6)] string? Parent);
 
-/// <summary>Interaction fields in the clear; null where not asked for or erased.</summary>
+/// <summary>Interaction fields in the clear; null where not asked for.</summary>
 [GenerateSerializer, Immutable, Alias("interaction-data")]
 public sealed record InteractionData([property: Id(0)] DateTimeOffset? OccurredAt, [property: Id(1)] string? Channel, [property: Id(2)] string? Direction, [property: Id(3)] string? Summary);
 

@@ -21,6 +21,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>Approvals in the order of their ids; only those that wait, unless <paramref name="decidedToo"/>.</summary>
     [Alias("approvals")] Task<Page<ApprovalId>> Approvals(PageRequest page, bool decidedToo);
 
+    /// <summary>Funds in the order of their ids.</summary>
+    [Alias("funds")] Task<Page<FundId>> Funds(PageRequest page);
+
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
 }

@@ -15,6 +15,10 @@ public static class Scopes
     public const string ApprovalsRead = "approvals:read";
     /// <summary>Decide approvals.</summary>
     public const string ApprovalsDecide = "approvals:decide";
+    /// <summary>See funds, their leases and how they stand with finance.</summary>
+    public const string FundsRead = "funds:read";
+    /// <summary>Establish funds, change them, lease parts of them to units, and reconcile them with finance.</summary>
+    public const string FundsWrite = "funds:write";
     /// <summary>Ask for a customer's data; what is answered depends on the customer's consent.</summary>
     public const string CustomersRead = "customers:read";
     /// <summary>Bring customers in.</summary>

@@ -9,8 +9,6 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
-    private const int SourceLengthMax = 120;
-    private const int ChannelLengthMax = 120;
 
     private Customer() { }
 
@@ -44,7 +42,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         CustomerRegistered e => state with { Profile = e.Profile, Fingerprint = e.Fingerprint, ProfileRevision = state.ProfileRevision + 1 },
         InteractionsRecorded e => state with
         {
-            Interactions = state.Interactions.SetItems(e.Interactions.Select(one => KeyValuePair.Create(one.Source, one))),
+            Interactions = state.Interactions.SetItems(e.Interactions.Select(one => KeyValuePair.Create(one.Id, one))),
             InteractionsRevision = state.InteractionsRevision + 1,
         },
         ConsentGranted e => state with { Consents = state.Consents.SetItem(e.Consent.Id, e.Consent) },
@@ -67,10 +65,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     {
         if (record.Interactions.IsDefaultOrEmpty || record.Interactions.Length > RecordInteractions.InteractionsMax)
             return Refuse(CustomerRefusals.OutOfRange("interactions", $"1 to {RecordInteractions.InteractionsMax} in one command"));
-        if (record.Interactions.Any(one => one.Source.Length is 0 or > SourceLengthMax)) return Refuse(CustomerRefusals.OutOfRange("interaction.source", $"1 to {SourceLengthMax} characters"));
-        if (record.Interactions.Any(one => one.Channel.Length is 0 or > ChannelLengthMax)) return Refuse(CustomerRefusals.OutOfRange("interaction.channel", $"1 to {ChannelLengthMax} characters"));
-        if (record.Interactions.Any(one => one.Direction is not ("in" or "out"))) return Refuse(CustomerRefusals.OutOfRange("interaction.direction", "in or out"));
-        var fresh = record.Interactions.DistinctBy(one => one.Source).Where(one => !state.Interactions.ContainsKey(one.Source)).ToImmutableArray();
+        var fresh = record.Interactions.DistinctBy(one => one.Id).Where(one => !state.Interactions.ContainsKey(one.Id)).ToImmutableArray();
         return fresh.IsEmpty ? new(new CustomerAccepted(0)) : new(new CustomerAccepted(fresh.Length), [new InteractionsRecorded(fresh)]);
     }
 

@@ -14,10 +14,11 @@ namespace Ecosystem.Domain.Customers;
 public abstract record CustomerCommand;
 
 /// <summary>Brings a customer into being, or brings its profile up to date.</summary>
+/// <param name="Profile">All of it, sealed: whatever of it were not would be in the log for readers whom no consent names.</param>
 /// <param name="Fingerprint">Keyed hash of the plain profile: tells whether anything changed without opening it.</param>
-public sealed record Register(CustomerProfile Profile, string Fingerprint) : CustomerCommand;
+public sealed record Register(Sealed Profile, string Fingerprint) : CustomerCommand;
 
-/// <summary>Adds interactions; one whose source id is known already is ignored.</summary>
+/// <summary>Adds interactions; one whose id is known already is ignored.</summary>
 /// <param name="Interactions">1 to <see cref="InteractionsMax"/>.</param>
 public sealed record RecordInteractions(ImmutableArray<Interaction> Interactions) : CustomerCommand
 {

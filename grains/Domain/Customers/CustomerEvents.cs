@@ -13,7 +13,7 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(ReadRefused), "readRefused")]
 public abstract record CustomerEvent;
 
-public sealed record CustomerRegistered(CustomerProfile Profile, string Fingerprint) : CustomerEvent;
+public sealed record CustomerRegistered(Sealed Profile, string Fingerprint) : CustomerEvent;
 
 public sealed record InteractionsRecorded(ImmutableArray<Interaction> Interactions) : CustomerEvent;
 

@@ -5,11 +5,12 @@ namespace Ecosystem.Domain.Customers;
 /// <summary>What a customer remembers; rebuilt from its events.</summary>
 public sealed record CustomerState(CustomerId Id)
 {
-    /// <summary>Null until the customer is registered.</summary>
-    public CustomerProfile? Profile { get; init; }
+    /// <summary>The whole profile, sealed; null until the customer is registered.</summary>
+    public Sealed? Profile { get; init; }
 
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>By <see cref="Interaction.Id"/>.</summary>
     public ImmutableSortedDictionary<string, Interaction> Interactions { get; init; } = ImmutableSortedDictionary.Create<string, Interaction>(StringComparer.Ordinal);
 
     /// <summary>Every grant ever made, live or not.</summary>
@@ -31,16 +32,10 @@ public sealed record CustomerState(CustomerId Id)
     public long Revision(DataCategory category) => category == DataCategory.Profile ? ProfileRevision : InteractionsRevision;
 }
 
-/// <summary>Who a customer is. What names it is sealed; what classifies it is not.</summary>
-/// <param name="Revenue">A year, in millions of the source's currency, as a decimal text.</param>
-/// <param name="Parent">The parent company, sealed, or null.</param>
-public sealed record CustomerProfile(Sealed Name, string Sector, int? FoundedYear, string? Revenue, int? Employees, string? Country, Sealed? Parent);
-
-/// <summary>One exchange with the customer.</summary>
-/// <param name="Source">Its id in the source system: the same id is the same interaction. 1 to 120 characters.</param>
-/// <param name="Channel">Such as e-mail, WeCom, meeting; 1 to 120 characters.</param>
-/// <param name="Direction">in or out.</param>
-public sealed record Interaction(string Source, DateTimeOffset OccurredAt, string Channel, string Direction, Sealed Summary);
+/// <summary>One exchange with the customer. All that the catalogue has of it is sealed: the log is open to auditors, whom no consent names.</summary>
+/// <param name="Id">Keyed hash of the customer and of the interaction's id in the source system: the same id is the same interaction.</param>
+/// <param name="Content">When, by which channel, in which direction, what about, and the id in the source system.</param>
+public sealed record Interaction(string Id, Sealed Content);
 
 /// <summary>One grant on the data passport 客户数据护照.</summary>
 /// <param name="WithdrawnAtEpoch">The epoch its withdrawal raised, or null while it stands.</param>

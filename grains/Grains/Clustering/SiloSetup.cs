@@ -1,6 +1,7 @@
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Delivery;
+using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
@@ -80,6 +81,8 @@ public static class SiloSetup
         services.AddSequencer(configuration);
         AddFollower<Projector>(services);
         AddFollower<Courier>(services);
+        services.AddFinance(configuration);
+        AddFollower<FinancePoster>(services);
         return services;
     }
 

@@ -14,26 +14,21 @@ public sealed class CustomerGrain(
     ActorServices services, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
     : ActorGrain<Customer, CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>(services, snapshot), ICustomerGrain
 {
-    private const int InteractionsShownMax = 500;
-
     private string Subject => this.GetPrimaryKeyString();
 
     private bool IsOwner => Caller.Current is { Audience: Audience.Customer } caller && caller.Organisation == Subject;
 
-    public async Task<CustomerAnswer> Register(RegisterCustomer customer, string idempotencyKey)
-    {
-        if (customer.Name.Length is 0 or > 200) return new CustomerRefused(CustomerRefusals.OutOfRange("name", "1 to 200 characters"));
-        var profile = new CustomerProfile(
-            await Seal(customer.Name), customer.Sector, customer.FoundedYear, customer.Revenue, customer.Employees, customer.Country,
-            customer.Parent is { } parent ? await Seal(parent) : null);
-        return await Answer(nameof(Register), customer, idempotencyKey, new Register(profile, Services.RequestHash.Fingerprint(customer)));
-    }
+    public async Task<CustomerAnswer> Register(RegisterCustomer customer, string idempotencyKey) => SealedCatalogue.Refuse(customer) is { } refusal
+        ? new CustomerRefused(refusal)
+        : await Answer(
+            nameof(Register), customer, idempotencyKey,
+            new Register(await Services.Keys.Seal(Subject, SealedCatalogue.Write(customer)), Services.RequestHash.Fingerprint(customer)));
 
     public async Task<CustomerAnswer> RecordInteractions(ImmutableArray<NewInteraction> interactions, string idempotencyKey)
     {
-        var kept = new List<Interaction>(interactions.Length);
-        foreach (var one in interactions.Take(Domain.Customers.RecordInteractions.InteractionsMax + 1))
-            kept.Add(new(one.Source, one.OccurredAt, one.Channel, one.Direction, await Seal(one.Summary)));
+        if (SealedCatalogue.Refuse(interactions) is { } refusal) return new CustomerRefused(refusal);
+        var contents = await Services.Keys.Seal(Subject, interactions.Select(SealedCatalogue.Write));
+        var kept = interactions.Zip(contents, (one, content) => new Interaction(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", one.Source)), content));
         return await Answer(nameof(RecordInteractions), interactions, idempotencyKey, new RecordInteractions([.. kept]));
     }
 
@@ -59,14 +54,9 @@ public sealed class CustomerGrain(
     {
         var answer = await Read(nameof(ReadInteractions), DataCategory.Interactions, request, idempotencyKey);
         if (answer is not ReadAllowed { Receipt: var receipt }) return new(null, [], (answer as CustomerRefused)?.Refusal);
-        var rows = new List<InteractionData>();
-        foreach (var one in State.Interactions.Values.OrderByDescending(one => one.OccurredAt).Take(InteractionsShownMax))
-        {
-            rows.Add(new(
-                Has(receipt.Fields, "occurredAt") ? one.OccurredAt : null, Has(receipt.Fields, "channel") ? one.Channel : null,
-                Has(receipt.Fields, "direction") ? one.Direction : null, Has(receipt.Fields, "summary") ? await Services.Keys.Open(one.Summary) : null));
-        }
-        return new(receipt, [.. rows], null);
+        // All are opened, since the order is sealed too.
+        var opened = await Services.Keys.Open(Subject, State.Interactions.Values.Select(one => one.Content));
+        return new(receipt, SealedCatalogue.Interactions(opened ?? [], receipt.Fields), null);
     }
 
     public async Task<ProfileData?> OwnProfile() => IsOwner && State.Profile is not null ? await Open([.. DataCatalogue.Fields[DataCategory.Profile]]) : null;
@@ -88,20 +78,9 @@ public sealed class CustomerGrain(
     private async Task<ProfileData> Open(ImmutableArray<string> fields)
     {
         var profile = State.Profile ?? throw new InvalidOperationException("A receipt was written for a customer without profile.");
-        return new(
-            Has(fields, "name") ? await Services.Keys.Open(profile.Name) : null,
-            Has(fields, "sector") ? profile.Sector : null,
-            Has(fields, "foundedYear") ? profile.FoundedYear : null,
-            Has(fields, "revenue") ? profile.Revenue : null,
-            Has(fields, "employees") ? profile.Employees : null,
-            Has(fields, "country") ? profile.Country : null,
-            Has(fields, "parent") && profile.Parent is { } parent ? await Services.Keys.Open(parent) : null);
+        return SealedCatalogue.Profile(await Services.Keys.Open(profile), fields);
     }
 
     /// <summary>What a stranger hears is what anybody hears about a customer that does not exist.</summary>
     private static Task<CustomerAnswer> Stranger() => Task.FromResult<CustomerAnswer>(new CustomerRefused(CustomerRefusals.CustomerUnknown));
-
-    private Task<Sealed> Seal(string plain) => Services.Keys.Seal(Subject, plain);
-
-    private static bool Has(ImmutableArray<string> fields, string field) => fields.Contains(field);
 }

@@ -29,6 +29,9 @@ public sealed class DirectoryGrain(NpgsqlDataSource database) : Grain, IDirector
     public Task<Page<ApprovalId>> Approvals(PageRequest page, bool decidedToo) => Ids(
         $"select id, {AsOf} from read.approvals where id > $1 {(decidedToo ? "" : "and not decided")} order by id limit $2", page, ApprovalId.From);
 
+    public Task<Page<FundId>> Funds(PageRequest page) =>
+        Ids($"select id, {AsOf} from read.funds where id > $1 order by id limit $2", page, FundId.From);
+
     public async Task<Page<Receipt>> Receipts(PageRequest page)
     {
         long after = 0;

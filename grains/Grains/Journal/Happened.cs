@@ -1,5 +1,6 @@
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 
 namespace Ecosystem.Grains.Journal;
@@ -13,6 +14,7 @@ public static class Happened
         if (actorKind == SalesUnit.Kind) return Entries.Read<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(entry).Events;
         if (actorKind == Customer.Kind) return Entries.Read<CustomerCommand, CustomerAnswer, CustomerEvent>(entry).Events;
         if (actorKind == Approval.Kind) return Entries.Read<ApprovalCommand, ApprovalAnswer, ApprovalEvent>(entry).Events;
+        if (actorKind == Fund.Kind) return Entries.Read<FundCommand, FundAnswer, FundEvent>(entry).Events;
         return [];
     }
 }

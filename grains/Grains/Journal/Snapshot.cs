@@ -8,7 +8,7 @@ namespace Ecosystem.Grains.Journal;
 public sealed class Snapshot<TState> where TState : class
 {
     /// <summary>Raised whenever a state type changes its meaning: older snapshots are then ignored, not converted.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     public int Schema { get; set; }
     public long Version { get; set; }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.Json;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Following;
@@ -38,6 +39,7 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
             row.Position, row.ActorId, Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(e.Receipt, DomainJson.Options))),
         ApprovalOpened e => Statement("insert into read.approvals (id, unit) values ($1, $2) on conflict do nothing", row.ActorId, e.Request.Unit.Value),
         ApprovalDecided or ApprovalTimedOut => Statement("update read.approvals set decided = true where id = $1", row.ActorId),
+        FundEstablished => Statement("insert into read.funds (id) values ($1) on conflict do nothing", row.ActorId),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Ecosystem.Domain;
@@ -12,33 +13,54 @@ namespace Ecosystem.Grains.Sealing;
 /// <remarks>
 /// A token is base64url of nonce (12 bytes, random), ciphertext and tag (16 bytes), with the subject as associated data: a token moved to
 /// another subject does not open. A key is wrapped the same way. Destroying a key leaves its row behind, so that the subject is never given a new one.
+/// Opened keys are kept in memory for less than <see cref="KeptMax"/>, all together, and then asked for again: that is how a silo learns that another one destroyed a key.
 /// </remarks>
-public sealed class DataKeys(NpgsqlDataSource database, MasterKey master)
+public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimeProvider time)
 {
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int KeyLength = 32;
 
-    /// <summary>Keys kept in memory; beyond that all are dropped and read again as needed.</summary>
-    private const int CachedMax = 50_000;
+    /// <summary>How long after its destruction a key can be in use at most, in silos other than the one that destroyed it.</summary>
+    public static readonly TimeSpan KeptMax = TimeSpan.FromSeconds(1);
+
+    /// <summary>Most keys kept in memory; beyond that all are dropped and read again as needed.</summary>
+    private const int KeptCountMax = 50_000;
 
     private readonly byte[] _wrapping = master.Derive("sealing/wrapping");
-    private readonly ConcurrentDictionary<string, byte[]> _known = new(StringComparer.Ordinal);
+    private Kept _kept = new(time.GetTimestamp());
+
+    /// <summary>Keys read from the database since a moment.</summary>
+    private sealed class Kept(long since)
+    {
+        public long Since => since;
+        public ConcurrentDictionary<string, byte[]> Keys { get; } = new(StringComparer.Ordinal);
+    }
 
     /// <summary>Seals a value under the subject's key, made now if the subject has none.</summary>
     /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
-    public async Task<Sealed> Seal(string subject, string plain)
+    public async Task<Sealed> Seal(string subject, string plain) => (await Seal(subject, [plain]))[0];
+
+    /// <summary>Seals several values of one subject, in their order.</summary>
+    /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
+    public async Task<ImmutableArray<Sealed>> Seal(string subject, IEnumerable<string> plain)
     {
         var key = await Find(subject) ?? await Create(subject);
-        return new(subject, Base64Url.EncodeToString(Encrypt(key, Encoding.UTF8.GetBytes(plain), subject)));
+        return [.. plain.Select(one => new Sealed(subject, Base64Url.EncodeToString(Encrypt(key, Encoding.UTF8.GetBytes(one), subject))))];
     }
 
     /// <summary>Opens a value; null when the subject was erased.</summary>
     /// <exception cref="CryptographicException">The token was not made by this key, or was tampered with.</exception>
-    public async Task<string?> Open(Sealed value) =>
-        await Find(value.Subject) is { } key ? Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), value.Subject)) : null;
+    public async Task<string?> Open(Sealed value) => await Open(value.Subject, [value]) is [var plain] ? plain : null;
 
-    /// <summary>Destroys the subject's key: every value sealed under it, in every table, backup and log entry, is closed for ever.</summary>
+    /// <summary>Opens several values of one subject, in their order; null when the subject was erased.</summary>
+    /// <exception cref="CryptographicException">A token was not made by this key, is another subject's, or was tampered with.</exception>
+    public async Task<ImmutableArray<string>?> Open(string subject, IEnumerable<Sealed> values) => await Find(subject) is { } key
+        ? [.. values.Select(value => Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), subject)))]
+        : null;
+
+    /// <summary>Destroys the subject's key: on return nothing opens here that was sealed under it, and in any other silo nothing after <see cref="KeptMax"/>.</summary>
+    /// <remarks>That goes for every copy of the sealed values. It does not for a backup of <c>journal.data_keys</c> made before: together with the master key, that opens them until it is deleted.</remarks>
     public async Task Destroy(string subject)
     {
         await using var command = database.CreateCommand("""
@@ -47,15 +69,17 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master)
             """);
         command.Parameters.Add(new() { Value = subject });
         await command.ExecuteNonQueryAsync();
-        _known.TryRemove(subject, out _);
+        Volatile.Write(ref _kept, new(time.GetTimestamp()));
     }
 
     private async Task<byte[]?> Find(string subject)
     {
-        if (_known.TryGetValue(subject, out var known)) return known;
+        // Taken before the question is asked: should the keys be dropped meanwhile, this answer goes with those that are dropped.
+        var kept = Current();
+        if (kept.Keys.TryGetValue(subject, out var known)) return known;
         await using var command = database.CreateCommand("select wrapped from journal.data_keys where subject = $1");
         command.Parameters.Add(new() { Value = subject });
-        return await command.ExecuteScalarAsync() is byte[] wrapped ? Remember(subject, Decrypt(_wrapping, wrapped, subject)) : null;
+        return await command.ExecuteScalarAsync() is byte[] wrapped ? kept.Keys.GetOrAdd(subject, Decrypt(_wrapping, wrapped, subject)) : null;
     }
 
     private async Task<byte[]> Create(string subject)
@@ -68,17 +92,20 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master)
         command.Parameters.Add(new() { Value = Encrypt(_wrapping, RandomNumberGenerator.GetBytes(KeyLength), subject) });
         return await command.ExecuteScalarAsync() switch
         {
-            byte[] wrapped => Remember(subject, Decrypt(_wrapping, wrapped, subject)),
+            byte[] wrapped => Decrypt(_wrapping, wrapped, subject),
             // Made by another silo between the look and the insert, and not yet visible to this statement.
             null => await Find(subject) ?? throw Erased(subject),
             _ => throw Erased(subject),
         };
     }
 
-    private byte[] Remember(string subject, byte[] key)
+    private Kept Current()
     {
-        if (_known.Count >= CachedMax) _known.Clear();
-        return _known.GetOrAdd(subject, key);
+        var current = Volatile.Read(ref _kept);
+        if (time.GetElapsedTime(current.Since) < KeptMax && current.Keys.Count < KeptCountMax) return current;
+        var next = new Kept(time.GetTimestamp());
+        var found = Interlocked.CompareExchange(ref _kept, next, current);
+        return ReferenceEquals(found, current) ? next : found;
     }
 
     private static InvalidOperationException Erased(string subject) => new($"{subject} was erased; nothing personal about it can be kept.");

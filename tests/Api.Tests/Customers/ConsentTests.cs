@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Api.Tests.Customers;
@@ -188,6 +190,30 @@ public sealed class ConsentTests(Platform platform)
         });
 
         static string? Receipt(Answer answer) => Assert.Single(answer.Json.GetProperty("extensions").GetProperty("receipts").EnumerateArray()).GetProperty("id").GetString();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_log_of_a_customer_gives_away_nothing_that_consent_would_open(bool internally)
+    {
+        var id = await Registered();
+        await Grant(id);
+        await Profile(id);
+        var token = internally ? Tokens.Headquarters(platform.Issuer) : Tokens.Of(platform.Issuer, Audience.Auditor, Scopes.AuditRead);
+
+        var answer = await platform.Api.AskAsync(token, $$"""{ logEntries(actorKind: "customer", actorId: "{{id}}") { entry } }""");
+
+        var log = answer.Data.GetProperty("logEntries").EnumerateArray().Select(entry => entry.GetProperty("entry").GetString()!).ToList();
+        Assert.Equal(4, log.Count);
+        Assert.Contains("\"customerRegistered\"", log[0], StringComparison.Ordinal);
+        Assert.Contains("\"interactionsRecorded\"", log[1], StringComparison.Ordinal);
+        string[] values = ["Galaxy", "manufacturing", "1998", "251.41", "495", "\"CN\"", "mail-1", "meet-1", "2026-01-0", "e-mail", "\"meeting\"", "\"in\"", "\"out\"", "quote", "报价"];
+        foreach (var value in values)
+            Assert.All(log.Take(2), entry => Assert.DoesNotContain(value, Stripped(entry), StringComparison.Ordinal));
+
+        // Keyed hashes, sealed tokens, pseudonyms and moments may hold any digits by chance.
+        static string Stripped(string entry) => Regex.Replace(entry, "\"(at|key|token)\":\"[^\"]*\"|[0-9a-f]{64}|cu_[a-z0-9_-]+", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class ValueTests
     {
         var names = ClosedSets.Values().Select(type => type.Name).ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "SalesUnitState", "HoldPlaced", "Hold", "Money", "Sealed", "CustomerProfile", "Consent", "UnitBoard", "Page`1", "Principal", "Verdict" }, names);
+        Assert.Superset(new HashSet<string> { "SalesUnitState", "HoldPlaced", "Hold", "Money", "Sealed", "Interaction", "Consent", "UnitBoard", "Page`1", "Principal", "Verdict" }, names);
     }
 
     private static IEnumerable<string> Faults(Type type)
@@ -73,5 +73,5 @@ public class ValueTests
     }
 
     [Fact]
-    public void Actors_are_found() => Assert.Equal(ImmutableArray.Create("Approval", "Customer", "SalesUnit"), ClosedSets.Actors.Select(actor => actor.Actor.Name).Order());
+    public void Actors_are_found() => Assert.Equal(ImmutableArray.Create("Approval", "Customer", "Fund", "SalesUnit"), ClosedSets.Actors.Select(actor => actor.Actor.Name).Order());
 }

@@ -27,15 +27,14 @@ internal sealed class PlayedCustomer() : Played<Customer, CustomerState, Custome
 
     public Refusal Refused(CustomerCommand command) => Assert.IsType<CustomerRefused>(Ask(command, Now)).Refusal;
 
-    public static Register Register(string fingerprint = "f1") => new(
-        new(new("cu_test", "bmFtZQ"), "retail", 1996, "1100.04", 2822, "United States", null), fingerprint);
+    public static Register Register(string fingerprint = "f1", string token = "cHJvZmlsZQ") => new(new("cu_test", token), fingerprint);
 
     public static GrantConsent Wanted(params string[] fields) => new(
         new("co_0"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, [.. fields], null, false);
 
     public static ReadData Reading(params string[] fields) => new(new("re_0"), "partner_demo", "partner-demo", DataCategory.Profile, [.. fields], "joint planning");
 
-    public static Interaction Interaction(string source) => new(source, Now, "e-mail", "in", new("cu_test", "c2FpZA"));
+    public static Interaction Interaction(string id, string token = "c2FpZA") => new(id, new("cu_test", token));
 
     public static ImmutableArray<Interaction> Interactions(int count) => [.. Enumerable.Range(0, count).Select(n => Interaction($"mail-{n}"))];
 }

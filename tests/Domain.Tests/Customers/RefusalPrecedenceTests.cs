@@ -14,9 +14,6 @@ public class RefusalPrecedenceTests
         Table(Known, new RecordInteractions(PlayedCustomer.Interactions(1)))
             .RowOfState("CUSTOMER_UNKNOWN", "", _ => Nobody)
             .Row("OUT_OF_RANGE", "interactions", c => c with { Interactions = [.. Enumerable.Repeat(c.Interactions[0], 501)] })
-            .Row("OUT_OF_RANGE", "interaction.source", c => c with { Interactions = [.. c.Interactions.Select(one => one with { Source = "" })] })
-            .Row("OUT_OF_RANGE", "interaction.channel", c => c with { Interactions = [.. c.Interactions.Select(one => one with { Channel = "" })] })
-            .Row("OUT_OF_RANGE", "interaction.direction", c => c with { Interactions = [.. c.Interactions.Select(one => one with { Direction = "inbound" })] })
             .Check();
 
     [Fact]

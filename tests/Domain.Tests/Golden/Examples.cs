@@ -1,5 +1,6 @@
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 
@@ -29,14 +30,15 @@ internal static class Examples
         new("gr_1"), Permission.PricingApprove, "quotes", "quote-desk", s_target, GrantEffect.Allow, "lead", s_at, 5_000_00, new GrantId("gr_0"), 1);
     private static readonly Place s_place = new(new(TargetKind.Touchpoint, "tp_1"), "cu_7k3v9", "pr_1");
     private static readonly IsoWeek s_week = new(2026, 14);
-    private static readonly CustomerProfile s_profile = new(s_name, "retail", 1996, "1100.04", 2822, "United States", new("cu_7k3v9", "cGFyZW50"));
-    private static readonly Interaction s_interaction = new("mail-1", s_at, "e-mail", "in", s_name);
+    private static readonly Interaction s_interaction = new("5f2b7c", new("cu_7k3v9", "aW50ZXJhY3Rpb24"));
     private static readonly Consent s_consent = new(
         new("co_1"), "partner_demo", DataCategory.Interactions, "joint planning 联合规划", LegalBasis.LegitimateInterest, ["occurredAt", "summary"], s_at, s_at.AddDays(90), true, 3);
     private static readonly Receipt s_receipt = new(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name", "sector"], "joint planning", new("co_1"), 2, s_at, 5);
     private static readonly CountersignRequest s_request = new(new("su_east"), new("de_1"), "lead", Permission.PricingApprove, s_target, s_amount, ["SU-7: too much"]);
 
     private static readonly Assignee s_assignee = new(AssigneeKind.Person, "finance-director");
+    private static readonly FinanceQuestion s_question = new(7, FinanceQuestionKind.Spending, s_amount, s_most, new SalesUnitId("su_east"), new HoldId("ho_1"), "director", "asked again");
+    private static readonly FundLease s_lease = new(new("le_1"), s_amount, s_at.AddDays(90));
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -94,14 +96,14 @@ internal static class Examples
         new Denied(new("de_1"), s_trace, ["SU-5: locked"]),
         new GrantAnswer(new("gr_1")),
 
-        new CustomerRegistered(s_profile, "fingerprint"),
+        new CustomerRegistered(s_name, "fingerprint"),
         new InteractionsRecorded([s_interaction]),
         new ConsentGranted(s_consent),
         new ConsentWithdrawn(new("co_1"), 3),
         new DataRead(s_receipt),
         new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
 
-        new Register(s_profile, "fingerprint"),
+        new Register(s_name, "fingerprint"),
         new RecordInteractions([s_interaction]),
         new GrantConsent(new("co_1"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, ["name"], s_at, true),
         new WithdrawConsent(new("co_1")),
@@ -128,5 +130,35 @@ internal static class Examples
         new TimeOut(),
         new ApprovalAccepted(),
         new ApprovalRefused(s_refusal),
+
+        new FundEstablished("East marketing 华东", s_most, 2880),
+        new FundToppedUp(s_amount),
+        new FundReduced(s_amount),
+        new LeaseGranted(new("le_1"), new("su_east"), s_amount, s_at),
+        new LeaseRenewed(new("le_1"), s_amount, s_at),
+        new LeaseReturned(new("le_1"), s_at),
+        new LeaseReleased(new("le_1"), s_amount),
+        new SpendingPosted(new("ho_1"), new("su_east"), new LeaseId("le_1"), s_most, s_amount, s_at),
+        new SpendingUncovered(new("ho_1"), new("su_east"), new LeaseId("le_1"), s_amount, s_at),
+        new SpendingCovered(new("ho_1"), s_at),
+        new FinanceAsked(s_question),
+        new FinanceAgreed(7),
+        new FinanceDisagreed(7, s_most, s_amount, "the period is closed", s_at),
+        new FundReconciled("director", "a bank fee 手续费", 7, s_amount, s_at),
+        new UnitsTold([new(new("su_east"), new(new("fu_1"), s_lease, true))]),
+
+        new EstablishFund("East marketing 华东", s_most, 2880),
+        new TopUpFund(s_amount),
+        new ReduceFund(s_amount),
+        new GrantLease(new("le_1"), new("su_east"), s_amount, s_at),
+        new RenewLease(new("le_1"), s_amount, s_at),
+        new ReturnLease(new("le_1")),
+        new PostSpending(new("ho_1"), new("su_east"), new LeaseId("le_1"), s_amount),
+        new HearOfFinance(7, new(s_most, "the period is closed")),
+        new ReconcileFund("director", "a bank fee 手续费", true),
+
+        new FundAccepted(),
+        new FundRefused(s_refusal),
+        new LeaseAnswer(s_lease),
     ];
 }

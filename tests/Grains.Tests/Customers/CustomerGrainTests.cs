@@ -3,7 +3,6 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Grains.Journal;
-using Ecosystem.Grains.Sealing;
 
 namespace Ecosystem.Grains.Tests.Customers;
 
@@ -210,17 +209,5 @@ public sealed class CustomerGrainTests(PlatformFixture platform)
         Assert.Equal(new CustomerAccepted(1), await customer.RecordInteractions([call, call with { Source = "mail-2" }], PlatformFixture.Key()));
         var entries = (string)(await platform.Database.ScalarAsync($"select string_agg(entry, '') from journal.commits where actor_id = '{id}'"))!;
         Assert.DoesNotContain("报价", entries, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_destroyed_key_closes_every_copy_and_the_subject_cannot_be_sealed_again()
-    {
-        var keys = platform.Service<DataKeys>();
-        var subject = PlatformFixture.Fresh<CustomerId>().Value;
-        var value = await keys.Seal(subject, "secret");
-        Assert.Equal("secret", await keys.Open(value));
-        await keys.Destroy(subject);
-        Assert.Null(await keys.Open(value));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => keys.Seal(subject, "again"));
     }
 }

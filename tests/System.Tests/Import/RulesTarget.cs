@@ -44,10 +44,10 @@ internal sealed class RulesTarget(DateTimeOffset now) : IImportTarget
         Tell(unit, new CloseQuarter(quarter, target, Policies.Current.Version), idempotencyKey);
 
     public Task<CustomerAnswer> RegisterAsync(CustomerId customer, RegisterCustomer profile, string idempotencyKey) => Tell(
-        customer, new Register(new(Seal(profile.Name), profile.Sector, profile.FoundedYear, profile.Revenue, profile.Employees, profile.Country, null), $"{profile}"), idempotencyKey);
+        customer, new Register(Seal($"{profile}"), $"{profile}"), idempotencyKey);
 
     public Task<CustomerAnswer> RecordInteractionsAsync(CustomerId customer, ImmutableArray<NewInteraction> interactions, string idempotencyKey) => Tell(
-        customer, new RecordInteractions([.. interactions.Select(one => new Interaction(one.Source, one.OccurredAt, one.Channel, one.Direction, Seal(one.Summary)))]), idempotencyKey);
+        customer, new RecordInteractions([.. interactions.Select(one => new Interaction(one.Source, Seal($"{one}")))]), idempotencyKey);
 
     /// <summary>All that is remembered, as text that is the same for the same state.</summary>
     public string Remembered()

@@ -1,0 +1,85 @@
+using Ecosystem.Api.Funds;
+using Ecosystem.Api.Graph;
+using Ecosystem.Contracts.Funds;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Funds;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Ecosystem.Api;
+
+public sealed partial class Query
+{
+    /// <summary>One fund; null when there is none of that id.</summary>
+    public static async Task<FundType?> Fund([Id] string id, [FromRequest] Actors actors) =>
+        Ids.TryParse<FundId>(id, out var fund) && await actors.Fund(fund).View() is { } view ? new(view) : null;
+
+    /// <summary>Funds, a page at a time; `first` is 1 to 200.</summary>
+    public static async Task<FundConnection> Funds([FromRequest] Actors actors, int first = 50, string? after = null)
+    {
+        var page = await actors.Directory.Funds(PageInfo.Request<FundId>(first, after));
+        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Fund(id).View())));
+        return new(views.OfType<FundView>().Select(view => new FundType(view)), page.Next, page.AsOf);
+    }
+}
+
+public sealed partial class Mutation
+{
+    /// <summary>Brings a fund into being. Its money counts with finance from then on.</summary>
+    [OutputType(typeof(NonNullGraphType<FundResult>))]
+    public static Task<object> EstablishFund(EstablishFundInput input, [FromRequest] Actors actors)
+    {
+        var key = Actors.MutationKey(input.IdempotencyKey);
+        return Ids.TryParse<FundId>(input.Fund, out _)
+            ? Ask(actors, input.Fund, fund => fund.Establish(input.Name, input.Total.ToMoney(), input.SettlementMinutes, key))
+            : Task.FromResult<object>(new Refused(FundRefusals.OutOfRange("fund", $"an id that starts with {FundId.Prefix}")));
+    }
+
+    /// <summary>Puts money into a fund.</summary>
+    [OutputType(typeof(NonNullGraphType<FundResult>))]
+    public static Task<object> TopUpFund(MoveFundInput input, [FromRequest] Actors actors) =>
+        Ask(actors, input.Fund, fund => fund.TopUp(input.Amount.ToMoney(), Actors.MutationKey(input.IdempotencyKey)));
+
+    /// <summary>Takes money out of a fund, never below what is leased, spent and owed.</summary>
+    [OutputType(typeof(NonNullGraphType<FundResult>))]
+    public static Task<object> ReduceFund(MoveFundInput input, [FromRequest] Actors actors) =>
+        Ask(actors, input.Fund, fund => fund.Reduce(input.Amount.ToMoney(), Actors.MutationKey(input.IdempotencyKey)));
+
+    /// <summary>Lends a part of a fund to a sales unit.</summary>
+    [OutputType(typeof(NonNullGraphType<LeaseResult>))]
+    public static Task<object> LeaseFund(LeaseFundInput input, [FromRequest] Actors actors)
+    {
+        var key = Actors.MutationKey(input.IdempotencyKey);
+        return Ask(actors, input.Fund, fund => fund.GrantLease(new(new(input.Unit), input.Amount.ToMoney(), input.ExpiresAt), key));
+    }
+
+    /// <summary>Lets a live lease run longer, and raises it if so wished.</summary>
+    [OutputType(typeof(NonNullGraphType<LeaseResult>))]
+    public static Task<object> RenewLease(RenewLeaseInput input, [FromRequest] Actors actors)
+    {
+        var key = Actors.MutationKey(input.IdempotencyKey);
+        return Ask(actors, input.Fund, fund => fund.RenewLease(new(input.Lease), input.Amount.ToMoney(), input.ExpiresAt, key));
+    }
+
+    /// <summary>Ends a live lease now. What the unit held before may still be posted.</summary>
+    [OutputType(typeof(NonNullGraphType<LeaseResult>))]
+    public static Task<object> ReturnLease(ReturnLeaseInput input, [FromRequest] Actors actors) =>
+        Ask(actors, input.Fund, fund => fund.ReturnLease(new(input.Lease), Actors.MutationKey(input.IdempotencyKey)));
+
+    /// <summary>Ends a disagreement with finance, as the caller: takes finance's figure, or has finance asked again.</summary>
+    [OutputType(typeof(NonNullGraphType<FundResult>))]
+    public static Task<object> ReconcileFund(ReconcileFundInput input, [FromRequest] Actors actors) =>
+        Ask(actors, input.Fund, fund => fund.Reconcile(input.Why, input.AcceptsFinance, Actors.MutationKey(input.IdempotencyKey)));
+
+    private static async Task<object> Ask(Actors actors, string id, Func<IFundGrain, Task<FundAnswer>> ask)
+    {
+        if (!Ids.TryParse<FundId>(id, out var fund)) return new Refused(FundRefusals.FundUnknown);
+        return await ask(actors.Fund(fund)) switch
+        {
+            FundRefused refused => new Refused(refused.Refusal),
+            LeaseAnswer lease => new LeasePayload(lease.Lease),
+            FundAccepted => new FundPayload(fund.Value),
+            var other => throw new InvalidOperationException($"A fund answered {other.GetType().Name}, which this field does not know."),
+        };
+    }
+}
