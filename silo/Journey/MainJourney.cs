@@ -77,11 +77,19 @@ public sealed partial class MainJourney(RunningPlatform platform, LaptopClients 
     {
         var partner = await As("partner-demo", cancellation);
         var response = await ReadProfileAsync(partner, cancellation);
-        JourneyFailedException.Unless(response.TryGetProperty("errors", out var errors), "The partner was answered without consent.");
-        var error = errors[0];
+        var error = Refused(response);
         return new(title, [
             ("token", $"aud {partner.Token.Claim("aud")}, client {partner.Token.Claim("client_id")}, scope {partner.Token.Claim("scope")}"),
             ("answer", $"{error.GetProperty("extensions").GetProperty("code").GetString()}: {error.GetProperty("message").GetString()}")]);
+    }
+
+    /// <summary>The one error that says that there is no consent, or no such customer. Any other would be the platform's own trouble, not its refusal.</summary>
+    internal static JsonElement Refused(JsonElement response)
+    {
+        JourneyFailedException.Unless(response.TryGetProperty("errors", out var errors), "The partner was answered without consent.");
+        JourneyFailedException.Unless(
+            errors.GetArrayLength() == 1 && errors[0].GetProperty("extensions").GetProperty("code").GetString() == "NOT_FOUND", $"The partner was not refused, as without consent it must be (NOT_FOUND), but: {errors}");
+        return errors[0];
     }
 
     private async Task<JourneyStep> CustomerGrantsAsync(CancellationToken cancellation)
