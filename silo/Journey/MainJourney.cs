@@ -6,7 +6,7 @@ using Ecosystem.Silo.Hosting;
 
 namespace Ecosystem.Silo.Journey;
 
-/// <summary>The journey that must always work (domain.md §8), played against a running platform over its public interfaces: OAuth tokens and GraphQL.</summary>
+/// <summary>The journey that must always work (docs/domain.md §8), played against a running platform over its public interfaces: OAuth tokens and GraphQL.</summary>
 /// <remarks>Knows nothing a partner, a customer or an auditor could not know; may be played any number of times.</remarks>
 public sealed partial class MainJourney(RunningPlatform platform, LaptopClients clients, CustomerId customer, HttpClient http, TimeProvider time, DecisionReplay? replay = null)
 {

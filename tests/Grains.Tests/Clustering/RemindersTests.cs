@@ -8,6 +8,8 @@ public sealed class RemindersTests(PlatformFixture platform)
 {
     private const string Name = "close-quarter";
 
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
     private IReminderTable Table => platform.Service<IReminderTable>();
 
     private GrainId[] Grains { get; } =
@@ -20,26 +22,26 @@ public sealed class RemindersTests(PlatformFixture platform)
     public async Task A_reminder_is_read_as_written_changed_by_writing_again_and_deleted_only_as_it_was_last_read()
     {
         var grain = Grains[0];
-        var first = await Table.UpsertRow(Reminder(grain));
-        var second = await Table.UpsertRow(Reminder(grain, days: 2));
+        var first = await Table.UpsertRow(Reminder(grain), Cancelled);
+        var second = await Table.UpsertRow(Reminder(grain, days: 2), Cancelled);
         Assert.NotEqual(first, second);
 
-        var read = (await Table.ReadRow(grain, Name))!;
+        var read = (await Table.ReadRow(grain, Name, Cancelled))!;
         Assert.Equal((grain, Name, Reminder(grain).StartAt, TimeSpan.FromDays(2), second), (read.GrainId, read.ReminderName, read.StartAt, read.Period, read.ETag));
-        await Table.UpsertRow(new() { GrainId = grain, ReminderName = "another", StartAt = read.StartAt, Period = read.Period });
-        Assert.Equal(["another", Name], (await Table.ReadRows(grain)).Reminders.Select(reminder => reminder.ReminderName).Order());
+        await Table.UpsertRow(new() { GrainId = grain, ReminderName = "another", StartAt = read.StartAt, Period = read.Period }, Cancelled);
+        Assert.Equal(["another", Name], (await Table.ReadRows(grain, Cancelled)).Reminders.Select(reminder => reminder.ReminderName).Order());
 
-        Assert.False(await Table.RemoveRow(grain, Name, first!));
-        Assert.NotNull(await Table.ReadRow(grain, Name));
-        Assert.True(await Table.RemoveRow(grain, Name, second!));
-        Assert.Null(await Table.ReadRow(grain, Name));
-        Assert.Equal(["another"], (await Table.ReadRows(grain)).Reminders.Select(reminder => reminder.ReminderName));
+        Assert.False(await Table.RemoveRow(grain, Name, first!, Cancelled));
+        Assert.NotNull(await Table.ReadRow(grain, Name, Cancelled));
+        Assert.True(await Table.RemoveRow(grain, Name, second!, Cancelled));
+        Assert.Null(await Table.ReadRow(grain, Name, Cancelled));
+        Assert.Equal(["another"], (await Table.ReadRows(grain, Cancelled)).Reminders.Select(reminder => reminder.ReminderName));
     }
 
     [Fact]
     public async Task A_range_of_the_ring_excludes_its_begin_includes_its_end_and_may_pass_zero()
     {
-        foreach (var grain in Grains) await Table.UpsertRow(Reminder(grain));
+        foreach (var grain in Grains) await Table.UpsertRow(Reminder(grain), Cancelled);
         // Hashes are unsigned on the ring, signed in the table. A range that ends before it begins goes around.
         List<GrainId> ring = [.. Grains];
         var (begin, end) = (ring[2].GetUniformHashCode(), ring[5].GetUniformHashCode());
@@ -52,7 +54,7 @@ public sealed class RemindersTests(PlatformFixture platform)
     /// <summary>This test's grains with a reminder in a range, in the ring's order.</summary>
     private async Task<List<GrainId>> InRange(uint begin, uint end)
     {
-        var found = (await Table.ReadRows(begin, end)).Reminders.Select(reminder => reminder.GrainId).ToHashSet();
+        var found = (await Table.ReadRows(begin, end, Cancelled)).Reminders.Select(reminder => reminder.GrainId).ToHashSet();
         return [.. Grains.Where(found.Contains)];
     }
 }

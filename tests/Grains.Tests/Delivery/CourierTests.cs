@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Clustering;

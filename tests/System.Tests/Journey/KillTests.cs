@@ -99,7 +99,7 @@ public sealed partial class KillTests : IDisposable
         Assert.True(verified == 0, report);
     }
 
-    [GeneratedRegex(@"\b(?:su|cu|co|re|de|ap|ho)_[0-9a-z]{20,}\b")]
+    [GeneratedRegex(@"\b(?:su|cu|co|re|de|ap|ho)_[0-9a-z]{20,}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Printed();
 
     /// <summary>Waits until there are this many commits, and returns all there are: each visible to others, and so durable.</summary>
