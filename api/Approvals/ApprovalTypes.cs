@@ -147,6 +147,6 @@ public sealed class ApprovalConnection(IEnumerable<ApprovalType> nodes, string? 
     /// <summary>Where the page ends.</summary>
     public PageInfo PageInfo => new(next);
 
-    /// <summary>The log position the list is true for. The approvals themselves are as they stand now.</summary>
+    /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The approvals themselves are as they stand now.</summary>
     public long AsOf => asOf;
 }

@@ -55,6 +55,6 @@ public sealed class CustomerConnection(IEnumerable<CustomerType> nodes, string? 
     /// <summary>Where the page ends.</summary>
     public Graph.PageInfo PageInfo => new(next);
 
-    /// <summary>The log position the list is true for.</summary>
+    /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more.</summary>
     public long AsOf => asOf;
 }

@@ -104,6 +104,6 @@ public sealed class ReceiptConnection(IEnumerable<ReceiptType> nodes, string? ne
     /// <summary>Where the page ends.</summary>
     public Graph.PageInfo PageInfo => new(next);
 
-    /// <summary>The log position the list is true for.</summary>
+    /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more.</summary>
     public long AsOf => asOf;
 }

@@ -96,7 +96,7 @@ public sealed class FundConnection(IEnumerable<FundType> nodes, string? next, lo
     /// <summary>Where the page ends.</summary>
     public PageInfo PageInfo => new(next);
 
-    /// <summary>The log position the list is true for. The funds themselves are as they stand now.</summary>
+    /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The funds themselves are as they stand now.</summary>
     public long AsOf => asOf;
 }
 

@@ -76,6 +76,6 @@ public sealed class SalesUnitConnection(IEnumerable<SalesUnitType> nodes, string
     /// <summary>Where the page ends.</summary>
     public Graph.PageInfo PageInfo => new(next);
 
-    /// <summary>The log position the list is true for. The units themselves are as they stand now.</summary>
+    /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The units themselves are as they stand now.</summary>
     public long AsOf => asOf;
 }

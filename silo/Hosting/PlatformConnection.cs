@@ -16,13 +16,13 @@ internal sealed class PlatformUnreachableException(string message, Exception? in
 /// <summary>A command's connection to a platform that runs in another process.</summary>
 /// <remarks>
 /// With <c>ConnectionStrings:Ecosystem</c> the silos are found through the database; without, at <c>Ecosystem:Gateways</c>
-/// (host:port, separated by commas; default <see cref="DefaultGateway"/>). Calls are made with tokens this process mints itself, which takes the
+/// (host:port, separated by commas); with neither there is nowhere to look. Calls are made with tokens this process mints itself, which takes the
 /// installation's master key: whoever may read it may import.
 /// </remarks>
 internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterKey, SiloTokens tokens, TimeProvider clock, IHost? client = null) : IAsyncDisposable
 {
     public const string GatewaysKey = "Ecosystem:Gateways";
-    public const string DefaultGateway = "127.0.0.1:30000";
+    private const string GatewayExample = "127.0.0.1:30000";
 
     private static readonly TimeSpan s_connectMax = TimeSpan.FromSeconds(10);
 
@@ -37,6 +37,12 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
     public static async Task<PlatformConnection> OpenAsync(IConfiguration settings, TimeProvider clock, CancellationToken cancellation)
     {
         var masterKey = FindMasterKey(settings);
+        // A platform that ran on the data folder would have told its connection string (RunningPlatform.Settings).
+        if (Where(settings).Length == 0)
+        {
+            throw new PlatformUnreachableException(
+                $"No platform is running on {Database.DataFolder(settings)}. Start one with ./run (or 'ecosystem run'), name its folder with --data, or say where it runs with ConnectionStrings__Ecosystem or Ecosystem__Gateways.");
+        }
         var audience = settings["Ecosystem:Audience"] is { Length: > 0 } named ? named : TokenVerifierOptions.DefaultAudience;
         var host = await ClientAsync(settings, cancellation);
         // Left to itself, the client tries for three minutes.
@@ -113,7 +119,7 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
         return builder.Build();
     }
 
-    private static string Gateways(IConfiguration settings) => settings[GatewaysKey] is { Length: > 0 } named ? named : DefaultGateway;
+    private static string Gateways(IConfiguration settings) => settings[GatewaysKey] ?? "";
 
     private static string Where(IConfiguration settings) => settings.GetConnectionString(Database.ConnectionStringName) is { Length: > 0 } ? "the cluster of ConnectionStrings__Ecosystem" : Gateways(settings);
 
@@ -124,7 +130,7 @@ internal sealed class PlatformConnection(IGrainFactory grains, MasterKey masterK
         {
             var colon = gateway.LastIndexOf(':');
             if (colon <= 0 || !ushort.TryParse(gateway.AsSpan(colon + 1), out var port))
-                throw new PlatformUnreachableException($"'{gateway}' in Ecosystem__Gateways is not a host and a port, such as {DefaultGateway}.");
+                throw new PlatformUnreachableException($"'{gateway}' in Ecosystem__Gateways is not a host and a port, such as {GatewayExample}.");
             try
             {
                 endPoints.AddRange((await Dns.GetHostAddressesAsync(gateway[..colon], cancellation)).Select(address => new IPEndPoint(address, port)));

@@ -6,7 +6,7 @@ using Ecosystem.Silo.Hosting;
 
 namespace Ecosystem.Silo.Journey;
 
-/// <summary>The journey that must always work (domain.md §8), played against a running platform over its public interfaces: OAuth tokens and GraphQL.</summary>
+/// <summary>The journey that must always work (docs/domain.md §8), played against a running platform over its public interfaces: OAuth tokens and GraphQL.</summary>
 /// <remarks>Knows nothing a partner, a customer or an auditor could not know; may be played any number of times.</remarks>
 public sealed partial class MainJourney(RunningPlatform platform, LaptopClients clients, CustomerId customer, HttpClient http, TimeProvider time, DecisionReplay? replay = null)
 {
@@ -77,11 +77,19 @@ public sealed partial class MainJourney(RunningPlatform platform, LaptopClients 
     {
         var partner = await As("partner-demo", cancellation);
         var response = await ReadProfileAsync(partner, cancellation);
-        JourneyFailedException.Unless(response.TryGetProperty("errors", out var errors), "The partner was answered without consent.");
-        var error = errors[0];
+        var error = Refused(response);
         return new(title, [
             ("token", $"aud {partner.Token.Claim("aud")}, client {partner.Token.Claim("client_id")}, scope {partner.Token.Claim("scope")}"),
             ("answer", $"{error.GetProperty("extensions").GetProperty("code").GetString()}: {error.GetProperty("message").GetString()}")]);
+    }
+
+    /// <summary>The one error that says that there is no consent, or no such customer. Any other would be the platform's own trouble, not its refusal.</summary>
+    internal static JsonElement Refused(JsonElement response)
+    {
+        JourneyFailedException.Unless(response.TryGetProperty("errors", out var errors), "The partner was answered without consent.");
+        JourneyFailedException.Unless(
+            errors.GetArrayLength() == 1 && errors[0].GetProperty("extensions").GetProperty("code").GetString() == "NOT_FOUND", $"The partner was not refused, as without consent it must be (NOT_FOUND), but: {errors}");
+        return errors[0];
     }
 
     private async Task<JourneyStep> CustomerGrantsAsync(CancellationToken cancellation)

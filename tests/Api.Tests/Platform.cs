@@ -45,8 +45,11 @@ public sealed class Platform : IAsyncLifetime
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
         builder.ConfigureClient(client => client.AddActivityPropagation());
+        // Started with the cluster, the client would ask the silos how they are over the gateway, which clients may not.
+        builder.Options.InitializeClientOnDeploy = false;
         _cluster = builder.Build();
         await _cluster.DeployAsync();
+        await _cluster.InitializeClientAsync();
         _api = await RunningApi.StartAsync(Issuer.Issuer, Cluster);
     }
 

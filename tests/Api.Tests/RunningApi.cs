@@ -13,6 +13,9 @@ public sealed class RunningApi : IAsyncDisposable
 
     public HttpClient Http { get; } = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
 
+    /// <summary>A service of the host.</summary>
+    public T Service<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
     public Uri Address => Http.BaseAddress!;
 
     /// <summary>Starts the host as production does, but for the cluster it talks to.</summary>

@@ -98,14 +98,8 @@ public static class Capabilities
     private static readonly FrozenDictionary<string, Capability> s_byMethod =
         All.Where(capability => capability.Method is not null).ToFrozenDictionary(capability => capability.Method!);
 
-    private static readonly FrozenDictionary<string, Capability> s_byField =
-        All.Where(capability => capability.Field is not null).ToFrozenDictionary(capability => capability.Field!);
-
     /// <summary>The row of a grain method, or null when there is none: then nobody may call it.</summary>
     public static Capability? OfMethod(Type grainInterface, string method) => s_byMethod.GetValueOrDefault($"{grainInterface.Name}.{method}");
-
-    /// <summary>The row of a GraphQL field, or null when there is none.</summary>
-    public static Capability? OfField(string field) => s_byField.GetValueOrDefault(field);
 
     /// <summary>Whether a caller may use a capability, as far as audience and scope go.</summary>
     public static bool Allows(this Capability capability, Principal caller) =>

@@ -40,6 +40,6 @@ public sealed record PageRequest([property: Id(0)] string? After, [property: Id(
 
 /// <summary>One page of a list.</summary>
 /// <param name="Next">The cursor of the next page, or null when this is the last.</param>
-/// <param name="AsOf">The journal position the read tables had reached.</param>
+/// <param name="AsOf">The list takes account of the first so many leaves of the log, and perhaps of more.</param>
 [GenerateSerializer, Immutable, Alias("page`1")]
 public sealed record Page<T>([property: Id(0)] ImmutableArray<T> Items, [property: Id(1)] string? Next, [property: Id(2)] long AsOf);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.Access;
 
-/// <summary>The five audiences of the platform (domain.md §1). Each has a GraphQL schema of its own.</summary>
+/// <summary>The five audiences of the platform. Each has a GraphQL schema of its own.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Audience>))]
 public enum Audience
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.SalesUnits;
 
-/// <summary>What data credit is made of (domain.md §3), in the order it is explained.</summary>
+/// <summary>What data credit is made of, in the order it is explained.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CreditComponent>))]
 public enum CreditComponent
 {

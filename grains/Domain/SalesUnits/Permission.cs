@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.SalesUnits;
 
-/// <summary>One of the 32 permissions (domain.md §3): an area and a verb, written <c>pricing.approve</c>.</summary>
+/// <summary>One of the 32 permissions (docs/domain.md §3): an area and a verb, written <c>pricing.approve</c>.</summary>
 [GenerateSerializer, Immutable, Alias("permission"), JsonConverter(typeof(PermissionConverter))]
 public readonly record struct Permission([property: Id(0)] string Area, [property: Id(1)] string Verb) : IComparable<Permission>
 {

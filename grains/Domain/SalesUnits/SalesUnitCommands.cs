@@ -63,7 +63,7 @@ public sealed record RecordNps([property: Id(0)] Quarter Quarter, [property: Id(
 [GenerateSerializer, Immutable, Alias("close-quarter")]
 public sealed record CloseQuarter([property: Id(0)] Quarter Quarter, [property: Id(1)] Money Target, [property: Id(2)] string Policy) : SalesUnitCommand;
 
-/// <summary>Asks whether somebody may do something of a certain size (domain.md §3, <c>authorize</c>).</summary>
+/// <summary>Asks whether somebody may do something of a certain size (docs/domain.md §3, <c>authorize</c>).</summary>
 /// <param name="Decision">The id of the answer to come; made by the shell.</param>
 /// <param name="Requester">Who asks: <c>sub</c> of the access token. Cannot countersign.</param>
 /// <param name="Target">What it is for: the unit, a customer, a project, a touchpoint.</param>

@@ -17,15 +17,18 @@ public sealed class CallFilter(TokenVerifier tokens, SiloTokens silo, ILogger<Ca
 
     public async Task Invoke(IIncomingGrainCallContext context)
     {
-        if (context.InterfaceMethod?.DeclaringType is { } contract && await CallerOf(context, contract) is { } caller) Caller.Set(caller);
+        if (await CallerOf(context, context.InterfaceMethod?.DeclaringType) is { } caller) Caller.Set(caller);
         await context.Invoke();
     }
 
-    private async Task<Principal?> CallerOf(IIncomingGrainCallContext context, Type contract)
+    private async Task<Principal?> CallerOf(IIncomingGrainCallContext context, Type? contract)
     {
         if (contract == typeof(IRemindable)) return await AdmitReminder(context);
-        // Orleans' other calls (directory, management) are not ours to judge; ours are all in the Contracts assembly.
-        return contract.Assembly.GetName().Name == s_contracts ? await Admit(contract, context.InterfaceMethod.Name) : null;
+        if (contract?.Assembly.GetName().Name == s_contracts) return await Admit(contract!, context.InterfaceMethod!.Name);
+        // What silos tell each other (directory, management) has no caller of ours, and is not for clients.
+        if (OrleansCalls.Allow(contract, context.SourceId)) return null;
+        log.LogWarning("{Source} is no silo and may not call {Contract}.{Method} of {Target}.", context.SourceId, contract?.FullName, context.InterfaceMethod?.Name, context.TargetId);
+        throw new CallRefusedException("Clients may call the platform's own interfaces only. Use one of Ecosystem.Contracts.");
     }
 
     /// <summary>A reminder acts as the platform, so only the reminder service of a silo may send one, and only to an actor that has reminders.</summary>

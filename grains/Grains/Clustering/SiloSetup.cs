@@ -54,7 +54,7 @@ public static class SiloSetup
     }
 
     /// <summary>
-    /// A silo killed is noticed in about two seconds, where the defaults take fourteen. After all were killed at once nobody is left to notice:
+    /// A silo killed is noticed when it has missed three probes, one second apart; by default they are five apart. After all were killed at once nobody is left to notice:
     /// a starting silo then waits until the dead ones have not signed for three publishing periods, 15 seconds, where the defaults take ninety.
     /// </summary>
     private static void HealFast(ClusterMembershipOptions options)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.SalesUnits;
@@ -15,7 +16,8 @@ namespace Ecosystem.Grains.Delivery;
 /// <summary>Carries what one actor's commit means for another: the row that was committed is the message.</summary>
 /// <remarks>
 /// Actors never call each other inside a turn, so they cannot wait for each other in a circle. Delivery is at least once; the idempotency
-/// key is the row's position, so an actor acts once. A delivery that fails is tried again, in order, until it succeeds.
+/// key is the row's position and the event's place in it, so an actor acts once. A delivery that fails is tried again, in order, until it
+/// succeeds: passed over, an approval would be given and its hold never placed.
 /// </remarks>
 public sealed class Courier(
     NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<Courier> log, IGrainFactory grains, SiloTokens tokens)
@@ -27,20 +29,24 @@ public sealed class Courier(
     /// <summary>The <c>sub</c> under which deliveries stand in the log.</summary>
     public const string Subject = "silo:courier";
 
+    /// <summary>Refusals that say nothing about the message: a silo that does not know the policy yet, or a key that was taken for something else.</summary>
+    private static readonly FrozenSet<string> s_notTheMessages = FrozenSet.Create(StringComparer.Ordinal, SalesUnitRefusals.PolicyUnknown("").Code, KeyRefusals.Reused.Code);
+
     protected override async Task DeliverAsync(IReadOnlyList<CommittedRow> rows, CancellationToken cancellation)
     {
         foreach (var row in rows)
-            foreach (var happened in Happened.In(row.ActorKind, row.Entry))
+            foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry).Index())
             {
                 if (happened is not (CountersignRequested or ApprovalDecided or ApprovalTimedOut)) continue;
                 CallToken.Use(tokens.Mint(Subject, []));
-                await Deliver(row, happened);
+                await Deliver(row, index, happened);
             }
     }
 
-    private async Task Deliver(CommittedRow row, object happened)
+    private async Task Deliver(CommittedRow row, int index, object happened)
     {
-        var key = $"courier/{row.Position}";
+        // A commit may hold two messages: each is a request of its own.
+        var key = $"courier/{row.Position}/{index}";
         object answer = happened switch
         {
             CountersignRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(
@@ -50,6 +56,12 @@ public sealed class Courier(
             ApprovalTimedOut e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), approved: false, Approval.TimedOutBy, key),
             _ => throw new ArgumentException($"{happened.GetType().Name} is nobody's message.", nameof(happened)),
         };
-        if (answer is UnitRefused or ApprovalRefused) Log.LogWarning("The message of journal row {Position} was refused: {Answer}", row.Position, answer);
+        if (answer switch { UnitRefused unit => unit.Refusal, ApprovalRefused approval => approval.Refusal, _ => null } is not { } refusal) return;
+        if (s_notTheMessages.Contains(refusal.Code)) throw new UndeliveredException(row.Position, index, refusal);
+        Log.LogWarning("Message {Index} of journal row {Position} was refused: {Refusal}", index, row.Position, refusal);
     }
 }
+
+/// <summary>A message was refused for a reason that is not its own: it is tried again until a silo can take it.</summary>
+public sealed class UndeliveredException(long position, int index, Refusal refusal) : InvalidOperationException(
+    $"Message {index} of journal row {position} could not be delivered: {refusal.Code}: {refusal.Message}");

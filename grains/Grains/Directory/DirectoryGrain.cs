@@ -17,8 +17,12 @@ namespace Ecosystem.Grains.Directory;
 [GrainType("directory")]
 public sealed class DirectoryGrain(NpgsqlDataSource database) : Grain, IDirectoryGrain
 {
-    // One statement reads the cursor and the page: both are of one moment.
-    private const string AsOf = $"(select coalesce(max(position), 0) from journal.followers where name = '{Projector.FollowerName}')";
+    // One statement reads the cursor and the page: both are of one moment. The cursor is a pair; its leaf is the same place in the log as one
+    // number. While the sequencer is behind the cursor, every leaf there is lies before it.
+    private const string AsOf = $"""
+        coalesce((select case when f.position = 0 then 0 else coalesce((select l.leaf_index + 1 from audit.leaves l where l.position = f.position), (select size from audit.tree), 0) end
+                  from journal.followers f where f.name = '{Projector.FollowerName}'), 0)
+        """;
 
     public Task<Page<SalesUnitId>> Units(PageRequest page) =>
         Ids($"select id, {AsOf} from read.units where id > $1 order by id limit $2", page, SalesUnitId.From);

@@ -21,9 +21,6 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     /// <summary>Commits between two snapshots.</summary>
     private const int SnapshotEvery = 100;
 
-    private static readonly Refusal s_keyReused = new(
-        "KEY_REUSED", "This idempotency key was used for another request. Use a new key for a new request, and the same message for a retry.");
-
     private static readonly Refusal s_keyOutOfRange = new(
         "KEY_OUT_OF_RANGE", $"The idempotency key must have 1 to {Commit.IdempotencyKeyLengthMax} printable characters.");
 
@@ -72,7 +69,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         {
             Committed => Remember(entry, events, answer),
             AnsweredBefore before => await Repeat(before, command) ?? await Answer(method, message, $"again:{Guid.CreateVersion7():N}", command),
-            KeyReused => TActor.Refused(s_keyReused),
+            KeyReused => TActor.Refused(KeyRefusals.Reused),
             _ => Overtaken(),
         };
     }
@@ -119,7 +116,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     private async Task<TAnswer?> Before(string client, string idempotencyKey, byte[] hash, TCommand command) => await Services.Journal.Find(client, idempotencyKey, hash) switch
     {
         AnsweredBefore before => await Repeat(before, command),
-        KeyReused => TActor.Refused(s_keyReused),
+        KeyReused => TActor.Refused(KeyRefusals.Reused),
         _ => null,
     };
 

@@ -10,7 +10,7 @@ internal sealed class InteractionParser(NameIndex accounts, DateTimeOffset now) 
     /// <summary>Longest summary, in UTF-16 units.</summary>
     public const int SummaryLengthMax = 4000;
 
-    /// <summary>Where an interaction can come from (domain.md §5).</summary>
+    /// <summary>Where an interaction can come from (docs/domain.md §5).</summary>
     public static ImmutableArray<string> Channels { get; } = ["e-mail", "wecom", "phone", "meeting", "poc", "transcript", "annotation", "sentiment"];
 
     /// <summary>From the customer, or to it.</summary>

@@ -1,3 +1,5 @@
+using Ecosystem.Contracts.Access;
+
 namespace Ecosystem.Api.Tests.Access;
 
 /// <summary>A valid operation for each field of the capability table.</summary>
@@ -53,4 +55,7 @@ public static class Samples
     };
 
     public static string Operation(string field) => s_operations[field];
+
+    /// <summary>The row of a field.</summary>
+    public static Capability Row(string field) => Capabilities.All.Single(capability => capability.Field == field);
 }

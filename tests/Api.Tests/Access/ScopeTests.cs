@@ -16,7 +16,7 @@ public sealed class ScopeTests(Platform platform)
     [Theory, MemberData(nameof(EveryOfferThatNeedsAScope))]
     public async Task Every_field_refuses_a_token_without_its_scope_and_names_it(Audience audience, string field)
     {
-        var row = Capabilities.OfField(field)!;
+        var row = Samples.Row(field);
         var token = Tokens.Of(platform.Issuer, audience, [.. Tokens.AllScopes.Where(scope => scope != row.Scope)]);
         var answer = await platform.Api.AskAsync(token, Samples.Operation(field));
         Assert.Equal((403, "FORBIDDEN_SCOPE"), (answer.Status, answer.Code));
@@ -29,7 +29,7 @@ public sealed class ScopeTests(Platform platform)
     [Theory, MemberData(nameof(EveryOfferThatNeedsAScope))]
     public async Task Every_field_lets_a_token_with_just_its_scope_pass(Audience audience, string field)
     {
-        var answer = await platform.Api.AskAsync(Tokens.Of(platform.Issuer, audience, [Capabilities.OfField(field)!.Scope!]), Samples.Operation(field));
+        var answer = await platform.Api.AskAsync(Tokens.Of(platform.Issuer, audience, [Samples.Row(field).Scope!]), Samples.Operation(field));
         Assert.Equal(200, answer.Status);
         Assert.True(answer.Json.TryGetProperty("data", out _), answer.Body);
         Assert.NotEqual("FORBIDDEN", answer.Code);

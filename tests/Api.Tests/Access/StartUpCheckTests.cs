@@ -30,7 +30,7 @@ public sealed class StartUpCheckTests
     [Fact]
     public void A_nested_row_for_an_audience_that_cannot_reach_its_type_keeps_the_host_from_starting()
     {
-        var profile = Capabilities.OfField("Customer.profile")!;
+        var profile = Samples.Row("Customer.profile");
         var table = Capabilities.All.Replace(profile, profile with { Audiences = profile.Audiences.Add(Audience.Supplier) });
         var failure = Assert.Throws<InvalidOperationException>(() => new AudienceSchemas(table));
         Assert.Contains("offers Customer.profile to the Supplier audience", failure.Message, StringComparison.Ordinal);

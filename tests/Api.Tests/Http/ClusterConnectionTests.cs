@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Hosting.Listening;
 using Ecosystem.Testing;
@@ -35,6 +38,7 @@ public sealed class ClusterConnectionTests(Platform platform)
         while ((await api.SendAsync(HttpMethod.Get, "/health/ready")).Status != 200) await Task.Delay(100, patience.Token);
         Assert.Empty((await api.AskAsync(token, "{ units { nodes { id } } }")).Data.GetProperty("units").GetProperty("nodes").EnumerateArray());
         await UsableAtOnce(database.ConnectionString, token);
+        await NoManagement(api.Service<IClusterClient>(), token);
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
@@ -78,6 +82,17 @@ public sealed class ClusterConnectionTests(Platform platform)
         Assert.Equal(platform.Issuer.Issuer.AbsoluteUri, start.GetProperty("issuer").GetString());
         Assert.Equal("/graphql", start.GetProperty("graphql").GetString());
         Assert.True(File.Exists(Path.Combine(Repository.Root, start.GetProperty("documentation").GetString()!)));
+    }
+
+    /// <summary>The API's own client, over TCP: actors answer it, Orleans' management does not.</summary>
+    private static async Task NoManagement(IClusterClient cluster, string token)
+    {
+        CallToken.Use(token);
+        var unit = cluster.GetGrain<ISalesUnitGrain>(Platform.Fresh<SalesUnitId>().Value);
+        Assert.Null(await unit.Board());
+        await Assert.ThrowsAsync<CallRefusedException>(() => cluster.GetGrain<IManagementGrain>(0).GetHosts());
+        await Assert.ThrowsAsync<CallRefusedException>(() => unit.AsReference<Orleans.Core.Internal.IGrainManagementExtension>().DeactivateOnIdle().AsTask());
+        Assert.Null(await unit.Board());
     }
 
     private async Task UsableAtOnce(string database, string token)

@@ -47,6 +47,25 @@ public sealed class CallFilterTests(PlatformFixture platform)
     }
 
     [Fact]
+    public async Task A_silo_reaches_Orleans_own_interfaces_and_a_client_whatever_its_token_does_not()
+    {
+        platform.AsHeadquarters();
+        var id = Unit.GetGrainId();
+        foreach (var (grains, allowed) in new[] { ((IGrainFactory)platform.Cluster.Client, false), (platform.Service<IGrainFactory>(), true) })
+        {
+            var calls = new Func<Task>[]
+            {
+                () => grains.GetGrain<IManagementGrain>(0).GetHosts(),
+                () => grains.GetGrain<IManagementGrain>(0).ForceGarbageCollection([]),
+                () => grains.GetGrain<Orleans.Core.Internal.IGrainManagementExtension>(id).DeactivateOnIdle().AsTask(),
+            };
+            foreach (var call in calls)
+                if (allowed) await call();
+                else await Assert.ThrowsAsync<CallRefusedException>(call);
+        }
+    }
+
+    [Fact]
     public async Task A_key_of_another_kind_activates_nothing()
     {
         platform.AsHeadquarters();

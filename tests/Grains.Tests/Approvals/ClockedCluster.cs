@@ -36,8 +36,11 @@ internal sealed class ClockedCluster(PlatformFixture platform, ThrowawayDatabase
             silo.Services.AddKeyedSingleton<TimeProvider>(ReminderTimeProviderNames.Reminders, Time);
             silo.AddEcosystemRooms(platform.Configuration, database.ConnectionString);
         });
+        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
+        builder.Options.InitializeClientOnDeploy = false;
         _running = builder.Build();
         await _running.DeployAsync();
+        await _running.InitializeClientAsync();
     }
 
     public async Task Stop()

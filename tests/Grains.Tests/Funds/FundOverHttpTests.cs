@@ -36,8 +36,11 @@ public sealed class FundOverHttpTests(PlatformFixture platform) : IAsyncLifetime
         }).Build();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(settings, _database.ConnectionString));
+        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
+        builder.Options.InitializeClientOnDeploy = false;
         _cluster = builder.Build();
         await _cluster.DeployAsync();
+        await _cluster.InitializeClientAsync();
     }
 
     public async ValueTask DisposeAsync()

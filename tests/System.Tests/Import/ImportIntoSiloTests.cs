@@ -1,5 +1,6 @@
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Hosting.Keys;
 using Ecosystem.Silo.Cli;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Import;
@@ -118,6 +119,19 @@ public sealed class ImportIntoSiloTests : IAsyncLifetime
 
         Assert.Contains(folder.File(LaptopPlatform.MasterKeyFileName), unreachable.Message);
         Assert.False(File.Exists(folder.File(LaptopPlatform.MasterKeyFileName)));
+    }
+
+    [Fact]
+    public async Task Where_a_platform_ran_once_and_runs_no_longer_the_folder_is_named_and_no_port_is_tried()
+    {
+        using var folder = new ExportFolder();
+        MasterKey.LoadOrCreate(folder.File(LaptopPlatform.MasterKeyFileName));
+
+        var unreachable = await Assert.ThrowsAsync<PlatformUnreachableException>(
+            () => PlatformConnection.OpenAsync(RunningPlatform.Settings(folder.Path), TimeProvider.System, TestContext.Current.CancellationToken));
+
+        Assert.StartsWith($"No platform is running on {folder.Path}.", unreachable.Message);
+        Assert.Contains("--data", unreachable.Message);
     }
 
     [Theory]
