@@ -15,7 +15,8 @@ public sealed class PeriodScheduleTests(PlatformFixture platform)
     public async Task SU20_A_unit_has_a_reminder_and_what_is_over_is_closed_once()
     {
         var (id, unit) = await Establish();
-        var past = Quarter.Of(DateTimeOffset.UtcNow).Previous;
+        platform.AsHeadquarters();
+        var past = Quarter.Of(TimeProvider.System.GetUtcNow()).Previous;
         Assert.IsType<UnitAccepted>(await unit.SetTarget(past, new(100_00, "USD"), PlatformFixture.Key()));
         Assert.Equal(1L, await platform.Database.ScalarAsync($"select count(*) from orleans.reminders where reminder_name = 'periods' and grain_id like '%{id}'"));
 
@@ -39,7 +40,7 @@ public sealed class PeriodScheduleTests(PlatformFixture platform)
             Assert.IsType<UnitAccepted>(await unit.RevokeGrant(grant.Grant.Id, PlatformFixture.Key()));
         var own = await Give(unit, Permission.PricingApprove);
         await Give(unit, new("pricing", "delegate"));
-        var passed = Assert.IsType<GrantAnswer>(await unit.DelegateGrant(new(own, "deputy-app", s_whole, DateTimeOffset.UtcNow.AddDays(1), 50_00), PlatformFixture.Key()));
+        var passed = Assert.IsType<GrantAnswer>(await unit.DelegateGrant(new(own, "deputy-app", s_whole, TimeProvider.System.GetUtcNow().AddDays(1), 50_00), PlatformFixture.Key()));
         await platform.Deactivate(unit);
 
         platform.As("deputy-app", "internal", "hq", Domain.Access.Scopes.DecisionsWrite);
@@ -53,6 +54,7 @@ public sealed class PeriodScheduleTests(PlatformFixture platform)
     public async Task SU17_A_large_amount_waits_for_two_different_people()
     {
         var (_, unit) = await Establish();
+        platform.AsHeadquarters();
         var small = Assert.IsType<NeedsCountersign>(await unit.Authorize(Quote(499_999_99), PlatformFixture.Key()));
         var large = Assert.IsType<NeedsCountersign>(await unit.Authorize(Quote(500_000_00), PlatformFixture.Key()));
 
