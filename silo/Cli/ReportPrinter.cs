@@ -1,3 +1,4 @@
+using Ecosystem.Domain;
 using Ecosystem.Silo.Import;
 using Spectre.Console;
 
@@ -29,6 +30,17 @@ internal static class ReportPrinter
         })
             Row(table, name, $"{tally.New:N0}", $"{tally.Changed:N0}", $"{tally.Unchanged:N0}");
         console.Write(table);
+        if (outcome.Held.Length > 0) PrintHeld(console, outcome);
+    }
+
+    /// <summary>Every one: no report file has them, for they are found while the import is sent.</summary>
+    private static void PrintHeld(IAnsiConsole console, ImportOutcome outcome)
+    {
+        var table = Table("Rejected", "File", "Team in the export", "Held by");
+        foreach (var deal in outcome.Held) Row(table, deal.Deal.Value[OpportunityId.Prefix.Length..], "sales_pipeline.csv", deal.Manager, deal.Unit.Value);
+        console.Write(table);
+        console.MarkupLineInterpolated(
+            $"{outcome.Held.Length:N0} opportunities were not imported: another unit recorded them before their agent changed teams, and keeps them, so that none counts twice (HELD_BY_ANOTHER_UNIT).");
     }
 
     private static void Print(IAnsiConsole console, ExportSummary summary)

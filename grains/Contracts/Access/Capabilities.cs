@@ -33,6 +33,7 @@ public static class Capabilities
         new("Query.me", null, [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: it only says who is calling"),
 
         new("Query.units", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Units)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.DealUnits)), [Internal], Scopes.UnitsRead, "nobody"),
         new("Query.unit", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Board)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Establish)), [Internal], Scopes.UnitsWrite, "nobody"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.RecordDeals)), [Internal], Scopes.UnitsWrite, "nobody"),

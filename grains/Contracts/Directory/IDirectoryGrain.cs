@@ -15,6 +15,10 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>Sales units in the order of their ids.</summary>
     [Alias("units")] Task<Page<SalesUnitId>> Units(PageRequest page);
 
+    /// <summary>Which units hold these deals; a deal that none has recorded is left out. The unit that recorded a deal first holds it.</summary>
+    /// <param name="deals">1 to <see cref="DealUnit.DealsMax"/>.</param>
+    [Alias("deal-units")] Task<ImmutableArray<DealUnit>> DealUnits(ImmutableArray<OpportunityId> deals);
+
     /// <summary>Customers in the order of their ids.</summary>
     [Alias("customers")] Task<Page<CustomerId>> Customers(PageRequest page);
 
@@ -26,6 +30,14 @@ public interface IDirectoryGrain : IGrainWithStringKey
 
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
+}
+
+/// <summary>The unit that holds a deal.</summary>
+[GenerateSerializer, Immutable, Alias("deal-unit")]
+public sealed record DealUnit([property: Id(0)] OpportunityId Deal, [property: Id(1)] SalesUnitId Unit)
+{
+    /// <summary>Most deals asked for at once.</summary>
+    public const int DealsMax = 500;
 }
 
 /// <summary>Which page.</summary>

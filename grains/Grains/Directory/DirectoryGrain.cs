@@ -27,6 +27,17 @@ public sealed class DirectoryGrain(NpgsqlDataSource database) : Grain, IDirector
     public Task<Page<SalesUnitId>> Units(PageRequest page) =>
         Ids($"select id, {AsOf} from read.units where id > $1 order by id limit $2", page, SalesUnitId.From);
 
+    public async Task<ImmutableArray<DealUnit>> DealUnits(ImmutableArray<OpportunityId> deals)
+    {
+        if (deals.IsDefaultOrEmpty || deals.Length > DealUnit.DealsMax) throw new CallRefusedException($"Ask for 1 to {DealUnit.DealsMax} deals at once.");
+        await using var command = database.CreateCommand("select id, unit from read.deals where id = any($1) order by id");
+        command.Parameters.Add(new() { Value = deals.Select(deal => deal.Value).ToArray() });
+        var units = ImmutableArray.CreateBuilder<DealUnit>();
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) units.Add(new(OpportunityId.From(rows.GetString(0)), SalesUnitId.From(rows.GetString(1))));
+        return units.ToImmutable();
+    }
+
     public Task<Page<CustomerId>> Customers(PageRequest page) =>
         Ids($"select id, {AsOf} from read.customers where id > $1 order by id limit $2", page, CustomerId.From);
 

@@ -32,6 +32,7 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
     private static NpgsqlBatchCommand? Change(CommittedRow row, object happened) => happened switch
     {
         UnitEstablished => Statement("insert into read.units (id) values ($1) on conflict do nothing", row.ActorId),
+        DealsRecorded e => Statement("insert into read.deals (id, unit) select id, $2 from unnest($1) as recorded (id) on conflict do nothing", e.Deals.Select(deal => deal.Id.Value).ToArray(), row.ActorId),
         AuthorizationDecided e => Statement("insert into read.decisions (id, position) values ($1, $2) on conflict do nothing", e.Decision.Value, row.Position),
         CustomerRegistered => Statement("insert into read.customers (id) values ($1) on conflict do nothing", row.ActorId),
         DataRead e => Statement(

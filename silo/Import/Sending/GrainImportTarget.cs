@@ -32,6 +32,12 @@ public sealed class GrainImportTarget(IGrainFactory grains, Func<string> accessT
         return known;
     }
 
+    public Task<ImmutableArray<DealUnit>> DealUnitsAsync(ImmutableArray<OpportunityId> deals)
+    {
+        CallToken.Use(accessToken());
+        return grains.GetGrain<IDirectoryGrain>(IDirectoryGrain.Key).DealUnits(deals);
+    }
+
     public Task<UnitBoard?> BoardAsync(SalesUnitId unit) => Unit(unit).Board();
 
     public Task<SalesUnitAnswer> EstablishAsync(SalesUnitId unit, EstablishUnit profile, string idempotencyKey) => Unit(unit).Establish(profile, idempotencyKey);

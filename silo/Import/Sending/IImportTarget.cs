@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -13,6 +14,9 @@ public interface IImportTarget
 {
     /// <summary>Customers the platform lists already.</summary>
     Task<IReadOnlySet<CustomerId>> KnownCustomersAsync(CancellationToken cancellation);
+
+    /// <summary>Which of these deals a unit holds already, and which unit.</summary>
+    Task<ImmutableArray<DealUnit>> DealUnitsAsync(ImmutableArray<OpportunityId> deals);
 
     Task<UnitBoard?> BoardAsync(SalesUnitId unit);
     Task<SalesUnitAnswer> EstablishAsync(SalesUnitId unit, EstablishUnit profile, string idempotencyKey);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain;
+
 namespace Ecosystem.Silo.Import;
 
 /// <summary>What an import did to one kind of thing.</summary>
@@ -9,14 +12,22 @@ public readonly record struct Tally(int New, int Changed, int Unchanged)
     public static Tally One(bool isNew, bool isChanged) => isNew ? new(1, 0, 0) : isChanged ? new(0, 1, 0) : new(0, 0, 1);
 }
 
+/// <summary>A deal that was not imported: its agent is in another team now, and the unit that recorded it keeps it.</summary>
+/// <param name="Manager">Whose team the export has it in.</param>
+/// <param name="Unit">The unit that holds it.</param>
+public sealed record HeldDeal(OpportunityId Deal, string Manager, SalesUnitId Unit);
+
 /// <summary>What an import did. When everything is unchanged, nothing was written anywhere.</summary>
 public sealed record ImportOutcome(Tally Units, Tally Customers, Tally Deals, Tally Nps, Tally Quarters, Tally Interactions)
 {
+    /// <summary>Deals left with the unit that holds them: recorded by a second one, they would count twice.</summary>
+    public ImmutableArray<HeldDeal> Held { get; init; } = [];
+
     public static ImportOutcome Nothing { get; } = new(default, default, default, default, default, default);
 
     public static ImportOutcome operator +(ImportOutcome left, ImportOutcome right) => new(
         left.Units + right.Units, left.Customers + right.Customers, left.Deals + right.Deals,
-        left.Nps + right.Nps, left.Quarters + right.Quarters, left.Interactions + right.Interactions);
+        left.Nps + right.Nps, left.Quarters + right.Quarters, left.Interactions + right.Interactions) { Held = left.Held.AddRange(right.Held) };
 }
 
 /// <summary>An import that could not be finished. What was acknowledged before stays; the same import can be run again to completion.</summary>

@@ -87,9 +87,15 @@ public sealed class Importer(IImportTarget target, TimeProvider clock)
 
     private async Task<ImportOutcome> SendAsync(PlannedUnit unit, UnitBoard? before, CancellationToken cancellation)
     {
-        var written = 0;
+        var (sent, written, held) = (0, 0, ImmutableArray<HeldDeal>.Empty);
         foreach (var (index, deals) in unit.Deals.Index())
-            written += await TellAsync(unit, $"deals-{index}", key => target.RecordDealsAsync(unit.Id, deals, key), cancellation);
+        {
+            var (own, others) = await SplitAsync(unit, deals, cancellation);
+            held = held.AddRange(others);
+            sent += own.Deals.Length;
+            if (own.Deals.Length > 0) written += await TellAsync(unit, $"deals-{index}", key => target.RecordDealsAsync(unit.Id, own, key), cancellation);
+        }
+
         foreach (var nps in unit.Nps)
             await TellAsync(unit, $"nps-{nps.Quarter}", key => target.RecordNpsAsync(unit.Id, nps, key), cancellation);
         foreach (var close in unit.Closings)
@@ -99,10 +105,21 @@ public sealed class Importer(IImportTarget target, TimeProvider clock)
         var added = after.Deals - (before?.Deals ?? 0);
         return ImportOutcome.Nothing with
         {
-            Deals = new(added, written - added, unit.Deals.Sum(deals => deals.Deals.Length) - written),
+            Deals = new(added, written - added, sent - written),
+            Held = held,
             Nps = Count(unit.Nps.Select(nps => nps.Quarter), before, after, figures => figures.Nps),
             Quarters = Count(unit.Closings.Select(close => close.Quarter), before, after, figures => figures.Attainment is null ? null : figures.Revision),
         };
+    }
+
+    /// <summary>The deals this unit may be told, and those that another holds because it recorded them before their agent changed teams.</summary>
+    private async Task<(RecordDeals Own, ImmutableArray<HeldDeal> Others)> SplitAsync(PlannedUnit unit, RecordDeals deals, CancellationToken cancellation)
+    {
+        var known = await _attempts.RunAsync("the list of deals", () => target.DealUnitsAsync([.. deals.Deals.Select(deal => deal.Id)]), cancellation);
+        var elsewhere = known.Where(deal => deal.Unit != unit.Id).ToDictionary(deal => deal.Deal, deal => deal.Unit);
+        return elsewhere.Count == 0
+            ? (deals, [])
+            : (new([.. deals.Deals.Where(deal => !elsewhere.ContainsKey(deal.Id))]), [.. elsewhere.Select(deal => new HeldDeal(deal.Key, unit.Manager, deal.Value))]);
     }
 
     private async Task<int> TellAsync(PlannedUnit unit, string what, Func<string, Task<SalesUnitAnswer>> call, CancellationToken cancellation) =>

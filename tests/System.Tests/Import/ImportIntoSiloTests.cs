@@ -1,11 +1,14 @@
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Projections;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Silo.Cli;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Import;
 using Ecosystem.Silo.Sample;
 using Ecosystem.Testing;
+using Npgsql;
 
 namespace Ecosystem.SystemTests.Import;
 
@@ -95,6 +98,32 @@ public sealed class ImportIntoSiloTests : IAsyncLifetime
         Assert.Equal(2, (await Import(folder.Path)).Code);
 
         Assert.Equal(commits, await Commits());
+    }
+
+    [Fact]
+    public async Task A_deal_is_recorded_by_one_unit_though_its_agent_changes_teams()
+    {
+        await using var platform = await PlatformConnection.OpenAsync(_silo.Settings, TimeProvider.System, TestContext.Current.CancellationToken);
+        await SendAsync(ImporterTests.Sample);
+        await Projected();
+        var outcome = await SendAsync(ImporterTests.Moved().Export);
+
+        Assert.NotEmpty(outcome.Held);
+        Assert.Equal(700L, await _silo.Database.ScalarAsync("""
+            select count(*) from journal.commits, jsonb_array_elements(entry::jsonb->'events') event, jsonb_array_elements(event->'deals') deal where event->>'type' = 'dealsRecorded'
+            """));
+
+        Task<ImportOutcome> SendAsync(CrmExport export) =>
+            new Importer(platform.ImportTarget, TimeProvider.System).SendAsync(ImportPlan.Of(export, platform.Pseudonyms, "CNY"), null, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Waits until the read tables have all that is committed.</summary>
+    private async Task Projected()
+    {
+        await using var database = NpgsqlDataSource.Create(_silo.Database.ConnectionString);
+        var last = await FollowerProgress.LastPositionAsync(database, TestContext.Current.CancellationToken) ?? 0;
+        while (!await FollowerProgress.HasDoneAsync(database, Projector.FollowerName, last, TestContext.Current.CancellationToken))
+            await Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -46,6 +46,33 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public async Task The_deals_of_an_agent_who_changed_teams_stay_where_they_are_and_count_once()
+    {
+        var target = new RulesTarget(s_now);
+        await Import(target);
+        var held = target.Units.Values.ToDictionary(unit => unit.Id, unit => unit.Deals.Count);
+        var (agent, moved) = Moved();
+
+        var outcome = await Import(target, moved);
+
+        Assert.Equal(s_sample.Deals.Where(deal => deal.Agent == agent.Name).Select(deal => OpportunityId.Prefix + deal.OpportunityId).Order(StringComparer.Ordinal), outcome.Held.Select(deal => deal.Deal.Value).Order(StringComparer.Ordinal));
+        Assert.All(outcome.Held, deal => Assert.Equal((s_sample.Managers[1], s_pseudonyms.Of<SalesUnitId>(agent.Manager)), (deal.Manager, deal.Unit)));
+        Assert.Equal(new(0, 0, 700 - outcome.Held.Length), outcome.Deals);
+        Assert.Equal(held, target.Units.Values.ToDictionary(unit => unit.Id, unit => unit.Deals.Count));
+    }
+
+    /// <summary>The sample, but with the first manager's first agent who has deals in the second manager's team.</summary>
+    internal static (AgentRow Agent, CrmExport Export) Moved()
+    {
+        var agent = s_sample.Agents.First(one => one.Manager == s_sample.Managers[0] && s_sample.Deals.Any(deal => deal.Agent == one.Name));
+        return (agent, new(
+            s_sample.Agents.Replace(agent, agent with { Manager = s_sample.Managers[1] }), s_sample.Products, s_sample.Accounts, s_sample.Deals,
+            s_sample.Targets, s_sample.Nps, s_sample.Interactions, s_sample.AsOf));
+    }
+
+    internal static CrmExport Sample => s_sample;
+
+    [Fact]
     public async Task The_real_export_makes_six_units_and_eighty_five_customers_and_only_once()
     {
         var target = new RulesTarget(s_now);

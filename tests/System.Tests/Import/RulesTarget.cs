@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -28,6 +29,9 @@ internal sealed class RulesTarget(DateTimeOffset now) : IImportTarget
     public List<(string Actor, object Event)> Events { get; } = [];
 
     public Task<IReadOnlySet<CustomerId>> KnownCustomersAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlySet<CustomerId>>(Customers.Keys.ToHashSet());
+
+    public Task<ImmutableArray<DealUnit>> DealUnitsAsync(ImmutableArray<OpportunityId> deals) => Task.FromResult<ImmutableArray<DealUnit>>(
+        [.. from deal in deals from unit in Units.Values where unit.Deals.ContainsKey(deal) select new DealUnit(deal, unit.Id)]);
 
     public Task<UnitBoard?> BoardAsync(SalesUnitId unit) => Task.FromResult(Units.TryGetValue(unit, out var state) && state is { Profile: { } profile, Credit: { } credit }
         ? new UnitBoard(state.Id, null, profile.Region, profile.Currency, profile.Sellers.Length, state.Deals.Count, [.. state.Quarters.Values], SalesUnit.Weeks(state), credit, [], [], [], 0, [], new([], [], [], []), null, [])
