@@ -45,10 +45,10 @@ public sealed record Credit(
         ImmutableArray<CreditPart> parts =
         [
             Part(CreditComponent.Attainment, latest?.Attainment is { } attainment
-                ? (Scale(attainment - rules.AttainmentZeroAt, rules.AttainmentFullAt - rules.AttainmentZeroAt), $"{attainment} bp in {latest.Quarter}")
+                ? (ValueOfAttainment(attainment, rules), $"{attainment} bp in {latest.Quarter}")
                 : null),
             Part(CreditComponent.PolicyAdherence, Share(unit.Tally.Decided - unit.Tally.Denied, unit.Tally.Decided, "decisions not denied")),
-            Part(CreditComponent.Nps, nps is null ? null : (Scale(nps.Score + 100, 200), $"NPS {nps.Score} from {nps.Responses} responses in {latest!.Quarter}")),
+            Part(CreditComponent.Nps, nps is null ? null : (ValueOfNps(nps.Score), $"NPS {nps.Score} from {nps.Responses} responses in {latest!.Quarter}")),
             Part(CreditComponent.DataQuality, Share(complete, unit.Deals.Count, "deals that name their customer")),
             Part(CreditComponent.DecisionOutcomes, Share(unit.Tally.Posted, unit.Tally.Posted + unit.Tally.Lapsed, "finished holds that were posted")),
         ];
@@ -63,6 +63,12 @@ public sealed record Credit(
     /// <summary>Whether two assessments differ in nothing but their version.</summary>
     public bool SaysTheSameAs(Credit other) =>
         Score == other.Score && Tier == other.Tier && Policy == other.Policy && Parts.SequenceEqual(other.Parts);
+
+    /// <summary>What an attainment in basis points is worth, 0 to 1000.</summary>
+    internal static int ValueOfAttainment(long basisPoints, CreditPolicy rules) => Scale(basisPoints - rules.AttainmentZeroAt, rules.AttainmentFullAt - rules.AttainmentZeroAt);
+
+    /// <summary>What an NPS is worth, 0 to 1000.</summary>
+    internal static int ValueOfNps(long score) => Scale(score + 100, 200);
 
     private static (int, string)? Share(long part, long whole, string what) =>
         whole == 0 ? null : (Scale(part, whole), $"{part} of {whole} {what}");

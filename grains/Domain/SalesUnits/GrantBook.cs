@@ -55,9 +55,9 @@ public static class GrantBook
     {
         var path = Path(unit, target);
         var reaching = unit.Grants.Values
-            .Where(grant => grant.Permission == permission && (grant.Grantee is null || grant.Grantee == requester) && path.Contains(grant.Target))
+            .Where(grant => grant.Permission == permission && (grant.Grantee is null || grant.Grantee == requester))
             .Select(grant => (Grant: grant, Standing: Standing(unit, grant, now), Level: path.IndexOf(grant.Target)))
-            .Where(one => one.Standing is GrantStanding.Active or GrantStanding.Suspended)
+            .Where(one => one is { Level: >= 0, Standing: GrantStanding.Active or GrantStanding.Suspended })
             .OrderBy(one => one.Level)
             .ThenBy(one => one.Standing)
             .ThenByDescending(one => one.Grant.AmountMax ?? long.MaxValue)

@@ -53,7 +53,7 @@ public sealed partial class SalesUnit
     {
         // Looking at something, or delegating, costs nothing: since there are grants, an amount may be zero.
         var least = policy.Grants is null ? 1 : 0;
-        if (!request.Amount.IsWellFormed || request.Amount.MinorUnits < least) return SalesUnitRefusals.OutOfRange("amount", $"{least} to {Money.MinorUnitsMax} minor units of a currency of three capital letters");
+        if (!request.Amount.IsWellFormed || request.Amount.MinorUnits < least) return SalesUnitRefusals.AmountOutOfRange("amount", least);
         if (request.Discount is < 0 or > 10_000) return SalesUnitRefusals.OutOfRange("discount", "0 to 10000 basis points");
         if (!Enum.IsDefined(request.Origin)) return SalesUnitRefusals.OutOfRange("origin", "human or ai");
         if (InvalidTarget(request.Target) is { } invalid) return invalid;
@@ -76,23 +76,28 @@ public sealed partial class SalesUnit
         var ruling = policy.Grants is null ? null : GrantBook.Rule(state, request.Permission, request.Target, request.Requester, now);
         if (ruling is not null) rules.Add(Tried.OrDenied("SU-13", ruling.Passed, ruling.Detail));
         if (request.Plugin is { } plugin) rules.Add(Certified(state, plugin, now));
-        var unlocked = policy.Unlocks.All(rule => rule.Permission != request.Permission) || state.Unlocked.Contains(request.Permission);
+        var unlocked = state.IsOpen(request.Permission, policy);
         rules.Add(Tried.OrDenied("SU-5", unlocked, unlocked ? $"{request.Permission} is open to this unit" : $"{request.Permission} is locked: its unlock rule does not hold"));
         if (policy.Grants is not null)
             rules.Add(Tried.OrCountersigned("SU-14", limit is not null, limit is null ? $"tier {state.Credit!.Tier} has no part in {request.Permission}" : $"tier {state.Credit!.Tier} has a part in {request.Permission}"));
-        if (limit is not null) AddLimits(rules, state, request, limit, ruling?.Grant?.AmountMax, now);
+        if (limit is not null) rules.AddRange(Within(state, request, limit, ruling?.Grant?.AmountMax, now).Select(rule => new Tried(rule, Denies: false)));
         return (rules, ruling?.Grant?.Id);
     }
 
-    private static void AddLimits(List<Tried> rules, SalesUnitState state, Authorize request, LimitPolicy limit, long? granted, DateTimeOffset now)
+    /// <summary>SU-6 to SU-8: a request against the limits of one tier.</summary>
+    /// <param name="granted">Largest amount of one decision that its grant allows; null: whatever the tier's is.</param>
+    internal static ImmutableArray<RuleTried> Within(SalesUnitState state, Authorize request, LimitPolicy limit, long? granted, DateTimeOffset now)
     {
         var used = state.Used(request.Permission, now);
         // Int128: two amounts in range may still leave the range of a long together.
         var total = (Int128)used + request.Amount.MinorUnits;
         var most = Math.Min(limit.PerDecisionMax, granted ?? long.MaxValue);
-        rules.Add(Tried.OrCountersigned("SU-6", request.Discount <= limit.DiscountMax, $"discount {request.Discount} bp against a corridor of {limit.DiscountMax} bp"));
-        rules.Add(Tried.OrCountersigned("SU-7", request.Amount.MinorUnits <= most, $"amount {request.Amount.MinorUnits} against {most} per decision"));
-        rules.Add(Tried.OrCountersigned("SU-8", total <= limit.QuarterTotalMax, $"held and spent {used} and {request.Amount.MinorUnits} more against {limit.QuarterTotalMax} in the quarter"));
+        return
+        [
+            new("SU-6", request.Discount <= limit.DiscountMax, $"discount {request.Discount} bp against a corridor of {limit.DiscountMax} bp"),
+            new("SU-7", request.Amount.MinorUnits <= most, $"amount {request.Amount.MinorUnits} against {most} per decision"),
+            new("SU-8", total <= limit.QuarterTotalMax, $"held and spent {used} and {request.Amount.MinorUnits} more against {limit.QuarterTotalMax} in the quarter"),
+        ];
     }
 
     /// <summary>SU-15: without a valid certificate the plugin is not used, whatever the credit.</summary>

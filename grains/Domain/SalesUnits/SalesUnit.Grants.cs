@@ -7,6 +7,9 @@ using Decided = Decision<SalesUnitAnswer, SalesUnitEvent>;
 /// <summary>Legs, grants, delegation, plugins (SU-11, SU-12, SU-15, SU-16, SU-18).</summary>
 public sealed partial class SalesUnit
 {
+    /// <summary>What the ids of grants begin with that every unit has from the start.</summary>
+    private const string StandingPrefix = "gr_standing-";
+
     private const string Names = "1 to 72 letters, digits, '-', '_', '.' or ':'";
 
     /// <summary>Most grants, and most places, of one unit.</summary>
@@ -27,7 +30,8 @@ public sealed partial class SalesUnit
         var grant = give.Grant;
         if (state.PolicyOf(give.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(give.Policy));
         if (!Enum.IsDefined(grant.Effect)) return Refuse(SalesUnitRefusals.OutOfRange("effect", "allow or deny"));
-        if (InvalidReach(state, grant.Grantee, grant.Target, grant.ExpiresAt, grant.AmountMax, now) is { } invalid) return Refuse(invalid);
+        if (grant.Grantee is not null && !IsName(grant.Grantee)) return Refuse(SalesUnitRefusals.OutOfRange("grantee", Names));
+        if (InvalidReach(state, grant.Target, grant.ExpiresAt, grant.AmountMax, now) is { } invalid) return Refuse(invalid);
         if (!policy.Limits.ContainsKey(grant.Permission)) return Refuse(SalesUnitRefusals.PermissionUnknown(grant.Permission, policy.Version));
         if (grant.Effect == GrantEffect.Allow && GrantBook.MissingLeg(state, grant) is { } missing) return Refuse(SalesUnitRefusals.LegMissing(missing));
         if (state.Grants.Count >= GrantsMax) return Refuse(SalesUnitRefusals.OutOfRange("grants", $"at most {GrantsMax} of one unit; revoke some first"));
@@ -44,7 +48,7 @@ public sealed partial class SalesUnit
     {
         if (state.PolicyOf(pass.Policy) is not { Grants: { } rules }) return Refuse(SalesUnitRefusals.PolicyUnknown(pass.Policy));
         if (!IsName(pass.To)) return Refuse(SalesUnitRefusals.OutOfRange("to", Names));
-        if (InvalidReach(state, pass.To, pass.Target, pass.ExpiresAt, pass.AmountMax, now) is { } invalid) return Refuse(invalid);
+        if (InvalidReach(state, pass.Target, pass.ExpiresAt, pass.AmountMax, now) is { } invalid) return Refuse(invalid);
         if (!state.Grants.TryGetValue(pass.From, out var from) || (from.Grantee is not null && from.Grantee != pass.By)) return Refuse(SalesUnitRefusals.GrantUnknown(pass.From));
         if (BeyondRights(state, pass, from, rules, now) is { } why) return Refuse(SalesUnitRefusals.BeyondRights(why));
         var grant = new PermissionGrant(
@@ -67,9 +71,8 @@ public sealed partial class SalesUnit
         return GrantBook.Rule(state, delegates, pass.Target, pass.By, now) is { Passed: false } without ? without.Detail : null;
     }
 
-    private static Refusal? InvalidReach(SalesUnitState state, string? grantee, Target target, DateTimeOffset? expiresAt, long? amountMax, DateTimeOffset now)
+    private static Refusal? InvalidReach(SalesUnitState state, Target target, DateTimeOffset? expiresAt, long? amountMax, DateTimeOffset now)
     {
-        if (grantee is not null && !IsName(grantee)) return SalesUnitRefusals.OutOfRange("grantee", Names);
         if (InvalidTarget(target) is { } invalid) return invalid;
         if (expiresAt <= now) return SalesUnitRefusals.OutOfRange("expiresAt", "later than now");
         if (amountMax is < 0 or > Money.MinorUnitsMax) return SalesUnitRefusals.OutOfRange("amountMax", $"0 to {Money.MinorUnitsMax} minor units");
@@ -116,8 +119,8 @@ public sealed partial class SalesUnit
         ImmutableArray<PermissionGrant> missing =
         [
             .. rules.Standing.Select(one => new PermissionGrant(
-                    new($"gr_standing-{one.Permission.Area}-{one.Permission.Verb}"), one.Permission, one.DataView, one.Tool, new(TargetKind.Unit, ""), GrantEffect.Allow, null, null, null, null, 0))
-                .Where(grant => !state.Grants.ContainsKey(grant.Id) && !state.Given.Contains(grant.Id)),
+                    new($"{StandingPrefix}{one.Permission.Area}-{one.Permission.Verb}"), one.Permission, one.DataView, one.Tool, new(TargetKind.Unit, ""), GrantEffect.Allow, null, null, null, null, 0))
+                .Where(grant => !state.Given.Contains(grant.Id)),
         ];
         if (missing.IsEmpty) yield break;
         yield return new LegsChanged(LegKind.DataView, [.. missing.Select(grant => grant.DataView).Distinct().Where(name => !state.DataViews.Contains(name))], []);
@@ -132,7 +135,7 @@ public sealed partial class SalesUnit
         PermissionsGiven e => state with
         {
             Grants = state.Grants.SetItems(e.Grants.Select(grant => KeyValuePair.Create(grant.Id, grant))),
-            Given = state.Given.Union(e.Grants.Where(grant => grant.Id.Value.StartsWith("gr_standing-", StringComparison.Ordinal)).Select(grant => grant.Id)),
+            Given = state.Given.Union(e.Grants.Where(grant => grant.Id.Value.StartsWith(StandingPrefix, StringComparison.Ordinal)).Select(grant => grant.Id)),
         },
         GrantRevoked e => state with { Grants = state.Grants.Remove(e.Grant) },
         TargetPlaced e => state with { Places = state.Places.SetItem(GrantBook.PlaceKey(e.Place.Target), e.Place) },

@@ -42,11 +42,13 @@ public sealed partial class SalesUnit
         foreach (var deal in record.Deals)
             if (Fault(deal, state.Profile!.Currency) is { } why) return Refuse(SalesUnitRefusals.DealMalformed(deal.Id, why));
 
-        // The last word on a deal within one command is the one that counts.
-        var latest = record.Deals.GroupBy(deal => deal.Id).Select(same => same.Last());
-        var changed = latest.Where(deal => state.Deals.GetValueOrDefault(deal.Id) != deal).ToImmutableArray();
+        var changed = Changed(state.Deals, record.Deals, deal => deal.Id);
         return changed.IsEmpty ? new(new UnitAccepted(0)) : new(new UnitAccepted(changed.Length), [new DealsRecorded(changed)]);
     }
+
+    /// <summary>What is new, or not as it was, of what a source shows. The last word on a thing within one command is the one that counts.</summary>
+    private static ImmutableArray<T> Changed<TKey, T>(ImmutableDictionary<TKey, T> known, ImmutableArray<T> shown, Func<T, TKey> key) where TKey : notnull where T : class =>
+        [.. shown.GroupBy(key).Select(same => same.Last()).Where(one => !one.Equals(known.GetValueOrDefault(key(one))))];
 
     private static Decided Decide(SalesUnitState state, RecordNps record)
     {
@@ -63,9 +65,7 @@ public sealed partial class SalesUnit
     {
         var (quarter, target) = (close.Quarter, close.Target);
         if (state.PolicyOf(close.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(close.Policy));
-        if (!quarter.IsWellFormed) return Refuse(SalesUnitRefusals.QuarterOutOfRange);
-        if (!target.IsWellFormed || target.MinorUnits <= 0) return Refuse(SalesUnitRefusals.OutOfRange("target", $"1 to {Money.MinorUnitsMax} minor units of a currency of three capital letters"));
-        if (target.Currency != state.Profile!.Currency) return Refuse(SalesUnitRefusals.OtherCurrency(target.Currency, state.Profile.Currency));
+        if (InvalidGoal(state, quarter, target) is { } invalid) return Refuse(invalid);
         if (quarter >= Quarter.Of(now)) return Refuse(SalesUnitRefusals.QuarterOpen(quarter));
 
         var before = Figures(state, quarter);
@@ -92,6 +92,13 @@ public sealed partial class SalesUnit
                 .. shut.Select(unlock => new PermissionLocked(unlock.Permission, unlock.Test.Because)),
             ]);
     }
+
+    /// <summary>What is wrong with what a unit is to win in a quarter.</summary>
+    private static Refusal? InvalidGoal(SalesUnitState state, Quarter quarter, Money target) =>
+        !quarter.IsWellFormed ? SalesUnitRefusals.QuarterOutOfRange
+        : !target.IsWellFormed || target.MinorUnits <= 0 ? SalesUnitRefusals.AmountOutOfRange("target", 1)
+        : target.Currency != state.Profile!.Currency ? SalesUnitRefusals.OtherCurrency(target.Currency, state.Profile.Currency)
+        : null;
 
     /// <summary>SU-4: attainment strictly above, and NPS with enough responses at least, in each of the latest consecutive quarters.</summary>
     public static (bool Holds, string Because) UnlockTest(SalesUnitState unit, UnlockPolicy rule)

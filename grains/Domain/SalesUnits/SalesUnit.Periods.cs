@@ -16,9 +16,7 @@ public sealed partial class SalesUnit
 
     private static Decided Decide(SalesUnitState state, SetTarget set)
     {
-        if (!set.Quarter.IsWellFormed) return Refuse(SalesUnitRefusals.QuarterOutOfRange);
-        if (!set.Target.IsWellFormed || set.Target.MinorUnits <= 0) return Refuse(SalesUnitRefusals.OutOfRange("target", $"1 to {Money.MinorUnitsMax} minor units of a currency of three capital letters"));
-        if (set.Target.Currency != state.Profile!.Currency) return Refuse(SalesUnitRefusals.OtherCurrency(set.Target.Currency, state.Profile.Currency));
+        if (InvalidGoal(state, set.Quarter, set.Target) is { } invalid) return Refuse(invalid);
         return state.Targets.TryGetValue(set.Quarter, out var known) && known == set.Target ? new(new UnitAccepted(0)) : new(new UnitAccepted(1), [new TargetSet(set.Quarter, set.Target)]);
     }
 
@@ -51,7 +49,7 @@ public sealed partial class SalesUnit
     {
         if (record.Tickets.IsDefaultOrEmpty || record.Tickets.Length > CountedMax || !record.Tickets.All(ticket => IsName(ticket.Id) && !(ticket.ClosedAt < ticket.OpenedAt)))
             return Refuse(SalesUnitRefusals.OutOfRange("tickets", $"1 to {CountedMax}, each with an id of {Names}, and closed no earlier than opened"));
-        ImmutableArray<Ticket> changed = [.. record.Tickets.GroupBy(ticket => ticket.Id).Select(same => same.Last()).Where(ticket => state.Tickets.GetValueOrDefault(ticket.Id) != ticket)];
+        var changed = Changed(state.Tickets, record.Tickets, ticket => ticket.Id);
         return changed.IsEmpty ? new(new UnitAccepted(0)) : new(new UnitAccepted(changed.Length), [new TicketsRecorded(changed)]);
     }
 
@@ -59,7 +57,7 @@ public sealed partial class SalesUnit
     {
         if (record.Suggestions.IsDefaultOrEmpty || record.Suggestions.Length > CountedMax || !record.Suggestions.All(suggestion => IsName(suggestion.Id)))
             return Refuse(SalesUnitRefusals.OutOfRange("suggestions", $"1 to {CountedMax}, each with an id of {Names}"));
-        ImmutableArray<Suggestion> changed = [.. record.Suggestions.GroupBy(one => one.Id).Select(same => same.Last()).Where(one => state.Suggestions.GetValueOrDefault(one.Id) != one)];
+        var changed = Changed(state.Suggestions, record.Suggestions, suggestion => suggestion.Id);
         return changed.IsEmpty ? new(new UnitAccepted(0)) : new(new UnitAccepted(changed.Length), [new SuggestionsRecorded(changed)]);
     }
 

@@ -15,6 +15,9 @@ public static class SalesUnitRefusals
     /// <summary>3. A member is out of its range.</summary>
     public static Refusal OutOfRange(string member, string range) => new("OUT_OF_RANGE", $"{member} must be {range}.");
 
+    /// <summary>3. An amount is out of its range.</summary>
+    public static Refusal AmountOutOfRange(string member, long least) => OutOfRange(member, $"{least} to {Money.MinorUnitsMax} minor units of a currency of three capital letters");
+
     /// <summary>3. A quarter that is none: year or number out of range.</summary>
     public static Refusal QuarterOutOfRange { get; } = OutOfRange("quarter", "a year from 1 to 9999 and a number from 1 to 4, such as 2017-Q3");
 

@@ -32,7 +32,7 @@ public sealed record SalesUnitState(SalesUnitId Id)
     /// <summary>The tools that are available: the other leg.</summary>
     public ImmutableSortedSet<string> Tools { get; init; } = EmptyNames;
 
-    /// <summary>Grants that were not taken back; expired ones stay until the next grant is given.</summary>
+    /// <summary>Grants that were not taken back, expired ones too.</summary>
     public ImmutableDictionary<GrantId, PermissionGrant> Grants { get; init; } = ImmutableDictionary<GrantId, PermissionGrant>.Empty;
 
     /// <summary>Standing grants that were given once: taken back, they are not given again by the next import.</summary>
@@ -71,6 +71,9 @@ public sealed record SalesUnitState(SalesUnitId Id)
 
     /// <summary>The policy a command names, or the one on trial; null when there is none of that name.</summary>
     public Policy? PolicyOf(string? version) => Trial ?? Policies.Find(version);
+
+    /// <summary>Whether a permission needs no unlocking, or has been unlocked (SU-4).</summary>
+    public bool IsOpen(Permission permission, Policy policy) => policy.Unlocks.All(rule => rule.Permission != permission) || Unlocked.Contains(permission);
 
     private static ImmutableSortedSet<string> EmptyNames => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 

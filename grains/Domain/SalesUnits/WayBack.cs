@@ -55,19 +55,13 @@ public sealed record WayBack(
             otherwise.AddRange(trace.Rules.Where(rule => !rule.Passed && (rule.Rule is "SU-13" or "SU-15")).Select(rule => $"{rule.Rule}: {rule.Detail}"));
 
         var unlocks = policy.Unlocks.Where(rule => rule.Permission == request.Permission && !unit.Unlocked.Contains(rule.Permission)).SelectMany(rule => Unlocking(unit, rule)).ToList();
-        var tier = Enumerable.Reverse(policy.Tiers).FirstOrDefault(one => Suffices(unit, request, policy, one.Tier, now));
+        var granted = policy.Grants is null ? null : GrantBook.Rule(unit, request.Permission, request.Target, request.Requester, now).Grant?.AmountMax;
+        var limits = policy.Limits.GetValueOrDefault(request.Permission);
+        var tier = Enumerable.Reverse(policy.Tiers).FirstOrDefault(one => limits?.GetValueOrDefault(one.Tier) is { } limit && SalesUnit.Within(unit, request, limit, granted, now).All(rule => rule.Passed));
         if (tier is null) otherwise.Add($"no tier allows {request.Amount.MinorUnits} more with a discount of {request.Discount} bp: ask for less, or for a countersign");
         var parts = Raised(credit.Parts, unlocks, unit, policy.Credit);
         ImmutableArray<InputChange> changes = [.. unlocks, .. tier is null ? [] : Raising(unit, parts, credit.Parts, tier.From, policy.Credit)];
         return new(changes, credit.Score, tier?.From, [.. otherwise]);
-    }
-
-    private static bool Suffices(SalesUnitState unit, Authorize request, Policy policy, Tier tier, DateTimeOffset now)
-    {
-        if (!policy.Limits.TryGetValue(request.Permission, out var limits) || !limits.TryGetValue(tier, out var limit)) return false;
-        var granted = policy.Grants is null ? null : GrantBook.Rule(unit, request.Permission, request.Target, request.Requester, now).Grant?.AmountMax;
-        return request.Discount <= limit.DiscountMax && request.Amount.MinorUnits <= Math.Min(limit.PerDecisionMax, granted ?? long.MaxValue)
-            && (Int128)unit.Used(request.Permission, now) + request.Amount.MinorUnits <= limit.QuarterTotalMax;
     }
 
     /// <summary>What the quarters of an unlock rule lack.</summary>
@@ -99,13 +93,13 @@ public sealed record WayBack(
         var latest = unit.LatestClosed;
         foreach (var change in changes.Where(change => change.Quarter == latest?.Quarter))
         {
-            var (component, value) = change.Input switch
+            (CreditComponent Component, int Value)? raised = change.Input switch
             {
-                CreditInput.Won => (CreditComponent.Attainment, ValueOfAttainment((long)((Int128)change.To * 10_000 / latest!.Target!.Value.MinorUnits), rules)),
-                CreditInput.Nps => (CreditComponent.Nps, (int)((change.To + 100) * 5)),
-                _ => (CreditComponent.DataQuality, 0),
+                CreditInput.Won => (CreditComponent.Attainment, Credit.ValueOfAttainment((long)((Int128)change.To * 10_000 / latest!.Target!.Value.MinorUnits), rules)),
+                CreditInput.Nps => (CreditComponent.Nps, Credit.ValueOfNps(change.To)),
+                _ => null,
             };
-            parts = [.. parts.Select(part => part.Component == component && part.Value < value ? part with { Value = value } : part)];
+            if (raised is { } now) parts = [.. parts.Select(part => part.Component == now.Component && part.Value < now.Value ? part with { Value = now.Value } : part)];
         }
 
         return parts;
@@ -137,12 +131,6 @@ public sealed record WayBack(
             CreditComponent.DataQuality => new(CreditInput.DataQuality, null, now.Measured ? now.Value * 10 : null, value * 10),
             _ => new(CreditInput.DecisionOutcomes, null, now.Measured ? now.Value * 10 : null, value * 10),
         };
-    }
-
-    private static int ValueOfAttainment(long basisPoints, CreditPolicy rules)
-    {
-        var whole = rules.AttainmentFullAt - rules.AttainmentZeroAt;
-        return (int)(Math.Clamp(basisPoints - rules.AttainmentZeroAt, 0, whole) * 1000 / whole);
     }
 
     private static long Ceiling(long part, long whole) => (part + whole - 1) / whole;

@@ -36,12 +36,9 @@ public static class Counterexamples
     /// <summary>The unit with its permissions open or locked, and its plugin certified, expired or not asked for.</summary>
     private static IEnumerable<(SalesUnitState Unit, bool Unlocked, string? Plugin)> Units(Tier tier, Policy policy)
     {
-        var empty = SalesUnit.Empty("su_sandbox") with { Trial = policy };
-        var plain = Fold(empty, SalesUnit.Decide(empty, new Establish(new("su_sandbox", ""), "", "CNY", [], policy.Version), s_now).Events);
-        plain = SalesUnit.Apply(plain, new CreditAssessed(plain.Credit! with { Tier = tier, Score = policy.Tiers.First(one => one.Tier == tier).From }));
         foreach (var unlocked in new[] { false, true })
         {
-            var unit = unlocked ? Fold(plain, [.. policy.Unlocks.Select(rule => new PermissionUnlocked(rule.Permission, ""))]) : plain;
+            var unit = SandboxUnit.Of(policy, tier, unlocked, s_now);
             yield return (unit, unlocked, null);
             yield return (SalesUnit.Apply(unit, new PluginRecorded("plugin", s_now.AddDays(1))), unlocked, "certified");
             yield return (SalesUnit.Apply(unit, new PluginRecorded("plugin", s_now)), unlocked, "expired");
@@ -59,6 +56,4 @@ public static class Counterexamples
     private static IEnumerable<long> Amounts(ImmutableDictionary<Tier, LimitPolicy> limits, long? above) => limits.Values
         .SelectMany(limit => new[] { 0, 1, limit.PerDecisionMax, limit.PerDecisionMax + 1, limit.QuarterTotalMax, limit.QuarterTotalMax + 1 })
         .Append(Money.MinorUnitsMax).Append((above ?? 0) + 1).Where(amount => above is null || amount > above).Distinct().Order();
-
-    private static SalesUnitState Fold(SalesUnitState unit, ImmutableArray<SalesUnitEvent> events) => events.Aggregate(unit, SalesUnit.Apply);
 }

@@ -33,7 +33,7 @@ public sealed class Play
     private Play(Scenario scenario, Policy policy, ulong seed)
     {
         (_scenario, _policy, _random) = (scenario, policy, new(seed));
-        _unit = SalesUnit.Empty("su_sandbox") with { Trial = policy };
+        _unit = SandboxUnit.Of(policy, scenario.Tier, scenario.Unlocked, s_start);
     }
 
     /// <summary>Plays it once.</summary>
@@ -42,17 +42,14 @@ public sealed class Play
     public static PlayOutcome Once(Scenario scenario, Policy policy, ulong seed)
     {
         var play = new Play(scenario, policy, seed);
-        play.Prepare();
+        if (scenario.Delegate) play.Delegate();
         play.Run();
         return new(scenario.Demand.Requests, play._granted, play._countersigned, play._denied, play._held, play._spent, play._waited, play._peak);
     }
 
-    private void Prepare()
+    /// <summary>The deputy acts for the lead, until half-way.</summary>
+    private void Delegate()
     {
-        Ask(new Establish(new("su_sandbox", ""), "", "CNY", [], _policy.Version), s_start);
-        Become(_scenario.Tier);
-        if (_scenario.Unlocked) Fold([.. _policy.Unlocks.Select(rule => new PermissionUnlocked(rule.Permission, "the scenario"))]);
-        if (!_scenario.Delegate) return;
         var half = s_start.AddDays(_scenario.Demand.Days / 2d);
         // Only the delegate's grant is left, so that its end shows.
         foreach (var grant in _unit.Grants.Values.Where(grant => grant.Permission == _scenario.Permission)) Fold([new GrantRevoked(grant.Id, Lead)]);
@@ -77,7 +74,7 @@ public sealed class Play
     /// <summary>Half-way the scenario turns: credit moves, or a plugin gets its certificate.</summary>
     private void Turn()
     {
-        if (_scenario.TierLater is { } later) Become(later);
+        if (_scenario.TierLater is { } later) _unit = SandboxUnit.InTier(_unit, later, _policy);
         if (_scenario is { Plugin: { } plugin, PluginCertified: true }) Ask(new RecordPlugin(plugin, s_start.AddYears(1)), s_start);
     }
 
@@ -139,9 +136,6 @@ public sealed class Play
         return s_start.AddMinutes(start + (length * index / count));
     }
 
-    private void Become(Tier tier) =>
-        Fold([new CreditAssessed(_unit.Credit! with { Version = _unit.Credit!.Version + 1, Tier = tier, Score = _policy.Tiers.First(one => one.Tier == tier).From })]);
-
     private SalesUnitAnswer Ask(SalesUnitCommand command, DateTimeOffset now)
     {
         var decision = SalesUnit.Decide(_unit, command, now);
@@ -149,5 +143,5 @@ public sealed class Play
         return decision.Answer;
     }
 
-    private void Fold(ImmutableArray<SalesUnitEvent> events) => _unit = events.Aggregate(_unit, SalesUnit.Apply);
+    private void Fold(ImmutableArray<SalesUnitEvent> events) => _unit = SandboxUnit.Fold(_unit, events);
 }

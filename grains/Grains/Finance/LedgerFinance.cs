@@ -8,28 +8,25 @@ namespace Ecosystem.Grains.Finance;
 /// <summary>The built-in finance system: a double-entry ledger in tables of its own. What may be entered is decided by <see cref="Ledger"/>.</summary>
 public sealed class LedgerFinance(NpgsqlDataSource database) : IFinance
 {
-    public async Task<FinanceReply> PostAsync(FundId fund, LedgerEntry entry, CancellationToken cancellation)
-    {
-        try
+    public Task<FinanceReply> PostAsync(FundId fund, LedgerEntry entry, CancellationToken cancellation) => AskAsync(
+        async connection =>
         {
-            await using var connection = await database.OpenConnectionAsync(cancellation);
             await using var transaction = await connection.BeginTransactionAsync(cancellation);
             var reply = await Post(fund, entry, connection, cancellation);
             await transaction.CommitAsync(CancellationToken.None);
             return reply;
-        }
-        catch (NpgsqlException failure)
-        {
-            throw new FinanceUnavailableException($"The built-in ledger did not answer: {failure.Message}", failure);
-        }
-    }
+        },
+        cancellation);
 
-    public async Task<FinanceReply> BalanceAsync(FundId fund, string currency, CancellationToken cancellation)
+    public Task<FinanceReply> BalanceAsync(FundId fund, string currency, CancellationToken cancellation) =>
+        AskAsync(async connection => new(await Balance(fund, currency, connection, cancellation), null), cancellation);
+
+    private async Task<FinanceReply> AskAsync(Func<NpgsqlConnection, Task<FinanceReply>> ask, CancellationToken cancellation)
     {
         try
         {
             await using var connection = await database.OpenConnectionAsync(cancellation);
-            return new(await Balance(fund, currency, connection, cancellation), null);
+            return await ask(connection);
         }
         catch (NpgsqlException failure)
         {

@@ -110,11 +110,7 @@ public sealed class SalesUnitGrain(
         foreach (var command in due)
         {
             // The version is part of the key: what is restated for the third time is another request than what was restated for the second.
-            var key = $"{Periods}/{State.Id}/{Version}";
-            var answer = command is CloseWeek week
-                ? await Answer(nameof(ClosePeriods), week, key, week)
-                : await Answer(nameof(ClosePeriods), (CloseQuarter)command, key, (CloseQuarter)command);
-            if (answer is UnitRefused refused) Services.Log.LogWarning("Sales unit {Unit} could not close {Period}: {Refusal}", State.Id, command, refused.Refusal);
+            if (await Answer(nameof(ClosePeriods), command, $"{Periods}/{State.Id}/{Version}", command) is UnitRefused refused) Services.Log.LogWarning("Sales unit {Unit} could not close {Period}: {Refusal}", State.Id, command, refused.Refusal);
         }
 
         return due.Length;
@@ -153,7 +149,7 @@ public sealed class SalesUnitGrain(
            let limit = permission.Value[tier]
            orderby permission.Key.ToString()
            select new PermissionLimit(
-               permission.Key, Policies.Current.Unlocks.All(rule => rule.Permission != permission.Key) || State.Unlocked.Contains(permission.Key),
+               permission.Key, State.IsOpen(permission.Key, Policies.Current),
                limit.PerDecisionMax, limit.QuarterTotalMax, State.Used(permission.Key, now), limit.DiscountMax),
     ];
 

@@ -37,10 +37,11 @@ internal sealed class AgentParser : IRowParser<AgentRow>
     private string Manager(RowReader row)
     {
         var name = row.Required("manager");
-        var size = _teams[NameIdentity.Of(name)] = _teams.GetValueOrDefault(NameIdentity.Of(name)) + 1;
+        var identity = NameIdentity.Of(name);
+        var size = _teams[identity] = _teams.GetValueOrDefault(identity) + 1;
         if (size > Establish.SellersMax) row.Reject("manager", FindingCodes.OutOfRange, $"A team has at most {Establish.SellersMax:N0} agents.", name);
-        if (_managers.TryAdd(NameIdentity.Of(name), name)) return name;
-        var first = _managers[NameIdentity.Of(name)];
+        if (_managers.TryAdd(identity, name)) return name;
+        var first = _managers[identity];
         if (first != name) row.Repair("manager", FindingCodes.NameMatched, "The name is in an earlier row with other case.", name, first);
         return first;
     }
