@@ -3,38 +3,32 @@ using Ecosystem.Domain.Approvals;
 
 namespace Ecosystem.Api.Approvals;
 
-/// <summary>A decision on an approval.</summary>
-public sealed record DecideApprovalInput
+/// <summary>What every change to an approval is given.</summary>
+public abstract record ApprovalInput : MutationInput
 {
     /// <summary>The approval.</summary>
     [Id]
     public required string Approval { get; init; }
+}
 
+/// <summary>A decision on an approval.</summary>
+public sealed record DecideApprovalInput : ApprovalInput
+{
     /// <summary>Approve or reject.</summary>
     public required bool Approved { get; init; }
 
     /// <summary>Why; up to 1,000 characters.</summary>
     public string? Note { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>An approval to hand on.</summary>
-public sealed record ReassignApprovalInput
+public sealed record ReassignApprovalInput : ApprovalInput
 {
-    /// <summary>The approval.</summary>
-    [Id]
-    public required string Approval { get; init; }
-
     /// <summary>To whom.</summary>
     public required AssigneeInput To { get; init; }
 
     /// <summary>Why; 1 to 1,000 characters.</summary>
     public required string Note { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>To whom an approval is to be assigned.</summary>
@@ -48,31 +42,17 @@ public sealed record AssigneeInput
 }
 
 /// <summary>An approval to send back.</summary>
-public sealed record SendBackApprovalInput
+public sealed record SendBackApprovalInput : ApprovalInput
 {
-    /// <summary>The approval.</summary>
-    [Id]
-    public required string Approval { get; init; }
-
     /// <summary>What is missing; 1 to 1,000 characters.</summary>
     public required string Note { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>The answer to what was missing.</summary>
-public sealed record ResubmitApprovalInput
+public sealed record ResubmitApprovalInput : ApprovalInput
 {
-    /// <summary>The approval.</summary>
-    [Id]
-    public required string Approval { get; init; }
-
     /// <summary>The answer; 1 to 1,000 characters.</summary>
     public required string Note { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>The vote counts. When it decides, the unit that waits hears of it within about a second.</summary>

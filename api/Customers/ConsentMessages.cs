@@ -4,7 +4,7 @@ using Ecosystem.Domain.Customers;
 namespace Ecosystem.Api.Customers;
 
 /// <summary>A grant to make. There is no grant of everything: category, purpose and fields are named.</summary>
-public sealed record GrantConsentInput
+public sealed record GrantConsentInput : MutationInput
 {
     /// <summary>The organisation that may read, as its access tokens name it; 1 to 72 characters.</summary>
     public required string Grantee { get; init; }
@@ -26,20 +26,14 @@ public sealed record GrantConsentInput
 
     /// <summary>Whether the data may leave the country; no when left out.</summary>
     public bool? CrossBorder { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A grant to take back.</summary>
-public sealed record WithdrawConsentInput
+public sealed record WithdrawConsentInput : MutationInput
 {
     /// <summary>The grant, as `grantConsent` or `passport` named it.</summary>
     [Id]
     public required string Consent { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>The grant stands.</summary>

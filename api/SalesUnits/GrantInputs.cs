@@ -4,12 +4,8 @@ using Ecosystem.Domain.SalesUnits;
 namespace Ecosystem.Api.SalesUnits;
 
 /// <summary>A data view or tool that comes or goes.</summary>
-public sealed record ChangeLegInput
+public sealed record ChangeLegInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>Which kind of leg.</summary>
     public required LegKind Kind { get; init; }
 
@@ -18,18 +14,11 @@ public sealed record ChangeLegInput
 
     /// <summary>Whether it is there.</summary>
     public required bool Available { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A permission to give, or to keep away.</summary>
-public sealed record GivePermissionInput
+public sealed record GivePermissionInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>Which of the 32.</summary>
     public required Permission Permission { get; init; }
 
@@ -53,33 +42,19 @@ public sealed record GivePermissionInput
 
     /// <summary>Largest amount of one decision; the tier's when left out.</summary>
     public long? AmountMaxMinorUnits { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A grant to take back.</summary>
-public sealed record RevokeGrantInput
+public sealed record RevokeGrantInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>Starts with gr_.</summary>
     [Id]
     public required string Grant { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A permission to pass on.</summary>
-public sealed record DelegateGrantInput
+public sealed record DelegateGrantInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>The grant the caller acts under.</summary>
     [Id]
     public required string Grant { get; init; }
@@ -95,18 +70,11 @@ public sealed record DelegateGrantInput
 
     /// <summary>Largest amount of one decision; the delegator's when left out.</summary>
     public long? AmountMaxMinorUnits { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>Where a project or touchpoint belongs.</summary>
-public sealed record PlaceTargetInput
+public sealed record PlaceTargetInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>A project or a touchpoint.</summary>
     public required TargetInput Target { get; init; }
 
@@ -115,71 +83,40 @@ public sealed record PlaceTargetInput
 
     /// <summary>The project a touchpoint is part of.</summary>
     public string? Project { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A plugin's certificate.</summary>
-public sealed record RecordPluginInput
+public sealed record RecordPluginInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>The plugin.</summary>
     public required string Plugin { get; init; }
 
     /// <summary>When it ends; left out: it has none.</summary>
     public DateTimeOffset? ValidUntil { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A case to end.</summary>
-public sealed record CloseCoachCaseInput
+public sealed record CloseCoachCaseInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>As the unit names it.</summary>
     public required string Case { get; init; }
 
     /// <summary>What was agreed; 1 to 1,000 characters.</summary>
     public required string Note { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>Tickets as the source system shows them.</summary>
-public sealed record RecordTicketsInput
+public sealed record RecordTicketsInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>1 to 1000.</summary>
     public required IReadOnlyList<TicketInput> Tickets { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>Suggestions as the source system shows them.</summary>
-public sealed record RecordSuggestionsInput
+public sealed record RecordSuggestionsInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>1 to 1000.</summary>
     public required IReadOnlyList<SuggestionInput> Suggestions { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A matter that needed another team.</summary>

@@ -4,13 +4,17 @@ using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Api.SalesUnits;
 
-/// <summary>A quarter's net promoter score.</summary>
-public sealed record RecordNpsInput
+/// <summary>What every change to a sales unit is given.</summary>
+public abstract record UnitInput : MutationInput
 {
     /// <summary>The sales unit.</summary>
     [Id]
     public required string Unit { get; init; }
+}
 
+/// <summary>A quarter's net promoter score.</summary>
+public sealed record RecordNpsInput : UnitInput
+{
     /// <summary>Which quarter.</summary>
     public required Quarter Quarter { get; init; }
 
@@ -19,35 +23,21 @@ public sealed record RecordNpsInput
 
     /// <summary>How many answered; 0 to 10,000,000.</summary>
     public required int Responses { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>A quarter to close, or to restate with the figures as they are now.</summary>
-public sealed record CloseQuarterInput
+public sealed record CloseQuarterInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>Which quarter; it must be over.</summary>
     public required Quarter Quarter { get; init; }
 
     /// <summary>What the unit was to win; more than zero, in its currency.</summary>
     public required MoneyInput Target { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>What is to be authorized.</summary>
-public sealed record AuthorizeInput
+public sealed record AuthorizeInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>What it wants to do.</summary>
     public required Permission Permission { get; init; }
 
@@ -65,9 +55,6 @@ public sealed record AuthorizeInput
 
     /// <summary>The plugin the action needs; none when left out.</summary>
     public string? Plugin { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
 
 /// <summary>What an authorization is for.</summary>
@@ -83,16 +70,9 @@ public sealed record TargetInput
 }
 
 /// <summary>A hold to finish.</summary>
-public sealed record HoldInput
+public sealed record HoldInput : UnitInput
 {
-    /// <summary>The sales unit.</summary>
-    [Id]
-    public required string Unit { get; init; }
-
     /// <summary>The hold, as `authorize` named it.</summary>
     [Id]
     public required string Hold { get; init; }
-
-    /// <summary>1 to 200 characters of your choice, new for each new request and the same for its retries.</summary>
-    public required string IdempotencyKey { get; init; }
 }
