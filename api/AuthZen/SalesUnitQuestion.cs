@@ -11,7 +11,7 @@ public static class SalesUnitQuestion
     /// <summary>The type of resource that stands for a sales unit.</summary>
     public const string ResourceType = "sales-unit";
 
-    private static readonly string[] s_members = ["amount", "discountBasisPoints", "origin", "target"];
+    private static readonly string[] s_members = ["amount", "discountBasisPoints", "fund", "origin", "plugin", "target"];
 
     /// <summary>Reads what is to be authorized from the context; strictly, because a misspelt discount would be decided as none.</summary>
     /// <returns>The request, or what is wrong, for its sender.</returns>
@@ -32,7 +32,14 @@ public static class SalesUnitQuestion
         if (origin is not { } who) return (null, "context.origin must be human or ai.");
         if (TargetOf(context.ByName.GetValueOrDefault("target")) is not { } target)
             return (null, $"context.target must be an object with kind, one of unit, customer, project and touchpoint, and, except for unit, id, a text of 1 to {Ids.LengthMax} characters.");
-        return (new(permission, target, amount, discount, who), null);
+        if (context.ByName.GetValueOrDefault("plugin") is not (null or AccessValue.Text)) return (null, "context.plugin must be a text: the plugin the action needs.");
+        FundId? fund = null;
+        if (context.ByName.GetValueOrDefault("fund") is { } payer)
+        {
+            if (payer is not AccessValue.Text text || !Ids.TryParse<FundId>(text.Value, out var known)) return (null, $"context.fund must be a fund's id, which starts with {FundId.Prefix}.");
+            fund = known;
+        }
+        return (new(permission, target, amount, discount, who, (context.ByName.GetValueOrDefault("plugin") as AccessValue.Text)?.Value, fund), null);
     }
 
     private static Money? Amount(AccessValue? given) =>

@@ -95,6 +95,14 @@ public sealed class HoldType(Hold hold)
     [Id]
     public string? Countersigned => hold.Countersigned?.Value;
 
+    /// <summary>The fund that is to pay; null: none.</summary>
+    [Id]
+    public string? Fund => hold.Fund?.Value;
+
+    /// <summary>The lease it is held under; null: none, or headquarters countersigned it.</summary>
+    [Id]
+    public string? Lease => hold.Lease?.Value;
+
     /// <summary>How it stands.</summary>
     public HoldStatus Status => hold.Status;
 }

@@ -166,4 +166,8 @@ public sealed record WayBackInput
 
     /// <summary>The plugin the action needs; none when left out.</summary>
     public string? Plugin { get; init; }
+
+    /// <summary>The fund that is to pay, where the permission is paid from one; when left out, the unit's only one.</summary>
+    [Id]
+    public string? Fund { get; init; }
 }

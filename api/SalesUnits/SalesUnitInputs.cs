@@ -55,6 +55,10 @@ public sealed record AuthorizeInput : UnitInput
 
     /// <summary>The plugin the action needs; none when left out.</summary>
     public string? Plugin { get; init; }
+
+    /// <summary>The fund that is to pay, where the permission is paid from one; when left out, the unit's only one.</summary>
+    [Id]
+    public string? Fund { get; init; }
 }
 
 /// <summary>What an authorization is for.</summary>

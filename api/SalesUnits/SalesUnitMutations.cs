@@ -24,8 +24,9 @@ public sealed partial class Mutation
     [OutputType(typeof(NonNullGraphType<AuthorizeResult>))]
     public static Task<object> Authorize(AuthorizeInput input, [FromRequest] Actors actors)
     {
+        if (!FundChoice.TryRead(input.Fund, out var fund)) return Task.FromResult<object>(new Refused(FundChoice.Malformed));
         var request = new AuthorizationRequest(
-            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, input.Origin ?? Origin.Human, input.Plugin);
+            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, input.Origin ?? Origin.Human, input.Plugin, fund);
         return Ask(actors, input.Unit, unit => unit.Authorize(request, Actors.MutationKey(input.IdempotencyKey)));
     }
 

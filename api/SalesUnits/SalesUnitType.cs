@@ -41,6 +41,9 @@ public sealed class SalesUnitType(UnitBoard board)
     /// <summary>Amounts set aside.</summary>
     public IEnumerable<HoldType> Holds => board.Holds.Select(hold => new HoldType(hold));
 
+    /// <summary>Funds the unit has heard of.</summary>
+    public IEnumerable<UnitFundType> Funds => board.Funds.Select(fund => new UnitFundType(fund, board.Currency));
+
     /// <summary>Approvals that wait for headquarters.</summary>
     [Id]
     public IEnumerable<string> Pending => board.Pending.Select(approval => approval.Value);

@@ -56,6 +56,7 @@ public static class Capabilities
         new("Query.wayBack", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.WayBack)), [Internal], Scopes.UnitsRead, "nobody: it places nothing"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.ClosePeriods)), [], null, "nobody"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Countersign)), [], null, "the sales unit: the approval is its own"),
+        new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.HearOfFund)), [], null, "the sales unit: it is news"),
 
         new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Query.approval", Of<IApprovalGrain>(nameof(IApprovalGrain.View)), [Internal], Scopes.ApprovalsRead, "nobody"),

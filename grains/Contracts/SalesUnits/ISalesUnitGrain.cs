@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 
@@ -75,6 +76,10 @@ public interface ISalesUnitGrain : IGrainWithStringKey
     /// <returns>How many were closed or restated.</returns>
     [Alias("closePeriods")] Task<int> ClosePeriods();
 
+    /// <summary>Brings in what a fund says about the unit's lease and about finance. Only the platform itself calls this.</summary>
+    /// <param name="position">Where the notice stands in the journal.</param>
+    [Alias("hearOfFund")] Task<SalesUnitAnswer> HearOfFund(FundNotice notice, long position, string idempotencyKey);
+
     /// <summary>"How do I get it back?": the smallest change of figures under which the caller would be granted a request; null when there is no such unit.</summary>
     [Alias("wayBack")] Task<WayBack?> WayBack(AuthorizationRequest request);
 
@@ -95,7 +100,7 @@ public sealed record SellerName([property: Id(0)] SellerId Id, [property: Id(1)]
 [GenerateSerializer, Immutable, Alias("authorization-request")]
 public sealed record AuthorizationRequest(
     [property: Id(0)] Permission Permission, [property: Id(1)] Target Target, [property: Id(2)] Money Amount, [property: Id(3)] int Discount, [property: Id(4)] Origin Origin,
-    [property: Id(5)] string? Plugin = null);
+    [property: Id(5)] string? Plugin = null, [property: Id(6)] FundId? Fund = null);
 
 /// <summary>A permission to give or to keep away; see <see cref="PermissionGrant"/> for ranges.</summary>
 [GenerateSerializer, Immutable, Alias("grant-request")]
@@ -129,7 +134,15 @@ public sealed record UnitBoard(
     [property: Id(0)] SalesUnitId Id, [property: Id(1)] string? Name, [property: Id(2)] string Region, [property: Id(3)] string Currency, [property: Id(4)] int Sellers, [property: Id(5)] int Deals,
     [property: Id(6)] ImmutableArray<QuarterFigures> Quarters, [property: Id(7)] ImmutableArray<WeekFigures> Weeks, [property: Id(8)] Credit Credit,
     [property: Id(9)] ImmutableArray<PermissionLimit> Limits, [property: Id(10)] ImmutableArray<Hold> Holds, [property: Id(11)] ImmutableArray<ApprovalId> Pending, [property: Id(12)] long Version,
-    [property: Id(13)] ImmutableArray<GrantOnBoard> Grants, [property: Id(14)] UnitMeans Means, [property: Id(15)] CoachCase? Coach, [property: Id(16)] ImmutableArray<UnitKpis> Kpis);
+    [property: Id(13)] ImmutableArray<GrantOnBoard> Grants, [property: Id(14)] UnitMeans Means, [property: Id(15)] CoachCase? Coach, [property: Id(16)] ImmutableArray<UnitKpis> Kpis,
+    [property: Id(17)] ImmutableArray<FundOnBoard> Funds);
+
+/// <summary>A fund as the unit stands with it.</summary>
+/// <param name="Lease">What it may hold and spend up to; null: it has no lease any more.</param>
+/// <param name="Reconciled">Whether finance agrees with the fund; while not, every authorization on it needs a countersign.</param>
+/// <param name="Drawn">Held and spent under the lease, in minor units.</param>
+[GenerateSerializer, Immutable, Alias("fund-on-board")]
+public sealed record FundOnBoard([property: Id(0)] FundId Fund, [property: Id(1)] FundLease? Lease, [property: Id(2)] bool Reconciled, [property: Id(3)] long Drawn);
 
 /// <summary>What a unit may do with one permission now, in minor units.</summary>
 /// <param name="Open">False while its unlock rule does not hold.</param>

@@ -19,6 +19,7 @@ namespace Ecosystem.Domain.SalesUnits;
 /// <param name="Countersign">How many people countersign, and by when; null: one, within the approval's own three days.</param>
 /// <param name="ValidFrom">New decisions are made under it from this moment on; null: from ever.</param>
 /// <param name="ValidUntil">New decisions are made under it before this moment; null: until another takes over.</param>
+/// <param name="Funds">What is paid from funds; null: nothing is.</param>
 public sealed record Policy(
     string Version,
     int HoldMinutes,
@@ -30,7 +31,8 @@ public sealed record Policy(
     CoachPolicy? Coach = null,
     CountersignPolicy? Countersign = null,
     DateTimeOffset? ValidFrom = null,
-    DateTimeOffset? ValidUntil = null)
+    DateTimeOffset? ValidUntil = null,
+    FundPolicy? Funds = null)
 {
     /// <summary>SHA-256, in hex, of the canonical JSON (RFC 8785) of the policy's file: what a decision's trace cites beside the version.</summary>
     [JsonIgnore]
@@ -49,6 +51,10 @@ public sealed record Policy(
 /// <param name="DelegationDaysMax">Longest time a delegation may live, in days.</param>
 /// <param name="Standing">What every unit is granted when it is established.</param>
 public sealed record GrantPolicy(int HopsMax, int DelegationDaysMax, ImmutableArray<StandingGrant> Standing);
+
+/// <summary>What is paid from funds (SU-25, SU-26).</summary>
+/// <param name="Permissions">Authorizations of these draw on a fund the unit has heard of.</param>
+public sealed record FundPolicy(ImmutableArray<Permission> Permissions);
 
 /// <summary>A grant every unit has from the start, for the whole unit and whoever acts for it, with its two legs.</summary>
 public sealed record StandingGrant(Permission Permission, string DataView, string Tool);
@@ -96,7 +102,7 @@ public static class Policies
     private static readonly FrozenDictionary<string, Policy> s_byVersion = Load();
 
     /// <summary>The policy in force for new decisions.</summary>
-    public static Policy Current => s_byVersion["2026-2"];
+    public static Policy Current => s_byVersion["2026-3"];
 
     /// <summary>The policy of a version, or null when there is none.</summary>
     public static Policy? Find(string? version) => version is null ? null : s_byVersion.GetValueOrDefault(version);

@@ -18,9 +18,10 @@ public sealed partial class SalesUnit
         if (!policy.Limits.TryGetValue(request.Permission, out var limits)) return Refuse(SalesUnitRefusals.PermissionUnknown(request.Permission, policy.Version));
 
         if (policy.Grants is not null && Unplaced(state, request.Target) is { } unplaced) return Refuse(unplaced);
+        if (Payer(state, request, policy, now, out var fund) is { } unnamed) return Refuse(unnamed);
 
         var credit = state.Credit!;
-        var (tried, grant) = Try(state, request, policy, limits.GetValueOrDefault(credit.Tier), now);
+        var (tried, grant) = Try(state, request, policy, limits.GetValueOrDefault(credit.Tier), fund, now);
         var trace = new DecisionTrace(policy.Version, policy.Hash, credit.Version, credit.Score, credit.Tier, [.. tried.Select(one => one.Rule)], grant);
         var failed = tried.Where(one => !one.Rule.Passed).Select(one => $"{one.Rule.Rule}: {one.Rule.Detail}").ToImmutableArray();
         ImmutableArray<SalesUnitEvent> before = Lapses(state, now);
@@ -39,11 +40,11 @@ public sealed partial class SalesUnit
                     .. before,
                     new AuthorizationDecided(request.Decision, Outcome.NeedsCountersign, trace, at),
                     new CountersignRequested(approval, request.Decision, request.Requester, request.Permission, request.Target, request.Amount, policy.Version, failed, at,
-                        policy.Countersign is { } large && request.Amount.MinorUnits >= large.LargeFrom ? large.LargeQuorum : null, policy.Countersign?.TimeoutMinutes),
+                        policy.Countersign is { } large && request.Amount.MinorUnits >= large.LargeFrom ? large.LargeQuorum : null, policy.Countersign?.TimeoutMinutes, fund?.Id),
                 ]);
         }
 
-        var hold = new HoldPlaced(request.Decision.Hold, request.Permission, request.Amount, now, now.AddMinutes(policy.HoldMinutes), Countersigned: null);
+        var hold = new HoldPlaced(request.Decision.Hold, request.Permission, request.Amount, now, now.AddMinutes(policy.HoldMinutes), Countersigned: null, fund?.Id, fund?.Lease?.Id);
         return new(
             new Granted(request.Decision, trace, hold.Hold, hold.Amount, hold.ExpiresAt),
             [.. before, new AuthorizationDecided(request.Decision, Outcome.Granted, trace, at), hold]);
@@ -70,9 +71,9 @@ public sealed partial class SalesUnit
 
     /// <summary>Every rule, tried in order: those that deny, then those that ask for a countersign.</summary>
     /// <param name="limit">Null: the tier has no part in this permission.</param>
-    private static (List<Tried> Rules, GrantId? Grant) Try(SalesUnitState state, Authorize request, Policy policy, LimitPolicy? limit, DateTimeOffset now)
+    private static (List<Tried> Rules, GrantId? Grant) Try(SalesUnitState state, Authorize request, Policy policy, LimitPolicy? limit, UnitFund? fund, DateTimeOffset now)
     {
-        var rules = new List<Tried>(8);
+        var rules = new List<Tried>(10);
         var ruling = policy.Grants is null ? null : GrantBook.Rule(state, request.Permission, request.Target, request.Requester, now);
         if (ruling is not null) rules.Add(Tried.OrDenied("SU-13", ruling.Passed, ruling.Detail));
         if (request.Plugin is { } plugin) rules.Add(Certified(state, plugin, now));
@@ -81,6 +82,7 @@ public sealed partial class SalesUnit
         if (policy.Grants is not null)
             rules.Add(Tried.OrCountersigned("SU-14", limit is not null, limit is null ? $"tier {state.Credit!.Tier} has no part in {request.Permission}" : $"tier {state.Credit!.Tier} has a part in {request.Permission}"));
         if (limit is not null) rules.AddRange(Within(state, request, limit, ruling?.Grant?.AmountMax, now).Select(rule => new Tried(rule, Denies: false)));
+        if (fund is not null) rules.AddRange(Covered(state, request, fund, now).Select(rule => new Tried(rule, Denies: false)));
         return (rules, ruling?.Grant?.Id);
     }
 
@@ -115,17 +117,17 @@ public sealed partial class SalesUnit
             ? new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By, now, Math.Max(0, (now - since).Ticks / TimeSpan.TicksPerMicrosecond))
             : new CountersignReceived(countersign.Approval, countersign.Approved, countersign.By);
         if (!countersign.Approved) return new(new UnitAccepted(1), [.. Lapses(state, now), received]);
-        var hold = new HoldPlaced(pending.Decision.Hold, pending.Permission, pending.Amount, now, now.AddMinutes(policy.HoldMinutes), countersign.Approval);
+        var hold = new HoldPlaced(pending.Decision.Hold, pending.Permission, pending.Amount, now, now.AddMinutes(policy.HoldMinutes), countersign.Approval, pending.Fund);
         return new(new UnitAccepted(1), [.. Lapses(state, now), received, hold]);
     }
 
     /// <summary>SU-10: a live hold is posted or voided once; past its expiry it is neither.</summary>
-    private static Decided Finish(SalesUnitState state, HoldId id, DateTimeOffset now, SalesUnitEvent finish)
+    private static Decided Finish(SalesUnitState state, HoldId id, DateTimeOffset now, Func<Hold, ImmutableArray<SalesUnitEvent>> finish)
     {
         if (!state.Holds.TryGetValue(id, out var hold)) return Refuse(SalesUnitRefusals.HoldUnknown(id));
         if (hold.Status != HoldStatus.Pending) return Refuse(SalesUnitRefusals.HoldNotLive(id, hold.Status));
         if (!hold.IsLive(now)) return Refuse(SalesUnitRefusals.HoldNotLive(id, HoldStatus.Expired));
-        return new(new UnitAccepted(1), [.. Lapses(state, now), finish]);
+        return new(new UnitAccepted(1), [.. Lapses(state, now), .. finish(hold)]);
     }
 
     /// <summary>Holds whose time is up get their expiry written with the next thing that happens; they stopped counting when the time came.</summary>

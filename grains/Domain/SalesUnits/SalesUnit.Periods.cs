@@ -86,6 +86,6 @@ public sealed partial class SalesUnit
         CoachCaseClosed e => state with { Coach = state.Coach! with { ClosedBy = e.By, Note = e.Note } },
         TicketsRecorded e => state with { Tickets = state.Tickets.SetItems(e.Tickets.Select(ticket => KeyValuePair.Create(ticket.Id, ticket))) },
         SuggestionsRecorded e => state with { Suggestions = state.Suggestions.SetItems(e.Suggestions.Select(one => KeyValuePair.Create(one.Id, one))) },
-        _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a sales unit.", nameof(happened)),
+        _ => ApplyFunds(state, happened),
     };
 }

@@ -31,8 +31,8 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
             CloseQuarter close => Decide(state, close, now),
             Authorize authorize => Decide(state, authorize, now),
             Countersign countersign => Decide(state, countersign, now),
-            PostHold post => Finish(state, post.Hold, now, new HoldPosted(post.Hold)),
-            VoidHold @void => Finish(state, @void.Hold, now, new HoldVoided(@void.Hold)),
+            PostHold post => Finish(state, post.Hold, now, Posted),
+            VoidHold @void => Finish(state, @void.Hold, now, hold => [new HoldVoided(hold.Id)]),
             ChangeLeg change => Decide(state, change),
             GivePermission give => Decide(state, give, now),
             RevokeGrant revoke => Decide(state, revoke),
@@ -44,6 +44,7 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
             CloseCoachCase close => Decide(state, close),
             RecordTickets record => Decide(state, record),
             RecordSuggestions record => Decide(state, record),
+            HearOfFund hear => Decide(state, hear),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a sales unit.", nameof(command)),
         };
     }
@@ -76,13 +77,17 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
                 Denied = tally.Denied + (e.Outcome == Outcome.Denied ? 1 : 0),
             }),
         },
-        CountersignRequested e => state with { Pending = state.Pending.SetItem(e.Approval, new(e.Decision, e.Permission, e.Amount, e.Policy, e.At)) },
+        CountersignRequested e => state with { Pending = state.Pending.SetItem(e.Approval, new(e.Decision, e.Permission, e.Amount, e.Policy, e.At, e.Fund)) },
         CountersignReceived e => state with
         {
             Pending = state.Pending.Remove(e.Approval),
             Counted = Count(state, e.At, tally => tally with { Answered = tally.Answered + 1, WaitedMicroseconds = tally.WaitedMicroseconds + (e.WaitedMicroseconds ?? 0) }),
         },
-        HoldPlaced e => state with { Holds = Recent(state.Holds, e.PlacedAt).SetItem(e.Hold, new(e.Hold, e.Permission, e.Amount, e.PlacedAt, e.ExpiresAt, e.Countersigned, HoldStatus.Pending)) },
+        HoldPlaced e => state with
+        {
+            Holds = Recent(state.Holds, e.PlacedAt)
+                .SetItem(e.Hold, new(e.Hold, e.Permission, e.Amount, e.PlacedAt, e.ExpiresAt, e.Countersigned, HoldStatus.Pending, e.Fund, e.Lease)),
+        },
         HoldPosted e => Finished(state, e.Hold, HoldStatus.Posted),
         HoldVoided e => Finished(state, e.Hold, HoldStatus.Voided),
         HoldExpired e => Finished(state, e.Hold, HoldStatus.Expired),

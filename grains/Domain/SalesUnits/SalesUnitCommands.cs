@@ -25,6 +25,7 @@ namespace Ecosystem.Domain.SalesUnits;
 [JsonDerivedType(typeof(CloseCoachCase), "closeCoachCase")]
 [JsonDerivedType(typeof(RecordTickets), "recordTickets")]
 [JsonDerivedType(typeof(RecordSuggestions), "recordSuggestions")]
+[JsonDerivedType(typeof(HearOfFund), "hearOfFund")]
 [GenerateSerializer, Immutable, Alias("unit-command")]
 public abstract record SalesUnitCommand;
 
@@ -70,8 +71,9 @@ public sealed record CloseQuarter([property: Id(0)] Quarter Quarter, [property: 
 /// <param name="Amount">1 to 2^53 − 1 minor units, in the unit's currency.</param>
 /// <param name="Discount">Off the list price, in basis points, 0 to 10,000.</param>
 /// <param name="Plugin">The plugin the action needs, 1 to 72 characters; null: none.</param>
+/// <param name="Fund">The fund that is to pay; null: the one there is (SU-25).</param>
 public sealed record Authorize(
-    DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy, string? Plugin = null) : SalesUnitCommand;
+    DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy, string? Plugin = null, FundId? Fund = null) : SalesUnitCommand;
 
 /// <summary>Brings in what a human decided about an approval this unit opened.</summary>
 public sealed record Countersign(ApprovalId Approval, bool Approved, string By) : SalesUnitCommand;

@@ -31,6 +31,8 @@ namespace Ecosystem.Domain.SalesUnits;
 [JsonDerivedType(typeof(CoachCaseClosed), "coachCaseClosed")]
 [JsonDerivedType(typeof(TicketsRecorded), "ticketsRecorded")]
 [JsonDerivedType(typeof(SuggestionsRecorded), "suggestionsRecorded")]
+[JsonDerivedType(typeof(FundHeard), "fundHeard")]
+[JsonDerivedType(typeof(FundSpent), "fundSpent")]
 public abstract record SalesUnitEvent;
 
 public sealed record UnitEstablished(Sealed Name, string Region, string Currency, ImmutableArray<Seller> Sellers) : SalesUnitEvent;
@@ -56,17 +58,20 @@ public sealed record AuthorizationDecided(DecisionId Decision, Outcome Outcome, 
 /// <param name="At">When; null in entries from before it was kept.</param>
 /// <param name="Quorum">How many different people must approve; null: one.</param>
 /// <param name="TimeoutMinutes">How long it may wait; null: the approval's own three days.</param>
+/// <param name="Fund">The fund that is to pay, or null.</param>
 public sealed record CountersignRequested(
     ApprovalId Approval, DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, string Policy, ImmutableArray<string> Reasons, DateTimeOffset? At = null,
-    int? Quorum = null, int? TimeoutMinutes = null) : SalesUnitEvent;
+    int? Quorum = null, int? TimeoutMinutes = null, FundId? Fund = null) : SalesUnitEvent;
 
 /// <param name="At">When; null where the request's moment was not kept.</param>
 /// <param name="WaitedMicroseconds">How long the request waited; null likewise.</param>
 public sealed record CountersignReceived(ApprovalId Approval, bool Approved, string By, DateTimeOffset? At = null, long? WaitedMicroseconds = null) : SalesUnitEvent;
 
 /// <param name="Countersigned">The approval that allowed it, or null when the unit held it on its own authority.</param>
+/// <param name="Fund">The fund that is to pay, or null.</param>
+/// <param name="Lease">The lease it is held under; null for an amount that headquarters countersigned, which the fund pays from what is free.</param>
 public sealed record HoldPlaced(
-    HoldId Hold, Permission Permission, Money Amount, DateTimeOffset PlacedAt, DateTimeOffset ExpiresAt, ApprovalId? Countersigned) : SalesUnitEvent;
+    HoldId Hold, Permission Permission, Money Amount, DateTimeOffset PlacedAt, DateTimeOffset ExpiresAt, ApprovalId? Countersigned, FundId? Fund = null, LeaseId? Lease = null) : SalesUnitEvent;
 
 public sealed record HoldPosted(HoldId Hold) : SalesUnitEvent;
 

@@ -56,6 +56,12 @@ public static class SalesUnitRefusals
     public static Refusal TargetUnplaced(Target target) =>
         new("TARGET_UNKNOWN", $"Nobody has said where {GrantBook.Named(target)} belongs. Place it first, under its customer or project.");
 
+    /// <summary>9. The request names a fund the unit has never heard of.</summary>
+    public static Refusal FundUnheard(FundId fund) => new("FUND_UNKNOWN", $"This unit has never had a lease of {fund}. Leave the fund out, or have a lease granted first.");
+
+    /// <summary>9. Several funds could pay.</summary>
+    public static Refusal FundUnnamed(IEnumerable<string> funds) => new("FUND_UNNAMED", $"Say which fund is to pay: {string.Join(", ", funds)}.");
+
     /// <summary>6. The week is not over.</summary>
     public static Refusal WeekOpen(IsoWeek week) => new("WEEK_OPEN", $"{week} is not over; it can be closed once {week.FirstDay.AddDays(6):yyyy-MM-dd} has passed (UTC).");
 

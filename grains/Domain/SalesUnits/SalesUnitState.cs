@@ -65,6 +65,9 @@ public sealed record SalesUnitState(SalesUnitId Id)
     /// <summary>Suggestions made to the unit, by their id in the source system.</summary>
     public ImmutableDictionary<string, Suggestion> Suggestions { get; init; } = ImmutableDictionary<string, Suggestion>.Empty;
 
+    /// <summary>Funds the unit has heard of, and how it stands with each.</summary>
+    public ImmutableDictionary<FundId, UnitFund> Funds { get; init; } = ImmutableDictionary<FundId, UnitFund>.Empty;
+
     /// <summary>A policy on trial, in the sandbox alone: it stands in for whichever policy a command names. Never kept.</summary>
     [JsonIgnore]
     public Policy? Trial { get; init; }
@@ -85,6 +88,11 @@ public sealed record SalesUnitState(SalesUnitId Id)
     public long Used(Permission permission, DateTimeOffset now) => Holds.Values
         .Where(hold => hold.Permission == permission && hold.Countersigned is null && (hold.IsLive(now) || (hold.Status == HoldStatus.Posted && Quarter.Of(hold.PlacedAt) == Quarter.Of(now))))
         .Sum(hold => hold.Amount.MinorUnits);
+
+    /// <summary>What is held now or has been spent under the live lease of a fund, in minor units; zero when there is none.</summary>
+    public long Drawn(UnitFund fund, DateTimeOffset now) => fund.Lease is { } lease
+        ? fund.Spent + Holds.Values.Where(hold => hold.Lease == lease.Id && hold.IsLive(now)).Sum(hold => hold.Amount.MinorUnits)
+        : 0;
 }
 
 /// <summary>Who a unit is.</summary>
@@ -114,10 +122,13 @@ public enum HoldStatus
 
 /// <summary>An amount set aside.</summary>
 /// <param name="ExpiresAt">From this moment on it no longer counts, whether or not its expiry has been written yet.</param>
+/// <param name="Fund">The fund that is to pay, or null.</param>
+/// <param name="Lease">The lease it is held under, or null.</param>
 [GenerateSerializer, Immutable, Alias("hold")]
 public sealed record Hold(
     [property: Id(0)] HoldId Id, [property: Id(1)] Permission Permission, [property: Id(2)] Money Amount, [property: Id(3)] DateTimeOffset PlacedAt,
-    [property: Id(4)] DateTimeOffset ExpiresAt, [property: Id(5)] ApprovalId? Countersigned, [property: Id(6)] HoldStatus Status)
+    [property: Id(4)] DateTimeOffset ExpiresAt, [property: Id(5)] ApprovalId? Countersigned, [property: Id(6)] HoldStatus Status,
+    [property: Id(7)] FundId? Fund = null, [property: Id(8)] LeaseId? Lease = null)
 {
     /// <summary>Whether the amount is still set aside.</summary>
     public bool IsLive(DateTimeOffset now) => Status == HoldStatus.Pending && now < ExpiresAt;
@@ -125,7 +136,8 @@ public sealed record Hold(
 
 /// <summary>A decision that waits for headquarters.</summary>
 /// <param name="RequestedAt">Null when it was asked for before the moment was kept.</param>
-public sealed record PendingCountersign(DecisionId Decision, Permission Permission, Money Amount, string Policy, DateTimeOffset? RequestedAt = null);
+/// <param name="Fund">The fund that is to pay, or null.</param>
+public sealed record PendingCountersign(DecisionId Decision, Permission Permission, Money Amount, string Policy, DateTimeOffset? RequestedAt = null, FundId? Fund = null);
 
 /// <summary>What has come of decisions and holds so far.</summary>
 /// <param name="Lapsed">Holds voided or expired.</param>

@@ -41,7 +41,7 @@ public sealed record InputChange([property: Id(0)] CreditInput Input, [property:
 /// <param name="Changes">Empty when the figures are not what stands in the way.</param>
 /// <param name="ScoreNow">Data credit now.</param>
 /// <param name="ScoreNeeded">Data credit at which the limits suffice; null when no tier's do.</param>
-/// <param name="Otherwise">What no figure can change: a missing grant, a plugin without certificate, an amount beyond every tier.</param>
+/// <param name="Otherwise">What no figure can change: a missing grant, a plugin without certificate, a fund that finance disputes or whose lease does not cover it, an amount beyond every tier.</param>
 [GenerateSerializer, Immutable, Alias("way-back")]
 public sealed record WayBack(
     [property: Id(0)] ImmutableArray<InputChange> Changes, [property: Id(1)] int ScoreNow, [property: Id(2)] int? ScoreNeeded, [property: Id(3)] ImmutableArray<string> Otherwise)
@@ -52,7 +52,7 @@ public sealed record WayBack(
         var credit = unit.Credit!;
         var otherwise = new List<string>();
         if (SalesUnit.Decide(unit, request, now).Answer is Authorization { Trace: var trace })
-            otherwise.AddRange(trace.Rules.Where(rule => !rule.Passed && (rule.Rule is "SU-13" or "SU-15")).Select(rule => $"{rule.Rule}: {rule.Detail}"));
+            otherwise.AddRange(trace.Rules.Where(rule => !rule.Passed && (rule.Rule is "SU-13" or "SU-15" or "SU-25" or "SU-26")).Select(rule => $"{rule.Rule}: {rule.Detail}"));
 
         var unlocks = policy.Unlocks.Where(rule => rule.Permission == request.Permission && !unit.Unlocked.Contains(rule.Permission)).SelectMany(rule => Unlocking(unit, rule)).ToList();
         var granted = policy.Grants is null ? null : GrantBook.Rule(unit, request.Permission, request.Target, request.Requester, now).Grant?.AmountMax;

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Approvals;
+using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
@@ -37,26 +39,32 @@ public sealed class Courier(
         foreach (var row in rows)
             foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry).Index())
             {
-                if (happened is not (CountersignRequested or ApprovalDecided or ApprovalTimedOut)) continue;
+                if (happened is not (CountersignRequested or ApprovalDecided or ApprovalTimedOut or FundSpent or UnitsTold)) continue;
                 CallToken.Use(tokens.Mint(Subject, []));
-                await Deliver(row, index, happened);
+                // A commit may hold two messages: each is a request of its own.
+                var key = $"courier/{row.Position}/{index}";
+                if (happened is UnitsTold told)
+                    foreach (var (n, notice) in told.Notices.Index()) Heed(row, index, await grains.GetGrain<ISalesUnitGrain>(notice.Unit.Value).HearOfFund(notice.Notice, row.Position, $"{key}/{n}"));
+                else
+                    Heed(row, index, await Deliver(row, happened, key));
             }
     }
 
-    private async Task Deliver(CommittedRow row, int index, object happened)
+    private async Task<object> Deliver(CommittedRow row, object happened, string key) => happened switch
     {
-        // A commit may hold two messages: each is a request of its own.
-        var key = $"courier/{row.Position}/{index}";
-        object answer = happened switch
-        {
-            CountersignRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(
-                new(SalesUnitId.From(row.ActorId), e.Decision, e.Requester, e.Permission, e.Target, e.Amount, e.Reasons, e.Quorum, e.TimeoutMinutes), key),
-            ApprovalDecided e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), e.Approved, e.By, key),
-            // To the unit, an approval that nobody gave in time is one that was not given: what waited for it ends.
-            ApprovalTimedOut e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), approved: false, Approval.TimedOutBy, key),
-            _ => throw new ArgumentException($"{happened.GetType().Name} is nobody's message.", nameof(happened)),
-        };
-        if (answer switch { UnitRefused unit => unit.Refusal, ApprovalRefused approval => approval.Refusal, _ => null } is not { } refusal) return;
+        CountersignRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(
+            new(SalesUnitId.From(row.ActorId), e.Decision, e.Requester, e.Permission, e.Target, e.Amount, e.Reasons, e.Quorum, e.TimeoutMinutes), key),
+        ApprovalDecided e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), e.Approved, e.By, key),
+        // To the unit, an approval that nobody gave in time is one that was not given: what waited for it ends.
+        ApprovalTimedOut e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), approved: false, Approval.TimedOutBy, key),
+        FundSpent e => await grains.GetGrain<IFundGrain>(e.Fund.Value).PostSpending(new(e.Hold, SalesUnitId.From(row.ActorId), e.Lease, e.Amount), key),
+        _ => throw new ArgumentException($"{happened.GetType().Name} is nobody's message.", nameof(happened)),
+    };
+
+    /// <summary>A refusal that is the message's own is said and passed over; one that says nothing about the message stops the courier until a silo can take it.</summary>
+    private void Heed(CommittedRow row, int index, object answer)
+    {
+        if (answer switch { UnitRefused unit => unit.Refusal, ApprovalRefused approval => approval.Refusal, FundRefused fund => fund.Refusal, _ => null } is not { } refusal) return;
         if (s_notTheMessages.Contains(refusal.Code)) throw new UndeliveredException(row.Position, index, refusal);
         Log.LogWarning("Message {Index} of journal row {Position} was refused: {Refusal}", index, row.Position, refusal);
     }

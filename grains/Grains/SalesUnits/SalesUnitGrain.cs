@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Access;
@@ -66,6 +67,12 @@ public sealed class SalesUnitGrain(
     {
         var command = new Countersign(approval, approved, by);
         return Answer(nameof(Countersign), command, idempotencyKey, command);
+    }
+
+    public Task<SalesUnitAnswer> HearOfFund(FundNotice notice, long position, string idempotencyKey)
+    {
+        var command = new HearOfFund(notice, position);
+        return Answer(nameof(HearOfFund), command, idempotencyKey, command);
     }
 
     public Task<SalesUnitAnswer> ChangeLeg(ChangeLeg change, string idempotencyKey) => Answer(nameof(ChangeLeg), change, idempotencyKey, change);
@@ -136,11 +143,12 @@ public sealed class SalesUnitGrain(
             new(
                 [.. State.DataViews], [.. State.Tools], [.. State.Plugins.Select(plugin => new PluginOnBoard(plugin.Key, plugin.Value))],
                 [.. State.Places.OrderBy(place => place.Key, StringComparer.Ordinal).Select(place => place.Value)]),
-            State.Coach, [UnitKpis.Of(State, Quarter.Of(now)), UnitKpis.Of(State, Quarter.Of(now).Previous)]);
+            State.Coach, [UnitKpis.Of(State, Quarter.Of(now)), UnitKpis.Of(State, Quarter.Of(now).Previous)],
+            [.. State.Funds.Values.OrderBy(fund => fund.Id.Value, StringComparer.Ordinal).Select(fund => new FundOnBoard(fund.Id, fund.Lease, fund.Reconciled, State.Drawn(fund, now)))]);
     }
 
     private static Authorize Command(AuthorizationRequest request, DecisionId decision, string subject) =>
-        new(decision, subject, request.Permission, request.Target, request.Amount, request.Discount, request.Origin, Policies.Current.Version, request.Plugin);
+        new(decision, subject, request.Permission, request.Target, request.Amount, request.Discount, request.Origin, Policies.Current.Version, request.Plugin, request.Fund);
 
     private ImmutableArray<PermissionLimit> Limits(Tier tier, DateTimeOffset now) =>
     [

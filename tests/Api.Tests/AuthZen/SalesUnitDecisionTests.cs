@@ -63,6 +63,17 @@ public sealed class SalesUnitDecisionTests(Platform platform, TodoApi todo) : IC
     }
 
     [Fact]
+    public async Task A_plugin_without_a_certificate_is_no_and_a_fund_the_unit_has_not_heard_of_is_named()
+    {
+        var unit = await SalesUnitSamples.EstablishAsync(platform);
+
+        var plugin = await todo.AskAsync(Question(unit, 1_00, more: """, "plugin": "poster" """), todo.Internal);
+        Assert.Equal((false, "denied"), (Decision(plugin), Id(plugin)));
+        Assert.Contains("SU-15", plugin.Body, StringComparison.Ordinal);
+        Assert.Equal("FUND_UNKNOWN", Id(await todo.AskAsync(Question(unit, 1_00, "marketing-spend.approve", more: """, "fund": "fu_1" """), todo.Internal)));
+    }
+
+    [Fact]
     public async Task Asking_holds_nothing_opens_nothing_and_writes_nothing()
     {
         var unit = await SalesUnitSamples.EstablishAsync(platform);
@@ -120,6 +131,9 @@ public sealed class SalesUnitDecisionTests(Platform platform, TodoApi todo) : IC
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "discountBasisPoints": 10001 }""", "context.discountBasisPoints must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "discountBasisPoints": -1 }""", "context.discountBasisPoints must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "origin": "AI" }""", "context.origin must be")]
+    [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "plugin": 7 }""", "context.plugin must be")]
+    [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "fund": "su_1" }""", "context.fund must be")]
+    [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "fund": null }""", "context.fund must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "target": { "kind": "customer" } }""", "context.target must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "target": { "kind": "unit", "id": "su_1" } }""", "context.target must be")]
     public async Task A_malformed_context_is_an_error_by_itself_and_a_no_among_others(string context, string message)

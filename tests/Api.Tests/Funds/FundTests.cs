@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ecosystem.Api.Tests.SalesUnits;
 
 namespace Ecosystem.Api.Tests.Funds;
 
@@ -66,6 +67,39 @@ public sealed class FundTests(Platform platform)
             """{"fund":{"reconciliation":{"status":"DISAGREEING","difference":{"minorUnits":-700}}}}""", (await Ask(status)).GetRawText()));
         await Change($$"""reconcileFund(input: { fund: "{{fund}}", why: "opened with a debt 期初欠款", acceptsFinance: true, idempotencyKey: "{{Platform.Key()}}" })""");
         Assert.Equal("""{"fund":{"reconciliation":{"status":"AGREED","difference":null}}}""", (await Ask(status)).GetRawText());
+    }
+
+    [Fact]
+    public async Task A_unit_shows_its_lease_draws_on_it_and_says_what_is_left()
+    {
+        var unit = await SalesUnitSamples.EstablishAsync(platform);
+        var fund = $"fu_{Platform.Key()}";
+        await Change($$"""establishFund(input: { fund: "{{fund}}", name: "West", total: { minorUnits: 100000, currency: "USD" }, settlementMinutes: 1440, idempotencyKey: "{{Platform.Key()}}" })""");
+        await Change($$"""leaseFund(input: { fund: "{{fund}}", unit: "{{unit}}", amount: { minorUnits: 40000, currency: "USD" }, expiresAt: "{{TimeProvider.System.GetUtcNow().AddDays(30):O}}", idempotencyKey: "{{Platform.Key()}}" })""");
+        var shown = $$"""{ unit(id: "{{unit}}") { funds { fund reconciled drawn { minorUnits } lease { amount { minorUnits } headroom { minorUnits } } } } }""";
+        await Eventually.Holds(async () => Assert.Equal(
+            $$$$"""{"unit":{"funds":[{"fund":"{{{{fund}}}}","reconciled":true,"drawn":{"minorUnits":0},"lease":{"amount":{"minorUnits":40000},"headroom":{"minorUnits":40000}}}]}}""",
+            (await Ask(shown)).GetRawText()));
+
+        Assert.Equal("OUT_OF_RANGE", await Authorize(unit, 100, "nonsense"));
+        Assert.Equal("FUND_UNKNOWN", await Authorize(unit, 100, $"fu_{Platform.Key()}"));
+        Assert.Equal("NeedsCountersign", await Authorize(unit, 40001, fund));
+        Assert.Equal("Granted", await Authorize(unit, 30000, fund));
+        var hold = (await Ask($$"""{ unit(id: "{{unit}}") { holds { fund lease } funds { lease { id headroom { minorUnits } } } } }""")).GetProperty("unit");
+        var lease = hold.GetProperty("funds")[0].GetProperty("lease");
+        Assert.Equal((fund, lease.GetProperty("id").GetString(), 10_000), (hold.GetProperty("holds")[0].GetProperty("fund").GetString(), hold.GetProperty("holds")[0].GetProperty("lease").GetString(), lease.GetProperty("headroom").GetProperty("minorUnits").GetInt32()));
+
+        var back = $$$"""{ wayBack(input: { unit: "{{{unit}}}", permission: "marketing-spend.approve", target: { kind: UNIT }, amount: { minorUnits: 10001, currency: "USD" }, fund: "{{{fund}}}" }) { otherwise } }""";
+        Assert.StartsWith("SU-26", (await Ask(back)).GetProperty("wayBack").GetProperty("otherwise")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The code of a refusal, or the name of the answer.</summary>
+    private async Task<string> Authorize(string unit, long amount, string fund)
+    {
+        var answer = (await Ask($$"""
+            mutation { answer: authorize(input: { unit: "{{unit}}", permission: "marketing-spend.approve", target: { kind: UNIT }, amount: { minorUnits: {{amount}}, currency: "USD" }, fund: "{{fund}}", idempotencyKey: "{{Platform.Key()}}" }) { __typename ... on Refusal { code } } }
+            """)).GetProperty("answer");
+        return answer.TryGetProperty("code", out var code) ? code.GetString()! : answer.GetProperty("__typename").GetString()!;
     }
 
     [Theory]

@@ -40,6 +40,8 @@ internal static class Examples
     private static readonly FinanceQuestion s_question = new(7, FinanceQuestionKind.Spending, s_amount, s_most, new SalesUnitId("su_east"), new HoldId("ho_1"), "director", "asked again");
     private static readonly FundLease s_lease = new(new("le_1"), s_amount, s_at.AddDays(90));
 
+    private static readonly FundNotice s_notice = new(new("fu_1"), s_lease, true);
+
     public static IReadOnlyList<object> All { get; } =
     [
         new UnitEstablished(new("su_east", "ZWFzdA"), "East 华东", "CNY", [s_seller]),
@@ -67,6 +69,8 @@ internal static class Examples
         new CoachCaseClosed("coach-2026-W14", "coach", "two joint visits agreed"),
         new TicketsRecorded([new("T-1", s_at, s_at)]),
         new SuggestionsRecorded([new("S-1", s_at, true)]),
+        new FundHeard(s_notice, 42),
+        new FundSpent(new("fu_1"), new LeaseId("le_1"), new("ho_1"), s_amount),
 
         new Establish(new("su_east", "ZWFzdA"), "East 华东", "CNY", [s_seller], "2026-1"),
         new RecordDeals([s_deal]),
@@ -87,6 +91,7 @@ internal static class Examples
         new CloseCoachCase("coach-2026-W14", "coach", "two joint visits agreed"),
         new RecordTickets([new("T-1", s_at, s_at)]),
         new RecordSuggestions([new("S-1", s_at, true)]),
+        new HearOfFund(s_notice, 42),
 
         new UnitAccepted(1),
         new UnitRefused(s_refusal),

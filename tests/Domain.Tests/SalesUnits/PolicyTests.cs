@@ -10,10 +10,10 @@ public class PolicyTests
     [Fact]
     public void The_policy_in_force_is_found_by_its_version_and_no_other_name_finds_one()
     {
-        Assert.Equal("2026-2", Policies.Current.Version);
-        Assert.Same(Policies.Current, Policies.Find("2026-2"));
+        Assert.Equal("2026-3", Policies.Current.Version);
+        Assert.Same(Policies.Current, Policies.Find("2026-3"));
         Assert.Equal("2026-1", Policies.Find("2026-1")!.Version);
-        Assert.Null(Policies.Find("2026-3"));
+        Assert.Null(Policies.Find("2026-4"));
         Assert.Null(Policies.Find(""));
         Assert.Null(Policies.Find(null));
     }
@@ -21,6 +21,7 @@ public class PolicyTests
     [Theory]
     [InlineData("2026-1")]
     [InlineData("2026-2")]
+    [InlineData("2026-3")]
     public void The_hash_a_decision_cites_is_that_of_the_files_canonical_json(string version)
     {
         using var stream = typeof(Policies).Assembly.GetManifestResourceStream(
@@ -34,6 +35,7 @@ public class PolicyTests
     [Theory]
     [InlineData("2026-1", "e51806c276a3469f8e8d8413f330228a79a9128ea1eb96275ee75bb1faec293e")]
     [InlineData("2026-2", "5cad5d45de96630120898e7a61c4719c73136ccdbe4c91dfadde5afb82b99f7e")]
+    [InlineData("2026-3", "ce8a7f41c3ec4fe6f4485c12cd9f0bcde64b886d5ae79ee2328d8394456d32cd")]
     public void A_released_policy_is_never_changed(string version, string hash) =>
         // Decisions in the log cite this hash. A change of figures is a new file with a new version.
         Assert.Equal(hash, Policies.Find(version)!.Hash);

@@ -16,6 +16,8 @@ public class RuleCaseTests
 
     public static TheoryData<string> Authorize => Names("authorize");
 
+    public static TheoryData<string> Fund => Names("fund");
+
     [Theory, MemberData(nameof(Unlock))]
     public void SU4_Joint_marketing_money_opens_after_two_good_quarters(string name)
     {
@@ -70,6 +72,23 @@ public class RuleCaseTests
             permission: permission, amount: long.Parse(row[5], CultureInfo.InvariantCulture), discount: int.Parse(row[4], CultureInfo.InvariantCulture), origin: row[3] == "ai" ? Origin.Ai : Origin.Human);
 
         Assert.Equal(row[^1], answer switch { Granted => "granted", NeedsCountersign => "countersign", _ => "denied" });
+    }
+
+    [Theory, MemberData(nameof(Fund))]
+    public void SU25_SU26_Money_from_a_fund_is_granted_as_the_table_says(string name)
+    {
+        var row = Row("fund", name);
+        long Number(int column) => long.Parse(row[column], CultureInfo.InvariantCulture);
+        var unit = new UnitWithFund();
+        unit.Hear(lease: 9_000_000);
+        unit.Hold(Number(4));
+        unit.Spend(Number(5));
+        unit.Hear(row[1] == "none" ? null : Number(1), (int)Number(2), reconciled: row[3] == "yes");
+
+        var answer = unit.Request(Number(6));
+
+        Assert.Equal(row[7], answer switch { Granted => "granted", NeedsCountersign => "countersign", _ => "denied" });
+        Assert.Equal(row[8], string.Join(' ', answer.Trace.Rules.Where(rule => !rule.Passed).Select(rule => rule.Rule)));
     }
 
     private static TheoryData<string> Names(string table) => [.. Rows(table).Select(row => row[0])];

@@ -56,8 +56,8 @@ internal sealed class TodaysUnit() : Played<SalesUnit, SalesUnitState, SalesUnit
     public Authorization Request(string by = "lead", Target? target = null, long amount = 100, Permission? permission = null, string? plugin = null, DateTimeOffset? at = null, int discount = 0, Origin origin = Origin.Human) =>
         Assert.IsAssignableFrom<Authorization>(Ask(Asking(by, target, amount, permission, plugin, discount, origin), at ?? Now));
 
-    public Authorize Asking(string by = "lead", Target? target = null, long amount = 100, Permission? permission = null, string? plugin = null, int discount = 0, Origin origin = Origin.Human) =>
-        new(new($"de_{++_made}"), by, permission ?? Permission.PricingApprove, target ?? Whole, PlayedUnit.Cny(amount), discount, origin, Policy, plugin);
+    public Authorize Asking(string by = "lead", Target? target = null, long amount = 100, Permission? permission = null, string? plugin = null, int discount = 0, Origin origin = Origin.Human, FundId? fund = null) =>
+        new(new($"de_{++_made}"), by, permission ?? Permission.PricingApprove, target ?? Whole, PlayedUnit.Cny(amount), discount, origin, Policy, plugin, fund);
 
     /// <summary>Gives the unit a tier, as a quarter's close would.</summary>
     public void BecomeTier(Tier tier)

@@ -1,81 +1,36 @@
-using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Funds;
-using Ecosystem.Grains.Clustering;
-using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Tests.Finance;
-using Ecosystem.Hosting.Tokens;
-using Ecosystem.Testing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Orleans.TestingHost;
 
 namespace Ecosystem.Grains.Tests.Funds;
 
-/// <summary>A silo of its own, whose finance system is a server reached over HTTP.</summary>
+/// <summary>A fund whose finance system is a server reached over HTTP.</summary>
 public sealed class FundOverHttpTests(PlatformFixture platform) : IAsyncLifetime
 {
-    private InProcessTestCluster? _cluster;
-    private ThrowawayDatabase? _database;
-    private FinanceServer? _server;
+    private readonly FinanceCluster _cluster = new(platform);
 
-    private FinanceServer Server => _server ?? throw new InvalidOperationException("Not started.");
+    private FinanceServer Server => _cluster.Server;
 
-    private IServiceProvider Services => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress);
+    public ValueTask InitializeAsync() => _cluster.StartAsync();
 
-    public async ValueTask InitializeAsync()
-    {
-        _server = await FinanceServer.StartAsync();
-        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
-        var settings = new ConfigurationBuilder().AddConfiguration(platform.Configuration).AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["Ecosystem:Finance:Url"] = _server.Url.AbsoluteUri,
-            ["Ecosystem:Finance:TimeoutMs"] = "1000",
-        }).Build();
-        var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(settings, _database.ConnectionString));
-        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
-        builder.Options.InitializeClientOnDeploy = false;
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
-        await _cluster.InitializeClientAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_server is not null) _server.Hangs = false;
-        if (_cluster is not null) await _cluster.DisposeAsync();
-        if (_server is not null) await _server.DisposeAsync();
-        if (_database is not null) await _database.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _cluster.DisposeAsync();
 
     private static Money Cny(long minorUnits) => new(minorUnits, "CNY");
 
-    private Task Posted() => Services.GetRequiredService<FinancePoster>().CaughtUpAsync(TestContext.Current.CancellationToken);
+    private Task Posted() => _cluster.Posted();
 
-    private async Task<(FundId Id, IFundGrain Fund)> Established()
-    {
-        AsTreasurer();
-        var id = PlatformFixture.Fresh<FundId>();
-        var fund = _cluster!.Client.GetGrain<IFundGrain>(id.Value);
-        await fund.Establish("East", Cny(1_000), 1440, PlatformFixture.Key());
-        await Posted();
-        return (id, fund);
-    }
-
-    private void AsTreasurer() => platform.As("treasurer", "internal", "hq", Scopes.FundsRead, Scopes.FundsWrite);
+    private Task<(FundId Id, IFundGrain Fund)> Established() => _cluster.Established(1_000);
 
     private async Task Spend(IFundGrain fund, long amount)
     {
-        CallToken.Use(Services.GetRequiredService<SiloTokens>().Mint("silo:test", []));
+        _cluster.AsPlatform();
         Assert.IsType<FundAccepted>(await fund.PostSpending(new(PlatformFixture.Fresh<HoldId>(), PlatformFixture.Fresh<SalesUnitId>(), null, Cny(amount)), PlatformFixture.Key()));
     }
 
     private async Task<FundView> View(IFundGrain fund)
     {
-        AsTreasurer();
+        _cluster.AsTreasurer();
         return (await fund.View())!;
     }
 
@@ -130,7 +85,7 @@ public sealed class FundOverHttpTests(PlatformFixture platform) : IAsyncLifetime
         await Spend(fund, 70);
         await Posted();
         var before = await View(fund);
-        CallToken.Use(Services.GetRequiredService<SiloTokens>().Mint("silo:test", []));
+        _cluster.AsPlatform();
         foreach (var reply in new FinanceReply[] { new(Cny(930), null), new(Cny(1), null), new(null, "no") })
             Assert.IsType<FundAccepted>(await fund.HearOfFinance(2, reply, PlatformFixture.Key()));
         Assert.Equal(before.Version, (await View(fund)).Version);
@@ -152,7 +107,7 @@ public sealed class FundOverHttpTests(PlatformFixture platform) : IAsyncLifetime
         Assert.Equal("the period is closed", (await View(fund)).Disagreement!.Reason);
         // Somebody at finance enters it by hand.
         Server.Correct(new("by hand", "CNY", [new("spent/by-hand", 30, 0), new($"fund/{id}", 0, 30)]));
-        AsTreasurer();
+        _cluster.AsTreasurer();
         await fund.Reconcile("entered by hand", acceptsFinance: false, PlatformFixture.Key());
         await Posted();
         Assert.Equal((ReconciliationStatus.Agreed, Cny(900)), ((await View(fund)).Reconciliation, (await View(fund)).Free));

@@ -34,7 +34,7 @@ internal sealed class RulesTarget(DateTimeOffset now) : IImportTarget
         [.. from deal in deals from unit in Units.Values where unit.Deals.ContainsKey(deal) select new DealUnit(deal, unit.Id)]);
 
     public Task<UnitBoard?> BoardAsync(SalesUnitId unit) => Task.FromResult(Units.TryGetValue(unit, out var state) && state is { Profile: { } profile, Credit: { } credit }
-        ? new UnitBoard(state.Id, null, profile.Region, profile.Currency, profile.Sellers.Length, state.Deals.Count, [.. state.Quarters.Values], SalesUnit.Weeks(state), credit, [], [], [], 0, [], new([], [], [], []), null, [])
+        ? new UnitBoard(state.Id, null, profile.Region, profile.Currency, profile.Sellers.Length, state.Deals.Count, [.. state.Quarters.Values], SalesUnit.Weeks(state), credit, [], [], [], 0, [], new([], [], [], []), null, [], [])
         : null);
 
     public Task<SalesUnitAnswer> EstablishAsync(SalesUnitId unit, EstablishUnit profile, string idempotencyKey) => Tell(
