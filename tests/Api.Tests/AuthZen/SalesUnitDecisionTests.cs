@@ -133,7 +133,7 @@ public sealed class SalesUnitDecisionTests(Platform platform, TodoApi todo) : IC
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "origin": "AI" }""", "context.origin must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "plugin": 7 }""", "context.plugin must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "fund": "su_1" }""", "context.fund must be")]
-    [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "fund": null }""", "context.fund must be")]
+    [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "fund": 7 }""", "context.fund must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "target": { "kind": "customer" } }""", "context.target must be")]
     [InlineData("""{ "amount": { "minorUnits": 1, "currency": "USD" }, "target": { "kind": "unit", "id": "su_1" } }""", "context.target must be")]
     public async Task A_malformed_context_is_an_error_by_itself_and_a_no_among_others(string context, string message)
