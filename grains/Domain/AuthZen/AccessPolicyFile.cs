@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Ecosystem.Domain.Json;
 
@@ -13,32 +12,10 @@ namespace Ecosystem.Domain.AuthZen;
 /// </remarks>
 public static class AccessPolicyFile
 {
-    private static readonly JsonDocumentOptions s_json = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
-
     /// <summary>The policy, or what is wrong with it: at least one fault, and at most <see cref="PolicyLimits.FaultsMax"/>.</summary>
-    public static (AccessPolicy? Policy, ImmutableArray<PolicyFault> Faults) Read(ReadOnlyMemory<byte> utf8Json)
-    {
-        if (utf8Json.Length > PolicyLimits.BytesMax) return Faulty($"A policy has at most {PolicyLimits.BytesMax / 1024} KB.");
-        try
-        {
-            // Canonical first: what has no canonical form has no hash, and then nothing in it can trip a reader.
-            var hash = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Canonicalize(utf8Json.Span)));
-            using var document = JsonDocument.Parse(utf8Json, s_json);
-            return Read(document.RootElement, hash);
-        }
-        catch (CanonicalJsonException malformed)
-        {
-            return Faulty(malformed.Message);
-        }
-        catch (JsonException malformed)
-        {
-            return Faulty($"A policy is JSON, each name once, nested at most {s_json.MaxDepth} deep; reading stopped at line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}.");
-        }
-    }
+    public static (AccessPolicy? Policy, ImmutableArray<JsonFault> Faults) Read(ReadOnlyMemory<byte> utf8Json) => StrictFile.Read<AccessPolicy>(utf8Json, PolicyLimits.BytesMax, Read);
 
-    private static (AccessPolicy?, ImmutableArray<PolicyFault>) Faulty(string message) => (null, [new("", message)]);
-
-    private static (AccessPolicy?, ImmutableArray<PolicyFault>) Read(JsonElement json, string hash)
+    private static (AccessPolicy?, ImmutableArray<JsonFault>) Read(JsonElement json, string hash)
     {
         var reader = new PolicyReader();
         if (!reader.IsObject(json, "", ["version", "rules"], ["description", "roles", "subjects", "conditions"])) return (null, reader.Faults);

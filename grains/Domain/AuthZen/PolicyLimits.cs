@@ -29,11 +29,3 @@ public static class PolicyLimits
     /// <summary>Mistakes told at once.</summary>
     public const int FaultsMax = 20;
 }
-
-/// <summary>Why a policy is not accepted.</summary>
-/// <param name="At">Where, such as <c>rules[2].when.and[0]</c>; empty for the whole.</param>
-/// <param name="Message">What is wrong there, and what to do.</param>
-public sealed record PolicyFault(string At, string Message)
-{
-    public override string ToString() => At.Length == 0 ? Message : $"{At}: {Message}";
-}

@@ -1,42 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Ecosystem.Domain.Json;
 
 namespace Ecosystem.Domain.AuthZen;
 
 /// <summary>Reads the parts of a policy's JSON strictly, and collects what is wrong with them, each with its place.</summary>
-internal sealed class PolicyReader
+internal sealed class PolicyReader() : StrictReader(PolicyLimits.FaultsMax)
 {
-    private readonly List<PolicyFault> _faults = [];
-
-    /// <summary>What was wrong so far, in the order it was found.</summary>
-    public ImmutableArray<PolicyFault> Faults => [.. _faults.Take(PolicyLimits.FaultsMax)];
-
-    public bool IsSound => _faults.Count == 0;
-
-    public void Fault(string at, string message) => _faults.Add(new(at, message));
-
-    /// <summary>Whether it is an object with these members, of which the required ones are there, and no others.</summary>
-    public bool IsObject(JsonElement json, string at, string[] required, string[] optional)
-    {
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            Fault(at, $"must be an object with {string.Join(", ", required.Concat(optional))}.");
-            return false;
-        }
-        var sound = true;
-        foreach (var member in json.EnumerateObject().Where(member => !required.Contains(member.Name) && !optional.Contains(member.Name)))
-        {
-            Fault(at, $"has the member '{member.Name}', which means nothing here. It may have {string.Join(", ", required.Concat(optional))}.");
-            sound = false;
-        }
-        foreach (var missing in required.Where(name => !json.TryGetProperty(name, out _)))
-        {
-            Fault(at, $"has no '{missing}'.");
-            sound = false;
-        }
-        return sound;
-    }
-
     /// <summary>The members of an object whose names are free; none when it is no such object.</summary>
     public ImmutableArray<(string Name, JsonElement Value, string At)> Named(JsonElement parent, string name, int max)
     {
@@ -54,14 +24,6 @@ internal sealed class PolicyReader
     {
         var place = at.Length == 0 ? name : $"{at}.{name}";
         return parent.TryGetProperty(name, out var json) ? Items(json, place, min, max) : [];
-    }
-
-    /// <inheritdoc cref="Items(JsonElement, string, string, int, int)"/>
-    public ImmutableArray<(JsonElement Value, string At)> Items(JsonElement json, string at, int min, int max)
-    {
-        if (json.ValueKind == JsonValueKind.Array && json.GetArrayLength() >= min && json.GetArrayLength() <= max) return [.. json.EnumerateArray().Select((item, n) => (item, $"{at}[{n}]"))];
-        Fault(at, $"must be a list of {min} to {max}.");
-        return [];
     }
 
     /// <summary>A list of different names.</summary>

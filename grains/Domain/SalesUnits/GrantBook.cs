@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Ecosystem.Domain.SalesUnits;
 
@@ -54,23 +55,38 @@ public static class GrantBook
     public static GrantRuling Rule(SalesUnitState unit, Permission permission, Target target, string requester, DateTimeOffset now)
     {
         var path = Path(unit, target);
-        var reaching = unit.Grants.Values
-            .Where(grant => grant.Permission == permission && (grant.Grantee is null || grant.Grantee == requester))
-            .Select(grant => (Grant: grant, Standing: Standing(unit, grant, now), Level: path.IndexOf(grant.Target)))
-            .Where(one => one is { Level: >= 0, Standing: GrantStanding.Active or GrantStanding.Suspended })
-            .OrderBy(one => one.Level)
-            .ThenBy(one => one.Standing)
-            .ThenByDescending(one => one.Grant.AmountMax ?? long.MaxValue)
-            .ThenBy(one => one.Grant.Id.Value, StringComparer.Ordinal)
-            .ToList();
+        Reaching? deny = null, allow = null;
+        foreach (var (_, grant) in unit.Grants)
+        {
+            if (grant.Permission != permission || (grant.Grantee is not null && grant.Grantee != requester)) continue;
+            var level = path.IndexOf(grant.Target);
+            if (level < 0) continue;
+            var reaching = new Reaching(grant, Standing(unit, grant, now), level);
+            if (reaching.Standing is not (GrantStanding.Active or GrantStanding.Suspended)) continue;
+            ref var best = ref grant.Effect == GrantEffect.Deny ? ref deny : ref allow;
+            if (best is not { } known || reaching.Precedes(known)) best = reaching;
+        }
 
-        if (reaching.Find(one => one.Grant.Effect == GrantEffect.Deny).Grant is { } deny)
-            return new(false, deny, $"{permission} is denied for {Named(deny.Target)} by {deny.Id}");
-        if (reaching.Count == 0) return new(false, null, $"nothing grants {permission} to {requester} for {Named(target)}");
-        var (nearest, standing, _) = reaching[0];
-        return standing == GrantStanding.Active
-            ? new(true, nearest, $"{nearest.Id} grants {permission} for {Named(nearest.Target)}")
-            : new(false, nearest, $"{nearest.Id} is suspended: {WhySuspended(unit, nearest)}");
+        if (deny?.Grant is { } denied) return new(false, denied, $"{permission} is denied for {Named(denied.Target)} by {denied.Id}");
+        if (allow is not { } nearest) return new(false, null, $"nothing grants {permission} to {requester} for {Named(target)}");
+        return nearest.Standing == GrantStanding.Active
+            ? new(true, nearest.Grant, $"{nearest.Grant.Id} grants {permission} for {Named(nearest.Grant.Target)}")
+            : new(false, nearest.Grant, $"{nearest.Grant.Id} is suspended: {WhySuspended(unit, nearest.Grant)}");
+    }
+
+    /// <summary>A grant that reaches the target.</summary>
+    /// <param name="Level">0: the target itself; then what is above it, nearest first.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Reaching(PermissionGrant Grant, GrantStanding Standing, int Level)
+    {
+        /// <summary>Whether this one decides rather than another: the nearer, then the one that stands, then the one that allows more, then the one with the smaller id.</summary>
+        public bool Precedes(Reaching other)
+        {
+            if (Level != other.Level) return Level < other.Level;
+            if (Standing != other.Standing) return Standing < other.Standing;
+            var (most, others) = (Grant.AmountMax ?? long.MaxValue, other.Grant.AmountMax ?? long.MaxValue);
+            return most != others ? most > others : string.CompareOrdinal(Grant.Id.Value, other.Grant.Id.Value) < 0;
+        }
     }
 
     /// <summary>The key a target's place is kept under.</summary>

@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ecosystem.Domain.Json;
 
 namespace Ecosystem.Domain.SalesUnits;
 
@@ -104,6 +101,9 @@ public static class Policies
     /// <summary>The policy in force for new decisions.</summary>
     public static Policy Current => s_byVersion["2026-3"];
 
+    /// <summary>All of them, by version.</summary>
+    public static IEnumerable<Policy> All => s_byVersion.Values.OrderBy(policy => policy.Version, StringComparer.Ordinal);
+
     /// <summary>The policy of a version, or null when there is none.</summary>
     public static Policy? Find(string? version) => version is null ? null : s_byVersion.GetValueOrDefault(version);
 
@@ -115,8 +115,11 @@ public static class Policies
             .Select(name =>
             {
                 using var stream = assembly.GetManifestResourceStream(name)!;
-                var policy = JsonSerializer.Deserialize<Policy>(stream, DomainJson.Options) ?? throw new InvalidOperationException($"{name} is empty.");
-                return policy with { Hash = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Serialize(policy, DomainJson.Options))) };
+                using var file = new MemoryStream();
+                stream.CopyTo(file);
+                // What ships is held to what anybody's file is held to.
+                var (policy, findings) = PolicyFile.Read(file.ToArray());
+                return policy ?? throw new InvalidOperationException($"{name} is no permission set:{string.Concat(findings.Select(finding => $"\n  {finding}"))}");
             })
             .ToFrozenDictionary(policy => policy.Version);
     }

@@ -10,7 +10,7 @@ public sealed partial class SalesUnit
     /// <summary>What the ids of grants begin with that every unit has from the start.</summary>
     private const string StandingPrefix = "gr_standing-";
 
-    private const string Names = "1 to 72 letters, digits, '-', '_', '.' or ':'";
+    internal const string Names = "1 to 72 letters, digits, '-', '_', '.' or ':'";
 
     /// <summary>Most grants, and most places, of one unit.</summary>
     public const int GrantsMax = 10_000;
@@ -144,5 +144,6 @@ public sealed partial class SalesUnit
         _ => ApplyPeriods(state, happened),
     };
 
-    private static bool IsName(string? name) => name is { Length: > 0 and <= TargetIdLengthMax } && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
+    /// <summary>Whether a text may name a data view, a tool, a plugin or a person.</summary>
+    internal static bool IsName(string? name) => name is { Length: > 0 and <= TargetIdLengthMax } && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
 }

@@ -8,7 +8,9 @@ using Decided = Decision<SalesUnitAnswer, SalesUnitEvent>;
 /// <summary>Figures coming in, quarters closing, credit and permissions following (SU-1 to SU-4).</summary>
 public sealed partial class SalesUnit
 {
-    private const int ResponsesMax = 10_000_000;
+    /// <summary>Most responses behind one quarter's NPS.</summary>
+    internal const int ResponsesMax = 10_000_000;
+
     private const int RegionLengthMax = 120;
 
     /// <summary>SU-1: what is known already, brought in again, is nothing new; what cannot be kept as it is given is refused whole.</summary>

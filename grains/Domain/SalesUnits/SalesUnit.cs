@@ -85,8 +85,7 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
         },
         HoldPlaced e => state with
         {
-            Holds = Recent(state.Holds, e.PlacedAt)
-                .SetItem(e.Hold, new(e.Hold, e.Permission, e.Amount, e.PlacedAt, e.ExpiresAt, e.Countersigned, HoldStatus.Pending, e.Fund, e.Lease)),
+            Book = state.Book.Place(new(e.Hold, e.Permission, e.Amount, e.PlacedAt, e.ExpiresAt, e.Countersigned, HoldStatus.Pending, e.Fund, e.Lease)),
         },
         HoldPosted e => Finished(state, e.Hold, HoldStatus.Posted),
         HoldVoided e => Finished(state, e.Hold, HoldStatus.Voided),
@@ -105,13 +104,9 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
 
     private static SalesUnitState Finished(SalesUnitState state, HoldId id, HoldStatus status) => state with
     {
-        Holds = state.Holds.SetItem(id, state.Holds[id] with { Status = status }),
+        Book = state.Book.Finish(id, status),
         Tally = status == HoldStatus.Posted
             ? state.Tally with { Posted = state.Tally.Posted + 1 }
             : state.Tally with { Lapsed = state.Tally.Lapsed + 1 },
     };
-
-    /// <summary>Drops holds finished in an earlier quarter: they no longer count against a limit, and the log has them.</summary>
-    private static ImmutableDictionary<HoldId, Hold> Recent(ImmutableDictionary<HoldId, Hold> holds, DateTimeOffset now) =>
-        holds.RemoveRange(holds.Values.Where(hold => hold.Status != HoldStatus.Pending && Quarter.Of(hold.PlacedAt) < Quarter.Of(now)).Select(hold => hold.Id));
 }

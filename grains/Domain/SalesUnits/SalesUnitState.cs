@@ -20,7 +20,11 @@ public sealed record SalesUnitState(SalesUnitId Id)
     public ImmutableSortedSet<Permission> Unlocked { get; init; } = [];
 
     /// <summary>Live holds, and those finished in the quarter they were placed in.</summary>
-    public ImmutableDictionary<HoldId, Hold> Holds { get; init; } = ImmutableDictionary<HoldId, Hold>.Empty;
+    public ImmutableDictionary<HoldId, Hold> Holds { get => Book.All; init => Book = HoldBook.Of(value); }
+
+    /// <summary>The holds, with what decisions ask of them.</summary>
+    [JsonIgnore]
+    internal HoldBook Book { get; init; } = HoldBook.Empty;
 
     public ImmutableDictionary<ApprovalId, PendingCountersign> Pending { get; init; } = ImmutableDictionary<ApprovalId, PendingCountersign>.Empty;
 
@@ -85,14 +89,10 @@ public sealed record SalesUnitState(SalesUnitId Id)
     public QuarterFigures? LatestClosed => Quarters.Values.LastOrDefault(quarter => quarter.Attainment is not null);
 
     /// <summary>What is held now, or held and spent this quarter, of a permission on the unit's own authority, in minor units.</summary>
-    public long Used(Permission permission, DateTimeOffset now) => Holds.Values
-        .Where(hold => hold.Permission == permission && hold.Countersigned is null && (hold.IsLive(now) || (hold.Status == HoldStatus.Posted && Quarter.Of(hold.PlacedAt) == Quarter.Of(now))))
-        .Sum(hold => hold.Amount.MinorUnits);
+    public long Used(Permission permission, DateTimeOffset now) => Book.Used(permission, now);
 
     /// <summary>What is held now or has been spent under the live lease of a fund, in minor units; zero when there is none.</summary>
-    public long Drawn(UnitFund fund, DateTimeOffset now) => fund.Lease is { } lease
-        ? fund.Spent + Holds.Values.Where(hold => hold.Lease == lease.Id && hold.IsLive(now)).Sum(hold => hold.Amount.MinorUnits)
-        : 0;
+    public long Drawn(UnitFund fund, DateTimeOffset now) => fund.Lease is { } lease ? fund.Spent + Book.Held(lease.Id, now) : 0;
 }
 
 /// <summary>Who a unit is.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Ecosystem.Domain.AuthZen;
+using Ecosystem.Domain.Json;
 
 namespace Ecosystem.Domain.Tests.AuthZen;
 
@@ -22,7 +23,7 @@ internal static class Access
         return policy!;
     }
 
-    public static IReadOnlyList<PolicyFault> Faults(string json)
+    public static IReadOnlyList<JsonFault> Faults(string json)
     {
         var (policy, faults) = AccessPolicyFile.Read(Encoding.UTF8.GetBytes(json));
         Assert.True(policy is null == !faults.IsEmpty, "Either a policy or faults, never both.");
