@@ -17,13 +17,23 @@ public static class Counterexamples
 {
     private static readonly DateTimeOffset s_now = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Why trying a claim would show nothing, and what to do; null when there is something to try.</summary>
+    public static string? Pointless(Claim claim, Policy policy)
+    {
+        if (policy.Tiers.All(tier => tier.Tier != claim.Tier)) return $"Policy {policy.Version} has no tier {claim.Tier}. Ask about one of {string.Join(", ", policy.Tiers.Select(tier => tier.Tier))}.";
+        if (claim.Permission is { } permission && !policy.Limits.ContainsKey(permission)) return $"Policy {policy.Version} says nothing about {permission}. Ask about a permission it has limits for.";
+        return claim.AmountAbove is < 0 or >= Money.MinorUnitsMax ? $"The amount must be 0 to {Money.MinorUnitsMax - 1} minor units: nothing larger can be asked for." : null;
+    }
+
     /// <summary>The first counterexample, or null when the claim holds for the whole table; and how many cells were tried.</summary>
-    public static (Counterexample? Found, long Tried) Search(Claim claim, Policy policy)
+    /// <param name="trying">Told before each cell.</param>
+    public static (Counterexample? Found, long Tried) Search(Claim claim, Policy policy, Action? trying = null)
     {
         var tried = 0L;
         foreach (var (unit, unlocked, plugin) in Units(claim.Tier, policy))
             foreach (var request in Requests(claim, policy, plugin is null ? null : "plugin"))
             {
+                trying?.Invoke();
                 tried++;
                 if (SalesUnit.Decide(unit, request, s_now).Answer is Authorization answer && OutcomeOf(answer) == claim.Never) return (new(request, unlocked, plugin, answer), tried);
             }
@@ -38,11 +48,23 @@ public static class Counterexamples
     {
         foreach (var unlocked in new[] { false, true })
         {
-            var unit = SandboxUnit.Of(policy, tier, unlocked, s_now);
+            var unit = WithEveryGrant(SandboxUnit.Of(policy, tier, unlocked, s_now), policy);
             yield return (unit, unlocked, null);
             yield return (SalesUnit.Apply(unit, new PluginRecorded("plugin", s_now.AddDays(1))), unlocked, "certified");
             yield return (SalesUnit.Apply(unit, new PluginRecorded("plugin", s_now)), unlocked, "expired");
         }
+    }
+
+    /// <summary>A claim is about what a set allows at most: what it does not grant from the start, headquarters may grant any day.</summary>
+    private static SalesUnitState WithEveryGrant(SalesUnitState unit, Policy policy)
+    {
+        if (policy.Grants is null) return unit;
+        var granted = unit.Grants.Values.Select(grant => grant.Permission).ToHashSet();
+        return SandboxUnit.Fold(unit,
+        [
+            new LegsChanged(LegKind.DataView, [SandboxUnit.Leg], []), new LegsChanged(LegKind.Tool, [SandboxUnit.Leg], []),
+            new PermissionsGiven([.. policy.Limits.Keys.Where(permission => !granted.Contains(permission)).Select(SandboxUnit.Allow)], HistoryPlay.By),
+        ]);
     }
 
     private static IEnumerable<Authorize> Requests(Claim claim, Policy policy, string? plugin) =>

@@ -4,13 +4,14 @@ using Ecosystem.Domain.SalesUnits;
 namespace Ecosystem.Domain.Sandbox;
 
 /// <summary>How one play of a scenario came out.</summary>
-/// <param name="Decisions">Requests decided.</param>
+/// <param name="Decisions">Requests made.</param>
+/// <param name="Refused">Requests the permission set does not take: it says nothing about the permission, for instance.</param>
 /// <param name="HeldMinorUnits">Held on the unit's own authority in all.</param>
 /// <param name="SpentMinorUnits">Of that, spent.</param>
 /// <param name="WaitedMinutes">Waited for headquarters in all.</param>
 /// <param name="PeakMinorUnits">Most that was held and spent on the unit's own authority at once.</param>
 public sealed record PlayOutcome(
-    long Decisions, long Granted, long Countersigned, long Denied, Int128 HeldMinorUnits, Int128 SpentMinorUnits, long WaitedMinutes, long PeakMinorUnits);
+    long Decisions, long Granted, long Countersigned, long Denied, long Refused, Int128 HeldMinorUnits, Int128 SpentMinorUnits, long WaitedMinutes, long PeakMinorUnits);
 
 /// <summary>Plays a scenario through the decision core that runs live: the same Decide, the same Apply.</summary>
 public sealed class Play
@@ -26,7 +27,7 @@ public sealed class Play
     private readonly Seeded _random;
     private readonly PriorityQueue<HoldId, (DateTimeOffset, int)> _finishing = new();
     private SalesUnitState _unit;
-    private long _granted, _countersigned, _denied, _waited, _peak, _live;
+    private long _granted, _countersigned, _denied, _refused, _waited, _peak, _live;
     private Int128 _held, _spent;
     private int _made;
 
@@ -42,9 +43,10 @@ public sealed class Play
     public static PlayOutcome Once(Scenario scenario, Policy policy, ulong seed)
     {
         var play = new Play(scenario, policy, seed);
-        if (scenario.Delegate) play.Delegate();
+        // Without grants there is nothing to delegate: whoever asks, asks for the unit.
+        if (scenario.Delegate && policy.Grants is not null) play.Delegate();
         play.Run();
-        return new(scenario.Demand.Requests, play._granted, play._countersigned, play._denied, play._held, play._spent, play._waited, play._peak);
+        return new(scenario.Demand.Requests, play._granted, play._countersigned, play._denied, play._refused, play._held, play._spent, play._waited, play._peak);
     }
 
     /// <summary>The deputy acts for the lead, until half-way.</summary>
@@ -53,7 +55,8 @@ public sealed class Play
         var half = s_start.AddDays(_scenario.Demand.Days / 2d);
         // Only the delegate's grant is left, so that its end shows.
         foreach (var grant in _unit.Grants.Values.Where(grant => grant.Permission == _scenario.Permission)) Fold([new GrantRevoked(grant.Id, Lead)]);
-        var own = new PermissionGrant(new("gr_own"), _scenario.Permission, _unit.DataViews[0], _unit.Tools[0], s_whole, GrantEffect.Allow, Lead, null, null, null, 0);
+        Fold([new LegsChanged(LegKind.DataView, [SandboxUnit.Leg], []), new LegsChanged(LegKind.Tool, [SandboxUnit.Leg], [])]);
+        var own = SandboxUnit.Allow(_scenario.Permission) with { Grantee = Lead };
         Fold([new PermissionsGiven([own, own with { Id = new("gr_acting"), Grantee = Deputy, ExpiresAt = half, DelegatedFrom = own.Id, Hops = 1 }], Lead)]);
     }
 
@@ -92,15 +95,18 @@ public sealed class Play
                 _held += amount;
                 _live += amount;
                 _peak = Math.Max(_peak, _live);
-                // Within the day a hold lives; those that are neither posted nor voided run out.
-                _finishing.Enqueue(granted.Hold, (now.AddMinutes(_random.Between(1, _policy.HoldMinutes - 1)), _made));
+                // While the hold lives; those that are neither posted nor voided run out.
+                _finishing.Enqueue(granted.Hold, (now.AddMinutes(_random.Between(1, Math.Max(1, _policy.HoldMinutes - 1))), _made));
                 break;
             case NeedsCountersign:
                 _countersigned++;
                 _waited += demand.CountersignMinutes;
                 break;
-            default:
+            case Denied:
                 _denied++;
+                break;
+            default:
+                _refused++;
                 break;
         }
     }
@@ -112,14 +118,14 @@ public sealed class Play
             _finishing.Dequeue();
             var amount = _unit.Holds[hold].Amount.MinorUnits;
             var fate = _random.Between(0, 99);
-            if (fate < _scenario.Demand.PostPercent)
+            // A hold that lives for one minute is over before anybody can post it.
+            if (fate < _scenario.Demand.PostPercent && Ask(new PostHold(hold), at.Item1) is UnitAccepted)
             {
-                Ask(new PostHold(hold), at.Item1);
                 _spent += amount;
                 continue;
             }
 
-            if (fate < _scenario.Demand.PostPercent + _scenario.Demand.VoidPercent) Ask(new VoidHold(hold), at.Item1);
+            if (fate >= _scenario.Demand.PostPercent && fate < _scenario.Demand.PostPercent + _scenario.Demand.VoidPercent) Ask(new VoidHold(hold), at.Item1);
             _live -= amount;
         }
     }
