@@ -54,23 +54,25 @@ public static class GrantBook
     public static GrantRuling Rule(SalesUnitState unit, Permission permission, Target target, string requester, DateTimeOffset now)
     {
         var path = Path(unit, target);
-        var reaching = unit.Grants.Values
-            .Where(grant => grant.Permission == permission && (grant.Grantee is null || grant.Grantee == requester))
-            .Select(grant => (Grant: grant, Standing: Standing(unit, grant, now), Level: path.IndexOf(grant.Target)))
-            .Where(one => one is { Level: >= 0, Standing: GrantStanding.Active or GrantStanding.Suspended })
-            .OrderBy(one => one.Level)
-            .ThenBy(one => one.Standing)
-            .ThenByDescending(one => one.Grant.AmountMax ?? long.MaxValue)
-            .ThenBy(one => one.Grant.Id.Value, StringComparer.Ordinal)
-            .ToList();
+        IndexedGrant? nearest = null, deny = null;
+        var (standing, level, denies) = (GrantStanding.Revoked, int.MaxValue, int.MaxValue);
+        foreach (var one in unit.Index.Of(permission))
+        {
+            var grant = one.Grant;
+            if (grant.Grantee is not null && grant.Grantee != requester) continue;
+            var at = path.IndexOf(grant.Target);
+            if (at < 0) continue;
+            var stands = grant.ExpiresAt is null && grant.DelegatedFrom is null ? one.Legs : Standing(unit, grant, now);
+            if (stands is not (GrantStanding.Active or GrantStanding.Suspended)) continue;
+            if (at < level || (at == level && stands < standing)) (nearest, level, standing) = (one, at, stands);
+            if (grant.Effect == GrantEffect.Deny && at < denies) (deny, denies) = (one, at);
+        }
 
-        if (reaching.Find(one => one.Grant.Effect == GrantEffect.Deny).Grant is { } deny)
-            return new(false, deny, $"{permission} is denied for {Named(deny.Target)} by {deny.Id}");
-        if (reaching.Count == 0) return new(false, null, $"nothing grants {permission} to {requester} for {Named(target)}");
-        var (nearest, standing, _) = reaching[0];
+        if (deny is not null) return new(false, deny.Grant, $"{permission} is denied for {Named(deny.Grant.Target)} by {deny.Grant.Id}");
+        if (nearest is null) return new(false, null, $"nothing grants {permission} to {requester} for {Named(target)}");
         return standing == GrantStanding.Active
-            ? new(true, nearest, $"{nearest.Id} grants {permission} for {Named(nearest.Target)}")
-            : new(false, nearest, $"{nearest.Id} is suspended: {WhySuspended(unit, nearest)}");
+            ? nearest.Granting
+            : new(false, nearest.Grant, $"{nearest.Grant.Id} is suspended: {WhySuspended(unit, nearest.Grant)}");
     }
 
     /// <summary>The key a target's place is kept under.</summary>

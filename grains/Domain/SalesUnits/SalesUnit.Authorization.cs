@@ -129,11 +129,13 @@ public sealed partial class SalesUnit
     }
 
     /// <summary>Holds whose time is up get their expiry written with the next thing that happens; they stopped counting when the time came.</summary>
-    private static ImmutableArray<SalesUnitEvent> Lapses(SalesUnitState state, DateTimeOffset now) =>
-    [
-        .. state.Holds.Values
-            .Where(hold => hold.Status == HoldStatus.Pending && !hold.IsLive(now))
-            .OrderBy(hold => hold.Id.Value, StringComparer.Ordinal)
-            .Select(hold => new HoldExpired(hold.Id)),
-    ];
+    private static ImmutableArray<SalesUnitEvent> Lapses(SalesUnitState state, DateTimeOffset now) => now < state.Totals.FirstExpiry
+        ? []
+        :
+        [
+            .. state.Holds.Values
+                .Where(hold => hold.Status == HoldStatus.Pending && !hold.IsLive(now))
+                .OrderBy(hold => hold.Id.Value, StringComparer.Ordinal)
+                .Select(hold => new HoldExpired(hold.Id)),
+        ];
 }

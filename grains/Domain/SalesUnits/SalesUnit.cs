@@ -82,7 +82,7 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
             Pending = state.Pending.Remove(e.Approval),
             Counted = Count(state, e.At, tally => tally with { Answered = tally.Answered + 1, WaitedMicroseconds = tally.WaitedMicroseconds + (e.WaitedMicroseconds ?? 0) }),
         },
-        HoldPlaced e => state with { Holds = Recent(state.Holds, e.PlacedAt).SetItem(e.Hold, new(e.Hold, e.Permission, e.Amount, e.PlacedAt, e.ExpiresAt, e.Countersigned, HoldStatus.Pending)) },
+        HoldPlaced e => state with { Holds = Recent(state, e.PlacedAt).SetItem(e.Hold, new(e.Hold, e.Permission, e.Amount, e.PlacedAt, e.ExpiresAt, e.Countersigned, HoldStatus.Pending)) },
         HoldPosted e => Finished(state, e.Hold, HoldStatus.Posted),
         HoldVoided e => Finished(state, e.Hold, HoldStatus.Voided),
         HoldExpired e => Finished(state, e.Hold, HoldStatus.Expired),
@@ -107,6 +107,7 @@ public sealed partial class SalesUnit : IActor<SalesUnitState, SalesUnitCommand,
     };
 
     /// <summary>Drops holds finished in an earlier quarter: they no longer count against a limit, and the log has them.</summary>
-    private static ImmutableDictionary<HoldId, Hold> Recent(ImmutableDictionary<HoldId, Hold> holds, DateTimeOffset now) =>
-        holds.RemoveRange(holds.Values.Where(hold => hold.Status != HoldStatus.Pending && Quarter.Of(hold.PlacedAt) < Quarter.Of(now)).Select(hold => hold.Id));
+    private static ImmutableDictionary<HoldId, Hold> Recent(SalesUnitState state, DateTimeOffset now) => state.Totals.OldestFinished < Quarter.Of(now)
+        ? state.Holds.RemoveRange(state.Holds.Values.Where(hold => hold.Status != HoldStatus.Pending && Quarter.Of(hold.PlacedAt) < Quarter.Of(now)).Select(hold => hold.Id))
+        : state.Holds;
 }

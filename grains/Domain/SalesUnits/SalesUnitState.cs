@@ -73,7 +73,12 @@ public sealed record SalesUnitState(SalesUnitId Id)
     public Policy? PolicyOf(string? version) => Trial ?? Policies.Find(version);
 
     /// <summary>Whether a permission needs no unlocking, or has been unlocked (SU-4).</summary>
-    public bool IsOpen(Permission permission, Policy policy) => policy.Unlocks.All(rule => rule.Permission != permission) || Unlocked.Contains(permission);
+    public bool IsOpen(Permission permission, Policy policy)
+    {
+        foreach (var rule in policy.Unlocks)
+            if (rule.Permission == permission) return Unlocked.Contains(permission);
+        return true;
+    }
 
     private static ImmutableSortedSet<string> EmptyNames => ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
@@ -82,9 +87,22 @@ public sealed record SalesUnitState(SalesUnitId Id)
     public QuarterFigures? LatestClosed => Quarters.Values.LastOrDefault(quarter => quarter.Attainment is not null);
 
     /// <summary>What is held now, or held and spent this quarter, of a permission on the unit's own authority, in minor units.</summary>
-    public long Used(Permission permission, DateTimeOffset now) => Holds.Values
-        .Where(hold => hold.Permission == permission && hold.Countersigned is null && (hold.IsLive(now) || (hold.Status == HoldStatus.Posted && Quarter.Of(hold.PlacedAt) == Quarter.Of(now))))
-        .Sum(hold => hold.Amount.MinorUnits);
+    public long Used(Permission permission, DateTimeOffset now) => now < Totals.FirstExpiry
+        ? Totals.Used(permission, Quarter.Of(now))
+        // Some have run out, and that is not written yet.
+        : Holds.Values
+            .Where(hold => hold.Permission == permission && hold.Countersigned is null && (hold.IsLive(now) || (hold.Status == HoldStatus.Posted && Quarter.Of(hold.PlacedAt) == Quarter.Of(now))))
+            .Sum(hold => hold.Amount.MinorUnits);
+
+    // Worked out from what is remembered when first asked for, and again once that has changed; never kept in a snapshot. Two threads that ask at once work out the same.
+    private HoldTotals? _totals;
+    private GrantIndex? _index;
+
+    /// <summary>What <see cref="Holds"/> come to.</summary>
+    internal HoldTotals Totals => _totals is { } known && known.Of == Holds ? known : _totals = new(Holds);
+
+    /// <summary><see cref="Grants"/> as decisions look them up.</summary>
+    internal GrantIndex Index => _index is { } known && known.IsOf(this) ? known : _index = new(this);
 }
 
 /// <summary>Who a unit is.</summary>
