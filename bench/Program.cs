@@ -1,4 +1,5 @@
 using Ecosystem.Bench;
+using Ecosystem.Bench.Decisions;
 using Spectre.Console;
 
 // Prints how fast the platform is, as ratios against a peer or a limit measured in the same run. Nothing here passes or fails.
@@ -7,9 +8,13 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- journal] [-- calls] [-- graphql]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- calls] [-- graphql]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
+        decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
+                      before) and casbin, on the same policy and the same requests, after all three gave the same answers. Needs Node.js 20
+                      or newer with npm: the packages that bench/peers/package-lock.json pins are installed by the first run
+        sandbox       decisions a minute of the sandbox's scenarios, on one core
         journal       durable commits of 64 callers against pgbench updating one row, both on this PostgreSQL with fsync on
         calls         grain calls through the gateway: a read, and a durable decision
         graphql       one object over GraphQL against a bare endpoint that verifies the same token and asks the same actor
@@ -19,11 +24,17 @@ if (args.Contains("--help") || args.Contains("-h"))
 }
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
-string[] named = [.. args.Where(arg => arg is "journal" or "calls" or "graphql")];
 var round = TimeSpan.FromSeconds(seconds);
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "calls", "graphql"];
+string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
+bool Wanted(string name) => named.Length == 0 || named.Contains(name);
+
+if (Wanted("decisions")) AnsiConsole.Write(await DecisionBench.RunAsync(round));
+if (Wanted("sandbox")) AnsiConsole.Write(await SandboxBench.RunAsync(round));
+if (!onPlatform.Any(Wanted)) return 0;
 
 await using var place = await BenchPlace.StartAsync();
-if (named.Length == 0 || named.Contains("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, round));
-if (named.Length == 0 || named.Contains("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
-if (named.Length == 0 || named.Contains("graphql")) AnsiConsole.Write(await GraphQLBench.RunAsync(place, round));
+if (Wanted("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, round));
+if (Wanted("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
+if (Wanted("graphql")) AnsiConsole.Write(await GraphQLBench.RunAsync(place, round));
 return 0;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Ecosystem.Domain.SalesUnits;
 
@@ -55,38 +54,25 @@ public static class GrantBook
     public static GrantRuling Rule(SalesUnitState unit, Permission permission, Target target, string requester, DateTimeOffset now)
     {
         var path = Path(unit, target);
-        Reaching? deny = null, allow = null;
-        foreach (var (_, grant) in unit.Grants)
+        IndexedGrant? nearest = null, deny = null;
+        var (standing, level, denies) = (GrantStanding.Revoked, int.MaxValue, int.MaxValue);
+        foreach (var one in unit.Index.Of(permission))
         {
-            if (grant.Permission != permission || (grant.Grantee is not null && grant.Grantee != requester)) continue;
-            var level = path.IndexOf(grant.Target);
-            if (level < 0) continue;
-            var reaching = new Reaching(grant, Standing(unit, grant, now), level);
-            if (reaching.Standing is not (GrantStanding.Active or GrantStanding.Suspended)) continue;
-            ref var best = ref grant.Effect == GrantEffect.Deny ? ref deny : ref allow;
-            if (best is not { } known || reaching.Precedes(known)) best = reaching;
+            var grant = one.Grant;
+            if (grant.Grantee is not null && grant.Grantee != requester) continue;
+            var at = path.IndexOf(grant.Target);
+            if (at < 0) continue;
+            var stands = grant.ExpiresAt is null && grant.DelegatedFrom is null ? one.Legs : Standing(unit, grant, now);
+            if (stands is not (GrantStanding.Active or GrantStanding.Suspended)) continue;
+            if (at < level || (at == level && stands < standing)) (nearest, level, standing) = (one, at, stands);
+            if (grant.Effect == GrantEffect.Deny && at < denies) (deny, denies) = (one, at);
         }
 
-        if (deny?.Grant is { } denied) return new(false, denied, $"{permission} is denied for {Named(denied.Target)} by {denied.Id}");
-        if (allow is not { } nearest) return new(false, null, $"nothing grants {permission} to {requester} for {Named(target)}");
-        return nearest.Standing == GrantStanding.Active
-            ? new(true, nearest.Grant, $"{nearest.Grant.Id} grants {permission} for {Named(nearest.Grant.Target)}")
+        if (deny is not null) return new(false, deny.Grant, $"{permission} is denied for {Named(deny.Grant.Target)} by {deny.Grant.Id}");
+        if (nearest is null) return new(false, null, $"nothing grants {permission} to {requester} for {Named(target)}");
+        return standing == GrantStanding.Active
+            ? nearest.Granting
             : new(false, nearest.Grant, $"{nearest.Grant.Id} is suspended: {WhySuspended(unit, nearest.Grant)}");
-    }
-
-    /// <summary>A grant that reaches the target.</summary>
-    /// <param name="Level">0: the target itself; then what is above it, nearest first.</param>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Reaching(PermissionGrant Grant, GrantStanding Standing, int Level)
-    {
-        /// <summary>Whether this one decides rather than another: the nearer, then the one that stands, then the one that allows more, then the one with the smaller id.</summary>
-        public bool Precedes(Reaching other)
-        {
-            if (Level != other.Level) return Level < other.Level;
-            if (Standing != other.Standing) return Standing < other.Standing;
-            var (most, others) = (Grant.AmountMax ?? long.MaxValue, other.Grant.AmountMax ?? long.MaxValue);
-            return most != others ? most > others : string.CompareOrdinal(Grant.Id.Value, other.Grant.Id.Value) < 0;
-        }
     }
 
     /// <summary>The key a target's place is kept under.</summary>

@@ -155,7 +155,7 @@ public class PolicyFileTests
         { "limits/pricing.approve/A/quarterTotalMax", "9007199254740991" }, { "limits/pricing.approve/D/discountMax", "1000" }, { "countersign/largeQuorum", "5" },
         { "validUntil", "\"2026-11-02T08:00:00.000001+00:00\"" }, { "grants/delegationDaysMax", "366" },
         // Under its own name with its own figures.
-        { "version", "\"2026-2\"" },
+        { "version", "\"2026-3\"" },
     };
 
     [Theory, MemberData(nameof(Accepted))]
