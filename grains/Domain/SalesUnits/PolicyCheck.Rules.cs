@@ -65,6 +65,16 @@ internal sealed partial class PolicyCheck
         InRange("countersign.timeoutMinutes", countersign.TimeoutMinutes, 1, CountersignMinutesMax, "minutes");
     }
 
+    private void CheckFunds()
+    {
+        if (_policy.Funds is not { } funds) return;
+        for (var n = 0; n < funds.Permissions.Length; n++)
+        {
+            MustHaveLimits($"funds.permissions[{n}]", funds.Permissions[n], "nothing would ever be paid for it");
+            if (funds.Permissions.Take(n).Contains(funds.Permissions[n])) Fault($"funds.permissions[{n}]", $"{funds.Permissions[n]} is named already. Take one of the two out.");
+        }
+    }
+
     private void MustHaveLimits(string at, Permission permission, string so)
     {
         if (!_policy.Limits.ContainsKey(permission)) Fault(at, $"{permission} has no limits: {so}. Give it limits, or take it out.");

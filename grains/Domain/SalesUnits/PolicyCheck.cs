@@ -38,6 +38,7 @@ internal sealed partial class PolicyCheck
         check.CheckGrants();
         check.CheckCoach();
         check.CheckCountersign();
+        check.CheckFunds();
         return [.. check._findings.Take(PolicyFile.FaultsMax)];
     }
 

@@ -113,6 +113,10 @@ public class PolicyFileTests
         { "grants/standing/1/permission", "\"pricing.view\"", "grants.standing[1].permission", "granted already" },
         { "grants/standing/0/dataView", "\"two words\"", "grants.standing[0].dataView", "1 to 72 letters" },
         { "grants/standing/0/tool", "\"\"", "grants.standing[0].tool", "1 to 72 letters" },
+        // Funds.
+        { "funds", """{ "permissions": ["marketing-spend.propose", "marketing-spend.propose"] }""", "funds.permissions[1]", "named already" },
+        { "limits/marketing-spend.propose", null, "funds.permissions[0]", "marketing-spend.propose has no limits" },
+        { "funds/permissions", "1", "funds.permissions", "must be a list" },
         // Coach, countersign, validity.
         { "coach/weeks", "0", "coach.weeks", "must be 1 to" },
         { "coach/below", "10001", "coach.below", "must be 1 to 10000" },
@@ -155,7 +159,7 @@ public class PolicyFileTests
         { "limits/pricing.approve/A/quarterTotalMax", "9007199254740991" }, { "limits/pricing.approve/D/discountMax", "1000" }, { "countersign/largeQuorum", "5" },
         { "validUntil", "\"2026-11-02T08:00:00.000001+00:00\"" }, { "grants/delegationDaysMax", "366" },
         // Under its own name with its own figures.
-        { "version", "\"2026-3\"" },
+        { "version", $"\"{Policies.Current.Version}\"" },
     };
 
     [Theory, MemberData(nameof(Accepted))]
