@@ -8,7 +8,9 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Telemetry;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Hosting.Work;
 using GraphQL;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 
 namespace Ecosystem.Api;
@@ -63,6 +65,8 @@ public static class ApiHost
         services.AddHostedService<SettingsCheck>();
         services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<GraphQLEndpoint>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()

@@ -8,6 +8,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 
@@ -28,6 +29,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     private readonly ConcurrentQueue<(ReceiptId Id, IEnumerable<object> Path)> _receipts = [];
 
     public IDirectoryGrain Directory => cluster.Actor<IDirectoryGrain>(IDirectoryGrain.Key);
+
+    public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
 
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 

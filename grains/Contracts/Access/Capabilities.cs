@@ -6,6 +6,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
 
@@ -57,6 +58,14 @@ public static class Capabilities
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.ClosePeriods)), [], null, "nobody"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Countersign)), [], null, "the sales unit: the approval is its own"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.HearOfFund)), [], null, "the sales unit: it is news"),
+
+        new("Query.policy", null, [Internal, Auditor], Scopes.UnitsRead, "nobody: what decisions cite, as it was released"),
+        new("Query.policies", null, [Internal, Auditor], Scopes.UnitsRead, "nobody: what decisions cite, as it was released"),
+        new("Query.checkPolicy", null, [Internal], Scopes.UnitsRead, "nobody: nothing is released"),
+        new("Query.sandboxScenarios", null, [Internal], Scopes.UnitsRead, "nobody"),
+        new("Query.sandboxPlay", null, [Internal], Scopes.UnitsRead, "nobody: nothing happens"),
+        new("Query.sandboxClaim", null, [Internal], Scopes.UnitsRead, "nobody: nothing happens"),
+        new("Query.sandboxHistory", Of<ISandboxGrain>(nameof(ISandboxGrain.History)), [Internal], Scopes.UnitsRead, "nobody: nothing happens to the unit"),
 
         new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Query.approval", Of<IApprovalGrain>(nameof(IApprovalGrain.View)), [Internal], Scopes.ApprovalsRead, "nobody"),
