@@ -77,6 +77,7 @@ internal static class EcosystemCommand
         SampleCommand.Build(surroundings),
         VerifyLogCommand.Build(surroundings),
         ReplayCommand.Build(surroundings),
+        SandboxCommand.Build(surroundings),
         SiloCommand.Build(surroundings),
         SiloCommand.BuildMigrate(surroundings),
     };

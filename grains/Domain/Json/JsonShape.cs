@@ -36,10 +36,12 @@ internal static class JsonShape
 
     private static void CheckObject(StrictReader reader, JsonElement json, JsonTypeInfo shape, string at)
     {
-        var required = shape.Properties.ToLookup(property => property.AssociatedParameter is { HasDefaultValue: false }, property => property.Name);
+        // What no constructor takes is computed, and stands in no file.
+        var members = shape.Properties.Where(property => property.AssociatedParameter is not null).ToList();
+        var required = members.ToLookup(property => property.AssociatedParameter is { HasDefaultValue: false }, property => property.Name);
         reader.IsObject(json, at, [.. required[true]], [.. required[false]]);
         if (json.ValueKind != JsonValueKind.Object) return;
-        foreach (var property in shape.Properties)
+        foreach (var property in members)
             if (json.TryGetProperty(property.Name, out var member)) Check(reader, member, property.PropertyType, StrictReader.Member(at, property.Name));
     }
 

@@ -26,6 +26,18 @@ public sealed class UnitHistory(NpgsqlDataSource database)
         return new(row.GetInt64(0), row.GetInt64(1));
     }
 
+    /// <summary>Units that have a log, those with the longest first.</summary>
+    public async Task<ImmutableArray<SalesUnitId>> Units(int first, CancellationToken cancellation = default)
+    {
+        await using var command = database.CreateCommand("select actor_id from journal.commits where actor_kind = $1 group by actor_id order by count(*) desc, actor_id limit $2");
+        command.Parameters.Add(new() { Value = SalesUnit.Kind });
+        command.Parameters.Add(new() { Value = first });
+        var units = ImmutableArray.CreateBuilder<SalesUnitId>();
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) units.Add(SalesUnitId.From(rows.GetString(0)));
+        return units.ToImmutable();
+    }
+
     /// <summary>The entries as they are stored, oldest first.</summary>
     public async Task<ImmutableArray<string>> Texts(SalesUnitId unit, Action? read = null, CancellationToken cancellation = default)
     {

@@ -44,6 +44,7 @@ public class PolicyFileTests
     {
         // The shape.
         { "budget", "1", "", "'budget', which means nothing" },
+        { "hash", "\"5cad\"", "", "'hash', which means nothing here. It may have version, holdMinutes, credit, tiers, limits, unlocks, grants, coach, countersign, validFrom, validUntil, funds." },
         { "credit/colour", "1", "credit", "'colour', which means nothing" },
         { "limits/pricing.approve/A/perDay", "1", "limits['pricing.approve'].A", "'perDay', which means nothing" },
         { "tiers", null, "", "has no 'tiers'" },

@@ -28,6 +28,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("import --help")]
     [InlineData("sample -h")]
+    [InlineData("sandbox --help")]
     public async Task Help_is_given_and_succeeds(string line)
     {
         var (code, output, messages) = await Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -18,6 +18,9 @@ public sealed class RunningSilo : IAsyncLifetime
     /// <summary>The settings a command needs to find it.</summary>
     public IConfiguration Settings { get; private set; } = new ConfigurationBuilder().Build();
 
+    /// <summary>A service of the silo.</summary>
+    public T Service<T>() where T : notnull => (_host ?? throw new InvalidOperationException("Not started.")).Services.GetRequiredService<T>();
+
     public async ValueTask InitializeAsync()
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(new MigrationSource(typeof(PostgresJournal).Assembly, "Journal/Migrations"));
