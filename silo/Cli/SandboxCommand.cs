@@ -72,8 +72,8 @@ internal static class SandboxCommand
 
         private int List()
         {
-            if (IsJson) Write(Scenarios.All);
-            else _printer.Print(Scenarios.All);
+            if (IsJson) Write(new { Scenarios = Scenarios.All, Policies = Policies.All.Select(policy => new { policy.Version, policy.Hash, InForce = policy == Policies.Current }) });
+            else _printer.Print(Scenarios.All, Policies.All);
             return ExitCodes.Ok;
         }
 

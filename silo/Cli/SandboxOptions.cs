@@ -14,7 +14,7 @@ internal sealed class SandboxOptions
     /// <summary>What the name of a scenario may also be: each of them.</summary>
     public const string AllScenarios = "all";
 
-    public Option<bool> List { get; } = new("--list") { Description = "The scenarios there are, in English and Chinese." };
+    public Option<bool> List { get; } = new("--list") { Description = "The scenarios there are, in English and Chinese, and the permission sets that were released." };
 
     public Option<string?> Scenario { get; } = new("--scenario") { Description = $"Play this scenario, or {AllScenarios}, with made-up demand." };
 

@@ -12,12 +12,13 @@ internal sealed class SandboxPrinter(IAnsiConsole console)
 
     private const int BarWidth = 24;
 
-    public void Print(IEnumerable<Scenario> scenarios)
+    public void Print(IEnumerable<Scenario> scenarios, IEnumerable<Policy> policies)
     {
         var table = Table("Scenario", "Title", "名称", "Permission", "Tier", "Requests", "Days");
         foreach (var scenario in scenarios)
             Row(table, scenario.Name, scenario.Title, scenario.TitleZh, $"{scenario.Permission}", scenario.TierLater is { } later ? $"{scenario.Tier} → {later}" : $"{scenario.Tier}", $"{scenario.Demand.Requests:N0}", $"{scenario.Demand.Days}");
         console.Write(table);
+        console.MarkupLineInterpolated($"Permission sets that were released: {string.Join(", ", policies.Select(policy => policy == Policies.Current ? $"{policy.Version} (in force)" : policy.Version))}.");
     }
 
     /// <summary>What is wrong with a set that was named, or worth a look; nothing when nothing is.</summary>

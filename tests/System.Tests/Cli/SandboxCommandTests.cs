@@ -80,13 +80,16 @@ public sealed class SandboxCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_scenarios_are_listed_in_both_languages()
+    public async Task The_scenarios_are_listed_in_both_languages_and_the_sets_that_were_released()
     {
         var (code, output, _) = await Run("--list");
         Assert.Equal(0, code);
         Assert.Contains("Credit drop mid-quarter", output, StringComparison.Ordinal);
         Assert.Contains("季中信用下降", output, StringComparison.Ordinal);
-        Assert.Equal(12, (await Json("--list")).GetArrayLength());
+        Assert.Contains("Permission sets that were released: 2026-1, 2026-2", output, StringComparison.Ordinal);
+        var listed = await Json("--list");
+        Assert.Equal(12, listed.GetProperty("scenarios").GetArrayLength());
+        Assert.Equal(Policies.Current.Hash, Assert.Single(listed.GetProperty("policies").EnumerateArray(), policy => policy.GetProperty("inForce").GetBoolean()).GetProperty("hash").GetString());
     }
 
     [Fact]
