@@ -11,16 +11,19 @@ internal sealed record PolicyArgument(Policy? Policy, string? Mistake, Immutable
 {
     private const string FileEnding = ".json";
 
+    /// <summary>The released versions, for a person to read.</summary>
+    public static string Versions => string.Join(", ", Policies.All.Select(policy => policy.Version));
+
     /// <summary>A released version, or the file of one that is not.</summary>
-    public static async Task<PolicyArgument> ReadAsync(string named, TimeProvider clock, CancellationToken cancellation)
+    public static PolicyArgument Read(string named, TimeProvider clock)
     {
         if (Policies.Find(named) is { } released) return new(released, null, []);
         if (!named.EndsWith(FileEnding, StringComparison.OrdinalIgnoreCase))
-            return Mistaken($"There is no permission set '{named}'. Released are {string.Join(", ", Policies.All.Select(policy => policy.Version))}; a file must end with {FileEnding}.");
+            return Mistaken($"There is no permission set '{named}'. Released are {Versions}; a file must end with {FileEnding}.");
         try
         {
             if (new FileInfo(named).Length > PolicyFile.BytesMax) return Mistaken($"{named} is larger than the {PolicyFile.BytesMax / 1024} KB a permission set may have.");
-            var (policy, findings) = PolicyFile.ReadCandidate(await File.ReadAllBytesAsync(named, cancellation), clock.GetUtcNow());
+            var (policy, findings) = PolicyFile.ReadCandidate(File.ReadAllBytes(named), clock.GetUtcNow());
             return new(policy, null, findings);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Json;
 using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Sandbox;
@@ -15,8 +13,6 @@ namespace Ecosystem.Silo.Cli;
 internal static class SandboxCommand
 {
     private const int UnitsShownMax = 20;
-
-    private static readonly JsonSerializerOptions s_json = new(DomainJson.Options) { WriteIndented = true };
 
     public static Command Build(Surroundings surroundings)
     {
@@ -37,7 +33,7 @@ internal static class SandboxCommand
     {
         private readonly SandboxPrinter _printer = new(surroundings.Output);
 
-        private bool IsJson => parsed.GetValue(options.Json);
+        private bool IsJson => parsed.GetValue(JsonOutput.Option);
 
         public async Task<int> AnswerAsync()
         {
@@ -55,7 +51,7 @@ internal static class SandboxCommand
         private async Task<Policy?> ReadAsync(Option<string?> option)
         {
             if (parsed.GetValue(option) is not { } named) return Policies.Current;
-            var read = await PolicyArgument.ReadAsync(named, surroundings.Clock, cancellation);
+            var read = PolicyArgument.Read(named, surroundings.Clock);
             SandboxPrinter.Print(surroundings.Messages, named, read);
             return read.Policy;
         }
@@ -63,7 +59,7 @@ internal static class SandboxCommand
         private async Task<int> CheckAsync()
         {
             var named = parsed.GetValue(options.Policy)!;
-            var read = await PolicyArgument.ReadAsync(named, surroundings.Clock, cancellation);
+            var read = PolicyArgument.Read(named, surroundings.Clock);
             if (IsJson && read.Mistake is null) Write(new { Accepted = read.Policy is not null, read.Policy?.Version, read.Policy?.Hash, Findings = read.Findings.Select(finding => new { Severity = $"{finding.Severity}".ToLowerInvariant(), finding.At, finding.Message }) });
             else SandboxPrinter.Print(surroundings.Messages, named, read);
             if (!IsJson && read.Policy is { } policy) surroundings.Output.MarkupLineInterpolated($"[green]Permission set {policy.Version} can be tried and released.[/] Decisions would cite {policy.Hash}.");
@@ -155,6 +151,6 @@ internal static class SandboxCommand
         }
 
         /// <remarks>Past the console, which would break long lines.</remarks>
-        private void Write<T>(T value) => surroundings.Output.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(value, s_json));
+        private void Write<T>(T value) => JsonOutput.Write(surroundings.Output, value);
     }
 }

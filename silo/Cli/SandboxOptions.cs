@@ -40,9 +40,7 @@ internal sealed class SandboxOptions
 
     public Option<Origin?> Origin { get; } = new("--origin") { Description = "With --claim: only what a human, or an AI, proposes.", HelpName = "human|ai", CustomParser = result => Parse<Origin>(result, "--origin must be human or ai.", IsNamed) };
 
-    public Option<bool> Json { get; } = new("--json") { Description = "Write the result as JSON, for a script." };
-
-    public IEnumerable<Option> All => [List, Scenario, Unit, Claim, Policy, Against, Plays, Seed, Tier, Permission, Never, Above, Origin, Json, GlobalOptions.Data];
+    public IEnumerable<Option> All => [List, Scenario, Unit, Claim, Policy, Against, Plays, Seed, Tier, Permission, Never, Above, Origin, JsonOutput.Option, GlobalOptions.Data];
 
     /// <summary>What does not go together, or is missing.</summary>
     public void Check(CommandResult result)
