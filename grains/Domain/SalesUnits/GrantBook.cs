@@ -54,15 +54,15 @@ public static class GrantBook
     public static GrantRuling Rule(SalesUnitState unit, Permission permission, Target target, string requester, DateTimeOffset now)
     {
         var path = Path(unit, target);
-        IndexedGrant? nearest = null, deny = null;
+        KnownGrant? nearest = null, deny = null;
         var (standing, level, denies) = (GrantStanding.Revoked, int.MaxValue, int.MaxValue);
-        foreach (var one in unit.Index.Of(permission))
+        foreach (var one in unit.GrantTable.Of(permission))
         {
             var grant = one.Grant;
             if (grant.Grantee is not null && grant.Grantee != requester) continue;
             var at = path.IndexOf(grant.Target);
             if (at < 0) continue;
-            var stands = grant.ExpiresAt is null && grant.DelegatedFrom is null ? one.Legs : Standing(unit, grant, now);
+            var stands = Standing(unit, grant, now);
             if (stands is not (GrantStanding.Active or GrantStanding.Suspended)) continue;
             if (at < level || (at == level && stands < standing)) (nearest, level, standing) = (one, at, stands);
             if (grant.Effect == GrantEffect.Deny && at < denies) (deny, denies) = (one, at);

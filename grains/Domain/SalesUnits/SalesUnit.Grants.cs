@@ -134,10 +134,10 @@ public sealed partial class SalesUnit
         LegsChanged e => state with { Tools = state.Tools.Union(e.Available).Except(e.Gone) },
         PermissionsGiven e => state with
         {
-            Grants = state.Grants.SetItems(e.Grants.Select(grant => KeyValuePair.Create(grant.Id, grant))),
+            GrantTable = state.GrantTable.With(e.Grants),
             Given = state.Given.Union(e.Grants.Where(grant => grant.Id.Value.StartsWith(StandingPrefix, StringComparison.Ordinal)).Select(grant => grant.Id)),
         },
-        GrantRevoked e => state with { Grants = state.Grants.Remove(e.Grant) },
+        GrantRevoked e => state with { GrantTable = state.GrantTable.Without(e.Grant) },
         TargetPlaced e => state with { Places = state.Places.SetItem(GrantBook.PlaceKey(e.Place.Target), e.Place) },
         PluginRecorded { ValidUntil: { } until } e => state with { Plugins = state.Plugins.SetItem(e.Plugin, until) },
         PluginRecorded e => state with { Plugins = state.Plugins.Remove(e.Plugin) },
