@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Ecosystem.Grains.Clustering;
-using Ecosystem.Grains.Journal;
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Spectre.Console;
 
@@ -14,37 +11,22 @@ internal static partial class JournalBench
 {
     private const int Callers = 64;
 
-    /// <summary>About what an authorization writes, in bytes.</summary>
-    private const int EntryLength = 1500;
-
     public static async Task<Table> RunAsync(BenchPlace place, TimeSpan time)
     {
         await using var database = SiloSetup.DataSource(place.ConnectionString);
         await using (var prepare = database.CreateCommand("create schema bench; create table bench.rows (id int primary key, n bigint not null default 0); insert into bench.rows (id) select generate_series(1, 100000)"))
             await prepare.ExecuteNonQueryAsync();
-        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-        using var metrics = new JournalMetrics(services.GetRequiredService<IMeterFactory>());
-        using var signal = new JournalSignal(database, NullLogger<JournalSignal>.Instance);
-        await using var committer = new GroupCommitter(database, signal, metrics, NullLogger<GroupCommitter>.Instance);
-        await committer.StartAsync(CancellationToken.None);
-        var journal = new PostgresJournal(database, committer);
-
-        var versions = new long[Callers];
-        var (run, padding) = (Guid.CreateVersion7().ToString("N"), new string('x', EntryLength));
+        await using var journal = await BenchJournal.StartAsync(place);
         var server = Postmaster(place.ConnectionString);
         var serverCpu = new List<(double Journal, double Pgbench)>();
         var rounds = await Measure.InterleavedAsync(
-            () => WithServerCpuAsync(server, cpu => serverCpu.Add((cpu, 0)), () => Measure.LoadAsync(Callers, time, async caller =>
-            {
-                var version = ++versions[caller];
-                await journal.Append(new("bench", $"be_{run}_{caller}", version, "bench", $"{run}/{caller}/{version}", [1], $$"""{"actor":{"id":"{{caller}}"},"padding":"{{padding}}"}"""));
-            })),
+            () => WithServerCpuAsync(server, cpu => serverCpu.Add((cpu, 0)), () => Measure.LoadAsync(Callers, time, journal.AppendAsync)),
             () => WithServerCpuAsync(server, cpu => serverCpu.Add((0, cpu)), () => PgbenchAsync(place.ConnectionString, time)));
 
         var (ours, theirs) = (rounds[0], rounds[1]);
         var table = Measure.Table($"Durable commits, {Callers} callers (goal: 1.2 or more)", "", "per second", "CPU µs each, client", "CPU µs each, PostgreSQL", "ratio");
         table.AddRow("pgbench, update one row, prepared", Measure.Number(theirs.PerSecond), Measure.Number(theirs.CpuMicroseconds), Measure.Number(serverCpu.Where(cpu => cpu.Pgbench > 0).Min(cpu => cpu.Pgbench)), "1");
-        table.AddRow($"journal, one commit of {EntryLength} bytes", Measure.Number(ours.PerSecond), Measure.Number(ours.CpuMicroseconds), Measure.Number(serverCpu.Where(cpu => cpu.Journal > 0).Min(cpu => cpu.Journal)), Measure.Number(ours.PerSecond / theirs.PerSecond));
+        table.AddRow($"journal, one commit of {BenchJournal.EntryLength} bytes", Measure.Number(ours.PerSecond), Measure.Number(ours.CpuMicroseconds), Measure.Number(serverCpu.Where(cpu => cpu.Journal > 0).Min(cpu => cpu.Journal)), Measure.Number(ours.PerSecond / theirs.PerSecond));
         return table;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Spectre.Console;
 
@@ -5,8 +6,14 @@ namespace Ecosystem.Bench;
 
 /// <summary>What one contender did in one round.</summary>
 /// <param name="Cpu">CPU time of this process, in all threads.</param>
-internal sealed record Round(long Operations, TimeSpan Wall, TimeSpan Cpu)
+/// <param name="Latencies">In ascending order; empty where they are not measured.</param>
+internal sealed record Round(long Operations, TimeSpan Wall, TimeSpan Cpu, TimeSpan[] Latencies)
 {
+    public Round(long operations, TimeSpan wall, TimeSpan cpu) : this(operations, wall, cpu, []) { }
+
+    /// <summary>The latency that so many in a hundred do not exceed.</summary>
+    public TimeSpan Percentile(double percent) => Latencies[Math.Clamp((int)Math.Ceiling(Latencies.Length * percent / 100) - 1, 0, Latencies.Length - 1)];
+
     public double PerSecond => Operations / Wall.TotalSeconds;
     public double CpuMicroseconds => Cpu.TotalMicroseconds / Math.Max(1, Operations);
 }
@@ -34,16 +41,64 @@ internal static class Measure
         return new(done, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu);
     }
 
+    /// <summary>Closed loop, as <see cref="LoadAsync"/>, with the latency of each operation; what an operation still does after it was answered is load, but not latency.</summary>
+    public static async Task<Round> TimedAsync(int callers, TimeSpan time, Func<int, Action, Task> operation)
+    {
+        var latencies = new ConcurrentQueue<TimeSpan>();
+        var round = await LoadAsync(callers, time, caller =>
+        {
+            var began = Stopwatch.GetTimestamp();
+            return operation(caller, () => latencies.Enqueue(Stopwatch.GetElapsedTime(began)));
+        });
+        return round with { Latencies = [.. latencies.Order()] };
+    }
+
+    /// <summary>Open loop: operations begin at a fixed rate, whether or not those before them are answered.</summary>
+    /// <remarks>Each latency counts from the moment the operation was meant to begin: one that begins late because the machine was busy is as late as its caller would find it (no coordinated omission).</remarks>
+    /// <param name="operation">Given its number, and what to call once it is answered.</param>
+    public static async Task<Round> OpenLoopAsync(double perSecond, TimeSpan time, Func<int, Action, Task> operation)
+    {
+        using var self = Process.GetCurrentProcess();
+        var latencies = new TimeSpan[(int)(perSecond * time.TotalSeconds)];
+        var running = new List<Task>(latencies.Length);
+        var (cpu, began) = (self.TotalProcessorTime, Stopwatch.GetTimestamp());
+        for (var number = 0; number < latencies.Length;)
+        {
+            if (MeantAt(number) > Stopwatch.GetElapsedTime(began))
+            {
+                await Task.Delay(1);
+                continue;
+            }
+
+            var mine = number++;
+            running.Add(Task.Run(() => operation(mine, () => latencies[mine] = Stopwatch.GetElapsedTime(began) - MeantAt(mine))));
+        }
+
+        await Task.WhenAll(running);
+        self.Refresh();
+        return new(latencies.Length, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu, [.. latencies.Order()]);
+
+        TimeSpan MeantAt(int number) => TimeSpan.FromSeconds(number / perSecond);
+    }
+
     /// <summary>Runs each contender in turn, several times, after one round to warm up, and returns the median round of each.</summary>
-    public static async Task<Round[]> InterleavedAsync(params Func<Task<Round>>[] contenders)
+    public static async Task<Round[]> InterleavedAsync(params Func<Task<Round>>[] contenders) =>
+        [.. (await RoundsAsync(contenders)).Select(all => all.OrderBy(round => round.PerSecond).ElementAt(Rounds / 2))];
+
+    /// <summary>The same, with all rounds of each contender.</summary>
+    public static async Task<List<Round>[]> RoundsAsync(params Func<Task<Round>>[] contenders)
     {
         foreach (var contender in contenders) await contender();
         var rounds = contenders.Select(_ => new List<Round>()).ToArray();
         for (var i = 0; i < Rounds; i++)
             for (var c = 0; c < contenders.Length; c++)
                 rounds[c].Add(await contenders[c]());
-        return [.. rounds.Select(all => all.OrderBy(round => round.PerSecond).ElementAt(Rounds / 2))];
+        return rounds;
     }
+
+    /// <summary>The median over the rounds of a percentile, in milliseconds.</summary>
+    public static string Milliseconds(List<Round> rounds, double percent) =>
+        rounds.Select(round => round.Percentile(percent).TotalMilliseconds).Order().ElementAt(rounds.Count / 2).ToString("0.00");
 
     public static Table Table(string title, params string[] columns)
     {

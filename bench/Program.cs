@@ -8,7 +8,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- calls] [-- graphql]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -16,6 +16,8 @@ if (args.Contains("--help") || args.Contains("-h"))
                       or newer with npm: the packages that bench/peers/package-lock.json pins are installed by the first run
         sandbox       decisions a minute of the sandbox's scenarios, on one core
         journal       durable commits of 64 callers against pgbench updating one row, both on this PostgreSQL with fsync on
+        durable       how long a decision takes until it is durable and answered: 64 callers one after another (saturation), then at half of
+                      that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
         calls         grain calls through the gateway: a read, and a durable decision
         graphql       one object over GraphQL against a bare endpoint that verifies the same token and asks the same actor
         Without names: all of them.
@@ -25,7 +27,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "calls", "graphql"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Length == 0 || named.Contains(name);
 
@@ -35,6 +37,7 @@ if (!onPlatform.Any(Wanted)) return 0;
 
 await using var place = await BenchPlace.StartAsync();
 if (Wanted("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, round));
+if (Wanted("durable")) AnsiConsole.Write(await DurableBench.RunAsync(place, round));
 if (Wanted("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
 if (Wanted("graphql")) AnsiConsole.Write(await GraphQLBench.RunAsync(place, round));
 return 0;

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import makeCasbin from './casbin.js';
-import makeCedar from './cedar.js';
+import { whole, sliced } from './cedar.js';
 
 const facts = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const engines = { cedar: await makeCedar(facts), casbin: await makeCasbin(facts) };
+const engines = { cedar: whole(facts), 'cedar-sliced': sliced(facts), casbin: await makeCasbin(facts) };
 const count = facts.requests.length;
 
 /** Decides whole rounds of the requests until the time is over; the clock is read once a round. */

@@ -89,10 +89,10 @@ public readonly record struct DecisionId([property: Id(0)] string Value) : IId<D
     public override string ToString() => Value;
 
     /// <summary>The hold this decision places, should it place one.</summary>
-    public HoldId Hold => new(HoldId.Prefix + Value[Prefix.Length..]);
+    public HoldId Hold => new(string.Concat(HoldId.Prefix, Value.AsSpan(Prefix.Length)));
 
     /// <summary>The approval this decision opens, should it need one.</summary>
-    public ApprovalId Approval => new(ApprovalId.Prefix + Value[Prefix.Length..]);
+    public ApprovalId Approval => new(string.Concat(ApprovalId.Prefix, Value.AsSpan(Prefix.Length)));
 }
 
 /// <summary>An amount set aside by a decision.</summary>

@@ -17,7 +17,7 @@ public readonly record struct Money([property: Id(0)] long MinorUnits, [property
     /// <summary>Whether the amount and the currency are in range.</summary>
     [JsonIgnore]
     public bool IsWellFormed =>
-        MinorUnits is >= -MinorUnitsMax and <= MinorUnitsMax && Currency is { Length: 3 } && Currency.All(char.IsAsciiLetterUpper);
+        MinorUnits is >= -MinorUnitsMax and <= MinorUnitsMax && Currency is { Length: 3 } && !Currency.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The sum leaves the range.</exception>

@@ -22,13 +22,13 @@ public sealed partial class SalesUnit
 
         var credit = state.Credit!;
         var (tried, grant) = Try(state, request, policy, limits.GetValueOrDefault(credit.Tier), fund, now);
-        var trace = new DecisionTrace(policy.Version, policy.Hash, credit.Version, credit.Score, credit.Tier, [.. tried.Select(one => one.Rule)], grant);
-        var failed = tried.Where(one => !one.Rule.Passed).Select(one => $"{one.Rule.Rule}: {one.Rule.Detail}").ToImmutableArray();
+        var trace = new DecisionTrace(policy.Version, policy.Hash, credit.Version, credit.Score, credit.Tier, [.. tried.ConvertAll(one => one.Rule)], grant);
+        ImmutableArray<string> failed = [.. tried.FindAll(one => !one.Rule.Passed).ConvertAll(one => $"{one.Rule.Rule}: {one.Rule.Detail}")];
         ImmutableArray<SalesUnitEvent> before = Lapses(state, now);
         // Entries made under the first policy do not keep the moment apart: replayed, they must come out as they were written.
         DateTimeOffset? at = policy.Grants is null ? null : now;
 
-        if (tried.Any(one => one.Denies && !one.Rule.Passed))
+        if (tried.Exists(one => one.Denies && !one.Rule.Passed))
             return new(new Denied(request.Decision, trace, failed), [.. before, new AuthorizationDecided(request.Decision, Outcome.Denied, trace, at)]);
 
         if (!failed.IsEmpty)
@@ -81,8 +81,10 @@ public sealed partial class SalesUnit
         rules.Add(Tried.OrDenied("SU-5", unlocked, unlocked ? $"{request.Permission} is open to this unit" : $"{request.Permission} is locked: its unlock rule does not hold"));
         if (policy.Grants is not null)
             rules.Add(Tried.OrCountersigned("SU-14", limit is not null, limit is null ? $"tier {state.Credit!.Tier} has no part in {request.Permission}" : $"tier {state.Credit!.Tier} has a part in {request.Permission}"));
-        if (limit is not null) rules.AddRange(Within(state, request, limit, ruling?.Grant?.AmountMax, now).Select(rule => new Tried(rule, Denies: false)));
-        if (fund is not null) rules.AddRange(Covered(state, request, fund, now).Select(rule => new Tried(rule, Denies: false)));
+        if (limit is not null)
+            foreach (var rule in Within(state, request, limit, ruling?.Grant?.AmountMax, now)) rules.Add(new(rule, Denies: false));
+        if (fund is not null)
+            foreach (var rule in Covered(state, request, fund, now)) rules.Add(new(rule, Denies: false));
         return (rules, ruling?.Grant?.Id);
     }
 

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Ecosystem.Grains.Clustering;
+using Ecosystem.Grains.Journal;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
+namespace Ecosystem.Bench;
+
+/// <summary>The journal by itself, with no actor before it: what a durable decision cannot be faster than.</summary>
+internal sealed class BenchJournal(ServiceProvider services, NpgsqlDataSource database, JournalMetrics metrics, JournalSignal signal, GroupCommitter committer) : IAsyncDisposable
+{
+    /// <summary>About what an authorization writes, in bytes.</summary>
+    public const int EntryLength = 1500;
+
+    private static readonly string s_padding = new('x', EntryLength);
+
+    private readonly PostgresJournal _journal = new(database, committer);
+    private readonly string _run = Guid.CreateVersion7().ToString("N");
+    private readonly ConcurrentDictionary<int, long> _versions = new();
+
+    public static async Task<BenchJournal> StartAsync(BenchPlace place)
+    {
+        var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        var database = SiloSetup.DataSource(place.ConnectionString);
+        var metrics = new JournalMetrics(services.GetRequiredService<IMeterFactory>());
+        var signal = new JournalSignal(database, NullLogger<JournalSignal>.Instance);
+        var committer = new GroupCommitter(database, signal, metrics, NullLogger<GroupCommitter>.Instance);
+        await committer.StartAsync(CancellationToken.None);
+        return new(services, database, metrics, signal, committer);
+    }
+
+    /// <summary>Appends the next commit of an actor that is the caller's alone.</summary>
+    public Task AppendAsync(int caller)
+    {
+        var version = _versions.AddOrUpdate(caller, 1, (_, last) => last + 1);
+        return _journal.Append(new("bench", $"be_{_run}_{caller}", version, "bench", $"{_run}/{caller}/{version}", [1], $$"""{"actor":{"id":"{{caller}}"},"padding":"{{s_padding}}"}"""));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await committer.DisposeAsync();
+        signal.Dispose();
+        metrics.Dispose();
+        await database.DisposeAsync();
+        await services.DisposeAsync();
+    }
+}

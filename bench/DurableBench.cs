@@ -1,0 +1,48 @@
+using Ecosystem.Domain.SalesUnits;
+using Spectre.Console;
+
+namespace Ecosystem.Bench;
+
+/// <summary>How long a decision takes until it is durable and answered: at saturation, and at half of it, where a platform is run.</summary>
+/// <remarks>Every decision's hold is given back once it is answered, so that the units stay as they are; that second commit is load, and not part of the latency.</remarks>
+internal static class DurableBench
+{
+    private const int Callers = 64;
+
+    public static async Task<Table> RunAsync(BenchPlace place, TimeSpan time)
+    {
+        await using var actors = await BenchActors.StartAsync(place, Callers);
+        await using var journal = await BenchJournal.StartAsync(place);
+        var saturated = (await Measure.RoundsAsync(() => Measure.TimedAsync(Callers, time, (caller, answered) => DecideAsync(actors, caller, answered))))[0];
+        var half = saturated.Select(round => round.PerSecond).Order().ElementAt(saturated.Count / 2) / 2;
+        var rounds = await Measure.RoundsAsync(
+            () => Measure.OpenLoopAsync(half, time, (number, answered) => DecideAsync(actors, number % Callers, answered)),
+            () => Measure.OpenLoopAsync(half, time, async (number, answered) =>
+            {
+                // As many commits as a decision and giving its hold back make.
+                await journal.AppendAsync(2 * number);
+                answered();
+                await journal.AppendAsync((2 * number) + 1);
+            }));
+
+        var table = Measure.Table("Durable decisions through the gateway, ms until answered (goal: p99 below 10 at half of saturation)", "", "per second", "p50", "p95", "p99", "CPU µs each");
+        Row($"decisions, {Callers} callers, one after another (saturation)", saturated);
+        Row("decisions at half of that, begun on time whatever happens", rounds[0]);
+        Row($"limit: the journal alone, {BenchJournal.EntryLength} bytes, as often", rounds[1]);
+        return table;
+
+        void Row(string name, List<Round> all) => table.AddRow(
+            name, Measure.Number(all.Select(round => round.PerSecond).Order().ElementAt(all.Count / 2)), Measure.Milliseconds(all, 50), Measure.Milliseconds(all, 95), Measure.Milliseconds(all, 99),
+            Measure.Number(all.Select(round => round.CpuMicroseconds).Order().ElementAt(all.Count / 2)));
+    }
+
+    private static async Task DecideAsync(BenchActors actors, int caller, Action answered)
+    {
+        var key = Guid.CreateVersion7().ToString("N");
+        var unit = actors.Unit(caller);
+        var answer = await unit.Authorize(BenchActors.Quote, key);
+        answered();
+        if (answer is not Granted granted) throw new InvalidOperationException($"A small quote was answered {answer}.");
+        await unit.VoidHold(granted.Hold, key + "/void");
+    }
+}
