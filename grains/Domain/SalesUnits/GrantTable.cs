@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.SalesUnits;
 
@@ -6,6 +7,7 @@ namespace Ecosystem.Domain.SalesUnits;
 internal sealed record KnownGrant(PermissionGrant Grant, GrantRuling Granting)
 {
     /// <summary>What the widest amount is compared by: none set is the tier's, whatever that is.</summary>
+    [JsonIgnore]
     public long Most => Grant.AmountMax ?? long.MaxValue;
 }
 
