@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Json;
 using Ecosystem.Grains.Access;
 using Microsoft.Extensions.Logging;
 
@@ -56,9 +57,18 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         if (_mustReload) await Reload(CancellationToken.None);
 
         var caller = Caller.Current;
-        var hash = Services.RequestHash.Of(TActor.Kind, Key, method, message);
         var now = Services.Clock.Now();
         var (answer, events) = TActor.Decide(State, command, now);
+        byte[] hash;
+        try
+        {
+            hash = Services.RequestHash.Of(TActor.Kind, Key, method, message);
+        }
+        catch (CanonicalJsonException) when (events.IsEmpty)
+        {
+            // More than JSON keeps exactly, such as an amount beyond 2^53: never kept under any key, and the rules have said what is wrong with it.
+            return answer;
+        }
 
         // Nothing happened now; but had this request been answered before, that answer stands.
         if (events.IsEmpty) return await Before(caller.Client, idempotencyKey, hash, command) ?? answer;

@@ -113,4 +113,17 @@ public sealed class SalesUnitGrainTests(PlatformFixture platform)
         foreach (var key in new[] { "", new string('k', 201), "line\nbreak" })
             Assert.Equal("KEY_OUT_OF_RANGE", Assert.IsType<UnitRefused>(await unit.Authorize(Quote(1), key)).Refusal.Code);
     }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(Money.MinorUnitsMax + 1)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public async Task An_amount_beyond_what_JSON_keeps_exactly_is_refused_as_any_other_that_is_out_of_range(long amount)
+    {
+        var (_, unit) = await Established();
+        platform.AsHeadquarters();
+        Assert.Equal("OUT_OF_RANGE", Assert.IsType<UnitRefused>(await unit.Authorize(Quote(amount), PlatformFixture.Key())).Refusal.Code);
+        Assert.Equal(1, (await unit.Board())!.Version);
+    }
 }
