@@ -56,7 +56,7 @@ public static class GrantBook
         var path = Path(unit, target);
         IndexedGrant? nearest = null, deny = null;
         var (standing, level, denies) = (GrantStanding.Revoked, int.MaxValue, int.MaxValue);
-        foreach (var one in unit.Index.Of(permission))
+        foreach (var one in GrantIndex.Of(unit).Of(permission))
         {
             var grant = one.Grant;
             if (grant.Grantee is not null && grant.Grantee != requester) continue;

@@ -98,12 +98,6 @@ public sealed record SalesUnitState(SalesUnitId Id)
 
     /// <summary>What is held now or has been spent under the live lease of a fund, in minor units; zero when there is none.</summary>
     public long Drawn(UnitFund fund, DateTimeOffset now) => fund.Lease is { } lease ? fund.Spent + Book.Held(lease.Id, now) : 0;
-
-    // Worked out when first asked for, and again once what it is made of has changed; never kept in a snapshot. Two threads that ask at once work out the same.
-    private GrantIndex? _index;
-
-    /// <summary><see cref="Grants"/> as decisions look them up.</summary>
-    internal GrantIndex Index => _index is { } known && known.IsOf(this) ? known : _index = new(this);
 }
 
 /// <summary>Who a unit is.</summary>
