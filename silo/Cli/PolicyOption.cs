@@ -1,25 +1,23 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Ecosystem.Domain.SalesUnits;
 
 namespace Ecosystem.Silo.Cli;
 
-/// <summary><c>--policy</c> where a set that cannot be used is a mistake of the command line: a released version, or a file that somebody wants to try.</summary>
+/// <summary><c>--policy</c>, where a command compares with a permission set: a released version, or a file that somebody wants to try.</summary>
 internal static class PolicyOption
 {
-    public static Option<Policy?> Build(Surroundings surroundings, string what) => new("--policy")
+    public static Option<string?> Build(string what) => new("--policy")
     {
-        Description = $"{what} A version ({PolicyArgument.Versions}), or a file of the same shape that ends with .json.",
-        CustomParser = result => Read(result, surroundings.Clock),
+        Description = $"{what} A released version ({PolicyArgument.Versions}), or a file that ends with .json.",
     };
 
-    private static Policy? Read(ArgumentResult result, TimeProvider clock)
+    /// <summary>The set an option names; null, and nothing said, when it names none.</summary>
+    /// <returns>Whether the command can go on: what is wrong with a set has been told otherwise.</returns>
+    public static (bool IsUsable, Policy? Policy) Read(Surroundings surroundings, string? named)
     {
-        var named = result.Tokens[0].Value;
-        var read = PolicyArgument.Read(named, clock);
-        if (read.Mistake is { } mistake) result.AddError($"--policy: {mistake}");
-        else if (read.Policy is null)
-            foreach (var fault in read.Findings.Where(finding => finding.Severity == PolicySeverity.Fault)) result.AddError($"--policy: {named}: {fault}");
-        return read.Policy;
+        if (named is null) return (true, null);
+        var read = PolicyArgument.Read(named, surroundings.Clock);
+        SandboxPrinter.Print(surroundings.Messages, named, read);
+        return (read.Policy is not null, read.Policy);
     }
 }
