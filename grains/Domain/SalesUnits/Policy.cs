@@ -41,6 +41,9 @@ public sealed record Policy(
 
     /// <summary>Whether new decisions may be made under it.</summary>
     public bool IsInForce(DateTimeOffset now) => !(now < ValidFrom) && !(now >= ValidUntil);
+
+    /// <summary>The same rules, in force at any time: for asking what they would say at another. The window is about a release, and a trial is not one; version and hash stay what they are.</summary>
+    public Policy AtAnyTime() => this with { ValidFrom = null, ValidUntil = null };
 }
 
 /// <summary>How permissions are granted (SU-12, SU-16).</summary>

@@ -34,7 +34,12 @@ public sealed record QuarterAnswer(
 
 /// <summary>An answer of <c>authorize</c>.</summary>
 [GenerateSerializer, Immutable, Alias("authorization")]
-public abstract record Authorization([property: Id(0)] DecisionId Decision, [property: Id(1)] DecisionTrace Trace) : SalesUnitAnswer;
+public abstract record Authorization([property: Id(0)] DecisionId Decision, [property: Id(1)] DecisionTrace Trace) : SalesUnitAnswer
+{
+    /// <summary>Which of the three answers it is.</summary>
+    [JsonIgnore]
+    public Outcome Outcome => this switch { Granted => Outcome.Granted, NeedsCountersign => Outcome.NeedsCountersign, _ => Outcome.Denied };
+}
 
 /// <summary>Allowed, and the amount is held.</summary>
 /// <param name="ExpiresAt">When the hold is given back unless posted.</param>

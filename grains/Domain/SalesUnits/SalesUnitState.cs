@@ -72,7 +72,7 @@ public sealed record SalesUnitState(SalesUnitId Id)
     /// <summary>Funds the unit has heard of, and how it stands with each.</summary>
     public ImmutableDictionary<FundId, UnitFund> Funds { get; init; } = ImmutableDictionary<FundId, UnitFund>.Empty;
 
-    /// <summary>A policy on trial, in the sandbox alone: it stands in for whichever policy a command names. Never kept.</summary>
+    /// <summary>A policy on trial, where nothing is kept (the sandbox, a comparison, a report): it stands in for whichever policy a command names.</summary>
     [JsonIgnore]
     public Policy? Trial { get; init; }
 

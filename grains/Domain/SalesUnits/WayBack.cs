@@ -70,21 +70,25 @@ public sealed record WayBack(
         if (unit.LatestClosed is not { } latest) yield break;
         var quarter = latest.Quarter;
         for (var back = 0; back < rule.ConsecutiveQuarters; back++, quarter = quarter.Previous)
-        {
-            var figures = unit.Quarters.GetValueOrDefault(quarter);
-            if (figures is { Won: { } won, Target: { } target })
-            {
-                var needed = (long)((Int128)target.MinorUnits * rule.AttainmentAbove / 10_000) + 1;
-                if (won.MinorUnits < needed) yield return new(CreditInput.Won, quarter, won.MinorUnits, needed);
-            }
-            else
-            {
-                yield return new(CreditInput.Attainment, quarter, null, rule.AttainmentAbove + 1L);
-            }
+            foreach (var change in Lacking(unit, quarter, rule)) yield return change;
+    }
 
-            if (!(figures?.Nps?.Score >= rule.NpsAtLeast)) yield return new(CreditInput.Nps, quarter, figures?.Nps?.Score, rule.NpsAtLeast);
-            if (!(figures?.Nps?.Responses >= rule.ResponsesAtLeast)) yield return new(CreditInput.Responses, quarter, figures?.Nps?.Responses, rule.ResponsesAtLeast);
+    /// <summary>What one quarter lacks of an unlock rule; nothing, when the quarter is as good as the rule asks.</summary>
+    internal static IEnumerable<InputChange> Lacking(SalesUnitState unit, Quarter quarter, UnlockPolicy rule)
+    {
+        var figures = unit.Quarters.GetValueOrDefault(quarter);
+        if (figures is { Won: { } won, Target: { } target })
+        {
+            var needed = (long)((Int128)target.MinorUnits * rule.AttainmentAbove / 10_000) + 1;
+            if (won.MinorUnits < needed) yield return new(CreditInput.Won, quarter, won.MinorUnits, needed);
         }
+        else
+        {
+            yield return new(CreditInput.Attainment, quarter, null, rule.AttainmentAbove + 1L);
+        }
+
+        if (!(figures?.Nps?.Score >= rule.NpsAtLeast)) yield return new(CreditInput.Nps, quarter, figures?.Nps?.Score, rule.NpsAtLeast);
+        if (!(figures?.Nps?.Responses >= rule.ResponsesAtLeast)) yield return new(CreditInput.Responses, quarter, figures?.Nps?.Responses, rule.ResponsesAtLeast);
     }
 
     /// <summary>Credit's parts as they would be once the unlock's figures are there: what raises both is asked for once.</summary>

@@ -30,7 +30,7 @@ public sealed class HistoryPlay
     public HistoryPlay(SalesUnitId unit, ImmutableArray<HistoryEntry> logged, Policy policy)
     {
         (_logged, _habits) = (logged, new(logged));
-        _unit = SalesUnit.Empty(unit.Value) with { Trial = SandboxUnit.Always(policy) };
+        _unit = SalesUnit.Empty(unit.Value) with { Trial = policy.AtAnyTime() };
     }
 
     /// <summary>What the sandbox assumed so far.</summary>

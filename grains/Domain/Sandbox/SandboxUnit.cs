@@ -16,13 +16,10 @@ internal static class SandboxUnit
     /// <summary>Established under the policy, in a tier, with what the policy locks open or not.</summary>
     public static SalesUnitState Of(Policy policy, Tier tier, bool unlocked, DateTimeOffset now)
     {
-        var empty = SalesUnit.Empty("su_sandbox") with { Trial = Always(policy) };
+        var empty = SalesUnit.Empty("su_sandbox") with { Trial = policy.AtAnyTime() };
         var established = Fold(empty, SalesUnit.Decide(empty, new Establish(new("su_sandbox", ""), "", "CNY", [], policy.Version), now).Events);
         return Fold(InTier(established, tier, policy), unlocked ? [.. policy.Unlocks.Select(rule => new PermissionUnlocked(rule.Permission, "the sandbox"))] : []);
     }
-
-    /// <summary>The policy, in force at any time: its window is about its release, and a trial is not one.</summary>
-    public static Policy Always(Policy policy) => policy with { ValidFrom = null, ValidUntil = null };
 
     /// <summary>The unit with the lowest credit of a tier; of the next worse one, or else of the worst, where the policy has no such tier.</summary>
     public static SalesUnitState InTier(SalesUnitState unit, Tier tier, Policy policy)
