@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Ecosystem.Api.Http;
+using Ecosystem.Api.Limits;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Customers;
@@ -25,6 +26,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     private const string ReadPrefix = "read:";
 
     private readonly SemaphoreSlim _parallel = new(ParallelMax);
+    private readonly SemaphoreSlim _replays = new(1);
+    private int _replaysCount;
     private readonly ConcurrentDictionary<SalesUnitId, Task<UnitBoard?>> _boards = [];
     private readonly ConcurrentQueue<(ReceiptId Id, IEnumerable<object> Path)> _receipts = [];
 
@@ -62,6 +65,28 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         }
     }
 
+    /// <summary>Makes a decision again, one at a time and at most <see cref="RequestLimits.ReplaysMax"/> in a request: each reads a unit's whole log.</summary>
+    public async Task<DecisionReplayed?> Replay(DecisionId decision, string policy)
+    {
+        if (Interlocked.Increment(ref _replaysCount) > RequestLimits.ReplaysMax)
+        {
+            throw new ApiError(ErrorCodes.LimitExceeded, $"A request may make at most {RequestLimits.ReplaysMax} decisions again. Ask for fewer decisions, or in several requests.")
+            {
+                Extensions = new() { ["limit"] = "replays", ["max"] = RequestLimits.ReplaysMax },
+            };
+        }
+
+        await _replays.WaitAsync();
+        try
+        {
+            return await Audit.Replay(decision, policy);
+        }
+        finally
+        {
+            _replays.Release();
+        }
+    }
+
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
     public void HandedOver(Receipt receipt, IEnumerable<object> path) => _receipts.Enqueue((receipt.Id, path));
 
@@ -77,5 +102,9 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         ? key
         : throw ApiError.BadInput($"idempotencyKey must not start with '{ReadPrefix}': those keys are the platform's own.");
 
-    public void Dispose() => _parallel.Dispose();
+    public void Dispose()
+    {
+        _parallel.Dispose();
+        _replays.Dispose();
+    }
 }

@@ -24,6 +24,9 @@ public static class RequestLimits
     /// <summary>Fields of the operation itself, counted as nodes are.</summary>
     public const int RootFieldsMax = 20;
 
+    /// <summary>Decisions made again from the log.</summary>
+    public const int ReplaysMax = 10;
+
     /// <summary>Selections that merge into one response field: validation compares each with each.</summary>
     public const int MergedSelectionsMax = 50;
 

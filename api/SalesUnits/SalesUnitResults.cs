@@ -79,6 +79,10 @@ public sealed class DecisionTraceType(DecisionTrace trace)
     /// <summary>The tier of that score.</summary>
     public Tier Tier => trace.Tier;
 
+    /// <summary>The grant that decided; null when there was none to find, or none was asked for.</summary>
+    [Id]
+    public string? Grant => trace.Grant?.Value;
+
     /// <summary>Each rule that was tried, in order.</summary>
     public IEnumerable<RuleTriedType> Rules => trace.Rules.Select(rule => new RuleTriedType(rule));
 }

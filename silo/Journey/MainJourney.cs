@@ -176,7 +176,7 @@ public sealed partial class MainJourney(RunningPlatform platform, LaptopClients 
     private async Task<ImmutableArray<(string, string)>> ReplayedAsync(CancellationToken cancellation)
     {
         if (replay is null) return [];
-        var again = await replay.Replay(Ids.Parse<DecisionId>(_decision), cancellation) ?? throw new JourneyFailedException($"Decision {_decision} is not in the log.");
+        var again = await replay.Replay(Ids.Parse<DecisionId>(_decision), cancellation: cancellation) ?? throw new JourneyFailedException($"Decision {_decision} is not in the log.");
         JourneyFailedException.Unless(again.IsSame, $"Decision {_decision} comes out otherwise when it is made again from the log.");
         return [("replayed from the log", "the same, byte for byte")];
     }

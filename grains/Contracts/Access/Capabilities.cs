@@ -104,6 +104,9 @@ public static class Capabilities
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new("Query.consistencyProof", Of<IAuditGrain>(nameof(IAuditGrain.Consistency)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new("Query.decisions", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Decisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new("Query.decision", Of<IAuditGrain>(nameof(IAuditGrain.Decisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new("Decision.replay", Of<IAuditGrain>(nameof(IAuditGrain.Replay)), [Internal, Auditor], Scopes.AuditRead, "nobody: it changes nothing"),
     ];
 
     private static readonly FrozenDictionary<string, Capability> s_byMethod =

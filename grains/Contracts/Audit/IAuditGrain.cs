@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecosystem.Domain;
 
 namespace Ecosystem.Contracts.Audit;
 
@@ -21,6 +22,13 @@ public interface IAuditGrain : IGrainWithStringKey
 
     /// <summary>Proves that the tree of one size is a prefix of a later one, or null when there are no such trees.</summary>
     [Alias("consistency")] Task<ImmutableArray<string>?> Consistency(long oldSize, long newSize);
+
+    /// <summary>Decisions in the order asked for; one that the log does not have is left out.</summary>
+    /// <param name="ids">1 to <see cref="LoggedDecision.AskedMax"/>.</param>
+    [Alias("decisions")] Task<ImmutableArray<LoggedDecision>> Decisions(ImmutableArray<DecisionId> ids);
+
+    /// <summary>Makes a decision again from the log, and asks another policy the same; null when the log has no such decision, or there is no such policy.</summary>
+    [Alias("replay")] Task<DecisionReplayed?> Replay(DecisionId decision, string policy);
 }
 
 /// <summary>A C2SP checkpoint: a signed note over origin, tree size and root hash.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.SalesUnits;
 
 namespace Ecosystem.Contracts.Directory;
 
@@ -28,6 +29,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>Funds in the order of their ids.</summary>
     [Alias("funds")] Task<Page<FundId>> Funds(PageRequest page);
 
+    /// <summary>Decisions, newest first.</summary>
+    [Alias("decisions")] Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter);
+
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
 }
@@ -39,6 +43,15 @@ public sealed record DealUnit([property: Id(0)] OpportunityId Deal, [property: I
     /// <summary>Most deals asked for at once.</summary>
     public const int DealsMax = 500;
 }
+
+/// <summary>Which decisions.</summary>
+/// <param name="Unit">Only this unit's; null: any unit's.</param>
+/// <param name="Outcome">Only those that came out so; null: however they did.</param>
+/// <param name="From">Only those of this moment or later; null: from ever.</param>
+/// <param name="Until">Only those before this moment; null: until now.</param>
+[GenerateSerializer, Immutable, Alias("decision-filter")]
+public sealed record DecisionFilter(
+    [property: Id(0)] SalesUnitId? Unit, [property: Id(1)] Outcome? Outcome, [property: Id(2)] DateTimeOffset? From, [property: Id(3)] DateTimeOffset? Until);
 
 /// <summary>Which page.</summary>
 /// <param name="After">The cursor of the last item seen, or null for the first page.</param>

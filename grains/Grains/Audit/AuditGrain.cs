@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Domain;
+using Ecosystem.Domain.SalesUnits;
 using Npgsql;
 using Orleans.Concurrency;
 
@@ -9,9 +11,12 @@ namespace Ecosystem.Grains.Audit;
 /// <summary>Answers auditors from the log.</summary>
 [StatelessWorker]
 [GrainType("audit")]
-public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database) : Grain, IAuditGrain
+public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, Clock clock) : Grain, IAuditGrain
 {
     private const int FirstMax = 200;
+
+    /// <summary>How many commits beyond the read table are looked through for a decision: a caller may ask for one right after it was made.</summary>
+    private const int NewestMax = 10_000;
 
     public async Task<Contracts.Audit.SignedCheckpoint?> Checkpoint()
     {
@@ -51,4 +56,13 @@ public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database) : Grain,
 
     public async Task<ImmutableArray<string>?> Consistency(long oldSize, long newSize) =>
         oldSize >= 1 && newSize >= oldSize && await log.ConsistencyAsync(oldSize, newSize) is { } proof ? [.. proof.Path.Select(hash => hash.ToBase64())] : null;
+
+    public async Task<ImmutableArray<LoggedDecision>> Decisions(ImmutableArray<DecisionId> ids)
+    {
+        if (ids.IsDefaultOrEmpty || ids.Length > LoggedDecision.AskedMax) throw new CallRefusedException($"Ask for 1 to {LoggedDecision.AskedMax} decisions at once.");
+        return [.. (await new DecisionLog(database).Find(ids, NewestMax)).Select(found => found.ToLogged(clock.Now()))];
+    }
+
+    public async Task<DecisionReplayed?> Replay(DecisionId decision, string policy) =>
+        Policies.Find(policy) is { } other && await new DecisionReplay(database).Replay(decision, other) is { } again ? new(again.Logged, again.Replayed, again.Compared) : null;
 }

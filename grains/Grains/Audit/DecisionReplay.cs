@@ -9,51 +9,45 @@ namespace Ecosystem.Grains.Audit;
 
 /// <summary>A decision made again from the log alone.</summary>
 /// <param name="Entry">The entry as it was logged.</param>
+/// <param name="At">When it was decided.</param>
+/// <param name="Answer">What was answered then.</param>
 /// <param name="Logged">The answer and events in the log, as canonical JSON.</param>
-/// <param name="Replayed">The answer and events the rules give now, as canonical JSON.</param>
-public sealed record ReplayedDecision(DecisionId Decision, SalesUnitId Unit, JournalEntry Entry, string Logged, string Replayed)
+/// <param name="Replayed">The answer and events the rules give now under the policy the decision cites, as canonical JSON.</param>
+/// <param name="Compared">What another policy answers to the same question.</param>
+public sealed record ReplayedDecision(
+    DecisionId Decision, SalesUnitId Unit, JournalEntry Entry, DateTimeOffset At, Authorization Answer, string Logged, string Replayed, DecisionComparison Compared)
 {
     /// <summary>Whether the rules, given the log before it, come to the same answer and events, byte for byte.</summary>
     public bool IsSame => Logged == Replayed;
 }
 
-/// <summary>Makes decisions again: folds what the log holds before a decision, asks the same rules the same question at the same time, and compares.</summary>
+/// <summary>
+/// Makes decisions again (SU-27): folds what the log holds before a decision, and asks the same rules the same question at the same time, once under
+/// the policy the decision cites, which must give the same bytes whatever policy is in force since, and once under another, to see what would differ.
+/// </summary>
 public sealed class DecisionReplay(NpgsqlDataSource database)
 {
     /// <summary>Replays a decision, or null when the log has none of that id.</summary>
-    public async Task<ReplayedDecision?> Replay(DecisionId decision, CancellationToken cancellation = default)
+    /// <param name="other">The policy to compare with; null: the one in force.</param>
+    public async Task<ReplayedDecision?> Replay(DecisionId decision, Policy? other = null, CancellationToken cancellation = default)
     {
-        if (await Find(decision, cancellation) is not ({ } unit, var version)) return null;
-        var state = SalesUnit.Empty(unit);
-        await foreach (var row in new JournalReader(database).Read(SalesUnit.Kind, unit, 0, cancellation))
+        if (await new DecisionLog(database).Find([decision], int.MaxValue, cancellation) is not [var found]) return null;
+        var state = SalesUnit.Empty(found.Unit.Value);
+        await foreach (var row in new JournalReader(database).ReadUpTo(SalesUnit.Kind, found.Unit.Value, 0, found.Entry.Version, cancellation))
         {
             var entry = Entries.Read<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(row.Entry);
-            if (row.Version < version)
+            if (row.Version < found.Entry.Version)
             {
                 state = entry.Events.Aggregate(state, SalesUnit.Apply);
                 continue;
             }
-            var again = SalesUnit.Decide(state, entry.Command, entry.At);
-            return new(decision, SalesUnitId.From(unit), row, Canonical(new(entry.Answer, entry.Events)), Canonical(again));
+            if (entry is not { Command: Authorize request, Answer: Authorization answer }) throw new InvalidOperationException($"The entry of {decision} is not a decision: run 'ecosystem verify-log'.");
+            var again = SalesUnit.Decide(state, request, entry.At);
+            return new(
+                decision, found.Unit, row, entry.At, answer, Canonical(new(answer, entry.Events)), Canonical(again),
+                DecisionComparison.Of(state, request, answer, entry.At, other ?? Policies.Current));
         }
         return null;
-    }
-
-    /// <remarks>The read table says where; a decision it has not reached yet is looked for in the log itself.</remarks>
-    private async Task<(string? Unit, long Version)> Find(DecisionId decision, CancellationToken cancellation)
-    {
-        await using var command = database.CreateCommand("""
-            select actor_id, version from journal.commits where position = (select position from read.decisions where id = $1)
-            union all
-            select actor_id, version from journal.commits
-            where actor_kind = $2 and not exists (select from read.decisions where id = $1)
-              and entry::jsonb #>> '{command,type}' = 'authorize' and entry::jsonb #>> '{command,decision}' = $1
-            limit 1
-            """);
-        command.Parameters.Add(new() { Value = decision.Value });
-        command.Parameters.Add(new() { Value = SalesUnit.Kind });
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? (row.GetString(0), row.GetInt64(1)) : (null, 0);
     }
 
     private static string Canonical(Decision<SalesUnitAnswer, SalesUnitEvent> decision) =>

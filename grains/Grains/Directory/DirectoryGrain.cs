@@ -47,32 +47,57 @@ public sealed class DirectoryGrain(NpgsqlDataSource database) : Grain, IDirector
     public Task<Page<FundId>> Funds(PageRequest page) =>
         Ids($"select id, {AsOf} from read.funds where id > $1 order by id limit $2", page, FundId.From);
 
+    public async Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter)
+    {
+        // Only what is asked for is in the statement: a condition that may also mean "any" would keep the index from being used.
+        var (conditions, values) = (new List<string>(), new List<object>());
+        Where("unit =", filter.Unit?.Value);
+        Where("outcome =", filter.Outcome is { } outcome ? Projector.Word(outcome) : null);
+        Where("at >=", filter.From?.ToUniversalTime());
+        Where("at <", filter.Until?.ToUniversalTime());
+        await using var command = database.CreateCommand(
+            $"select id, position, {AsOf} from read.decisions where position < $1 and unit is not null{string.Concat(conditions)} order by position desc limit $2");
+        return await Page(command, page, Position(page, long.MaxValue), row => DecisionId.From(row.GetString(0)), row => row.GetInt64(1).ToString(), 2, [.. values]);
+
+        void Where(string condition, object? value)
+        {
+            if (value is null) return;
+            values.Add(value);
+            conditions.Add($" and {condition} ${values.Count + 2}");
+        }
+    }
+
     public async Task<Page<Receipt>> Receipts(PageRequest page)
     {
-        long after = 0;
-        if (page.After is { } cursor && (!long.TryParse(cursor, System.Globalization.NumberStyles.None, null, out after)))
-            throw new CallRefusedException($"'{cursor}' is not a cursor of this list. Use the end cursor of the page before, or none.");
+        var after = Position(page, 0);
         await using var command = database.CreateCommand(
             $"select receipt, position, {AsOf} from read.receipts where customer = $3 and position > $1 order by position limit $2");
         return await Page(
             command, page, after,
             row => JsonSerializer.Deserialize<Receipt>(row.GetString(0), DomainJson.Options) ?? throw new InvalidOperationException("A read table holds an empty receipt."),
-            row => row.GetInt64(1).ToString(), 2, Caller.Current.Organisation);
+            row => row.GetInt64(1).ToString(), 2, [Caller.Current.Organisation]);
     }
+
+    /// <summary>Where a page of a list begins whose cursors are positions in the journal.</summary>
+    private static long Position(PageRequest page, long first) =>
+        page.After is not { } cursor ? first
+        : long.TryParse(cursor, System.Globalization.NumberStyles.None, null, out var position) ? position
+        : throw new CallRefusedException($"'{cursor}' is not a cursor of this list. Use the end cursor of the page before, or none.");
 
     private async Task<Page<T>> Ids<T>(string sql, PageRequest page, Func<string, T> from)
     {
         await using var command = database.CreateCommand(sql);
-        return await Page(command, page, page.After ?? "", row => from(row.GetString(0)), row => row.GetString(0), 1);
+        return await Page(command, page, page.After ?? "", row => from(row.GetString(0)), row => row.GetString(0), 1, []);
     }
 
+    /// <param name="values">What the statement takes from its third parameter on.</param>
     private async Task<Page<T>> Page<T>(
-        NpgsqlCommand command, PageRequest page, object after, Func<NpgsqlDataReader, T> item, Func<NpgsqlDataReader, string> cursor, int asOfColumn, string? only = null)
+        NpgsqlCommand command, PageRequest page, object after, Func<NpgsqlDataReader, T> item, Func<NpgsqlDataReader, string> cursor, int asOfColumn, object[] values)
     {
         if (page.First is < 1 or > PageRequest.FirstMax) throw new CallRefusedException($"first must be 1 to {PageRequest.FirstMax}.");
         command.Parameters.Add(new() { Value = after });
         command.Parameters.Add(new() { Value = page.First + 1 });
-        if (only is not null) command.Parameters.Add(new() { Value = only });
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
 
         var items = ImmutableArray.CreateBuilder<T>();
         long? asOf = null;

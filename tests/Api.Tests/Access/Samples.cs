@@ -58,6 +58,9 @@ public static class Samples
         ["Mutation.withdrawConsent"] = """mutation { withdrawConsent(input: { consent: "co_1", idempotencyKey: "k" }) { __typename } }""",
         ["Query.logEntries"] = """{ logEntries(actorKind: "customer", actorId: "cu_nobody") { version } }""",
         ["Query.inclusionProof"] = "{ inclusionProof(leafIndex: 0, treeSize: 1) { leafHash } }",
+        ["Query.decision"] = """{ decision(id: "de_nobody") { id } }""",
+        ["Query.decisions"] = "{ decisions { asOf } }",
+        ["Decision.replay"] = """{ decision(id: "de_nobody") { replay { same } } }""",
         ["Query.consistencyProof"] = "{ consistencyProof(oldSize: 1, newSize: 1) { hashes } }",
     };
 

@@ -115,10 +115,10 @@ public sealed class CountersignTests(PlatformFixture platform)
         var (_, answer) = await AskedTooMuch();
         await using var database = NpgsqlDataSource.Create(platform.Database.ConnectionString);
         var replay = new DecisionReplay(database);
-        var again = await replay.Replay(answer.Decision, TestContext.Current.CancellationToken);
+        var again = await replay.Replay(answer.Decision, cancellation: TestContext.Current.CancellationToken);
         Assert.True(again!.IsSame);
         Assert.Contains(answer.Approval.Value, again.Replayed, StringComparison.Ordinal);
-        Assert.Null(await replay.Replay(PlatformFixture.Fresh<DecisionId>(), TestContext.Current.CancellationToken));
+        Assert.Null(await replay.Replay(PlatformFixture.Fresh<DecisionId>(), cancellation: TestContext.Current.CancellationToken));
 
         // The quote as somebody with rights on the database might rewrite it.
         await using var tampered = await Testing.ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
@@ -133,7 +133,7 @@ public sealed class CountersignTests(PlatformFixture platform)
             await insert.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
         await using var changed = NpgsqlDataSource.Create(tampered.ConnectionString);
-        Assert.False((await new DecisionReplay(changed).Replay(answer.Decision, TestContext.Current.CancellationToken))!.IsSame);
+        Assert.False((await new DecisionReplay(changed).Replay(answer.Decision, cancellation: TestContext.Current.CancellationToken))!.IsSame);
     }
 
     private async Task<HashSet<ApprovalId>> Listed()
