@@ -15,7 +15,18 @@ internal static class EcosystemCommand
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation = default)
     {
         // Somebody who types the name alone wants to know what there is.
-        var parsed = Build(surroundings).Parse(args is [] ? ["--help"] : args);
+        ParseResult parsed;
+        try
+        {
+            parsed = Build(surroundings).Parse(args is [] ? ["--help"] : args);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // A number that is none: the library tells it to a validator by throwing.
+            surroundings.Messages.MarkupLineInterpolated($"[red]{fault.Message}[/]");
+            return ExitCodes.BadInput;
+        }
+
         // The help that goes with a mistake ends with 1 by itself; ours is "bad input".
         if (parsed.Errors.Count > 0)
         {
@@ -78,6 +89,7 @@ internal static class EcosystemCommand
         VerifyLogCommand.Build(surroundings),
         ReplayCommand.Build(surroundings),
         SandboxCommand.Build(surroundings),
+        UnlocksCommand.Build(surroundings),
         SiloCommand.Build(surroundings),
         SiloCommand.BuildMigrate(surroundings),
     };

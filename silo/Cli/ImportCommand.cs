@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Ecosystem.Domain;
 using Ecosystem.Silo.Import;
 using Spectre.Console;
 
@@ -14,12 +12,8 @@ internal static class ImportCommand
         var folder = new Argument<DirectoryInfo>("folder") { Description = "The folder with accounts.csv, products.csv, sales_teams.csv and sales_pipeline.csv; targets.csv, nps.csv and interactions.csv are read when they are there." };
         var check = new Option<bool>("--check") { Description = "Read, report, and change nothing. Needs no running platform." };
         var report = new Option<FileInfo?>("--report") { Description = "Write every finding to this file, as JSON, or one to a line when its name ends in .ndjson." };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "The first day the export says nothing about, like 2017-10-01. A quarter that is over by then is complete. Without it: the day after the export's latest date.", CustomParser = Day };
-        var currency = new Option<string>("--currency") { Description = "The currency of every amount, three capital letters.", DefaultValueFactory = _ => "USD" };
-        currency.Validators.Add(result =>
-        {
-            if (!Money.Zero(result.GetValueOrDefault<string>() ?? "").IsWellFormed) result.AddError("--currency must be three capital letters (ISO 4217), such as USD or CNY.");
-        });
+        var asOf = ExportOptions.AsOf();
+        var currency = ExportOptions.Currency();
         var rejectedMax = new Option<int>("--max-rejected") { Description = "Refuse the whole export when more rows than this are rejected.", DefaultValueFactory = _ => ReadingOptions.RejectedDefault };
         rejectedMax.Validators.Add(result =>
         {
@@ -71,12 +65,5 @@ internal static class ImportCommand
             surroundings.Messages.MarkupLineInterpolated($"[red]The report could not be written to {file.FullName}: {fault.Message} Choose a file you may write. Nothing was imported.[/]");
             return false;
         }
-    }
-
-    private static DateOnly? Day(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        result.AddError("--as-of must be a day written like 2017-10-01.");
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Clustering;
+using Ecosystem.Grains.Sealing;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Postgres;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,12 +17,16 @@ public sealed class StoredLog : IAsyncDisposable
     {
         (Database, _own) = (SiloSetup.DataSource(connectionString), own);
         Keys = new LogKeys(Database, master, AuditOptions.From(Settings().Build()));
+        DataKeys = new DataKeys(Database, master, TimeProvider.System);
     }
 
     public NpgsqlDataSource Database { get; }
 
     /// <summary>The key the log is signed with.</summary>
     public LogKeys Keys { get; }
+
+    /// <summary>The keys that open sealed values.</summary>
+    public DataKeys DataKeys { get; }
 
     /// <exception cref="PlatformUnreachableException">The folder holds no platform.</exception>
     public static async Task<StoredLog> OpenAsync(string? data, CancellationToken cancellation)

@@ -51,6 +51,8 @@ public sealed class CommandLineTests
     [InlineData("import x --as-of tomorrow", "--as-of must be a day")]
     [InlineData("import x --currency dollars", "three capital letters")]
     [InlineData("import x --max-rejected -1", "0 or more")]
+    [InlineData("import x --max-rejected many", "'many' for option '--max-rejected'")]
+    [InlineData("run --api-port x", "'x' for option '--api-port'")]
     [InlineData("sample", "--out")]
     [InlineData("sample --out x --units 0", "--units must be 1 to 100")]
     [InlineData("sample --out x --units 10 --deals 399", "at least 400")]

@@ -1,37 +1,18 @@
 using Ecosystem.Silo.Import;
 using Ecosystem.Testing;
-using Npgsql;
 
 namespace Ecosystem.SystemTests.Import;
 
 /// <summary>The figures of the real export, computed a second time by SQL straight from the CSV files, and compared exactly.</summary>
 public sealed class FiguresBySqlTests : IAsyncLifetime
 {
-    private ThrowawayDatabase? _database;
+    private CrmTables? _tables;
 
-    private ThrowawayDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
-
-    public async ValueTask InitializeAsync()
-    {
-        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync();
-        await using var connection = await _database.ConnectAsync();
-        await using (var create = new NpgsqlCommand(
-            """
-            create table teams (sales_agent text, manager text, regional_office text);
-            create table pipeline (opportunity_id text, sales_agent text, product text, account text, deal_stage text, engage_date date, close_date date, close_value numeric);
-            create view closed as select manager, deal_stage, close_date, close_value * 100 as minor from pipeline join teams using (sales_agent) where close_date is not null;
-            """, connection))
-            await create.ExecuteNonQueryAsync();
-        foreach (var (table, file) in (ReadOnlySpan<(string, string)>)[("teams", "sales_teams.csv"), ("pipeline", "sales_pipeline.csv")])
-        {
-            using var copy = connection.BeginTextImport($"copy {table} from stdin (format csv, header match)");
-            copy.Write(File.ReadAllText(SharedData.At("data/crm/" + file)).ReplaceLineEndings("\n"));
-        }
-    }
+    public async ValueTask InitializeAsync() => _tables = await CrmTables.OfAsync(SharedData.At("data/crm"));
 
     public async ValueTask DisposeAsync()
     {
-        if (_database is not null) await _database.DisposeAsync();
+        if (_tables is not null) await _tables.DisposeAsync();
     }
 
     [Fact]
@@ -79,19 +60,5 @@ public sealed class FiguresBySqlTests : IAsyncLifetime
         Assert.Equal(bySql, byCode);
     }
 
-    private async Task<List<object[]>> Rows(string sql)
-    {
-        await using var connection = await Database.ConnectAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<object[]>();
-        while (await reader.ReadAsync())
-        {
-            var row = new object[reader.FieldCount];
-            reader.GetValues(row);
-            rows.Add(row);
-        }
-
-        return rows;
-    }
+    private Task<List<object[]>> Rows(string sql) => (_tables ?? throw new InvalidOperationException("Not started.")).RowsAsync(sql);
 }
