@@ -47,6 +47,10 @@ public sealed class DecisionType(LoggedDecision decision)
     /// <summary>The plugin the action needs; null: none.</summary>
     public string? Plugin => decision.Request.Plugin;
 
+    /// <summary>The fund the request named to pay for it; null: it named none.</summary>
+    [Id]
+    public string? Fund => decision.Request.Fund?.Value;
+
     /// <summary>How it came out.</summary>
     public Outcome Outcome => decision.Answer.Outcome;
 
@@ -80,7 +84,7 @@ public sealed class DecisionType(LoggedDecision decision)
     public async Task<ReplayType?> Replay([FromRequest] Actors actors, string? policy = null)
     {
         var version = policy ?? Policies.Current.Version;
-        if (Policies.Find(version) is null) throw ApiError.BadInput($"There is no policy '{version}'. There are {string.Join(", ", Policies.Versions)}.");
+        if (Policies.Find(version) is null) throw ApiError.BadInput($"There is no policy '{version}'. There are {string.Join(", ", Policies.All.Select(known => known.Version))}.");
         return await actors.Replay(decision.Answer.Decision, version) is { } again ? new(again) : null;
     }
 }

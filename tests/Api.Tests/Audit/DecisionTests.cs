@@ -11,7 +11,7 @@ namespace Ecosystem.Api.Tests.Audit;
 public sealed class DecisionTests(Platform platform)
 {
     private const string Shown = """
-        id unit at requester client permission target { kind id } amount { minorUnits currency } discountBasisPoints origin plugin outcome reasons
+        id unit at requester client permission target { kind id } amount { minorUnits currency } discountBasisPoints origin plugin fund outcome reasons
         trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } hold approval standing position version leafIndex
         """;
 
@@ -178,7 +178,7 @@ public sealed class DecisionTests(Platform platform)
         var id = await Decide(await SalesUnitSamples.EstablishAsync(platform), 1_00);
         var answer = await platform.Api.AskAsync(Auditor, $$"""{ decision(id: "{{id}}") { replay(policy: "2025-9") { same } } }""");
         Assert.Equal("BAD_INPUT", answer.Code);
-        Assert.Contains(string.Join(", ", Policies.Versions), answer.Message, StringComparison.Ordinal);
+        Assert.Contains(string.Join(", ", Policies.All.Select(policy => policy.Version)), answer.Message, StringComparison.Ordinal);
     }
 
     [Fact]

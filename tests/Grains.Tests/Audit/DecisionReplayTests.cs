@@ -36,7 +36,7 @@ public sealed class DecisionReplayTests : IAsyncLifetime
         var decisions = await WriteAsync();
 
         foreach (var (decision, outcome, version) in decisions)
-            foreach (var other in (Policy?[])[null, .. Policies.Versions.Select(Policies.Find)])
+            foreach (var other in (Policy?[])[null, .. Policies.All])
             {
                 var again = await Replay.Replay(decision, other, TestContext.Current.CancellationToken);
 
@@ -80,18 +80,41 @@ public sealed class DecisionReplayTests : IAsyncLifetime
         var unit = new WrittenUnit(_database!, "su_1");
         await unit.Establish("2026-2", s_2026);
         await unit.Ask(new("de_1"), "2026-2", s_2026, 100_00, Permission.MarketingSpendPropose);
-        foreach (var quarter in (Quarter[])[new(2025, 3), new(2025, 4)])
-        {
-            await unit.Win(quarter, 1_200_00, s_2026);
-            await unit.Tell(new RecordNps(quarter, 80, 50), s_2026);
-            await unit.Tell(new CloseQuarter(quarter, new(1_000_00, "USD"), "2026-2"), s_2026);
-        }
-
+        await OpenMarketingAsync(unit, "2026-2");
         await unit.Ask(new("de_2"), "2026-2", s_2026.AddDays(1), 100_00, Permission.MarketingSpendPropose);
 
         var (locked, open) = (await Replay.Replay(new("de_1"), Policies.Find("2026-2"), TestContext.Current.CancellationToken), await Replay.Replay(new("de_2"), Policies.Find("2026-2"), TestContext.Current.CancellationToken));
         Assert.Equal((Outcome.Denied, Outcome.Granted), (locked!.Compared.Now!.Value, open!.Compared.Now!.Value));
         Assert.True(locked.IsSame && open.IsSame);
+    }
+
+    [Fact]
+    public async Task SU27_A_policy_under_which_funds_pay_names_the_rules_about_them_that_would_now_stand_in_the_way()
+    {
+        var unit = new WrittenUnit(_database!, "su_1");
+        await unit.Establish("2026-2", s_2026);
+        await OpenMarketingAsync(unit, "2026-2");
+        await unit.Tell(new HearOfFund(new(new("fu_1"), new(new("le_1"), new(50_00, "USD"), s_2026.AddYears(1)), Reconciled: false), 1), s_2026);
+        await unit.Ask(new("de_1"), "2026-2", s_2026, 100_00, Permission.MarketingSpendPropose);
+
+        var again = await Replay.Replay(new("de_1"), Policies.Find("2026-3"), TestContext.Current.CancellationToken);
+
+        Assert.True(again!.IsSame);
+        Assert.Equal((Outcome.Granted, Outcome.NeedsCountersign), (again.Compared.Was, again.Compared.Now!.Value));
+        Assert.Equal(
+            [("SU-25", "finance has not confirmed fu_1, or disagrees"), ("SU-26", "held and spent 0 and 10000 more against lease le_1 of 5000")],
+            again.Compared.Differs.Select(rule => (rule.Rule, rule.Now!.Detail)));
+        Assert.All(again.Compared.Differs, rule => Assert.Equal((null, false), (rule.Was, rule.Now!.Passed)));
+    }
+
+    private static async Task OpenMarketingAsync(WrittenUnit unit, string policy)
+    {
+        foreach (var quarter in (Quarter[])[new(2025, 3), new(2025, 4)])
+        {
+            await unit.Win(quarter, 1_200_00, s_2026);
+            await unit.Tell(new RecordNps(quarter, 80, 50), s_2026);
+            await unit.Tell(new CloseQuarter(quarter, new(1_000_00, "USD"), policy), s_2026);
+        }
     }
 
     /// <summary>Every outcome under each policy, with credit moving and a hold running out in between.</summary>
@@ -113,7 +136,18 @@ public sealed class DecisionReplayTests : IAsyncLifetime
         await Decide("2026-2", s_2026.AddDays(4), 600_000_00);
         await Decide("2026-2", s_2026.AddDays(4), 1_00, Permission.MarketingSpendPropose);
         await unit.Tell(new PostHold(new("ho_5")), s_2026.AddDays(2).AddHours(1));
-        Assert.Equal([Outcome.Granted, Outcome.NeedsCountersign, Outcome.Denied, Outcome.Granted, Outcome.Granted, Outcome.NeedsCountersign, Outcome.Denied], made.Select(one => one.Item2));
+        // Funds come: the latest policy draws on them.
+        await OpenMarketingAsync(unit, "2026-3");
+        await unit.Tell(new HearOfFund(new(new("fu_1"), new(new("le_1"), new(50_00, "USD"), s_2026.AddYears(1)), Reconciled: true), 1), s_2026.AddDays(5));
+        await Decide("2026-3", s_2026.AddDays(5), 50_00, Permission.MarketingSpendPropose);
+        await Decide("2026-3", s_2026.AddDays(5), 1, Permission.MarketingSpendPropose);
+        await Decide("2026-3", s_2026.AddDays(5), 100_00);
+        Assert.Equal(
+            [
+                Outcome.Granted, Outcome.NeedsCountersign, Outcome.Denied, Outcome.Granted, Outcome.Granted, Outcome.NeedsCountersign, Outcome.Denied,
+                Outcome.Granted, Outcome.NeedsCountersign, Outcome.Granted,
+            ],
+            made.Select(one => one.Item2));
         return made;
 
         async Task Decide(string policy, DateTimeOffset at, long amount, Permission? permission = null)

@@ -56,6 +56,14 @@ public sealed class StoredLogTests : IDisposable
         Assert.Contains("Under policy 2026-1, the same question about the unit as it stood", text);
         Assert.Contains("not tried", text);
         Assert.Equal(1, (await PlatformProcess.CommandAsync(Cancelled, "replay", "de_nobody", "--data", _data)).ExitCode);
+
+        // Somebody with the log and another key sees the same answer, and no names.
+        await File.WriteAllTextAsync(Path.Combine(_data, LaptopPlatform.MasterKeyFileName), Convert.ToBase64String(new byte[32]), Cancelled);
+        var stranger = await JsonAsync("unlocks", "--data", _data);
+        Assert.All(stranger.GetProperty("units").EnumerateArray(), unit => Assert.Equal(unit.GetProperty("id").GetString(), unit.GetProperty("name").GetString()));
+        Assert.Equal(
+            stopped.GetProperty("units").EnumerateArray().Select(unit => (unit.GetProperty("id").GetString(), unit.GetProperty("closings").GetRawText())).Order(),
+            stranger.GetProperty("units").EnumerateArray().Select(unit => (unit.GetProperty("id").GetString(), unit.GetProperty("closings").GetRawText())).Order());
     }
 
     private static async Task SucceedAsync(params string[] arguments)

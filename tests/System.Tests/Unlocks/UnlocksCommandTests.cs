@@ -58,7 +58,7 @@ public sealed class UnlocksCommandTests
         using var folder = new ExportFolder();
         WriteQuarters(folder, 120, 120, 100, 120);
         var policy = folder.File("strict.json");
-        File.WriteAllText(policy, PolicyText().Replace("\"attainmentAbove\": 11500", "\"attainmentAbove\": 12000", StringComparison.Ordinal));
+        File.WriteAllText(policy, PolicyText().Replace("\"attainmentAbove\": 11500", "\"attainmentAbove\": 12000", StringComparison.Ordinal).Replace("2026-1", "strict", StringComparison.Ordinal));
 
         var (_, output, _) = await CommandLine.RunAsync("unlocks", folder.Path, "--policy", policy);
 
@@ -123,7 +123,7 @@ public sealed class UnlocksCommandTests
         var (code, _, messages) = await CommandLine.RunAsync("unlocks", folder.Path, "--policy", policy);
 
         Assert.Equal(2, code);
-        Assert.Contains($"{policy} is not a policy", messages);
+        Assert.Contains($"--policy: {policy}: unlocks", messages);
         Assert.Contains("attainmentAbov", messages);
     }
 
