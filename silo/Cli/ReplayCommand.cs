@@ -44,8 +44,9 @@ internal static class ReplayCommand
     private static void Print(IAnsiConsole output, ReplayedDecision again)
     {
         output.MarkupLineInterpolated($"Decision {again.Decision} of {again.Unit}, version {again.Entry.Version}, journal position {again.Entry.Position}, made {again.At:u} under policy {again.Answer.Trace.Policy}");
-        output.WriteLine($"logged:   {again.Logged}");
-        output.WriteLine($"replayed: {again.Replayed}");
+        // Past the console: a line that is compared byte for byte must not be broken where a terminal ends.
+        output.Profile.Out.Writer.WriteLine($"logged:   {again.Logged}");
+        output.Profile.Out.Writer.WriteLine($"replayed: {again.Replayed}");
         if (again.IsSame) output.MarkupLine("[green]The same, byte for byte.[/]");
         else output.MarkupLine("[red]Not the same: the log was changed, or these rules are not those the decision was made by.[/]");
         Print(output, again.Compared, again.Answer.Trace);

@@ -8,6 +8,9 @@ namespace Ecosystem.Silo.Cli;
 /// <summary>Prints who unlocked what, and when: a line to a unit with a small picture of its quarters, then what each quarter lacked.</summary>
 internal static class UnlockPrinter
 {
+    /// <summary>Most quarters whose lacks are listed; the rest is counted.</summary>
+    private const int LackingMax = 40;
+
     private const string Open = "■", Good = "●", Lacking = "○", NotClosed = "·";
 
     public static void Print(IAnsiConsole output, UnlockReport report)
@@ -63,11 +66,15 @@ internal static class UnlockPrinter
     /// <summary>Of each quarter as its last closing left it.</summary>
     private static void PrintLacks(IAnsiConsole output, UnlockReport report)
     {
+        var lacking = (from unit in report.Units
+                       from step in report.Quarters.Select(unit.Last).OfType<UnlockStep>()
+                       where !step.IsGood
+                       select (unit.Name, Step: step)).ToList();
+        if (lacking.Count == 0) return;
         var table = Table(["Unit", "Quarter", "What it lacked"]);
-        foreach (var unit in report.Units)
-            foreach (var step in report.Quarters.Select(unit.Last).OfType<UnlockStep>().Where(step => !step.IsGood))
-                Row(table, [unit.Name, $"{step.Quarter}", string.Join("; ", Lacks(step))]);
-        if (table.Rows.Count > 0) output.Write(table);
+        foreach (var (name, step) in lacking.Take(LackingMax)) Row(table, [name, $"{step.Quarter}", string.Join("; ", Lacks(step))]);
+        output.Write(table);
+        if (lacking.Count > LackingMax) output.MarkupLineInterpolated($"… and {lacking.Count - LackingMax:N0} more quarters. See them all with --json");
     }
 
     private static IEnumerable<string> Lacks(UnlockStep step)

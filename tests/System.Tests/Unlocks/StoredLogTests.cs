@@ -53,6 +53,10 @@ public sealed class StoredLogTests : IDisposable
         var (exit, text) = await PlatformProcess.CommandAsync(Cancelled, "replay", decisions[0], "--policy", "2026-1", "--data", _data);
         Assert.Equal(0, exit);
         Assert.Contains("The same, byte for byte.", text);
+        // Whole lines, however long: they are there to be compared.
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        Assert.Equal(Assert.Single(lines, line => line.StartsWith("logged:   ", StringComparison.Ordinal))[10..], Assert.Single(lines, line => line.StartsWith("replayed: ", StringComparison.Ordinal))[10..]);
+        Assert.Single(lines, line => line.StartsWith("logged:   {", StringComparison.Ordinal) && line.EndsWith('}'));
         Assert.Contains("Under policy 2026-1, the same question about the unit as it stood", text);
         Assert.Contains("not tried", text);
         Assert.Equal(1, (await PlatformProcess.CommandAsync(Cancelled, "replay", "de_nobody", "--data", _data)).ExitCode);
