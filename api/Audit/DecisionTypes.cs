@@ -84,8 +84,10 @@ public sealed class DecisionType(LoggedDecision decision)
     public async Task<ReplayType?> Replay([FromRequest] Actors actors, string? policy = null)
     {
         var version = policy ?? Policies.Current.Version;
-        if (Policies.Find(version) is null) throw ApiError.BadInput($"There is no policy '{version}'. There are {string.Join(", ", Policies.All.Select(known => known.Version))}.");
-        return await actors.Replay(decision.Answer.Decision, version) is { } again ? new(again) : null;
+        if (Policies.Find(version) is null) throw ApiError.BadInput($"policy: there is no permission set '{version}'. Released are {string.Join(", ", Policies.All.Select(known => known.Version))}.");
+        var answer = await actors.Replay(decision.Answer.Decision, version);
+        if (answer.Refusal is { } refusal) throw refusal.Code == ReplayAnswer.Busy ? new ApiError(ErrorCodes.LimitExceeded, refusal.Message) : ApiError.BadInput(refusal.Message);
+        return answer.Replayed is { } again ? new(again) : null;
     }
 }
 

@@ -66,7 +66,7 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     }
 
     /// <summary>Makes a decision again, one at a time and at most <see cref="RequestLimits.ReplaysMax"/> in a request: each reads a unit's whole log.</summary>
-    public async Task<DecisionReplayed?> Replay(DecisionId decision, string policy)
+    public async Task<ReplayAnswer> Replay(DecisionId decision, string policy)
     {
         if (Interlocked.Increment(ref _replaysCount) > RequestLimits.ReplaysMax)
         {

@@ -14,7 +14,7 @@ internal static class ReplayCommand
     public static Command Build(Surroundings surroundings)
     {
         var decision = new Argument<string>("decision") { Description = "The decision's id, such as de_0199…" };
-        var policy = PolicyOption.Build(surroundings, "The policy to ask the same question beside the one the decision was made under; without it, the one in force.");
+        var policy = PolicyOption.Build("The policy to ask the same question beside the one the decision was made under; without it, the one in force.");
         var command = new Command("replay", "Makes a decision again from the log: same state, same question, same time, same rules. Exit 0 when the answer is the same, byte for byte, whatever policy is in force since. Also says what that policy, or another, would answer, and which rule would differ. The platform need not be running. Example: ecosystem replay de_0199…")
         {
             decision, policy, JsonOutput.Option, GlobalOptions.Data,
@@ -26,8 +26,10 @@ internal static class ReplayCommand
                 surroundings.Messages.MarkupLineInterpolated($"[red]'{parsed.GetValue(decision)}' is not a decision id: those start with {DecisionId.Prefix}.[/]");
                 return ExitCodes.BadInput;
             }
+            var (isUsable, other) = await PolicyOption.ReadAsync(surroundings, parsed.GetValue(policy), cancellation);
+            if (!isUsable) return ExitCodes.BadInput;
             await using var log = await StoredLog.OpenAsync(parsed.GetValue(GlobalOptions.Data), cancellation);
-            var again = await new DecisionReplay(log.Database).Replay(id, parsed.GetValue(policy), cancellation);
+            var again = await new DecisionReplay(log.Database).Replay(id, other, cancellation);
             if (again is null)
             {
                 surroundings.Messages.MarkupLineInterpolated($"[red]The log has no decision {id}.[/]");

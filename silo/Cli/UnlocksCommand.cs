@@ -16,7 +16,7 @@ internal static class UnlocksCommand
     public static Command Build(Surroundings surroundings)
     {
         var folder = new Argument<DirectoryInfo?>("folder") { Description = "A CRM export, as 'ecosystem import' reads it; nothing is imported. Without it: the log of the data folder, whether or not the platform runs.", Arity = ArgumentArity.ZeroOrOne };
-        var policy = PolicyOption.Build(surroundings, "Judge every closing under this policy. Without it: an export under the one in force, a log under the one each quarter was closed under.");
+        var policy = PolicyOption.Build("Judge every closing under this policy. Without it: an export under the one in force, a log under the one each quarter was closed under.");
         var nps = Number("--nps", "Assume this NPS for every quarter without a survey, −100 to 100. Without it such a quarter has none, and cannot count.", -100, 100);
         var responses = Number("--responses", "Assume so many responses behind it. Without it: as many as the rule asks for.", 0, ResponsesMax);
         var (asOf, currency) = (ExportOptions.AsOf(), ExportOptions.Currency());
@@ -31,7 +31,9 @@ internal static class UnlocksCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            var (export, judged) = (parsed.GetValue(folder), parsed.GetValue(policy));
+            var export = parsed.GetValue(folder);
+            var (isUsable, judged) = await PolicyOption.ReadAsync(surroundings, parsed.GetValue(policy), cancellation);
+            if (!isUsable) return ExitCodes.BadInput;
             if (export is not null) judged ??= Policies.Current;
             var question = new UnlockQuestion(Permission.MarketingSpendPropose, judged);
             if (parsed.GetValue(nps) is { } score) question = question with { Assumed = new(score, parsed.GetValue(responses) ?? Needed(judged)) };

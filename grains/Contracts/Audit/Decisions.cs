@@ -47,6 +47,16 @@ public sealed record LoggedDecision(
     public const int AskedMax = 200;
 }
 
+/// <summary>What making a decision again gave.</summary>
+/// <param name="Replayed">Null when the log has no such decision, or when it was refused.</param>
+/// <param name="Refusal">Why it was not made again, or null: POLICY_UNKNOWN, HISTORY_TOO_LARGE, BUSY.</param>
+[GenerateSerializer, Immutable, Alias("replay-answer")]
+public sealed record ReplayAnswer([property: Id(0)] DecisionReplayed? Replayed, [property: Id(1)] Refusal? Refusal)
+{
+    /// <summary>Too many others have something computed, or it took too long.</summary>
+    public const string Busy = "BUSY";
+}
+
 /// <summary>A decision made again from the log, and held against another policy.</summary>
 /// <param name="Logged">Answer and events as logged, as canonical JSON (RFC 8785).</param>
 /// <param name="Replayed">Answer and events as the rules make them again, likewise.</param>

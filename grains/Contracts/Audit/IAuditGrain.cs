@@ -27,8 +27,8 @@ public interface IAuditGrain : IGrainWithStringKey
     /// <param name="ids">1 to <see cref="LoggedDecision.AskedMax"/>.</param>
     [Alias("decisions")] Task<ImmutableArray<LoggedDecision>> Decisions(ImmutableArray<DecisionId> ids);
 
-    /// <summary>Makes a decision again from the log, and asks another policy the same; null when the log has no such decision, or there is no such policy.</summary>
-    [Alias("replay")] Task<DecisionReplayed?> Replay(DecisionId decision, string policy);
+    /// <summary>Makes a decision again from the log, and asks another policy, by its version, the same. Nothing is written down.</summary>
+    [Alias("replay")] Task<ReplayAnswer> Replay(DecisionId decision, string policy);
 }
 
 /// <summary>A C2SP checkpoint: a signed note over origin, tree size and root hash.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Grains.Sandbox;
+using Ecosystem.Hosting.Work;
 using Npgsql;
 using Orleans.Concurrency;
 
@@ -11,7 +14,7 @@ namespace Ecosystem.Grains.Audit;
 /// <summary>Answers auditors from the log.</summary>
 [StatelessWorker]
 [GrainType("audit")]
-public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, Clock clock) : Grain, IAuditGrain
+public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, UnitHistory history, SideWork work, Clock clock) : Grain, IAuditGrain
 {
     private const int FirstMax = 200;
 
@@ -63,6 +66,24 @@ public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, Clock cl
         return [.. (await new DecisionLog(database).Find(ids, NewestMax)).Select(found => found.ToLogged(clock.Now()))];
     }
 
-    public async Task<DecisionReplayed?> Replay(DecisionId decision, string policy) =>
-        Policies.Find(policy) is { } other && await new DecisionReplay(database).Replay(decision, other) is { } again ? new(again.Logged, again.Replayed, again.Compared) : null;
+    public async Task<ReplayAnswer> Replay(DecisionId decision, string policy)
+    {
+        if (Policies.Find(policy) is not { } other) return new(null, SalesUnitRefusals.PolicyUnknown(policy));
+        if (await new DecisionLog(database).Find([decision], NewestMax) is not [var found]) return new(null, null);
+        var size = await history.SizeOf(found.Unit, found.Entry.Version);
+        if (size.Entries > HistoryQuestion.EntriesMax || size.Bytes > HistoryQuestion.BytesMax) return new(null, TooLarge(decision, size));
+        try
+        {
+            var again = await work.RunAsync(limit => new DecisionReplay(database).Read(found, limit), (past, limit) => DecisionReplay.Replay(past, other, limit), CancellationToken.None);
+            return new(new(again.Logged, again.Replayed, again.Compared), null);
+        }
+        catch (SideWorkException busy)
+        {
+            return new(null, new(ReplayAnswer.Busy, busy.Message));
+        }
+    }
+
+    private static Refusal TooLarge(DecisionId decision, HistorySize size) => new(
+        "HISTORY_TOO_LARGE",
+        $"Before it, the unit's log has {size.Entries:N0} entries of {size.Bytes >> 20:N0} MB in all; at most {HistoryQuestion.EntriesMax:N0} of {HistoryQuestion.BytesMax >> 20} MB are played here. Make it again with 'ecosystem replay {decision}', which has no such limit.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Json;
@@ -21,6 +22,10 @@ public sealed record ReplayedDecision(
     public bool IsSame => Logged == Replayed;
 }
 
+/// <summary>A decision and all that its unit's log holds up to it.</summary>
+/// <param name="Entries">Oldest first; the last is the decision's own.</param>
+public sealed record DecisionPast(DecisionId Decision, SalesUnitId Unit, ImmutableArray<JournalEntry> Entries);
+
 /// <summary>
 /// Makes decisions again (SU-27): folds what the log holds before a decision, and asks the same rules the same question at the same time, once under
 /// the policy the decision cites, which must give the same bytes whatever policy is in force since, and once under another, to see what would differ.
@@ -29,26 +34,38 @@ public sealed class DecisionReplay(NpgsqlDataSource database)
 {
     /// <summary>Replays a decision, or null when the log has none of that id.</summary>
     /// <param name="other">The policy to compare with; null: the one in force.</param>
-    public async Task<ReplayedDecision?> Replay(DecisionId decision, Policy? other = null, CancellationToken cancellation = default)
+    public async Task<ReplayedDecision?> Replay(DecisionId decision, Policy? other = null, CancellationToken cancellation = default) =>
+        await new DecisionLog(database).Find([decision], int.MaxValue, cancellation) is [var found]
+            ? Replay(await Read(found, cancellation), other ?? Policies.Current, cancellation)
+            : null;
+
+    /// <summary>Reads what a decision is made again from.</summary>
+    internal async Task<DecisionPast> Read(DecisionEntry found, CancellationToken cancellation)
     {
-        if (await new DecisionLog(database).Find([decision], int.MaxValue, cancellation) is not [var found]) return null;
-        var state = SalesUnit.Empty(found.Unit.Value);
-        await foreach (var row in new JournalReader(database).ReadUpTo(SalesUnit.Kind, found.Unit.Value, 0, found.Entry.Version, cancellation))
-        {
-            var entry = Entries.Read<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(row.Entry);
-            if (row.Version < found.Entry.Version)
-            {
-                state = entry.Events.Aggregate(state, SalesUnit.Apply);
-                continue;
-            }
-            if (entry is not { Command: Authorize request, Answer: Authorization answer }) throw new InvalidOperationException($"The entry of {decision} is not a decision: run 'ecosystem verify-log'.");
-            var again = SalesUnit.Decide(state, request, entry.At);
-            return new(
-                decision, found.Unit, row, entry.At, answer, Canonical(new(answer, entry.Events)), Canonical(again),
-                DecisionComparison.Of(state, request, answer, entry.At, other ?? Policies.Current));
-        }
-        return null;
+        var entries = ImmutableArray.CreateBuilder<JournalEntry>();
+        await foreach (var row in new JournalReader(database).ReadUpTo(SalesUnit.Kind, found.Unit.Value, 0, found.Entry.Version, cancellation)) entries.Add(row);
+        return new(found.Decision, found.Unit, entries.ToImmutable());
     }
+
+    /// <summary>Makes the decision again: long computing, when the log is long.</summary>
+    public static ReplayedDecision Replay(DecisionPast past, Policy other, CancellationToken cancellation)
+    {
+        var state = SalesUnit.Empty(past.Unit.Value);
+        foreach (var row in past.Entries[..^1])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            state = Read(row).Events.Aggregate(state, SalesUnit.Apply);
+        }
+
+        var entry = Read(past.Entries[^1]);
+        if (entry is not { Command: Authorize request, Answer: Authorization answer }) throw new InvalidOperationException($"The entry of {past.Decision} is not a decision: run 'ecosystem verify-log'.");
+        var again = SalesUnit.Decide(state, request, entry.At);
+        return new(
+            past.Decision, past.Unit, past.Entries[^1], entry.At, answer, Canonical(new(answer, entry.Events)), Canonical(again),
+            DecisionComparison.Of(state, request, answer, entry.At, other));
+    }
+
+    private static Entry<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent> Read(JournalEntry row) => Entries.Read<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(row.Entry);
 
     private static string Canonical(Decision<SalesUnitAnswer, SalesUnitEvent> decision) =>
         Encoding.UTF8.GetString(CanonicalJson.Serialize(decision, DomainJson.Options));

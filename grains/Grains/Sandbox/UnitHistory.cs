@@ -16,11 +16,15 @@ public readonly record struct HistorySize(long Entries, long Bytes);
 public sealed class UnitHistory(NpgsqlDataSource database)
 {
     /// <summary>How much there is to read; nothing for a unit there is not.</summary>
-    public async Task<HistorySize> SizeOf(SalesUnitId unit, CancellationToken cancellation = default)
+    public Task<HistorySize> SizeOf(SalesUnitId unit, CancellationToken cancellation = default) => SizeOf(unit, long.MaxValue, cancellation);
+
+    /// <summary>How much there is to read up to a version and with it.</summary>
+    public async Task<HistorySize> SizeOf(SalesUnitId unit, long version, CancellationToken cancellation = default)
     {
-        await using var command = database.CreateCommand("select count(*), coalesce(sum(octet_length(entry)), 0)::bigint from journal.commits where actor_kind = $1 and actor_id = $2");
+        await using var command = database.CreateCommand("select count(*), coalesce(sum(octet_length(entry)), 0)::bigint from journal.commits where actor_kind = $1 and actor_id = $2 and version <= $3");
         command.Parameters.Add(new() { Value = SalesUnit.Kind });
         command.Parameters.Add(new() { Value = unit.Value });
+        command.Parameters.Add(new() { Value = version });
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         return new(row.GetInt64(0), row.GetInt64(1));

@@ -128,13 +128,13 @@ public sealed class DecisionsTests(PlatformFixture platform)
         platform.AsHeadquarters();
         var decision = await Ask(unit, 1_00);
 
-        var again = await Audit.Replay(decision, Policies.Current.Version);
+        var again = (await Audit.Replay(decision, Policies.Current.Version)).Replayed!;
 
-        Assert.Equal(again!.Logged, again.Replayed);
+        Assert.Equal(again.Logged, again.Replayed);
         Assert.Empty(again.Compared.Differs);
-        Assert.Equal(["SU-13", "SU-14"], (await Audit.Replay(decision, "2026-1"))!.Compared.Differs.Select(rule => rule.Rule).Intersect(["SU-13", "SU-14"]));
-        Assert.Null(await Audit.Replay(decision, "2025-9"));
-        Assert.Null(await Audit.Replay(PlatformFixture.Fresh<DecisionId>(), Policies.Current.Version));
+        Assert.Equal(["SU-13", "SU-14"], (await Audit.Replay(decision, "2026-1")).Replayed!.Compared.Differs.Select(rule => rule.Rule).Intersect(["SU-13", "SU-14"]));
+        Assert.Equal("POLICY_UNKNOWN", (await Audit.Replay(decision, "2025-9")).Refusal!.Code);
+        Assert.Equal(new(null, null), await Audit.Replay(PlatformFixture.Fresh<DecisionId>(), Policies.Current.Version));
     }
 
     [Fact]

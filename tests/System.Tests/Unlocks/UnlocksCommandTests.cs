@@ -99,11 +99,12 @@ public sealed class UnlocksCommandTests
     [InlineData("unlocks x --nps many", "--nps must be -100 to 100")]
     [InlineData("unlocks x --nps 72 --responses -1", "--responses must be 0 to 10000000")]
     [InlineData("unlocks x --responses 30", "say what with --nps")]
-    [InlineData("unlocks x --policy 2025-9", "neither a version nor a file. There are 2026-1")]
+    [InlineData("unlocks x --policy 2025-9", "There is no permission set '2025-9'. Released are 2026-1")]
+    [InlineData("unlocks x --policy no-such.json", "no-such.json could not be read")]
     [InlineData("unlocks x --currency dollars", "three capital letters")]
     [InlineData("unlocks x --as-of tomorrow", "--as-of must be a day")]
     [InlineData("unlocks x --data y", "not both")]
-    [InlineData("replay de_1 --policy 2025-9", "neither a version nor a file")]
+    [InlineData("replay de_1 --policy 2025-9", "There is no permission set '2025-9'")]
     [InlineData("replay nonsense", "not a decision id")]
     public async Task What_cannot_be_used_ends_with_2_and_says_why(string line, string words)
     {
@@ -123,7 +124,7 @@ public sealed class UnlocksCommandTests
         var (code, _, messages) = await CommandLine.RunAsync("unlocks", folder.Path, "--policy", policy);
 
         Assert.Equal(2, code);
-        Assert.Contains($"--policy: {policy}: unlocks", messages);
+        Assert.Contains($"{policy} is no permission set", messages);
         Assert.Contains("attainmentAbov", messages);
     }
 
