@@ -67,7 +67,7 @@ public sealed class AudienceObject<T>(AudienceTypes types) : AutoRegisteringObje
     }
 
     private static bool NeedsRow(MemberInfo member) =>
-        typeof(T) == typeof(Query) || typeof(T) == typeof(Mutation)
+        typeof(T) == typeof(Query) || typeof(T) == typeof(Mutation) || typeof(T) == typeof(Subscription)
         || (member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actors)));
 
     private static InvalidOperationException Missing(string field) => new(
