@@ -27,19 +27,8 @@ public sealed class EventStreams(OperationResults results, LiveConnections conne
         try
         {
             await WriteAsync(context, s_nothing);
-            try
-            {
-                await PumpAsync(context, results.Of(request, caller, idempotencyKey, context.RequestServices, waiting.Token, context.RequestAborted));
-            }
-            catch (OperationCanceledException) when (expiry.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
-            {
-                await NextAsync(context, results.Failed(new ApiError(ErrorCodes.Unauthenticated, Expiry.Message)));
-            }
-            catch (OperationCanceledException) when (connections.Stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
-            {
-                // To its client the operation is over; it asks another node.
-            }
-            await WriteAsync(context, "event: complete\ndata:\n\n"u8.ToArray());
+            if (await PumpAsync(context, results.Of(request, caller, idempotencyKey, context.RequestServices, waiting.Token, context.RequestAborted), expiry.Token))
+                await WriteAsync(context, "event: complete\ndata:\n\n"u8.ToArray());
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
@@ -58,26 +47,41 @@ public sealed class EventStreams(OperationResults results, LiveConnections conne
     }
 
     /// <summary>Writes result after result; between them, when there is nothing to say for long, a comment.</summary>
-    private async Task PumpAsync(HttpContext context, IAsyncEnumerable<Outcome> outcomes)
+    /// <returns>Whether the operation is over. When the node stops it is not: the stream ends, and its client asks another node.</returns>
+    private async Task<bool> PumpAsync(HttpContext context, IAsyncEnumerable<Outcome> outcomes, CancellationToken expired)
     {
         await using var each = outcomes.GetAsyncEnumerator(context.RequestAborted);
-        while (true)
+        try
         {
-            var next = each.MoveNextAsync().AsTask();
-            try
-            {
-                while (!await IsDoneAsync(next)) await WriteAsync(context, s_nothing);
-            }
-            catch
-            {
-                // Nobody reads any more. What makes the next result must have ended before it can be disposed of.
-                context.Abort();
-                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                throw;
-            }
-            if (!await next) return;
-            await NextAsync(context, each.Current);
+            while (await NextAsync(context, each)) await WriteAsync(context, each.Current);
+            return true;
         }
+        catch (OperationCanceledException) when (expired.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        {
+            await WriteAsync(context, results.Failed(new ApiError(ErrorCodes.Unauthenticated, Expiry.Message)));
+            return true;
+        }
+        catch (OperationCanceledException) when (connections.Stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> NextAsync(HttpContext context, IAsyncEnumerator<Outcome> each)
+    {
+        var next = each.MoveNextAsync().AsTask();
+        try
+        {
+            while (!await IsDoneAsync(next)) await WriteAsync(context, s_nothing);
+        }
+        catch
+        {
+            // Nobody reads any more. What makes the next result must have ended before it can be disposed of.
+            context.Abort();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+        return await next;
     }
 
     private async Task<bool> IsDoneAsync(Task task)
@@ -86,7 +90,7 @@ public sealed class EventStreams(OperationResults results, LiveConnections conne
         return task.IsCompleted;
     }
 
-    private Task NextAsync(HttpContext context, Outcome outcome) => WriteAsync(context, [.. "event: next\ndata: "u8, .. outcome.Json, .. "\n\n"u8]);
+    private Task WriteAsync(HttpContext context, Outcome outcome) => WriteAsync(context, [.. "event: next\ndata: "u8, .. outcome.Json, .. "\n\n"u8]);
 
     private async Task WriteAsync(HttpContext context, byte[] bytes)
     {
