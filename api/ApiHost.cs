@@ -87,7 +87,7 @@ public static class ApiHost
     /// <summary>Connections that stay open. Before the drain: services stop in the reverse order, and these end after it.</summary>
     private static void AddLive(WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(_ => LiveLimits.Read(builder.Configuration));
+        builder.Services.TryAddSingleton(_ => LiveLimits.Read(builder.Configuration));
         builder.Services.AddSingleton<LiveConnections>().AddHostedService(provider => provider.GetRequiredService<LiveConnections>());
         builder.Services.AddSingleton<Watches>().AddSingleton<OperationResults>().AddSingleton<EventStreams>().AddSingleton<SocketEndpoint>();
     }
