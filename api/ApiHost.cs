@@ -41,7 +41,7 @@ public static class ApiHost
         // Made now: a graph that disagrees with the capability table must not start, nor what is no access policy.
         app.Services.GetRequiredService<AudienceSchemas>();
         app.Services.GetRequiredService<AccessPolicySource>();
-        app.Services.GetRequiredService<LiveLimits>();
+        app.Services.GetRequiredService<LiveMetrics>();
         Map(app);
         return app;
     }
@@ -89,7 +89,7 @@ public static class ApiHost
     {
         builder.Services.TryAddSingleton(_ => LiveLimits.Read(builder.Configuration));
         builder.Services.AddSingleton<LiveConnections>().AddHostedService(provider => provider.GetRequiredService<LiveConnections>());
-        builder.Services.AddSingleton<Watches>().AddSingleton<OperationResults>().AddSingleton<EventStreams>().AddSingleton<SocketEndpoint>();
+        builder.Services.AddSingleton<LiveMetrics>().AddSingleton<Watches>().AddSingleton<OperationResults>().AddSingleton<EventStreams>().AddSingleton<SocketEndpoint>();
     }
 
     private static void Map(WebApplication app)

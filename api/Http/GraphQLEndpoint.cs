@@ -59,7 +59,7 @@ public sealed class GraphQLEndpoint(
             return null;
         }
         if (operation is null) return Failed(unreadable ?? throw new InvalidOperationException("An operation or an error must be known."));
-        return operation.Type == OperationType.Subscription
+        return operation.Type == OperationType.Subscription && operations.HasSubscriptions(caller)
             ? Failed(new ApiError(ErrorCodes.NotAcceptable, "A subscription has many answers: ask for them with Accept: text/event-stream, or over a WebSocket with the subprotocol graphql-transport-ws."))
             : await ExecuteAsync(context, operation, caller, key);
     }

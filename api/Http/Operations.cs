@@ -41,6 +41,9 @@ public sealed class Operations(AudienceSchemas schemas, IClusterClient cluster, 
         return new(request, document, TypeOf(document, request.OperationName));
     }
 
+    /// <summary>Whether an audience has subscriptions. To one that has none, they are nothing that was ever there.</summary>
+    public bool HasSubscriptions(Caller caller) => schemas[caller.Principal.Audience].Subscription is not null;
+
     /// <summary>Runs an operation once. Of a subscription, that is one event: what it selects, as it is now.</summary>
     /// <param name="idempotencyKey">What the request says its reads may be repeated under, or null.</param>
     /// <param name="subscriber">Null unless it is a subscription.</param>

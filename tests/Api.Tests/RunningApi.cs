@@ -72,6 +72,9 @@ public sealed class RunningApi : IAsyncDisposable
         }
     }
 
+    /// <summary>Stops the host as a signal would; it is still to be disposed of.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
