@@ -14,6 +14,7 @@ public sealed class Subscriber(Watches watches, Caller caller) : IDisposable
 {
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Dictionary<string, Watch> _watched = new(StringComparer.Ordinal);
+    private bool _isDisposed;
 
     /// <summary>Under whose token it reads: each time, so that it ends with the token's rights.</summary>
     internal string Token => caller.AccessToken;
@@ -38,6 +39,8 @@ public sealed class Subscriber(Watches watches, Caller caller) : IDisposable
         // Fields of one selection set may run at once.
         lock (_watched)
         {
+            // A field that a time-out left running must not begin a watch that nobody ends.
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             if (!_watched.TryGetValue(name, out var watched)) _watched[name] = watched = watches.Join(name, watch, this);
             return watched;
         }
@@ -47,6 +50,7 @@ public sealed class Subscriber(Watches watches, Caller caller) : IDisposable
     {
         lock (_watched)
         {
+            _isDisposed = true;
             foreach (var watch in _watched.Values) watches.Leave(watch, this);
             _watched.Clear();
         }

@@ -7,7 +7,7 @@ namespace Ecosystem.Api.Live;
 /// <remarks>
 /// The actor tells of each commit, and is asked every second besides: telling is quick and may be lost, asking finds the actor wherever it is.
 /// Asking takes turns among the subscribers' tokens, so that a token the silo no longer accepts is found out though nothing changes.
-/// An actor that has not answered for five seconds is lost: its subscribers are told so rather than left with what may be stale.
+/// An actor that has given no sign for two seconds is lost: its subscribers are told so rather than left with what may be stale.
 /// </remarks>
 internal sealed class Watch : IActorWatcher
 {
@@ -15,10 +15,10 @@ internal sealed class Watch : IActorWatcher
     private static readonly TimeSpan s_every = TimeSpan.FromSeconds(1);
 
     /// <summary>How long one answer is waited for: a silo may be gone, and the next question finds the actor in another.</summary>
-    private static readonly TimeSpan s_answerWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_answerWait = TimeSpan.FromSeconds(1);
 
     /// <summary>How long after its last sign an actor counts as lost.</summary>
-    private static readonly TimeSpan s_lostAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_lostAfter = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly List<Subscriber> _subscribers = [];

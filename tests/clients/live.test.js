@@ -21,15 +21,15 @@ const conduct = async (method, path, base = env.CONDUCTOR) => {
   const text = await response.text()
   return text.startsWith('{') ? JSON.parse(text) : text
 }
-const state = (base) => conduct('GET', 'state', base)
+const state = (base, unit = '') => conduct('GET', `state?unit=${unit}`, base)
 const newUnit = () => conduct('POST', 'unit')
 const token = (seconds, { audience = 'internal', scopes = 'units:read' } = {}) =>
   conduct('POST', `token?audience=${audience}&scopes=${scopes}&seconds=${seconds}`)
 
-const ask = async (query, accept = 'application/json') => {
+const ask = async (query, { accept = 'application/json', as = env.TOKEN } = {}) => {
   const response = await fetch(env.URL, {
     method: 'POST',
-    headers: { authorization: `Bearer ${env.TOKEN}`, 'content-type': 'application/json', accept },
+    headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json', accept },
     body: JSON.stringify({ query }),
   })
   return response.json()
@@ -70,7 +70,7 @@ const transports = {
 }
 const bearer = () => `Bearer ${env.TOKEN}`
 
-/** The next event that fits; those before are states in between. */
+/** The next event that fits; those before are states in between, or say that the machine was too busy to know. */
 const next = async (events, fits = () => true) => {
   for (;;) {
     const { value, done } = await events.next()
@@ -90,7 +90,7 @@ for (const [name, connect] of Object.entries(transports)) {
       assert.equal(data.unitBoard.id, unit)
       assert.equal(data.unitBoard.name, '林岚 Lin Lan')
       await change(unit)
-      await next(events, (value) => value.data.unitBoard.version === data.unitBoard.version + 1)
+      await next(events, (value) => value.data?.unitBoard?.version === data.unitBoard.version + 1)
       await events.return()
     })
 
@@ -129,19 +129,23 @@ for (const [name, connect] of Object.entries(transports)) {
       const events = client.events(`subscription { fund(id: "${fund}") { name total { minorUnits } } }`)
       assert.deepEqual((await next(events)).data, { fund: null })
       await ask(`mutation { establishFund(input: { fund: "${fund}", name: "East", total: { minorUnits: 1000, currency: "CNY" }, settlementMinutes: 1, idempotencyKey: "${crypto.randomUUID()}" }) { __typename } }`)
-      await next(events, (value) => value.data.fund?.total.minorUnits === 1000)
+      await next(events, (value) => value.data?.fund?.total.minorUnits === 1000)
       await events.return()
 
       const unit = await newUnit()
       const inbox = client.events('subscription { approvals(first: 200) { nodes { id unit state votes { by } } } }')
-      const ours = (value) => value.data.approvals.nodes.find((node) => node.unit === unit)
+      const ours = (value) => value.data?.approvals.nodes.find((node) => node.unit === unit)
       assert.equal(ours(await next(inbox)), undefined)
       // A permission that no grant gives goes to headquarters.
       const { data } = await ask(`mutation { authorize(input: { unit: "${unit}", permission: "pricing.approve", target: { kind: UNIT }, amount: { minorUnits: 900000000, currency: "USD" }, idempotencyKey: "${crypto.randomUUID()}" }) { __typename ... on NeedsCountersign { approval } } }`)
       assert.equal(data.authorize.__typename, 'NeedsCountersign')
       assert.equal(ours(await next(inbox, ours)).id, data.authorize.approval)
-      await ask(`mutation { sendBackApproval(input: { approval: "${data.authorize.approval}", note: "why?", idempotencyKey: "${crypto.randomUUID()}" }) { __typename } }`)
-      // Whoever asked may not send it back, but may not either way be told twice of nothing.
+      // Somebody else asks what is missing: the list is the same, one of its items is not.
+      await ask(
+        `mutation { sendBackApproval(input: { approval: "${data.authorize.approval}", note: "Which customer?", idempotencyKey: "${crypto.randomUUID()}" }) { __typename } }`,
+        { as: await token(60, { scopes: 'approvals:read,approvals:decide' }) },
+      )
+      await next(inbox, (value) => ours(value)?.state === 'SENT_BACK')
       await inbox.return()
     })
 
@@ -194,7 +198,7 @@ for (const [name, connect] of Object.entries(transports)) {
       const before = (await next(events)).data.unitBoard.version
       await conduct('POST', 'restart')
       await change(unit)
-      await next(events, (value) => value.data?.unitBoard.version === before + 1)
+      await next(events, (value) => value.data?.unitBoard?.version === before + 1)
       await events.return()
     })
 
@@ -248,14 +252,14 @@ describe('a WebSocket', { timeout: patience * 2 }, () => {
     await hears(({ id }) => id === '2')
     say({ id: '1', type: 'complete' })
     say(subscribe('1', board(two, 'region version')))
-    await hears(({ id, payload }) => id === '1' && payload.data.unitBoard.region === 'East')
+    await hears(({ id, payload }) => id === '1' && payload.data?.unitBoard?.region === 'East')
     const before = messages.length
     await change(one)
     await change(two)
-    await hears(({ id, payload }) => id === '2' && payload.data.unitBoard.version === 2)
-    await hears(({ id, payload }) => id === '1' && payload.data.unitBoard.version === 2)
+    await hears(({ id, payload }) => id === '2' && payload.data?.unitBoard?.version === 2)
+    await hears(({ id, payload }) => id === '1' && payload.data?.unitBoard?.version === 2)
     // Of the first operation nothing came any more, under its id or another.
-    assert.ok(messages.slice(before).every(({ payload }) => payload.data.unitBoard.id === undefined || payload.data.unitBoard.id === two))
+    assert.ok(messages.slice(before).every(({ payload }) => payload.data?.unitBoard?.id !== one))
     // One that completes by itself frees its id as well.
     say(subscribe('3', '{ me { client } }'))
     await hears(({ id, type }) => id === '3' && type === 'complete')
@@ -274,6 +278,13 @@ describe('a WebSocket', { timeout: patience * 2 }, () => {
     say({ type: 'ping' })
     await hears((message) => message.type === 'pong' && !('payload' in message))
     socket.close(1000)
+  })
+
+  test('is the same from whatever page it is opened: what counts is the token', async () => {
+    const { say, closed } = await open(undefined, { origin: 'https://elsewhere.example' })
+    say({ type: 'connection_init' })
+    assert.equal((await closed).code, 4403)
+    ;(await acknowledged(undefined, { origin: 'https://elsewhere.example' })).socket.close()
   })
 
   test('takes the token from the HTTP header instead, and refuses a bad one in HTTP', async () => {
@@ -371,8 +382,8 @@ describe('a WebSocket', { timeout: patience * 2 }, () => {
     const { id, payload } = await hears(({ type }) => type === 'error')
     assert.deepEqual([id, payload[0].extensions.limit, payload[0].extensions.max], ['32', 'operations', 32])
     say({ id: '0', type: 'complete' })
-    await until(async () => {
-      say(subscribe(`again ${messages.length}`, '{ me { client } }'))
+    await until(() => {
+      say(subscribe(`again ${crypto.randomUUID()}`, '{ me { client } }'))
       return messages.some(({ id: other, type }) => other?.startsWith('again') && type === 'next')
     })
     socket.close()
@@ -408,7 +419,7 @@ describe('a WebSocket', { timeout: patience * 2 }, () => {
     await until(() => closes.length === 1)
     assert.deepEqual(closes, [4403])
     await change(unit)
-    await next(events, (value) => value.data.unitBoard.version === 2)
+    await next(events, (value) => value.data?.unitBoard?.version === 2)
     await events.return()
   })
 
@@ -427,7 +438,7 @@ describe('a WebSocket', { timeout: patience * 2 }, () => {
     await next(events)
     sockets[0].terminate()
     await change(unit)
-    await next(events, (value) => value.data.unitBoard.version === 2)
+    await next(events, (value) => value.data?.unitBoard?.version === 2)
     assert.equal(sockets.length, 2)
     await events.return()
   })
@@ -443,26 +454,30 @@ describe('a WebSocket', { timeout: patience * 2 }, () => {
   // Thirty times the limits in each event, so that what the network takes in for a reader is soon full.
   const large = `v: version ${Array.from({ length: 29 }, (_, i) => `a${i}: limits { permission open perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }`).join(' ')}`
 
-  test('with a reader that stands still costs no memory, and then shows the latest state', async () => {
+  test('with a reader that stands still costs no memory, and then shows the latest state', async (t) => {
     const unit = await newUnit()
     const { say, hears, socket, messages } = await acknowledged()
     const operations = Array.from({ length: 8 }, (_, i) => `${i}`)
     for (const id of operations) say(subscribe(id, board(unit, large)))
     for (const id of operations) await hears((message) => message.id === id)
     const size = JSON.stringify(messages.at(-1)).length
-    const before = (await state()).memory
+    const { memory } = await state()
     socket.pause()
-    let version = 0
-    let largest = 0
-    for (let round = 0; round < 12; round++) {
+    let [version, reads, quiet, largest] = [0, 0, 0, 0]
+    // Once the network takes no more for it, nothing is read or made for it either, however much is committed.
+    for (const end = Date.now() + patience; quiet < 5; ) {
+      assert.ok(Date.now() < end, 'the unit is read on and on for who takes nothing')
       version = Number(await conduct('POST', `commits?unit=${unit}&count=25`))
-      largest = Math.max(largest, (await state()).memory - before)
+      const now = await state(env.CONDUCTOR, unit)
+      quiet = now.reads === reads ? quiet + 1 : 0
+      ;[reads, largest] = [now.reads, Math.max(largest, now.memory - memory)]
     }
+    t.diagnostic(`${version} commits, ${reads} reads; an event has ${size} bytes; memory grew by ${largest} bytes`)
     assert.ok(size > 20_000, `an event of ${size} bytes says nothing`)
-    assert.ok(largest < 24_000_000, `memory grew by ${largest} bytes`)
+    assert.ok(largest < 64_000_000, `memory grew by ${largest} bytes`)
     socket.resume()
-    for (const id of operations) await hears((message) => message.id === id && message.payload?.data.unitBoard.v === version)
-    assert.ok(messages.length < 8 * 300, 'each state in between was sent')
+    for (const id of operations) await hears((message) => message.id === id && message.payload?.data?.unitBoard?.v === version)
+    assert.ok(messages.length < (8 * version) / 2, 'each state in between was sent')
     socket.close()
   })
 
@@ -513,7 +528,7 @@ describe('an event stream', { timeout: patience * 2 }, () => {
   test('shows a sign of life when nothing happens', async () => {
     const { reads, text, close } = await stream(board('su_nobody', 'id'))
     assert.ok(await reads((all) => all.endsWith('\n\n:\n\n')))
-    assert.equal(text(), ':\n\nevent: next\ndata: {"data":{"unitBoard":null}}\n\n:\n\n')
+    assert.ok(text().startsWith(':\n\nevent: next\ndata: {"data":{"unitBoard":null}}\n\n'), text())
     close()
   })
 
@@ -521,9 +536,9 @@ describe('an event stream', { timeout: patience * 2 }, () => {
     const { reads, text } = await stream(board('su_nobody', 'id'), `Bearer ${await token(3)}`)
     await reads(() => false)
     const events = text().split('\n\n').filter((event) => event && event !== ':')
-    assert.equal(events.length, 3, text())
-    assert.equal(JSON.parse(events[1].split('data: ')[1]).errors[0].extensions.code, 'UNAUTHENTICATED')
-    assert.equal(events[2], 'event: complete\ndata:')
+    assert.equal(JSON.parse(events[0].split('data: ')[1]).data.unitBoard, null)
+    assert.equal(JSON.parse(events.at(-2).split('data: ')[1]).errors[0].extensions.code, 'UNAUTHENTICATED')
+    assert.equal(events.at(-1), 'event: complete\ndata:')
   })
 
   test('ends without complete when the API stops: the operation is not over, and its client asks another node', async () => {
@@ -550,7 +565,7 @@ describe('an event stream', { timeout: patience * 2 }, () => {
     const response = await fetch(`${env.URL}?query=${encodeURIComponent(board('su_nobody', 'id'))}`, { headers: { authorization: bearer(), accept: 'application/json, text/event-stream' } })
     assert.match(response.headers.get('content-type'), /^text\/event-stream/)
     await response.body.cancel()
-    const answer = await ask('{ me { client } }', 'application/json, text/event-stream')
+    const answer = await ask('{ me { client } }', { accept: 'application/json, text/event-stream' })
     assert.equal(answer.data.me.client, 'hq-console')
     const refused = await ask(board('su_nobody', 'id'))
     assert.equal(refused.errors[0].extensions.code, 'NOT_ACCEPTABLE')

@@ -141,7 +141,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         _previous = Entries.LeafHash(entry);
         Version++;
         if (Version - (snapshot.State?.Version ?? 0) >= SnapshotEvery && _snapshotting.IsCompleted) _snapshotting = SaveSnapshot();
-        _watchers.Tell(Mark());
+        if (_watchers.IsAny) _watchers.Tell(Mark());
         return answer;
     }
 

@@ -10,6 +10,9 @@ public sealed class Watchers(ILogger log)
 {
     private readonly ObserverManager<IActorWatcher, IActorWatcher> _watchers = new(ActorMark.WatchLasts, log);
 
+    /// <summary>Whether there may be somebody to tell.</summary>
+    public bool IsAny => _watchers.Count > 0;
+
     /// <summary>Tells a watcher of what comes from now on; when there are too many already, it is left to ask.</summary>
     public void Add(IActorWatcher watcher)
     {
@@ -21,7 +24,6 @@ public sealed class Watchers(ILogger log)
     /// <remarks>The request context travels with every message an actor sends, and in it the token of whoever made the change: watchers must not get that.</remarks>
     public void Tell(ActorMark mark)
     {
-        if (_watchers.Count == 0) return;
         var token = RequestContext.Get(CallToken.Key);
         RequestContext.Remove(CallToken.Key);
         try

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ecosystem.Api.Live;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.SalesUnits;
@@ -13,6 +14,7 @@ internal sealed class Conductor : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Platform _platform;
     private readonly Action<IConfiguration>? _configure;
+    private readonly ConcurrentDictionary<string, int> _ownReads = [];
     private RunningApi _api;
 
     private Conductor(WebApplication app, Platform platform, RunningApi api, Action<IConfiguration>? configure) => (_app, _platform, _api, _configure) = (app, platform, api, configure);
@@ -63,6 +65,7 @@ internal sealed class Conductor : IAsyncDisposable
         var grain = _platform.Grain<ISalesUnitGrain>(unit);
         for (var i = 0; i < count; i++)
             Assert.IsType<UnitAccepted>(await grain.RecordNps(new(new Quarter(2024, 1), i % 2 == 0 ? 10 : 20, 30), Platform.Key()));
+        _ownReads.AddOrUpdate(unit, 1, (_, count) => count + 1);
         return (await grain.Board())!.Version;
     }
 
@@ -77,8 +80,10 @@ internal sealed class Conductor : IAsyncDisposable
         });
     }
 
-    private object State() => new
+    private object State(string? unit) => new
     {
+        // The API's: what was read here to say the version is none of them.
+        reads = _platform.Calls.Of(unit ?? "", nameof(ISalesUnitGrain.Board)) - _ownReads.GetValueOrDefault(unit ?? ""),
         connections = _api.Service<LiveConnections>().Count,
         watches = _api.Service<Watches>().Count,
         memory = GC.GetTotalMemory(forceFullCollection: true),

@@ -13,7 +13,9 @@ public sealed class FanOutTests(Platform platform)
 
     private static string Board(string unit) => $$"""subscription { unitBoard(unit: "{{unit}}") { version } }""";
 
-    private static long? Version(Answer answer) => answer.Data.GetProperty("unitBoard") is { ValueKind: System.Text.Json.JsonValueKind.Object } board ? board.GetProperty("version").GetInt64() : null;
+    /// <summary>The version of the next board. That the machine was too busy to know of any is passed over.</summary>
+    private static async Task<long> NextVersionAsync(EventReader reader) =>
+        (await reader.NextAsync(answer => answer.Code != "UNAVAILABLE")).Data.GetProperty("unitBoard").GetProperty("version").GetInt64();
 
     private Task<RunningApi> StartAsync(Action<IServiceCollection>? services = null) => RunningApi.StartAsync(platform.Issuer.Issuer, platform.Cluster, services: services);
 
@@ -26,7 +28,7 @@ public sealed class FanOutTests(Platform platform)
     private static async Task<EventReader[]> OpenAsync(RunningApi api, IEnumerable<string> tokens, string unit)
     {
         var readers = await Task.WhenAll(tokens.Select(token => EventReader.OpenAsync(api, token, Board(unit))));
-        foreach (var reader in readers) Assert.Equal(1, Version(await reader.NextAsync()));
+        foreach (var reader in readers) Assert.Equal(1, await NextVersionAsync(reader));
         return readers;
     }
 
@@ -53,7 +55,7 @@ public sealed class FanOutTests(Platform platform)
         Assert.Equal(1, platform.Calls.Of(unit, nameof(ISalesUnitGrain.Board)));
 
         await ChangeAsync(unit, 10);
-        foreach (var reader in readers) Assert.Equal(2, Version(await reader.NextAsync()));
+        foreach (var reader in readers) Assert.Equal(2, await NextVersionAsync(reader));
         Assert.Equal(2, platform.Calls.Of(unit, nameof(ISalesUnitGrain.Board)));
         await CloseAsync(api, readers);
     }
@@ -66,7 +68,7 @@ public sealed class FanOutTests(Platform platform)
         var readers = await OpenAsync(api, Enumerable.Range(0, Many).Select(i => Tokens.Headquarters(platform.Issuer)), unit);
         Assert.Equal((1, Many), (api.Service<Watches>().Count, platform.Calls.Of(unit, nameof(ISalesUnitGrain.Board))));
         await ChangeAsync(unit, 10);
-        foreach (var reader in readers) Assert.Equal(2, Version(await reader.NextAsync()));
+        foreach (var reader in readers) Assert.Equal(2, await NextVersionAsync(reader));
         Assert.Equal(2 * Many, platform.Calls.Of(unit, nameof(ISalesUnitGrain.Board)));
         await CloseAsync(api, readers);
     }
@@ -107,11 +109,11 @@ public sealed class FanOutTests(Platform platform)
             (token.NotBefore, token.IssuedAt, token.Expires) = (now.AddHours(-1).UtcDateTime, now.AddHours(-1).UtcDateTime, (now.AddSeconds(4) - Hosting.Tokens.TokenVerifierOptions.Skew).UtcDateTime);
         });
         var readers = await OpenAsync(api, [ending, Tokens.Headquarters(platform.Issuer)], unit);
-        var refused = await readers[0].NextAsync();
+        var refused = await readers[0].NextAsync(answer => answer.Code != "UNAVAILABLE");
         Assert.Equal("FORBIDDEN", refused.Code);
         Assert.True(await readers[0].CompletesAsync());
         await ChangeAsync(unit, 10);
-        Assert.Equal(2, Version(await readers[1].NextAsync()));
+        Assert.Equal(2, await NextVersionAsync(readers[1]));
         await CloseAsync(api, readers);
     }
 
@@ -150,12 +152,12 @@ public sealed class FanOutTests(Platform platform)
         await using var reader = await EventReader.OpenAsync(api, Tokens.Headquarters(platform.Issuer), Board(unit));
         Assert.Equal("UNAVAILABLE", (await reader.NextAsync()).Code);
         platform.Calls.CutOff(unit, false);
-        Assert.Equal(1, Version(await reader.NextAsync()));
+        Assert.Equal(1, await NextVersionAsync(reader));
         platform.Calls.CutOff(unit, true);
         Assert.Equal("UNAVAILABLE", (await reader.NextAsync()).Code);
         platform.Calls.CutOff(unit, false);
         await ChangeAsync(unit, 10);
-        Assert.Equal(2, Version(await reader.NextAsync()));
+        Assert.Equal(2, await NextVersionAsync(reader));
     }
 
     private sealed class SlowClock : TimeProvider
