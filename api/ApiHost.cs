@@ -4,12 +4,16 @@ using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Http;
+using Ecosystem.Api.Live;
+using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Telemetry;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Hosting.Work;
 using GraphQL;
+using GraphQL.Execution;
+using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 
@@ -29,6 +33,7 @@ public static class ApiHost
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         Listen(builder);
         builder.AddEcosystemTelemetry("ecosystem-api");
+        AddLive(builder);
         builder.Services.AddEcosystemHealth().AddCheck<SiloCheck>("silo");
         (connect ?? ConnectToCluster)(builder);
         AddGraphQL(builder);
@@ -36,6 +41,7 @@ public static class ApiHost
         // Made now: a graph that disagrees with the capability table must not start, nor what is no access policy.
         app.Services.GetRequiredService<AudienceSchemas>();
         app.Services.GetRequiredService<AccessPolicySource>();
+        app.Services.GetRequiredService<LiveMetrics>();
         Map(app);
         return app;
     }
@@ -64,20 +70,31 @@ public static class ApiHost
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
         services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
-        services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<Operations>().AddSingleton<GraphQLEndpoint>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
+            // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
+            .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Subscription)
             // Names in any script as they are; the content type keeps browsers from reading markup into them.
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             // Documents and variables may hold personal data, so traces get neither.
             .UseTelemetry(telemetry => telemetry.RecordDocument = false));
     }
 
+    /// <summary>Connections that stay open. Before the drain: services stop in the reverse order, and these end after it.</summary>
+    private static void AddLive(WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton(_ => LiveLimits.Read(builder.Configuration));
+        builder.Services.AddSingleton<LiveConnections>().AddHostedService(provider => provider.GetRequiredService<LiveConnections>());
+        builder.Services.AddSingleton<LiveMetrics>().AddSingleton<Watches>().AddSingleton<OperationResults>().AddSingleton<EventStreams>().AddSingleton<SocketEndpoint>();
+    }
+
     private static void Map(WebApplication app)
     {
+        app.UseWebSockets();
         app.Use(TraceIds.Ensure);
         app.Use(static (context, next) =>
         {

@@ -33,11 +33,13 @@ public sealed class AudienceSchemas
     private static Schema Made(AudienceTypes types)
     {
         var mutation = new AudienceObject<Mutation>(types);
+        var subscription = new AudienceObject<Subscription>(types);
         var schema = new Schema(types)
         {
             Query = new AudienceObject<Query>(types),
             // An object type without fields is not valid GraphQL: an audience that can change nothing has no mutations.
             Mutation = mutation.Fields.Count > 0 ? mutation : null,
+            Subscription = subscription.Fields.Count > 0 ? subscription : null,
         };
         schema.Initialize();
         return schema;

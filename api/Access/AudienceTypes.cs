@@ -6,8 +6,10 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
+using GraphQL;
 using GraphQL.Conversion;
 using GraphQL.DI;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace Ecosystem.Api.Access;
@@ -51,6 +53,9 @@ public sealed class AudienceObject<T>(AudienceTypes types) : AutoRegisteringObje
     /// <summary>The name of the metadata that holds a field's capability.</summary>
     internal const string Row = "capability";
 
+    // The library demands one of each field; ours are resolved for each event, and have none.
+    private static readonly SourceStreamResolver<object> s_noStream = new((Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException("Subscriptions run by OperationResults.")));
+
     // Set before the base constructor runs, which is what calls CreateField.
     private readonly AudienceTypes _types = types;
 
@@ -63,11 +68,12 @@ public sealed class AudienceObject<T>(AudienceTypes types) : AutoRegisteringObje
         if (row is null) return NeedsRow(memberInfo) ? throw Missing(name) : field;
         if (!row.Audiences.Contains(_types.Audience)) return null;
         field.Metadata[Row] = row;
+        if (typeof(T) == typeof(Subscription)) field.StreamResolver = s_noStream;
         return field;
     }
 
     private static bool NeedsRow(MemberInfo member) =>
-        typeof(T) == typeof(Query) || typeof(T) == typeof(Mutation)
+        typeof(T) == typeof(Query) || typeof(T) == typeof(Mutation) || typeof(T) == typeof(Subscription)
         || (member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actors)));
 
     private static InvalidOperationException Missing(string field) => new(

@@ -8,6 +8,8 @@ namespace Ecosystem.Api.Access;
 public sealed class Bearer(TokenVerifier verifier, ILogger<Bearer> log)
 {
     private const string Scheme = "Bearer ";
+    private const string Malformed = "The Authorization header must be 'Bearer <token>', once.";
+    private const string Invalid = "The access token is not valid here, or has expired. Get a new one from the identity server.";
 
     /// <summary>The caller, or the error to answer with when there is none; its challenge is then on the response.</summary>
     /// <exception cref="TokenIssuerUnavailableException">The issuer's keys cannot be read, so nothing can be said about the token.</exception>
@@ -16,19 +18,26 @@ public sealed class Bearer(TokenVerifier verifier, ILogger<Bearer> log)
         var header = context.Request.Headers.Authorization;
         if (header.Count == 0)
             return Refuse(context, null, "This endpoint needs an access token. Get one from the identity server and send it as 'Authorization: Bearer <token>'.");
-        if (header is not [{ } value] || !value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return Refuse(context, "invalid_token", "The Authorization header must be 'Bearer <token>', once.");
-        var token = value[Scheme.Length..].Trim();
+        var (caller, why) = header is [var value] ? await IdentifyAsync(value, context.RequestAborted) : (null, Malformed);
+        return caller is not null ? (caller, null) : Refuse(context, "invalid_token", why ?? Invalid);
+    }
+
+    /// <summary>The caller that a value such as <c>Bearer eyJ…</c> speaks for, or why there is none.</summary>
+    /// <exception cref="TokenIssuerUnavailableException">The issuer's keys cannot be read, so nothing can be said about the token.</exception>
+    public async Task<(Caller? Caller, string? Why)> IdentifyAsync(string? authorization, CancellationToken cancellation)
+    {
+        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return (null, Malformed);
+        var token = authorization[Scheme.Length..].Trim();
         try
         {
-            if (Caller.Of(await verifier.VerifyAsync(token, context.RequestAborted), token) is { } caller) return (caller, null);
+            if (Caller.Of(await verifier.VerifyAsync(token, cancellation), token) is { } caller) return (caller, null);
             log.LogInformation("A token was refused: its audience is not one of the platform's");
         }
         catch (TokenRefusedException e)
         {
             log.LogInformation("A token was refused: {Reason}", e.Message);
         }
-        return Refuse(context, "invalid_token", "The access token is not valid here, or has expired. Get a new one from the identity server.");
+        return (null, Invalid);
     }
 
     /// <summary>Says which scopes are missing (RFC 6750 §3.1).</summary>

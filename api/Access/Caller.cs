@@ -11,6 +11,9 @@ public sealed record Caller(Principal Principal, DateTimeOffset ExpiresAt, strin
     private static readonly FrozenDictionary<string, Audience> s_audiences =
         Enum.GetValues<Audience>().ToFrozenDictionary(audience => audience.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    /// <summary>From when on the token is accepted nowhere: past its expiry by what clocks may differ. A connection that it opened ends then.</summary>
+    public DateTimeOffset EndsAt => ExpiresAt + TokenVerifierOptions.Skew;
+
     /// <summary>The caller a token speaks for, or null when its audience is not one of ours.</summary>
     public static Caller? Of(VerifiedToken token, string accessToken) => s_audiences.TryGetValue(token.Audience, out var audience)
         ? new(new(token.Subject, token.ClientId, audience, token.Organisation) { Scopes = [.. token.Scopes] }, token.ExpiresAt, accessToken)

@@ -1,5 +1,6 @@
 using Ecosystem.Api.Approvals;
 using Ecosystem.Api.Graph;
+using Ecosystem.Api.Live;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Approvals;
@@ -20,6 +21,17 @@ public sealed partial class Query
         var page = await actors.Directory.Approvals(PageInfo.Request<ApprovalId>(first, after), decidedToo);
         var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Approval(id).View())));
         return new(views.OfType<ApprovalView>().Select(view => new ApprovalType(view)), page.Next, page.AsOf);
+    }
+}
+
+public sealed partial class Subscription
+{
+    /// <summary>The first page of the approvals that wait, as `Query.approvals` answers it; again when one is opened, voted on, passed on, sent back, answered or ends.</summary>
+    public static async Task<ApprovalConnection> Approvals([FromRequest] Subscriber subscriber, [FromRequest] Actors actors, int first = 50)
+    {
+        var directory = actors.Directory;
+        await subscriber.Watch("approvals", async _ => new(await directory.ApprovalsMark(), null));
+        return await Query.Approvals(actors, first);
     }
 }
 

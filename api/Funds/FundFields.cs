@@ -1,5 +1,6 @@
 using Ecosystem.Api.Funds;
 using Ecosystem.Api.Graph;
+using Ecosystem.Api.Live;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Funds;
@@ -20,6 +21,17 @@ public sealed partial class Query
         var page = await actors.Directory.Funds(PageInfo.Request<FundId>(first, after));
         var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Fund(id).View())));
         return new(views.OfType<FundView>().Select(view => new FundType(view)), page.Next, page.AsOf);
+    }
+}
+
+public sealed partial class Subscription
+{
+    /// <summary>One fund, never more than two seconds old; null while there is none of that id.</summary>
+    public static async Task<FundType?> Fund([Id] string id, [FromRequest] Subscriber subscriber, [FromRequest] Actors actors)
+    {
+        if (!Ids.TryParse<FundId>(id, out var fund)) return null;
+        var actor = actors.Fund(fund);
+        return await subscriber.Read($"fund {fund}", actor.Watch, actor.View) is { } view ? new(view) : null;
     }
 }
 

@@ -18,6 +18,12 @@ public sealed partial class Mutation
     private Mutation() { }
 }
 
+/// <summary>Everything that can be followed. Each field answers at once as things are, and again after each change. States in between may be skipped: what arrives is the latest.</summary>
+public sealed partial class Subscription
+{
+    private Subscription() { }
+}
+
 /// <summary>The caller, as its access token says.</summary>
 public sealed class Me(Caller caller)
 {

@@ -18,6 +18,7 @@ public static class ErrorCodes
     public const string LimitExceeded = "LIMIT_EXCEEDED";
     public const string BadInput = "BAD_INPUT";
     public const string NotFound = "NOT_FOUND";
+    public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
     public const string Unavailable = "UNAVAILABLE";
     public const string TimedOut = "TIMED_OUT";
     public const string Internal = "INTERNAL";

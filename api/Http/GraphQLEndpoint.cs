@@ -1,34 +1,27 @@
 using Ecosystem.Api.Access;
-using Ecosystem.Api.Graph;
-using Ecosystem.Api.Limits;
-using Ecosystem.Contracts.Access;
+using Ecosystem.Api.Live;
+using Ecosystem.Api.Live.Sockets;
 using GraphQL;
-using GraphQL.Execution;
-using GraphQL.Validation;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace Ecosystem.Api.Http;
 
-/// <summary>GraphQL over HTTP: POST and GET on one path. Every answer, good or bad, has the same shape.</summary>
+/// <summary>GraphQL on one path: over HTTP by POST and GET, as a stream of events for whoever asks for one, or over a WebSocket. Every answer in HTTP, good or bad, has the same shape.</summary>
 public sealed class GraphQLEndpoint(
-    Bearer bearer, AudienceSchemas schemas, IClusterClient cluster, IDocumentExecuter executer, IDocumentBuilder documents, IGraphQLTextSerializer serializer, Failures failures)
+    Bearer bearer, Operations operations, EventStreams streams, SocketEndpoint sockets, IGraphQLTextSerializer serializer, Failures failures)
 {
-    /// <summary>How long one request may take; the calls it makes give up sooner.</summary>
-    private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
-
-    private static readonly IValidationRule[] s_rules = [.. DocumentValidator.CoreRules, ScopeRule.Instance];
-
     public async Task HandleAsync(HttpContext context)
     {
         var media = Accept.Choose(context.Request.Headers.Accept);
+        var stream = Accept.Streams(context.Request.Headers.Accept);
         context.Response.Headers.Vary = "Accept";
-        ExecutionResult result;
+        ExecutionResult? result;
         try
         {
-            result = media is null
-                ? Failed(new ApiError(ErrorCodes.NotAcceptable, "The Accept header takes neither application/graphql-response+json nor application/json, and there is nothing else."))
-                : await AnswerAsync(context);
+            result = context.WebSockets.IsWebSocketRequest ? await sockets.HandleAsync(context)
+                : media is null && stream == StreamWish.No
+                    ? Failed(new ApiError(ErrorCodes.NotAcceptable, "The Accept header takes none of application/graphql-response+json, application/json and text/event-stream, and there is nothing else."))
+                    : await AnswerAsync(context, stream);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -38,10 +31,11 @@ public sealed class GraphQLEndpoint(
         {
             result = Failed(failures.Of(e));
         }
-        await WriteAsync(context, result, media ?? MediaType.Json);
+        if (result is not null) await WriteAsync(context, result, media ?? MediaType.Json);
     }
 
-    private async Task<ExecutionResult> AnswerAsync(HttpContext context)
+    /// <summary>The answer, or null when it was given as a stream.</summary>
+    private async Task<ExecutionResult?> AnswerAsync(HttpContext context, StreamWish stream)
     {
         if (!HttpMethods.IsPost(context.Request.Method) && !HttpMethods.IsGet(context.Request.Method))
         {
@@ -52,62 +46,43 @@ public sealed class GraphQLEndpoint(
         if (caller is null) return Failed(refused ?? throw new InvalidOperationException("A caller or an error must be known."));
         var get = HttpMethods.IsGet(context.Request.Method);
         var request = get ? RequestReader.Read(context.Request.Query) : await RequestReader.ReadAsync(context.Request);
-        var document = Parse(request.Query);
-        if (Meter.Measure(document) is { } exceeded) return Failed(exceeded);
-        if (await LoneSurrogates.AreIn(document)) return Failed(new ApiError(ErrorCodes.BadRequest, "The document holds a text that is not Unicode: a lone surrogate."));
-        if (get && Changes(document, request.OperationName))
+        var (operation, unreadable) = await PrepareAsync(request);
+        if (get && operation?.Type == OperationType.Mutation)
         {
             context.Response.Headers.Allow = "POST";
             return Failed(new ApiError(ErrorCodes.MethodNotAllowed, "A mutation must be sent by POST."));
         }
-        return await ExecuteAsync(context, caller, request, document);
-    }
-
-    private async Task<ExecutionResult> ExecuteAsync(HttpContext context, Caller caller, GraphQLRequest request, GraphQLDocument document)
-    {
-        using var actors = new Actors(cluster, IdempotencyKey(context));
-        CallToken.Use(caller.AccessToken);
-        var result = await executer.ExecuteAsync(new ExecutionOptions
+        var key = IdempotencyKey(context);
+        if (stream == StreamWish.Always || (stream == StreamWish.ForSubscriptions && operation?.Type == OperationType.Subscription))
         {
-            Schema = schemas[caller.Principal.Audience],
-            Document = document,
-            OperationName = request.OperationName,
-            Variables = request.Variables,
-            UserContext = new Dictionary<string, object?> { [nameof(Caller)] = caller, [nameof(Actors)] = actors },
-            ValidationRules = s_rules,
-            RequestServices = context.RequestServices,
-            CancellationToken = context.RequestAborted,
-            Timeout = s_timeMax,
-            UnhandledExceptionDelegate = unhandled =>
-            {
-                unhandled.Exception = failures.Of(unhandled.Exception);
-                return Task.CompletedTask;
-            },
-        });
-        var missing = (result.Errors ?? []).Where(error => ErrorDetails.CodeOf(error) == ErrorCodes.ForbiddenScope).Select(error => error.Extensions?["scope"]).OfType<string>().ToList();
-        if (missing.Count > 0) Bearer.ChallengeScopes(context, missing);
-        if (actors.Receipts.Count > 0)
-            result.Extensions = new() { ["receipts"] = actors.Receipts.Select(receipt => new { id = receipt.Id.Value, path = receipt.Path }) };
-        return result;
+            await streams.AnswerAsync(context, caller, request, key);
+            return null;
+        }
+        if (operation is null) return Failed(unreadable ?? throw new InvalidOperationException("An operation or an error must be known."));
+        return operation.Type == OperationType.Subscription && operations.HasSubscriptions(caller)
+            ? Failed(new ApiError(ErrorCodes.NotAcceptable, "A subscription has many answers: ask for them with Accept: text/event-stream, or over a WebSocket with the subprotocol graphql-transport-ws."))
+            : await ExecuteAsync(context, operation, caller, key);
     }
 
-    private GraphQLDocument Parse(string query)
+    private async Task<(Operation? Operation, ExecutionError? Error)> PrepareAsync(GraphQLRequest request)
     {
-        if (query.Length > RequestLimits.DocumentCharactersMax)
-            throw new ApiError(ErrorCodes.LimitExceeded, $"The document passes the limit of {RequestLimits.DocumentCharactersMax} characters. Put values into variables, or send several requests.");
-
         try
         {
-            return documents.Build(query);
+            return (await operations.PrepareAsync(request), null);
         }
-        catch (GraphQLMaxDepthExceededException)
+        catch (ExecutionError e)
         {
-            throw new ApiError(ErrorCodes.LimitExceeded, $"The document is nested too deep to be read. The limit is a depth of {RequestLimits.DepthMax}.");
+            return (null, e);
         }
     }
 
-    private static bool Changes(GraphQLDocument document, string? operationName) => document.Definitions.OfType<GraphQLOperationDefinition>()
-        .FirstOrDefault(operation => string.IsNullOrEmpty(operationName) || operation.Name == operationName) is { Operation: not OperationType.Query };
+    private async Task<ExecutionResult> ExecuteAsync(HttpContext context, Operation operation, Caller caller, string? key)
+    {
+        var result = await operations.ExecuteAsync(operation, caller, key, null, context.RequestServices, context.RequestAborted);
+        var missing = (result.Errors ?? []).Where(error => ErrorDetails.CodeOf(error) == ErrorCodes.ForbiddenScope).Select(error => error.Extensions?["scope"]).OfType<string>().ToList();
+        if (missing.Count > 0) Bearer.ChallengeScopes(context, missing);
+        return result;
+    }
 
     private static string? IdempotencyKey(HttpContext context) => context.Request.Headers["Idempotency-Key"] switch
     {
@@ -120,11 +95,6 @@ public sealed class GraphQLEndpoint(
 
     private async Task WriteAsync(HttpContext context, ExecutionResult result, MediaType media)
     {
-        if (result.Errors is { Count: > RequestLimits.ErrorsMax } many && !result.Executed)
-        {
-            result.Errors = [];
-            result.Errors.AddRange(many.Take(RequestLimits.ErrorsMax));
-        }
         context.Response.StatusCode = result.Executed ? StatusCodes.Status200OK : Statuses.Of(FirstCode(result), media);
         context.Response.ContentType = Accept.Name(media);
         await serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);

@@ -12,11 +12,27 @@ public enum MediaType
     GraphQLResponse,
 }
 
+/// <summary>Whether whoever asks wants a stream of events (graphql-sse) for its answer.</summary>
+public enum StreamWish
+{
+    /// <summary>It does not take one.</summary>
+    No,
+
+    /// <summary>It takes one, but prefers a single answer where there is only one.</summary>
+    ForSubscriptions,
+
+    /// <summary>It wants one, whatever it asks.</summary>
+    Always,
+}
+
 /// <summary>Chooses the media type of an answer (GraphQL over HTTP, RFC 9110 §12.5.1).</summary>
 public static class Accept
 {
     private const string GraphQLResponseName = "application/graphql-response+json";
     private const string JsonName = "application/json";
+
+    /// <summary>The media type of event streams.</summary>
+    public const string EventStream = "text/event-stream";
 
     /// <summary>The Content-Type of a media type.</summary>
     public static string Name(MediaType media) => (media == MediaType.Json ? JsonName : GraphQLResponseName) + "; charset=utf-8";
@@ -31,6 +47,15 @@ public static class Accept
         if (json.Quality <= 0 && response.Quality <= 0) return null;
         if (response.Quality != json.Quality) return response.Quality > json.Quality ? MediaType.GraphQLResponse : MediaType.Json;
         return response.Precision == Exact ? MediaType.GraphQLResponse : MediaType.Json;
+    }
+
+    /// <summary>Whether the Accept header takes a stream. Only when it names it: whoever takes anything is answered in JSON.</summary>
+    public static StreamWish Streams(IList<string?> header)
+    {
+        if (!MediaTypeHeaderValue.TryParseList([.. header.OfType<string>()], out var ranges)) return StreamWish.No;
+        var stream = Best(ranges, EventStream);
+        if (stream is not { Precision: Exact, Quality: > 0 }) return StreamWish.No;
+        return stream.Quality > Math.Max(Best(ranges, JsonName).Quality, Best(ranges, GraphQLResponseName).Quality) ? StreamWish.Always : StreamWish.ForSubscriptions;
     }
 
     private const int Exact = 3;

@@ -24,9 +24,15 @@ public static class RequestReader
     public static async Task<GraphQLRequest> ReadAsync(HttpRequest request)
     {
         using var body = await JsonBody.ReadAsync(request);
-        if (body.RootElement.ValueKind != JsonValueKind.Object)
-            throw Malformed("The body must be one JSON object with a query; several requests in an array are not accepted.");
-        var root = body.RootElement;
+        return body.RootElement.ValueKind == JsonValueKind.Object
+            ? Read(body.RootElement)
+            : throw Malformed("The body must be one JSON object with a query; several requests in an array are not accepted.");
+    }
+
+    /// <summary>The request of a JSON object, which it keeps nothing of.</summary>
+    /// <exception cref="ApiError">A parameter is malformed.</exception>
+    public static GraphQLRequest Read(JsonElement root)
+    {
         return Checked(Text(root, "query"), Text(root, "operationName"), Member(root, "variables"), Member(root, "extensions"));
     }
 

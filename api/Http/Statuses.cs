@@ -16,6 +16,7 @@ public static class Statuses
         [ErrorCodes.NotAcceptable] = (406, 406),
         [ErrorCodes.BodyTooLarge] = (413, 413),
         [ErrorCodes.UnsupportedMediaType] = (415, 415),
+        [ErrorCodes.TooManyConnections] = (429, 429),
         [ErrorCodes.SyntaxError] = (200, 400),
         [ErrorCodes.ValidationFailed] = (200, 400),
         [ErrorCodes.LimitExceeded] = (200, 400),

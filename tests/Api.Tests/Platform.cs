@@ -26,6 +26,9 @@ public sealed class Platform : IAsyncLifetime
 
     public ThrowawayDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
 
+    /// <summary>The grain calls of this cluster's client, which the API's are among.</summary>
+    public Live.GrainCalls Calls { get; } = new();
+
     /// <summary>The API on this cluster.</summary>
     public RunningApi Api => _api ?? throw new InvalidOperationException("Not started.");
 
@@ -44,7 +47,7 @@ public sealed class Platform : IAsyncLifetime
         _issuer = await StandInIssuer.StartAsync();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
-        builder.ConfigureClient(client => client.AddActivityPropagation());
+        builder.ConfigureClient(client => client.AddActivityPropagation().AddOutgoingGrainCallFilter(Calls));
         // Started with the cluster, the client would ask the silos how they are over the gateway, which clients may not.
         builder.Options.InitializeClientOnDeploy = false;
         _cluster = builder.Build();

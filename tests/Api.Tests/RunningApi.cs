@@ -20,13 +20,15 @@ public sealed class RunningApi : IAsyncDisposable
 
     /// <summary>Starts the host as production does, but for the cluster it talks to.</summary>
     /// <param name="cluster">Null: the one its settings lead to.</param>
-    public static async Task<RunningApi> StartAsync(Uri issuer, IClusterClient? cluster, Action<IConfiguration>? configure = null)
+    /// <param name="services">Registers before the host does, which then takes these.</param>
+    public static async Task<RunningApi> StartAsync(Uri issuer, IClusterClient? cluster, Action<IConfiguration>? configure = null, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Ecosystem:Issuer"] = issuer.AbsoluteUri;
         configure?.Invoke(builder.Configuration);
+        services?.Invoke(builder.Services);
         var api = new RunningApi(ApiHost.Build(builder, cluster is null ? null : host => host.Services.AddSingleton(cluster)));
         await api._app.StartAsync();
         api.Http.BaseAddress = new(api._app.Urls.First());
@@ -69,6 +71,9 @@ public sealed class RunningApi : IAsyncDisposable
             };
         }
     }
+
+    /// <summary>Stops the host as a signal would; it is still to be disposed of.</summary>
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -23,6 +23,52 @@ public static class NpmClients
             throw new InvalidOperationException($"tests/clients/{suite} failed with exit code {exitCode}:\n{output}");
     }
 
+    /// <summary>Runs a program until its output says something, then ends it; for examples that would run for ever.</summary>
+    /// <param name="script">An ES module, as if it were a file of tests/clients.</param>
+    /// <param name="says">A part of the line that is waited for.</param>
+    /// <returns>All it had said by then.</returns>
+    public static async Task<string> RunUntilAsync(string script, string says, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken)
+    {
+        await InstallAsync(cancellationToken);
+        var file = Path.Combine(Folder, $".example-{Guid.CreateVersion7():N}.mjs");
+        await File.WriteAllTextAsync(file, script, cancellationToken);
+        try
+        {
+            return await UntilAsync("node", [file], says, variables, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>Runs a command line until its output says something, then ends it.</summary>
+    public static Task<string> RunShellUntilAsync(string commands, string says, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken) =>
+        UntilAsync("bash", ["-euo", "pipefail", "-c", commands], says, variables, cancellationToken);
+
+    private static async Task<string> UntilAsync(string program, string[] arguments, string says, IReadOnlyDictionary<string, string> variables, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        start.Environment["NO_PROXY"] = "127.0.0.1,localhost";
+        using var process = StartOrExplain(start);
+        var said = new StringBuilder();
+        var complaints = process.StandardError.ReadToEndAsync(cancellationToken);
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+            {
+                said.AppendLine(line);
+                if (line.Contains(says, StringComparison.Ordinal)) return said.ToString();
+            }
+            throw new InvalidOperationException($"It ended without saying '{says}':\n{said}\n{await complaints}");
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
     /// <summary>Installs what package-lock.json pins, once; a later run finds it there, as long as the lock file is the same.</summary>
     private static async Task InstallAsync(CancellationToken cancellationToken)
     {

@@ -36,6 +36,7 @@ public static class Capabilities
         new("Query.units", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Units)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.DealUnits)), [Internal], Scopes.UnitsRead, "nobody"),
         new("Query.unit", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Board)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new("Subscription.unitBoard", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Watch)), [Internal], Scopes.UnitsRead, "nobody"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Establish)), [Internal], Scopes.UnitsWrite, "nobody"),
         new(null, Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.RecordDeals)), [Internal], Scopes.UnitsWrite, "nobody"),
         new("Mutation.recordNps", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.RecordNps)), [Internal], Scopes.UnitsWrite, "nobody"),
@@ -68,6 +69,7 @@ public static class Capabilities
         new("Query.sandboxHistory", Of<ISandboxGrain>(nameof(ISandboxGrain.History)), [Internal], Scopes.UnitsRead, "nobody: nothing happens to the unit"),
 
         new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
+        new("Subscription.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ApprovalsMark)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Query.approval", Of<IApprovalGrain>(nameof(IApprovalGrain.View)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Mutation.decideApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Decide)), [Internal], Scopes.ApprovalsDecide, "the approval: not its requester, not twice, in time, the assignee if there is one"),
         new("Mutation.reassignApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Reassign)), [Internal], Scopes.ApprovalsDecide, "the approval: neither by nor to its requester"),
@@ -77,6 +79,7 @@ public static class Capabilities
 
         new("Query.funds", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Funds)), [Internal], Scopes.FundsRead, "nobody"),
         new("Query.fund", Of<IFundGrain>(nameof(IFundGrain.View)), [Internal], Scopes.FundsRead, "nobody"),
+        new("Subscription.fund", Of<IFundGrain>(nameof(IFundGrain.Watch)), [Internal], Scopes.FundsRead, "nobody"),
         new("Mutation.establishFund", Of<IFundGrain>(nameof(IFundGrain.Establish)), [Internal], Scopes.FundsWrite, "the fund: once"),
         new("Mutation.topUpFund", Of<IFundGrain>(nameof(IFundGrain.TopUp)), [Internal], Scopes.FundsWrite, "nobody"),
         new("Mutation.reduceFund", Of<IFundGrain>(nameof(IFundGrain.Reduce)), [Internal], Scopes.FundsWrite, "the fund: not below what is leased, spent and owed"),

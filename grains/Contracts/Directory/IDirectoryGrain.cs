@@ -26,6 +26,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>Approvals in the order of their ids; only those that wait, unless <paramref name="decidedToo"/>.</summary>
     [Alias("approvals")] Task<Page<ApprovalId>> Approvals(PageRequest page, bool decidedToo);
 
+    /// <summary>A number that goes up whenever <see cref="Approvals"/>, or one of the approvals there, may read otherwise. Cheap: for whoever watches the list, once a second.</summary>
+    [Alias("approvals-mark")] Task<long> ApprovalsMark();
+
     /// <summary>Funds in the order of their ids.</summary>
     [Alias("funds")] Task<Page<FundId>> Funds(PageRequest page);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Watching;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Funds;
 
@@ -41,6 +42,9 @@ public interface IFundGrain : IGrainWithStringKey
 
     /// <summary>The fund as it stands, or null when there is none.</summary>
     [Alias("view")] Task<FundView?> View();
+
+    /// <summary>Has a watcher told of every change of the fund for the next <see cref="ActorMark.WatchLasts"/>, and answers as what it reads now.</summary>
+    [Alias("watch")] Task<ActorMark> Watch(IActorWatcher watcher);
 }
 
 /// <summary>A lease to be granted; see <see cref="Domain.Funds.GrantLease"/> for ranges.</summary>

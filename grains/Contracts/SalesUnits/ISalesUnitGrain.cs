@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Watching;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
@@ -85,6 +86,9 @@ public interface ISalesUnitGrain : IGrainWithStringKey
 
     /// <summary>The unit as it stands, or null when there is none.</summary>
     [Alias("board")] Task<UnitBoard?> Board();
+
+    /// <summary>Has a watcher told of every change of the board for the next <see cref="ActorMark.WatchLasts"/>, and answers as what it reads now.</summary>
+    [Alias("watch")] Task<ActorMark> Watch(IActorWatcher watcher);
 }
 
 /// <summary>A unit in the clear; names are sealed before they are kept.</summary>

@@ -28,13 +28,13 @@ public sealed class ApprovalGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        if (IsOpen) await Watch();
+        if (IsOpen) await SetReminder();
     }
 
     public async Task<ApprovalAnswer> Open(CountersignRequest request, string idempotencyKey)
     {
         var answer = await Answer(nameof(Open), request, idempotencyKey, new Open(request));
-        if (IsOpen) await Watch();
+        if (IsOpen) await SetReminder();
         return answer;
     }
 
@@ -65,12 +65,12 @@ public sealed class ApprovalGrain(
     private async Task<ApprovalAnswer> Take<TCommand>(string method, TCommand command, string idempotencyKey) where TCommand : ApprovalCommand
     {
         var answer = await Answer(method, command, idempotencyKey, command);
-        if (State.Request is not null && !IsOpen) await Unwatch();
+        if (State.Request is not null && !IsOpen) await ClearReminder();
         return answer;
     }
 
     /// <summary>Has the reminder set. Until it is, whoever opened the approval is not answered, and tries again.</summary>
-    private async Task Watch()
+    private async Task SetReminder()
     {
         if (await this.GetReminder(Deadline) is not null) return;
         var remaining = State.Deadline!.Value - Services.Clock.Now();
@@ -78,7 +78,7 @@ public sealed class ApprovalGrain(
     }
 
     /// <summary>Nobody needs the reminder any more. What was answered is durable already: should this fail, the reminder knocks at the deadline and is then cleared away.</summary>
-    private async Task Unwatch()
+    private async Task ClearReminder()
     {
         try
         {

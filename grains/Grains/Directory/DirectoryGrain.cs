@@ -44,6 +44,12 @@ public sealed class DirectoryGrain(NpgsqlDataSource database) : Grain, IDirector
     public Task<Page<ApprovalId>> Approvals(PageRequest page, bool decidedToo) => Ids(
         $"select id, {AsOf} from read.approvals where id > $1 {(decidedToo ? "" : "and not decided")} order by id limit $2", page, ApprovalId.From);
 
+    public async Task<long> ApprovalsMark()
+    {
+        await using var command = database.CreateCommand($"select coalesce((select mark from read.marks where list = '{Projector.ApprovalsList}'), 0)");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
     public Task<Page<FundId>> Funds(PageRequest page) =>
         Ids($"select id, {AsOf} from read.funds where id > $1 order by id limit $2", page, FundId.From);
 

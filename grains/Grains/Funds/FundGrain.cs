@@ -49,5 +49,7 @@ public sealed class FundGrain(
             now.Reconciliation, now.Disagreement, now.Awaiting.Count, Version));
     }
 
+    protected override DateTimeOffset? TurnsAt(DateTimeOffset now) => Fund.TurnsAt(State, now);
+
     private Task<FundAnswer> Ask(string method, FundCommand command, string idempotencyKey) => Answer(method, command, idempotencyKey, command);
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Watching;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Json;
 using Ecosystem.Grains.Access;
+using Ecosystem.Grains.Watching;
 using Microsoft.Extensions.Logging;
 
 namespace Ecosystem.Grains.Journal;
@@ -25,6 +27,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     private static readonly Refusal s_keyOutOfRange = new(
         "KEY_OUT_OF_RANGE", $"The idempotency key must have 1 to {Commit.IdempotencyKeyLengthMax} printable characters.");
 
+    private readonly Watchers _watchers = new(services.Log);
     private TState? _state;
     private string _previous = "";
     private bool _mustReload = true;
@@ -45,6 +48,18 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         if (!TActor.IsKey(Key)) throw new CallRefusedException($"'{Key}' is not the key of a {TActor.Kind}.");
         await Reload(cancellationToken);
     }
+
+    /// <summary>Tells a watcher of every commit from now on, for as long as <see cref="ActorMark.WatchLasts"/>, and answers as what the actor reads now.</summary>
+    /// <remarks>An actor's interface offers this by declaring it: who may is the row of that interface's method.</remarks>
+    public async Task<ActorMark> Watch(IActorWatcher watcher)
+    {
+        if (_mustReload) await Reload(CancellationToken.None);
+        _watchers.Add(watcher);
+        return Mark();
+    }
+
+    /// <summary>The next moment at which the actor reads otherwise though nothing happens to it; null: at none.</summary>
+    protected virtual DateTimeOffset? TurnsAt(DateTimeOffset now) => null;
 
     /// <summary>Answers one command: decides, makes the answer durable, remembers. Durable on return unless nothing happened.</summary>
     /// <param name="method">Name of the grain method, part of what a retry must repeat.</param>
@@ -136,8 +151,11 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         _previous = Entries.LeafHash(entry);
         Version++;
         if (Version - (snapshot.State?.Version ?? 0) >= SnapshotEvery && _snapshotting.IsCompleted) _snapshotting = SaveSnapshot();
+        if (_watchers.IsAny) _watchers.Tell(Mark());
         return answer;
     }
+
+    private ActorMark Mark() => new(Version, TurnsAt(Services.Clock.Now()));
 
     /// <summary>Whatever this activation remembers may no longer be true.</summary>
     private void Forget()

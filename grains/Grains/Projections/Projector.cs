@@ -25,12 +25,18 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
     /// </remarks>
     public const string FollowerName = "projector-2";
 
+    /// <summary>The list of approvals, among those that have a mark.</summary>
+    public const string ApprovalsList = "approvals";
+
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var row in rows)
             foreach (var happened in Happened.In(row.ActorKind, row.Entry))
                 if (Change(row, happened) is { } change) batch.BatchCommands.Add(change);
+        // A vote or a note changes no list, but what a list's items show.
+        if (rows.Any(row => row.ActorKind == Approval.Kind))
+            batch.BatchCommands.Add(Statement("insert into read.marks as m (list, mark) values ($1, 1) on conflict (list) do update set mark = m.mark + 1", ApprovalsList));
         if (batch.BatchCommands.Count > 0) await batch.ExecuteNonQueryAsync(cancellation);
     }
 

@@ -29,7 +29,7 @@ public sealed class SalesUnitGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        await Watch();
+        await SetSchedule();
     }
 
     public async Task<SalesUnitAnswer> Establish(EstablishUnit unit, string idempotencyKey)
@@ -40,7 +40,7 @@ public sealed class SalesUnitGrain(
         // A unit bears its manager's name, so the name is personal too: sealed under the unit's own key.
         var name = await Services.Keys.Seal(this.GetPrimaryKeyString(), unit.Name);
         var answer = await Answer(nameof(Establish), unit, idempotencyKey, new Establish(name, unit.Region, unit.Currency, [.. sellers], Policies.Current.Version));
-        await Watch();
+        await SetSchedule();
         return answer;
     }
 
@@ -147,6 +147,8 @@ public sealed class SalesUnitGrain(
             [.. State.Funds.Values.OrderBy(fund => fund.Id.Value, StringComparer.Ordinal).Select(fund => new FundOnBoard(fund.Id, fund.Lease, fund.Reconciled, State.Drawn(fund, now)))]);
     }
 
+    protected override DateTimeOffset? TurnsAt(DateTimeOffset now) => SalesUnit.TurnsAt(State, now);
+
     private static Authorize Command(AuthorizationRequest request, DecisionId decision, string subject) =>
         new(decision, subject, request.Permission, request.Target, request.Amount, request.Discount, request.Origin, Policies.Current.Version, request.Plugin, request.Fund);
 
@@ -161,7 +163,7 @@ public sealed class SalesUnitGrain(
                limit.PerDecisionMax, limit.QuarterTotalMax, State.Used(permission.Key, now), limit.DiscountMax),
     ];
 
-    private async Task Watch()
+    private async Task SetSchedule()
     {
         if (State.Profile is null || await this.GetReminder(Periods) is not null) return;
         await this.RegisterOrUpdateReminder(Periods, TimeSpan.FromMinutes(1), s_every);

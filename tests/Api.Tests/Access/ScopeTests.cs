@@ -13,7 +13,10 @@ public sealed class ScopeTests(Platform platform)
            select new TheoryDataRow<Audience, string>(audience, row.Field!),
     ];
 
-    [Theory, MemberData(nameof(EveryOfferThatNeedsAScope))]
+    public static TheoryData<Audience, string> EveryOfferButSubscriptions() =>
+        [.. EveryOfferThatNeedsAScope().Where(offer => !offer.Data.Item2.StartsWith("Subscription.", StringComparison.Ordinal))];
+
+    [Theory, MemberData(nameof(EveryOfferButSubscriptions))]
     public async Task Every_field_refuses_a_token_without_its_scope_and_names_it(Audience audience, string field)
     {
         var row = Samples.Row(field);
@@ -27,12 +30,29 @@ public sealed class ScopeTests(Platform platform)
     }
 
     [Theory, MemberData(nameof(EveryOfferThatNeedsAScope))]
+    public async Task In_an_event_stream_every_field_is_refused_and_let_pass_alike(Audience audience, string field)
+    {
+        var row = Samples.Row(field);
+        var refused = await FirstEventAsync(Tokens.Of(platform.Issuer, audience, [.. Tokens.AllScopes.Where(scope => scope != row.Scope)]), field);
+        Assert.Equal(("FORBIDDEN_SCOPE", row.Scope), (refused.Code, refused.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("scope").GetString()));
+        var passed = await FirstEventAsync(Tokens.Of(platform.Issuer, audience, [row.Scope!]), field);
+        Assert.True(passed.Json.TryGetProperty("data", out _), passed.Body);
+        Assert.NotEqual("FORBIDDEN", passed.Code);
+    }
+
+    [Theory, MemberData(nameof(EveryOfferButSubscriptions))]
     public async Task Every_field_lets_a_token_with_just_its_scope_pass(Audience audience, string field)
     {
         var answer = await platform.Api.AskAsync(Tokens.Of(platform.Issuer, audience, [Samples.Row(field).Scope!]), Samples.Operation(field));
         Assert.Equal(200, answer.Status);
         Assert.True(answer.Json.TryGetProperty("data", out _), answer.Body);
         Assert.NotEqual("FORBIDDEN", answer.Code);
+    }
+
+    private async Task<Answer> FirstEventAsync(string token, string field)
+    {
+        await using var events = await Live.EventReader.OpenAsync(platform.Api, token, Samples.Operation(field));
+        return await events.NextAsync();
     }
 
     [Fact]

@@ -52,7 +52,6 @@ public sealed class TransportTests(Platform platform)
         { "query a { __typename } query b { __typename }", "VALIDATION_FAILED", 200, 400 },
         { "fragment f on Query { __typename }", "VALIDATION_FAILED", 200, 400 },
         { "{ a{a{a{a{a{a{a{a{a{a{a{a{a}}}}}}}}}}}} }", "LIMIT_EXCEEDED", 200, 400 },
-        { "subscription { __typename }", "VALIDATION_FAILED", 200, 400 },
     };
 
     [Theory, MemberData(nameof(Failures))]

@@ -16,7 +16,7 @@ internal static class Manifest
             # Changing or removing one breaks a rolling upgrade: add a member or method instead.
 
             """);
-        foreach (var grain in WireTests.GrainInterfaces.OrderBy(WireTests.Alias, StringComparer.Ordinal))
+        foreach (var grain in WireTests.GrainInterfaces.Concat(WireTests.ObserverInterfaces).OrderBy(WireTests.Alias, StringComparer.Ordinal))
         {
             text.Append($"\ninterface {WireTests.Alias(grain)}\n");
             foreach (var method in grain.GetMethods().OrderBy(WireTests.Alias, StringComparer.Ordinal))

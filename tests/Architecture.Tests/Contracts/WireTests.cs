@@ -10,9 +10,12 @@ public class WireTests
 {
     public static TheoryData<Type> Serialisable => [.. ClosedSets.Serialisable];
 
-    public static TheoryData<Type> Grains => [.. GrainInterfaces];
+    public static TheoryData<Type> Grains => [.. GrainInterfaces, .. ObserverInterfaces];
 
     internal static IEnumerable<Type> GrainInterfaces => House.Contracts.GetTypes().Where(type => type.IsInterface && typeof(IGrain).IsAssignableFrom(type));
+
+    /// <summary>What silos call on clients. No row says who may: whom to call is the actor's own list, and what is called carries no token.</summary>
+    internal static IEnumerable<Type> ObserverInterfaces => House.Contracts.GetTypes().Where(type => type.IsInterface && typeof(IGrainObserver).IsAssignableFrom(type));
 
     [Theory, MemberData(nameof(Serialisable))]
     public void A_serialisable_type_has_an_alias_and_numbers_every_member(Type type)
@@ -41,7 +44,7 @@ public class WireTests
     }
 
     [Fact]
-    public void No_two_grain_interfaces_share_an_alias() => Assert.Distinct(GrainInterfaces.Select(Alias));
+    public void No_two_grain_interfaces_share_an_alias() => Assert.Distinct(GrainInterfaces.Concat(ObserverInterfaces).Select(Alias));
 
     [Fact]
     public void Every_grain_method_has_a_row_in_the_capability_table_and_every_row_its_method()
@@ -59,7 +62,7 @@ public class WireTests
     public void A_message_is_a_type_of_Contracts_or_Domain_or_a_plain_value()
     {
         var foreign =
-            from grain in GrainInterfaces
+            from grain in GrainInterfaces.Concat(ObserverInterfaces)
             from method in grain.GetMethods()
             from type in method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Parts)
             where type.Assembly != House.Contracts && type.Assembly != House.Domain && type.Namespace is not ("System" or "System.Threading" or "System.Threading.Tasks" or "System.Collections.Immutable")
