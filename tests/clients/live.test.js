@@ -192,7 +192,7 @@ for (const [name, connect] of Object.entries(transports)) {
 
     test('when the API is restarted, a client that retries has the board again, with what happened meanwhile', async (t) => {
       const unit = await newUnit()
-      const client = connect(bearer(), { retryAttempts: 50, retryWait: () => new Promise((resolve) => setTimeout(resolve, 200)), shouldRetry: () => true })
+      const client = connect(bearer(), { retryAttempts: Infinity, retryWait: () => new Promise((resolve) => setTimeout(resolve, 200)), shouldRetry: () => true })
       t.after(client.dispose)
       const events = client.events(board(unit))
       const before = (await next(events)).data.unitBoard.version
