@@ -120,7 +120,7 @@ internal static class ServerSetup
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
             NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
-            DevicePolls.Polling, DevicePolls.Announcing, IntrospectedClaims.Descriptor, RevokedFamily.Descriptor, Tokens.Metadata.Descriptor,
+            DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, RevokedFamily.Descriptor, Tokens.Metadata.Descriptor,
         ];
         foreach (var handler in handlers)
             server.AddEventHandler(handler);

@@ -57,7 +57,7 @@ public static class SeedFile
             if (field is not ("clients" or "roles" or "people"))
                 throw cursor.Wrong($"unknown field '{field}'; the file may have 'clients', 'roles' and 'people'");
             cursor.Next(JsonTokenType.StartArray, field, "a list");
-            while (cursor.NextItem(JsonTokenType.StartObject, $"each of {field}", "an object"))
+            while (cursor.NextItem(JsonTokenType.StartObject, field switch { "clients" => "each client", "roles" => "each role", _ => "each person" }, "an object"))
             {
                 switch (field)
                 {

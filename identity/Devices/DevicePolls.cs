@@ -30,8 +30,12 @@ public sealed class DevicePolls(NpgsqlDataSource database, TimeProvider clock) :
     public async ValueTask HandleAsync(ValidateTokenContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.EndpointType == OpenIddictServerEndpointType.Token && context.Principal is { } code && code.HasTokenType(TokenTypeIdentifiers.Private.DeviceCode)
-            && context.TokenId is { Length: > 0 } id && !await IsInTimeAsync(id, context.CancellationToken))
+        if (context.EndpointType != OpenIddictServerEndpointType.Token || context.Principal is not { } code || !code.HasTokenType(TokenTypeIdentifiers.Private.DeviceCode) || context.TokenId is not { Length: > 0 } id)
+            return;
+        // OpenIddict looks at this later, after it has told whoever asks how the code stands.
+        if (context.Request?.ClientId is not { } client || !code.HasPresenter(client))
+            context.Reject(Errors.InvalidGrant, "The device code belongs to another client.");
+        else if (!await IsInTimeAsync(id, context.CancellationToken))
             context.Reject(Errors.SlowDown, $"Wait {IntervalSeconds} seconds longer between two requests.");
     }
 
@@ -53,5 +57,19 @@ public sealed class DevicePolls(NpgsqlDataSource database, TimeProvider clock) :
         command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = now });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = IntervalSeconds });
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
+    }
+}
+
+/// <summary>Reads a user code as people type it: in small letters, with or without the hyphen (RFC 8628 §6.1).</summary>
+public sealed class TypedUserCode : IOpenIddictServerHandler<ValidateEndUserVerificationRequestContext>
+{
+    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateEndUserVerificationRequestContext>()
+        .UseSingletonHandler<TypedUserCode>().SetOrder(OpenIddictServerHandlers.Device.ValidateVerificationAuthentication.Descriptor.Order - 500).SetType(OpenIddictServerHandlerType.Custom).Build();
+
+    public ValueTask HandleAsync(ValidateEndUserVerificationRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Request.UserCode = context.Request.UserCode?.ToUpperInvariant();
+        return ValueTask.CompletedTask;
     }
 }

@@ -30,7 +30,9 @@ internal static class SessionEndpoints
             await grants.EndAsync(session.PersonId, form["id"].ToString(), http.RequestAborted);
             return null;
         }));
-        app.MapGet("/logout", async (HttpContext http) => PageResult.Of<SignedOutPage>(new { Asks = await SignInCookies.SessionAsync(http) is not null }));
+        // A Delegate by name: as a RequestDelegate, which it fits too, its result would be dropped.
+        Delegate ask = async (HttpContext http) => PageResult.Of<SignedOutPage>(new { Asks = await SignInCookies.SessionAsync(http) is not null });
+        app.MapGet("/logout", ask);
         app.MapPost("/logout", (HttpContext http, Sessions sessions, Grants grants) => ChangeAsync(http, async (_, session) =>
         {
             await EndAsync(http, sessions, grants, session.PersonId, session.Id);
