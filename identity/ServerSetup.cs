@@ -16,7 +16,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace Ecosystem.Identity;
 
 /// <summary>OpenIddict as this platform uses it: machines and people, RFC 9068 access tokens, one audience.</summary>
-internal static class ServerSetup
+public static class ServerSetup
 {
     public static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(10);
 
@@ -30,7 +30,7 @@ internal static class ServerSetup
 
     public static readonly TimeSpan DeviceCodeLifetime = TimeSpan.FromMinutes(10);
 
-    public static void AddAuthorizationServer(this IServiceCollection services)
+    internal static void AddAuthorizationServer(this IServiceCollection services)
     {
         services.AddSingleton<KeyStore>();
         services.AddSingleton<KeyRing>();
