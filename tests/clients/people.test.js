@@ -313,7 +313,7 @@ describe('consent', () => {
   test('the page names client, organisation, scopes in words, and what the passport will say; in Chinese and in English', async () => {
     for (const [language, words] of [
       ['en', [/The web shop wants to act for you/, /Of the organisation ?hq/, /Ask for customers' data/, /What the data passport will say/, /read by web \(hq\) for consenting \(hq\)/]],
-      ['zh-CN', [/The web shop想代表您工作/, /所属组织/, /请求客户数据；能看到什么由客户的授权决定/, /数据护照将记载/, /使用回执/]],
+      ['zh-CN', [/“The web shop”想代表您工作/, /所属组织/, /请求客户数据；能看到什么由客户的授权决定/, /数据护照将记载/, /使用回执/]],
     ]) {
       const browser = new Browser(issuer, { language })
       const pushed = await push({ scope: 'customers:read' })

@@ -87,7 +87,7 @@ public sealed class LifetimeTests : IAsyncLifetime
         var late = await PushAsync();
         _clock.Advance(PushedRequest.Lifetime + TimeSpan.FromSeconds(1));
         Assert.Null(await _browser.OpenAsync(late));
-        Assert.Contains("request_uri", _browser.Html, StringComparison.Ordinal);
+        Assert.Contains("Trace id", _browser.Html, StringComparison.Ordinal);
 
         var path = await PushAsync();
         using var slow = new Browser(_node, _clock);
@@ -102,7 +102,7 @@ public sealed class LifetimeTests : IAsyncLifetime
         Assert.Null(await slower.OpenAsync(forgotten));
         _clock.Advance(PushedRequest.SignInTime + TimeSpan.FromSeconds(1));
         Assert.Null(await slower.OpenAsync(forgotten));
-        Assert.Contains("request_uri", slower.Html, StringComparison.Ordinal);
+        Assert.Contains("Trace id", slower.Html, StringComparison.Ordinal);
     }
 
     [Fact]
