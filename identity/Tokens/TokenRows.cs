@@ -42,7 +42,7 @@ public sealed class NoPrivateClaims : IOpenIddictServerHandler<GenerateTokenCont
 }
 
 /// <summary>Finds the row of an access token by its <c>jti</c>, so that a revoked one is refused; the other half of <see cref="NoPrivateClaims"/>.</summary>
-/// <remarks>A machine's token, whose subject is the client itself, has no row.</remarks>
+/// <remarks>A machine's token, whose subject is the client itself, has no row; one it has exchanged does.</remarks>
 public sealed class RowOfAccessToken : IOpenIddictServerHandler<ValidateTokenContext>
 {
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateTokenContext>()
@@ -51,7 +51,7 @@ public sealed class RowOfAccessToken : IOpenIddictServerHandler<ValidateTokenCon
     public ValueTask HandleAsync(ValidateTokenContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Principal is { } token && token.HasTokenType(TokenTypeIdentifiers.AccessToken) && token.GetClaim(Claims.Subject) != token.GetClaim(Claims.ClientId))
+        if (context.Principal is { } token && token.HasTokenType(TokenTypeIdentifiers.AccessToken) && (token.GetClaim(Claims.Subject) != token.GetClaim(Claims.ClientId) || token.HasClaim(TokenExchange.Actor)))
             token.SetTokenId(token.GetClaim(Claims.JwtId));
         return ValueTask.CompletedTask;
     }

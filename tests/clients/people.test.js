@@ -525,6 +525,10 @@ describe('token exchange', () => {
     const machine = await post('connect/token', { grant_type: 'client_credentials' }, { secretOf: 'gateway' })
     const answer = await exchange(machine.access_token, { scope: 'units:read' }, 'gateway-two')
     assert.deepEqual([decodeJwt(answer.access_token).sub, decodeJwt(answer.access_token).act], ['gateway', { sub: 'gateway-two' }])
+    const own = await exchange(machine.access_token, { scope: 'units:read' })
+    assert.equal((await introspect(own.access_token, 'gateway')).active, true)
+    await post('connect/revoke', { token: own.access_token }, { secretOf: 'gateway' })
+    assert.equal((await introspect(own.access_token, 'gateway')).active, false)
   })
 })
 
