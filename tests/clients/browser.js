@@ -29,6 +29,8 @@ export class Browser {
         if (refresh === undefined) return this.page
         url = new URL(refresh, url)
       } else {
+        // An unread body keeps its connection, and with it the process.
+        await response.arrayBuffer()
         url = new URL(location, url)
       }
       init = {}

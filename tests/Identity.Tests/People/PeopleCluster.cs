@@ -11,6 +11,11 @@ public sealed class PeopleCluster : IAsyncLifetime
 {
     public const string Callback = "http://127.0.0.1:9/callback";
 
+    /// <summary>The npm suites; in each, one person is signed in from beginning to end.</summary>
+    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "login", "sessions"];
+
+    public static string LeadOf(string suite) => "lead-" + suite;
+
     /// <summary>Each name is used by one test: a code of an authenticator app works once.</summary>
     private static readonly ImmutableArray<string> s_leads =
         ["lead", "agreeing", "consenting", "consenting-too", "stranger", "guesser", "once", "half", "guessed", "owner", "leaver", "meddler"];
@@ -27,7 +32,7 @@ public sealed class PeopleCluster : IAsyncLifetime
 
     public static ImmutableArray<SeedPerson> People { get; } =
     [
-        .. s_leads.Select(name => Samples.Person(name, "lead")),
+        .. s_leads.Concat(Suites.Select(LeadOf)).Select(name => Samples.Person(name, "lead")),
         Samples.Person("newcomer", "lead") with { TotpSecret = null },
         Samples.Person("disabled", "lead") with { Disabled = true },
         Samples.Person("customer", "customer-admin") with { Audience = "customer", Organisation = "cu_1" },
