@@ -6,9 +6,10 @@ using Ecosystem.Hosting.Telemetry;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Keys;
+using Ecosystem.Identity.Pages;
+using Ecosystem.Identity.People;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -41,6 +42,7 @@ public static class IdentityHost
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connectionString).Build());
         services.AddDbContextPool<IdentityDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(new TokenAudience(configuration["Ecosystem:Audience"] is { Length: > 0 } audience ? audience : TokenVerifierOptions.DefaultAudience));
+        services.AddPeople();
         services.AddAuthorizationServer();
         services.AddHostedService<Preparation>();
         services.AddHostedService<KeyRotation>();
@@ -48,10 +50,15 @@ public static class IdentityHost
         services.AddEcosystemHealth().AddCheck<Readiness>("identity");
         builder.AddEcosystemTelemetry("ecosystem-identity");
 
-        WriteNoCookieKeys(services);
+        MakeNoCookieKeysEarly(services);
         var app = builder.Build();
-        app.MapEcosystemHealth();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error");
+        app.UseRouting();
         app.UseAuthentication();
+        app.MapEcosystemHealth();
+        app.MapPages();
         return app;
     }
 
@@ -77,17 +84,22 @@ public static class IdentityHost
     }
 
     /// <summary>Adds clients to a started host, or brings them up to date; see <see cref="Registry.SeedAsync"/>.</summary>
-    public static async Task SeedAsync(WebApplication app, IReadOnlyCollection<SeedClient> clients, CancellationToken cancellation = default)
+    public static Task SeedAsync(WebApplication app, IReadOnlyCollection<SeedClient> clients, CancellationToken cancellation = default) =>
+        SeedAsync(app, Seed.Empty with { Clients = [.. clients] }, cancellation);
+
+    /// <summary>Adds clients, roles and people to a started host, or brings them up to date; see <see cref="Registry.SeedAsync"/> and <see cref="Registrar.SeedAsync"/>.</summary>
+    public static async Task SeedAsync(WebApplication app, Seed seed, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(seed);
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Registry>().SeedAsync(clients, cancellation);
+        await scope.ServiceProvider.GetRequiredService<Registry>().SeedAsync(seed.Clients, cancellation);
+        await scope.ServiceProvider.GetRequiredService<Registrar>().SeedAsync(seed, cancellation);
     }
 
-    /// <summary>The framework makes cookie keys at every start, in the clear under the user's home folder; nothing here has cookies.</summary>
-    private static void WriteNoCookieKeys(IServiceCollection services)
+    /// <summary>The framework makes cookie keys when the process starts, before anybody knows whether there is a database; <see cref="Preparation"/> does it in its turn.</summary>
+    private static void MakeNoCookieKeysEarly(IServiceCollection services)
     {
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         foreach (var warmUp in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
             services.Remove(warmUp);
     }

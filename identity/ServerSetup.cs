@@ -1,5 +1,7 @@
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.Consent;
+using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
@@ -9,15 +11,26 @@ using Microsoft.IdentityModel.Tokens;
 using OpenIddict.EntityFrameworkCore.Models;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
+using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Ecosystem.Identity;
 
-/// <summary>OpenIddict as this platform uses it: client_credentials, RFC 9068 access tokens, one audience.</summary>
-internal static class ServerSetup
+/// <summary>OpenIddict as this platform uses it: machines and people, RFC 9068 access tokens, one audience.</summary>
+public static class ServerSetup
 {
     public static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(10);
 
-    public static void AddAuthorizationServer(this IServiceCollection services)
+    public static readonly TimeSpan CodeLifetime = TimeSpan.FromSeconds(60);
+
+    /// <summary>Counted from the last use: each refresh gives a new one.</summary>
+    public static readonly TimeSpan RefreshTokenLifetime = TimeSpan.FromDays(14);
+
+    /// <summary>How long a refresh token may be used again: two tabs of one client refresh at once, and an answer may get lost. Later, it is a stolen one.</summary>
+    public static readonly TimeSpan RefreshTokenLeeway = TimeSpan.FromSeconds(10);
+
+    public static readonly TimeSpan DeviceCodeLifetime = TimeSpan.FromMinutes(10);
+
+    internal static void AddAuthorizationServer(this IServiceCollection services)
     {
         services.AddSingleton<KeyStore>();
         services.AddSingleton<KeyRing>();
@@ -35,19 +48,16 @@ internal static class ServerSetup
             })
             .AddServer(server =>
             {
-                server.SetTokenEndpointUris("connect/token");
-                server.AllowClientCredentialsFlow();
-                server.SetAccessTokenLifetime(AccessTokenLifetime);
-                server.DisableAccessTokenEncryption();
+                Endpoints(server);
+                Grants(server);
                 // RequestedScopes and RequestedResource answer with the errors the RFCs name; OpenIddict's checks would answer first with others.
                 server.DisableScopeValidation().IgnoreScopePermissions();
                 server.DisableResourceValidation().IgnoreResourcePermissions();
+                server.DisableAudienceValidation().IgnoreAudiencePermissions();
                 server.Configure(options => options.Scopes.Clear());
-                server.AddEventHandler(AssertionForm.Descriptor).AddEventHandler(AssertionUse.Descriptor).AddEventHandler(AssertionErrors.Descriptor);
-                server.AddEventHandler(RequestedResource.Descriptor).AddEventHandler(RequestedScopes.Descriptor);
-                server.AddEventHandler(MachineTokens.Descriptor).AddEventHandler(NoRowForMachines.Descriptor).AddEventHandler(NoPrivateClaims.Descriptor);
-                server.AddEventHandler(AssertionMetadata.Descriptor);
-                server.UseAspNetCore().SuppressJsonResponseIndentation();
+                Handlers(server);
+                server.UseAspNetCore().SuppressJsonResponseIndentation()
+                    .EnableAuthorizationEndpointPassthrough().EnableEndUserVerificationEndpointPassthrough().EnableStatusCodePagesIntegration();
             });
         // ReplaceApplicationManager registers the manager under OpenIddict's type only.
         services.TryAddScoped<ClientStore>();
@@ -61,5 +71,58 @@ internal static class ServerSetup
         });
         services.AddOptions<OpenIddictServerAspNetCoreOptions>()
             .Configure<IssuerAddress>((options, issuer) => options.DisableTransportSecurityRequirement = issuer.IsLoopbackHttp);
+    }
+
+    private static void Endpoints(OpenIddictServerBuilder server)
+    {
+        server.SetTokenEndpointUris("connect/token");
+        server.SetAuthorizationEndpointUris(AuthorizeEndpoint.Path[1..]);
+        server.SetPushedAuthorizationEndpointUris("connect/par");
+        server.SetDeviceAuthorizationEndpointUris("connect/device");
+        server.SetEndUserVerificationEndpointUris(DeviceEndpoint.Path[1..]);
+        server.SetIntrospectionEndpointUris("connect/introspect");
+        server.SetRevocationEndpointUris("connect/revoke");
+    }
+
+    private static void Grants(OpenIddictServerBuilder server)
+    {
+        server.AllowClientCredentialsFlow().AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().AllowDeviceAuthorizationFlow().AllowTokenExchangeFlow();
+        server.RequireProofKeyForCodeExchange();
+        server.SetAccessTokenLifetime(AccessTokenLifetime).SetAuthorizationCodeLifetime(CodeLifetime);
+        server.SetRefreshTokenLifetime(RefreshTokenLifetime).SetRefreshTokenReuseLeeway(RefreshTokenLeeway);
+        server.SetDeviceCodeLifetime(DeviceCodeLifetime).SetUserCodeLifetime(DeviceCodeLifetime);
+        server.DisableAccessTokenEncryption();
+        // Consonants: no words, and no letters that look like digits (RFC 8628 section 6.1). 20^8 codes, and People/Throttle.cs counts who guesses.
+        server.SetUserCodeCharset([.. "BCDFGHJKLMNPQRSTVWXZ".Select(letter => letter.ToString())]).SetUserCodeLength(8);
+        server.Configure(options =>
+        {
+            options.RequestTokenLifetime = PushedRequest.Lifetime;
+            options.CodeChallengeMethods.Clear();
+            options.CodeChallengeMethods.Add(CodeChallengeMethods.Sha256);
+            // A form that posts itself needs a script, and a fragment only serves scripts.
+            options.ResponseModes.Clear();
+            options.ResponseModes.Add(ResponseModes.Query);
+            foreach (var types in new[] { options.SubjectTokenTypes, options.RequestedTokenTypes })
+            {
+                types.Clear();
+                types.Add(TokenTypeIdentifiers.AccessToken);
+            }
+            options.ActorTokenTypes.Clear();
+            options.DefaultRequestedTokenType = TokenTypeIdentifiers.AccessToken;
+        });
+    }
+
+    private static void Handlers(OpenIddictServerBuilder server)
+    {
+        OpenIddictServerHandlerDescriptor[] handlers =
+        [
+            AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor,
+            .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
+            MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
+            NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
+            DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, RevokedFamily.Descriptor, Tokens.Metadata.Descriptor,
+        ];
+        foreach (var handler in handlers)
+            server.AddEventHandler(handler);
     }
 }

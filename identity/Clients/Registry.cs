@@ -50,29 +50,54 @@ public sealed class Registry(IdentityDb database, ClientStore clients, ILogger<R
     {
         if (declared.Secret is { } secret && !await clients.ValidateClientSecretAsync(existing, secret, cancellation))
             log.LogWarning("Client {ClientId} keeps the secret it has; the one in the seed file differs from it.", declared.ClientId);
+        if ((await clients.GetClientTypeAsync(existing, cancellation) == ClientTypes.Public) != declared.Public)
+            throw new IdentityStartException($"Client '{declared.ClientId}' is {(declared.Public ? "confidential" : "public")} in the database and the opposite in its declaration. A client keeps its kind: declare the new one under another clientId. Nothing was seeded.");
         var current = new OpenIddictApplicationDescriptor();
         await clients.PopulateAsync(current, existing, cancellation);
         var wanted = new OpenIddictApplicationDescriptor();
         await clients.PopulateAsync(wanted, existing, cancellation);
         Describe(declared, wanted);
-        if (current.DisplayName == wanted.DisplayName && current.Permissions.SetEquals(wanted.Permissions) && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation))
+        if (current.DisplayName == wanted.DisplayName && current.ConsentType == wanted.ConsentType && current.Permissions.SetEquals(wanted.Permissions)
+            && current.Requirements.SetEquals(wanted.Requirements) && current.RedirectUris.SetEquals(wanted.RedirectUris)
+            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty))
             return;
         await clients.UpdateAsync(existing, wanted, cancellation);
         log.LogInformation("Client {ClientId} was brought up to date with its declaration.", declared.ClientId);
     }
 
     private static bool Same(OpenIddictApplicationDescriptor one, OpenIddictApplicationDescriptor other, string property) =>
-        one.Properties.TryGetValue(property, out var a) && other.Properties.TryGetValue(property, out var b) && a.ValueEquals(b.GetString());
+        one.Properties.TryGetValue(property, out var a) && other.Properties.TryGetValue(property, out var b) && JsonElement.DeepEquals(a, b);
 
     private static OpenIddictApplicationDescriptor Describe(SeedClient client, OpenIddictApplicationDescriptor descriptor)
     {
         descriptor.ClientId = client.ClientId;
-        descriptor.ClientType = ClientTypes.Confidential;
+        descriptor.ClientType = client.Public ? ClientTypes.Public : ClientTypes.Confidential;
+        descriptor.ConsentType = client.AsksConsent ? ConsentTypes.Explicit : ConsentTypes.Implicit;
         descriptor.DisplayName = client.DisplayName;
         descriptor.Properties[TokenClaims.Audience] = JsonSerializer.SerializeToElement(client.Audience);
         descriptor.Properties[TokenClaims.Organisation] = JsonSerializer.SerializeToElement(client.Organisation);
+        descriptor.Properties[ClientFacts.PeopleProperty] = JsonSerializer.SerializeToElement(client.People.IsEmpty ? [$"{client.Audience}/{client.Organisation}"] : client.People);
         descriptor.Permissions.Clear();
-        descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.GrantTypes.ClientCredentials, .. client.Scopes.Select(scope => Permissions.Prefixes.Scope + scope)]);
+        descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, .. client.Scopes.Select(scope => Permissions.Prefixes.Scope + scope)]);
+        descriptor.Permissions.UnionWith(client.Grants.SelectMany(PermissionsOf));
+        if (!client.Public)
+            descriptor.Permissions.Add(Permissions.Endpoints.Introspection);
+        descriptor.Requirements.Clear();
+        // Whoever can prove itself to the server does so before a browser is involved: nobody can then alter what it asks for.
+        if (!client.Public && client.Grants.Contains(ClientGrants.AuthorizationCode))
+            descriptor.Requirements.Add(Requirements.Features.PushedAuthorizationRequests);
+        descriptor.RedirectUris.Clear();
+        descriptor.RedirectUris.UnionWith(client.RedirectUris.Select(uri => new Uri(uri)));
         return descriptor;
     }
+
+    private static string[] PermissionsOf(string grant) => grant switch
+    {
+        ClientGrants.ClientCredentials => [Permissions.GrantTypes.ClientCredentials],
+        ClientGrants.AuthorizationCode => [Permissions.GrantTypes.AuthorizationCode, Permissions.Endpoints.Authorization, Permissions.Endpoints.PushedAuthorization, Permissions.ResponseTypes.Code],
+        ClientGrants.RefreshToken => [Permissions.GrantTypes.RefreshToken],
+        ClientGrants.DeviceCode => [Permissions.GrantTypes.DeviceCode, Permissions.Endpoints.DeviceAuthorization],
+        ClientGrants.TokenExchange => [Permissions.GrantTypes.TokenExchange],
+        _ => throw new ArgumentOutOfRangeException(nameof(grant), grant, "Not one of ClientGrants.All."),
+    };
 }

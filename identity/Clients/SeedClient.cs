@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Ecosystem.Identity.Clients;
 
-/// <summary>A machine client as the seed file declares it. Valid by construction: see <see cref="SeedFile"/> and <see cref="Problem"/>.</summary>
+/// <summary>A client as the seed file declares it. Valid by construction: see <see cref="SeedFile"/> and <see cref="Problem"/>.</summary>
 /// <param name="ClientId">1–100 lower-case letters, digits, '-', '_' and '.', starting with a letter.</param>
 /// <param name="DisplayName">Shown to people; 1–200 characters.</param>
 /// <param name="Audience">Becomes <see cref="TokenClaims.Audience"/>: one of <see cref="Audiences"/>.</param>
@@ -21,8 +21,25 @@ public sealed record SeedClient(
     string? Secret = null,
     JsonWebKeySet? Jwks = null)
 {
+    /// <summary>Runs where it can keep no secret (a browser, a phone, a command line): it has no credential, and PKCE alone protects its codes.</summary>
+    public bool Public { get; init; }
+
+    /// <summary>How it may get tokens: of <see cref="ClientGrants.All"/>.</summary>
+    public ImmutableArray<string> Grants { get; init; } = [ClientGrants.ClientCredentials];
+
+    /// <summary>Where a person's browser may be sent back to with a code; compared exactly.</summary>
+    public ImmutableArray<string> RedirectUris { get; init; } = [];
+
+    /// <summary>Whose people may sign in through it: <c>audience</c> or <c>audience/organisation</c>. Empty: only those of its own audience and organisation.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>Whether a person is asked before it gets anything; false only for the platform's own screens.</summary>
+    public bool AsksConsent { get; init; } = true;
+
     /// <summary>256 random bits in base64url have 43 characters. Secrets are hashed fast because they are random; a guessable one must not get in.</summary>
     public const int SecretLengthMin = 43;
+
+    public const int RedirectUriCountMax = 20;
 
     public static readonly ImmutableArray<string> Audiences = ["internal", "customer", "supplier", "partner", "auditor"];
 
@@ -37,12 +54,16 @@ public sealed record SeedClient(
             return ("displayName", "must have 1-200 characters");
         if (!Audiences.Contains(Audience))
             return ("audience", $"must be one of {string.Join(", ", Audiences)}");
-        if (!IsName(Organisation, 128, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:"))
+        if (!IsOrganisation(Organisation))
             return ("organisation", "must be 1-128 letters, digits, '-', '_', '.' or ':', starting with a letter");
         if (Scopes.FirstOrDefault(scope => !IsScope(scope)) is { } malformed)
             return ("scopes", $"'{malformed}' is not a scope (1-100 printable ASCII characters without space, quote or backslash, RFC 6749 section 3.3)");
         if (Scopes.Distinct(StringComparer.Ordinal).Count() != Scopes.Length)
             return ("scopes", "names a scope twice");
+        if (PeopleProblem() is { } problemOfPeople)
+            return problemOfPeople;
+        if (Public)
+            return Secret is null && Jwks is null ? null : (Secret is null ? "jwks" : "secret", "belongs to a client that can keep it; a public client has none");
         if (Secret is null && Jwks is null)
             return ("secret", "is missing, and so is jwks: give one, so that the client can prove who it is");
         if (Secret is { Length: < SecretLengthMin or > 512 })
@@ -50,8 +71,39 @@ public sealed record SeedClient(
         return Jwks is null ? null : ClientKeys.Problem(Jwks) is { } problem ? ("jwks", problem) : null;
     }
 
-    private static bool IsName(string text, int lengthMax, string alphabet) =>
+    private (string Field, string Message)? PeopleProblem()
+    {
+        if (Grants.IsEmpty || Grants.Distinct(StringComparer.Ordinal).Count() != Grants.Length || Grants.FirstOrDefault(grant => !ClientGrants.All.Contains(grant)) is not null)
+            return ("grants", $"must name each once, one or more of {string.Join(", ", ClientGrants.All)}");
+        if (Public && Grants.FirstOrDefault(grant => grant is ClientGrants.ClientCredentials or ClientGrants.TokenExchange) is { } confidential)
+            return ("grants", $"'{confidential}' is only for clients that prove who they are; this one is public");
+        if (Grants.Contains(ClientGrants.RefreshToken) && !Grants.Contains(ClientGrants.AuthorizationCode) && !Grants.Contains(ClientGrants.DeviceCode))
+            return ("grants", $"'{ClientGrants.RefreshToken}' renews what {ClientGrants.AuthorizationCode} or {ClientGrants.DeviceCode} began; name one of them too");
+        if (Grants.Contains(ClientGrants.AuthorizationCode) == RedirectUris.IsEmpty)
+            return ("redirectUris", RedirectUris.IsEmpty ? $"is missing: {ClientGrants.AuthorizationCode} needs at least one" : $"is only for clients with the grant {ClientGrants.AuthorizationCode}");
+        if (RedirectUris.Length > RedirectUriCountMax || RedirectUris.Distinct(StringComparer.Ordinal).Count() != RedirectUris.Length)
+            return ("redirectUris", $"must name at most {RedirectUriCountMax}, each once");
+        if (RedirectUris.FirstOrDefault(uri => !IsRedirectUri(uri)) is { } wrong)
+            return ("redirectUris", $"'{wrong}' is not an absolute https URL without fragment (http on loopback, or an app's own scheme with a dot in it, RFC 8252)");
+        return People.FirstOrDefault(people => !IsPeople(people)) is { } nobody
+            ? ("people", $"'{nobody}' is neither an audience ({string.Join(", ", Audiences)}) nor an audience and its organisation, as in customer/cu_1")
+            : null;
+    }
+
+    private static bool IsPeople(string people) =>
+        people.Split('/') is [var audience, .. var organisation] && Audiences.Contains(audience) && (organisation.Length == 0 || (organisation.Length == 1 && IsOrganisation(organisation[0])));
+
+    private static bool IsRedirectUri(string text)
+    {
+        if (text.Length > 500 || !Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Fragment.Length > 0 || text.Contains('#', StringComparison.Ordinal) || uri.UserInfo.Length > 0 || text.Contains('*', StringComparison.Ordinal))
+            return false;
+        return uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback) || uri.Scheme.Contains('.', StringComparison.Ordinal);
+    }
+
+    internal static bool IsOrganisation(string text) => IsName(text, 128, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:");
+
+    internal static bool IsName(string text, int lengthMax, string alphabet) =>
         text.Length >= 1 && text.Length <= lengthMax && char.IsAsciiLetter(text[0]) && text.All(c => alphabet.Contains(c, StringComparison.Ordinal));
 
-    private static bool IsScope(string text) => text.Length is >= 1 and <= 100 && text.All(c => c is >= '!' and <= '~' and not ('"' or '\\'));
+    internal static bool IsScope(string text) => text.Length is >= 1 and <= 100 && text.All(c => c is >= '!' and <= '~' and not ('"' or '\\'));
 }

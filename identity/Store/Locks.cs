@@ -8,4 +8,10 @@ internal static class Locks
 
     /// <summary>Held while clients are seeded, so that nodes starting together make each client once.</summary>
     public const string Clients = "select pg_advisory_xact_lock(hashtextextended('identity.clients', 0))";
+
+    /// <summary>Held while people are seeded, so that nodes starting together make each person once.</summary>
+    public const string People = "select pg_advisory_xact_lock(hashtextextended('identity.people', 0))";
+
+    /// <summary>Held while the first cookie key is made, so that nodes starting together make one.</summary>
+    public const string CookieKeys = "select pg_advisory_xact_lock(hashtextextended('identity.cookie_keys', 0))";
 }

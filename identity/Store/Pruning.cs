@@ -3,7 +3,7 @@ using OpenIddict.Abstractions;
 
 namespace Ecosystem.Identity.Store;
 
-/// <summary>Removes what has expired: used assertions, and OpenIddict's tokens and authorizations.</summary>
+/// <summary>Removes what has expired: used assertions, counted attempts, sessions, and OpenIddict's tokens and authorizations.</summary>
 public sealed class Pruning(IServiceScopeFactory scopes, NpgsqlDataSource database, TimeProvider clock, ILogger<Pruning> log) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
@@ -31,13 +31,19 @@ public sealed class Pruning(IServiceScopeFactory scopes, NpgsqlDataSource databa
     public async Task PruneAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        await using (var command = database.CreateCommand("delete from identity.assertions where expires_at < $1"))
-        {
-            command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = now.UtcDateTime });
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
+        await DeleteAsync("delete from identity.assertions where expires_at < $1", now, cancellation);
+        await DeleteAsync("delete from identity.attempts where ends_at < $1", now, cancellation);
+        await DeleteAsync("delete from identity.sessions where expires_at < $1", now, cancellation);
+        await DeleteAsync("delete from identity.device_polls where polled_at < $1", now - ServerSetup.DeviceCodeLifetime, cancellation);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(now - Keep, cancellation);
         await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(now - Keep, cancellation);
+    }
+
+    private async Task DeleteAsync(string sql, DateTimeOffset before, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(sql);
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = before.UtcDateTime });
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Clients;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -28,41 +29,8 @@ public sealed class MachineTokens(IOpenIddictApplicationManager clients, TokenAu
         identity.SetClaim(TokenClaims.Organisation, properties[TokenClaims.Organisation].GetString());
         identity.SetDestinations(_ => [Destinations.AccessToken]);
         var asked = context.Request.GetScopes();
-        identity.SetScopes(asked.IsEmpty ? RequestedScopes.Of(await clients.GetPermissionsAsync(client, context.CancellationToken)) : asked);
+        identity.SetScopes(asked.IsEmpty ? ClientFacts.ScopesOf(await clients.GetPermissionsAsync(client, context.CancellationToken)) : asked);
         identity.SetResources(audience.Value);
         context.SignIn(new ClaimsPrincipal(identity));
-    }
-}
-
-/// <summary>Stores no row for a machine's access token: it lives ten minutes, is verified locally, and a row each would cost more than the token.</summary>
-public sealed class NoRowForMachines : IOpenIddictServerHandler<GenerateTokenContext>
-{
-    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<GenerateTokenContext>()
-        .UseSingletonHandler<NoRowForMachines>().SetOrder(OpenIddictServerHandlers.Protection.AttachSecurityCredentials.Descriptor.Order + 500).SetType(OpenIddictServerHandlerType.Custom).Build();
-
-    public ValueTask HandleAsync(GenerateTokenContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (context.Request?.IsClientCredentialsGrantType() == true)
-            context.CreateTokenEntry = false;
-        return ValueTask.CompletedTask;
-    }
-}
-
-/// <summary>Leaves OpenIddict's own claims out of access tokens; <c>client_id</c> already says who presents them.</summary>
-public sealed class NoPrivateClaims : IOpenIddictServerHandler<GenerateTokenContext>
-{
-    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<GenerateTokenContext>()
-        .UseSingletonHandler<NoPrivateClaims>().SetOrder(OpenIddictServerHandlers.Protection.AttachTokenSubject.Descriptor.Order + 500).SetType(OpenIddictServerHandlerType.Custom).Build();
-
-    public ValueTask HandleAsync(GenerateTokenContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (context.TokenType == TokenTypeIdentifiers.AccessToken && context.SecurityTokenDescriptor.Subject is { } subject)
-        {
-            foreach (var claim in subject.FindAll(Claims.Private.Presenter).ToArray())
-                subject.RemoveClaim(claim);
-        }
-        return ValueTask.CompletedTask;
     }
 }

@@ -84,6 +84,12 @@ internal static class RunCommand
         output.MarkupLine("Tokens, good for ten minutes (ask for more with the secrets in clients.json of the data folder):");
         foreach (var client in s_shownClients)
             output.WriteLine($"{client}\n  {(await tokens.GetAsync(client, cancellation)).Value}");
+        output.WriteLine($"\nPeople to sign in as at {platform.Running.Issuer}login (people.json of the data folder has them too):");
+        foreach (var name in LaptopPeople.UserNames)
+        {
+            var credential = platform.People.Of(name);
+            output.WriteLine($"{name,-17} password {credential.Password}  authenticator key {credential.TotpSecret}");
+        }
         output.WriteLine($"\nTry:  curl -s {platform.Running.Api}graphql -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' -d '{{\"query\":\"{{ me {{ client audience organisation scopes }} }}\"}}'");
         output.WriteLine("Ctrl-C stops everything.");
     }

@@ -15,6 +15,13 @@ public sealed class LaptopClients
 {
     private const string FileName = "clients.json";
 
+    /// <summary>What people may do at most through the platform's own screens; their roles say how much of it.</summary>
+    private static readonly ImmutableArray<string> s_all =
+    [
+        Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.FundsRead, Scopes.FundsWrite,
+        Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead,
+    ];
+
     private readonly ImmutableDictionary<string, Credential> _credentials;
 
     private LaptopClients(ImmutableDictionary<string, Credential> credentials) => _credentials = credentials;
@@ -48,6 +55,26 @@ public sealed class LaptopClients
         .. All(customer.Value).Select(client => new SeedClient(
             client.Id, client.Name, client.Audience.ToString().ToLowerInvariant(), client.Organisation, client.Scopes,
             Of(client.Id).Secret, Of(client.Id).PrivateKey is { } key ? PublicKeys(client.Id, key) : null)),
+        .. OfPeople,
+    ];
+
+    /// <summary>Clients through which people sign in. They run where no secret can be kept, and so have none.</summary>
+    private static ImmutableArray<SeedClient> OfPeople { get; } =
+    [
+        new("ecosystem-console", "控制台 Console", "internal", "hq", s_all)
+        {
+            Public = true,
+            Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken],
+            RedirectUris = ["http://127.0.0.1:5080/console/callback"],
+            People = [.. SeedClient.Audiences],
+            AsksConsent = false,
+        },
+        new("ecosystem-cli", "命令行 Command line", "internal", "hq", s_all)
+        {
+            Public = true,
+            Grants = [ClientGrants.DeviceCode, ClientGrants.RefreshToken],
+            People = [.. SeedClient.Audiences],
+        },
     ];
 
     private static ImmutableArray<Client> All(string customer) =>

@@ -8,6 +8,7 @@ using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Migrations;
 using Ecosystem.Hosting.Postgres;
 using Ecosystem.Identity;
+using Ecosystem.Identity.Clients;
 using Ecosystem.Silo.Sample;
 
 namespace Ecosystem.Silo.Hosting;
@@ -40,6 +41,9 @@ public sealed class LaptopPlatform : IAsyncDisposable
     /// <summary>Clients to try it with.</summary>
     public LaptopClients Clients { get; }
 
+    /// <summary>People to sign in as.</summary>
+    public LaptopPeople People { get; private init; } = null!;
+
     /// <summary>The customer that the customer clients act for.</summary>
     public CustomerId SampleCustomer { get; }
 
@@ -66,7 +70,10 @@ public sealed class LaptopPlatform : IAsyncDisposable
             report($"Database: {(applied.Length == 0 ? "up to date" : $"{applied.Length} migrations applied")}");
             var masterKeyFile = Path.Combine(dataFolder, MasterKeyFileName);
             var customer = new Pseudonyms(MasterKey.LoadOrCreate(masterKeyFile)).Of<CustomerId>(SampleCrm.Customer);
-            platform = new(dataFolder, database, new(Environment.ProcessId, database.ConnectionString, new("http://127.0.0.1/"), new("http://127.0.0.1/")), LaptopClients.LoadOrCreate(dataFolder), customer);
+            platform = new(dataFolder, database, new(Environment.ProcessId, database.ConnectionString, new("http://127.0.0.1/"), new("http://127.0.0.1/")), LaptopClients.LoadOrCreate(dataFolder), customer)
+            {
+                People = LaptopPeople.LoadOrCreate(dataFolder),
+            };
             await platform.StartHostsAsync(settings, ports, masterKeyFile, report, cancellation);
             return platform;
         }
@@ -90,7 +97,7 @@ public sealed class LaptopPlatform : IAsyncDisposable
         var identity = IdentityHost.Build(Builder(settings, shared, ports.Identity, ("Identity:Url", $"http://127.0.0.1:{ports.Identity}"), s_logsOnly));
         _hosts.Add(identity);
         var issuer = await IdentityHost.StartAsync(identity, cancellation);
-        await IdentityHost.SeedAsync(identity, Clients.Seeds(SampleCustomer), cancellation);
+        await IdentityHost.SeedAsync(identity, new Seed(Clients.Seeds(SampleCustomer), LaptopPeople.Roles, People.Seeds(SampleCustomer)), cancellation);
         report($"Identity: {issuer}");
         shared["Ecosystem:Issuer"] = issuer.AbsoluteUri;
 

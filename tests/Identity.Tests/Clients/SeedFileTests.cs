@@ -116,5 +116,5 @@ public sealed class SeedFileTests
         return string.Concat(Good.AsSpan(0, at), by, Good.AsSpan(at + what.Length));
     }
 
-    private static ImmutableArray<SeedClient> Parse(string json) => SeedFile.Parse(Encoding.UTF8.GetBytes(json), "clients.json");
+    private static ImmutableArray<SeedClient> Parse(string json) => SeedFile.Parse(Encoding.UTF8.GetBytes(json), "clients.json").Clients;
 }

@@ -53,6 +53,8 @@ public sealed class Node : IAsyncDisposable
 
     public Task SeedAsync(params SeedClient[] clients) => IdentityHost.SeedAsync(App, clients, TestContext.Current.CancellationToken);
 
+    public Task SeedAsync(Seed seed) => IdentityHost.SeedAsync(App, seed, TestContext.Current.CancellationToken);
+
     /// <summary>Posts a token request; client_secret_basic when a client is given.</summary>
     public async Task<Answer> AskAsync((string Id, string Secret)? basic = null, params (string Name, string Value)[] form)
     {

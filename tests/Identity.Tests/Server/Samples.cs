@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.People;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -18,6 +19,10 @@ public static class Samples
     public static SeedClient WithSecret(string id, params ImmutableArray<string> scopes) => new(id, $"The {id}", "internal", "hq", scopes, Secret);
 
     public static SeedClient WithKey(string id, params ImmutableArray<string> scopes) => new(id, $"The {id}", "customer", "cu_1", scopes, Jwks: PublicKeys(Key));
+
+    /// <summary>A person of headquarters with an authenticator app of their own.</summary>
+    public static SeedPerson Person(string name, params ImmutableArray<string> roles) => new(
+        name, $"The {name}", "internal", "hq", roles, "correct horse 电池 " + Guid.CreateVersion7().ToString("N"), OtpNet.Base32Encoding.ToString(RandomNumberGenerator.GetBytes(20)));
 
     public static JsonWebKeySet PublicKeys(ECDsaSecurityKey key)
     {

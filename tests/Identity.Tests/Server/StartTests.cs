@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ecosystem.Identity.People;
 using Ecosystem.Identity.Store;
 using Ecosystem.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -107,6 +108,15 @@ public sealed class StartTests : IAsyncLifetime
         await using var database = new IdentityDb(new DbContextOptionsBuilder<IdentityDb>().UseNpgsql("Host=unused").Options);
         var script = database.Database.GenerateCreateScript();
         var migration = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "identity", "Migrations", "0001_openiddict.sql"), TestContext.Current.CancellationToken);
+        Assert.Equal(Words(script[script.IndexOf("CREATE TABLE", StringComparison.Ordinal)..]), Words(migration[migration.IndexOf("CREATE TABLE", StringComparison.Ordinal)..]));
+    }
+
+    [Fact]
+    public async Task The_migration_of_people_is_their_models_own_create_script()
+    {
+        await using var database = new PeopleDb(new DbContextOptionsBuilder<PeopleDb>().UseNpgsql("Host=unused").Options);
+        var script = database.Database.GenerateCreateScript();
+        var migration = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "identity", "Migrations", "0003_people.sql"), TestContext.Current.CancellationToken);
         Assert.Equal(Words(script[script.IndexOf("CREATE TABLE", StringComparison.Ordinal)..]), Words(migration[migration.IndexOf("CREATE TABLE", StringComparison.Ordinal)..]));
     }
 

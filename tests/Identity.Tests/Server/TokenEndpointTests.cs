@@ -110,15 +110,23 @@ public sealed class TokenEndpointTests(Cluster cluster) : IClassFixture<Cluster>
     }
 
     [Theory]
-    [InlineData("authorization_code")]
-    [InlineData("password")]
-    [InlineData("refresh_token")]
-    public async Task Other_grants_are_not_offered(string grant)
+    [InlineData("password", "username=a&password=b", "unsupported_grant_type")]
+    [InlineData("authorization_code", "code=x&code_verifier=y", "invalid_grant")]
+    [InlineData("refresh_token", "refresh_token=x", "invalid_grant")]
+    [InlineData("urn:ietf:params:oauth:grant-type:device_code", "device_code=x", "invalid_grant")]
+    public async Task A_machine_gets_nothing_by_the_grants_of_people(string grant, string parameters, string error)
     {
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", grant), KeyValuePair.Create("client_id", "console"), KeyValuePair.Create("client_secret", Samples.Secret)]);
-        using var response = await cluster.One.Http.PostAsync(new Uri("connect/token", UriKind.Relative), form, Cancellation);
-        Assert.Equal(400, (int)response.StatusCode);
-        Assert.Equal("unsupported_grant_type", JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation)).RootElement.GetProperty("error").GetString());
+        var answer = await PostAsync("connect/token", $"grant_type={Uri.EscapeDataString(grant)}&{parameters}");
+        Assert.Equal((400, error), (answer.Status, answer.Error));
+    }
+
+    [Theory]
+    [InlineData("connect/par", "response_type=code&redirect_uri=https%3A%2F%2Fa.example%2F&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256", "invalid_request")]
+    [InlineData("connect/device", "", "unauthorized_client")]
+    public async Task A_machine_begins_no_sign_in_of_a_person(string path, string parameters, string error)
+    {
+        var answer = await PostAsync(path, parameters);
+        Assert.Equal((400, error), (answer.Status, answer.Error));
     }
 
     [Fact]
@@ -129,8 +137,8 @@ public sealed class TokenEndpointTests(Cluster cluster) : IClassFixture<Cluster>
             var metadata = await cluster.One.GetAsync(path);
             Assert.Equal(cluster.One.Issuer.AbsoluteUri, metadata.GetProperty("issuer").GetString());
             Assert.Equal(cluster.One.Issuer.AbsoluteUri + "connect/token", metadata.GetProperty("token_endpoint").GetString());
-            Assert.Equal(["client_credentials"], Texts(metadata, "grant_types_supported"));
-            Assert.Equal(["client_secret_basic", "client_secret_post", "private_key_jwt"], Texts(metadata, "token_endpoint_auth_methods_supported"));
+            Assert.Contains("client_credentials", Texts(metadata, "grant_types_supported"));
+            Assert.Equal(["client_secret_basic", "client_secret_post", "none", "private_key_jwt"], Texts(metadata, "token_endpoint_auth_methods_supported"));
             Assert.Equal(["ES256", "PS256", "RS256"], Texts(metadata, "token_endpoint_auth_signing_alg_values_supported"));
         }
     }
@@ -158,6 +166,13 @@ public sealed class TokenEndpointTests(Cluster cluster) : IClassFixture<Cluster>
         var ready = await cluster.One.Http.GetStringAsync(new Uri("health/ready", UriKind.Relative), Cancellation);
         Assert.StartsWith("{\"status\":\"ready\"", ready);
         Assert.Contains("\"identity\":{\"status\":\"healthy\"}", ready);
+    }
+
+    private async Task<Answer> PostAsync(string path, string form)
+    {
+        using var content = new StringContent($"client_id=console&client_secret={Uri.EscapeDataString(Samples.Secret)}&{form}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var response = await cluster.One.Http.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation);
+        return new Answer((int)response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation));
     }
 
     private static IEnumerable<string?> Texts(JsonElement metadata, string name) =>

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ecosystem.Hosting.Tokens;
+using OpenIddict.Abstractions;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Ecosystem.Identity.Clients;
+
+/// <summary>What a client is and may have, read from the registry.</summary>
+/// <param name="Id">The row's id, which tokens and authorizations refer to.</param>
+/// <param name="People">Whose people may sign in through it: <c>audience</c> or <c>audience/organisation</c>.</param>
+/// <param name="Scopes">All it may ever ask for, without <c>offline_access</c>.</param>
+/// <param name="Refreshes">Whether it may have refresh tokens, and so ask for <c>offline_access</c>.</param>
+public sealed record ClientFacts(
+    string Id,
+    string ClientId,
+    string Name,
+    string Audience,
+    string Organisation,
+    ImmutableArray<string> People,
+    ImmutableArray<string> Scopes,
+    bool Refreshes,
+    bool AsksConsent)
+{
+    /// <summary>The property of OpenIddict's client that holds <see cref="People"/>.</summary>
+    public const string PeopleProperty = "people";
+
+    /// <summary>Whether people of an audience and organisation may sign in through it, and it may act on tokens of theirs.</summary>
+    public bool Serves(string audience, string organisation) => People.Any(people => people == audience || people == $"{audience}/{organisation}");
+
+    public static async Task<ClientFacts?> FindAsync(IOpenIddictApplicationManager clients, string? clientId, CancellationToken cancellation) =>
+        clientId is { Length: > 0 } && await clients.FindByClientIdAsync(clientId, cancellation) is { } client ? await OfAsync(clients, client, cancellation) : null;
+
+    public static async Task<ClientFacts> OfAsync(IOpenIddictApplicationManager clients, object client, CancellationToken cancellation)
+    {
+        var properties = await clients.GetPropertiesAsync(client, cancellation);
+        var permissions = await clients.GetPermissionsAsync(client, cancellation);
+        var (audience, organisation) = (properties[TokenClaims.Audience].GetString()!, properties[TokenClaims.Organisation].GetString()!);
+        return new ClientFacts(
+            (await clients.GetIdAsync(client, cancellation))!,
+            (await clients.GetClientIdAsync(client, cancellation))!,
+            await clients.GetDisplayNameAsync(client, cancellation) ?? "",
+            audience,
+            organisation,
+            properties.TryGetValue(PeopleProperty, out var people) ? people.Deserialize<ImmutableArray<string>>() : [$"{audience}/{organisation}"],
+            ScopesOf(permissions),
+            permissions.Contains(Permissions.GrantTypes.RefreshToken),
+            await clients.GetConsentTypeAsync(client, cancellation) != ConsentTypes.Implicit);
+    }
+
+    /// <summary>The scopes among a client's permissions, in a stable order.</summary>
+    public static ImmutableArray<string> ScopesOf(ImmutableArray<string> permissions) =>
+    [
+        .. permissions.Where(permission => permission.StartsWith(Permissions.Prefixes.Scope, StringComparison.Ordinal))
+            .Select(permission => permission[Permissions.Prefixes.Scope.Length..])
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Ecosystem.Identity.Consent;
+
+/// <summary>What a scope means, in words a person can decide by.</summary>
+/// <param name="Chinese">What it allows, in Chinese.</param>
+/// <param name="English">What it allows, in English.</param>
+/// <param name="Touches">Whether a customer's data is read or changed, so that the data passport has something to say.</param>
+public sealed record ScopeWords(string Chinese, string English, PassportEntry Touches = PassportEntry.None)
+{
+    private static readonly ImmutableSortedDictionary<string, ScopeWords> s_all = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, ScopeWords>(StringComparer.Ordinal)
+    {
+        ["units:read"] = new("查看销售单元、其业绩、信用与额度", "See sales units, their figures, credit and limits"),
+        ["units:write"] = new("导入销售单元的业绩并结算季度", "Bring in figures of sales units and close quarters"),
+        ["decisions:write"] = new("以您的名义申请授权，占用与释放预算", "Ask for authorizations in your name, and hold and release budget"),
+        ["decisions:evaluate"] = new("询问某项申请会如何裁定，不占用预算", "Ask what would be decided, without holding anything"),
+        ["approvals:read"] = new("查看审批", "See approvals"),
+        ["approvals:decide"] = new("以您的名义批准或驳回审批", "Approve and reject in your name"),
+        ["funds:read"] = new("查看资金池及其与财务的对账", "See funds and how they stand with finance"),
+        ["funds:write"] = new("设立、调整和分配资金池", "Establish, change and lease funds"),
+        ["customers:read"] = new("请求客户数据；能看到什么由客户的授权决定", "Ask for customers' data; what is answered is the customer's choice", PassportEntry.Reads),
+        ["customers:write"] = new("导入客户", "Bring customers in", PassportEntry.Writes),
+        ["passport:read"] = new("查看您组织的数据护照、数据与使用回执", "See your organisation's data passport, data and receipts", PassportEntry.Reads),
+        ["passport:write"] = new("在您组织的数据护照上授予和撤回同意", "Grant and withdraw consent on your organisation's data passport", PassportEntry.Writes),
+        ["audit:read"] = new("查看审计日志、其证明与每一项裁定", "Read the log, its proofs and every decision"),
+        ["offline_access"] = new("保持登录：您离开后仍可代表您工作，直到您结束它（最后一次使用后最多 14 天）", "Stay signed in: it may go on for you when you are gone, until you end it (at most 14 days after its last use)"),
+    });
+
+    /// <summary>The platform's own scopes, which the metadata publishes.</summary>
+    public static IEnumerable<string> Names => s_all.Keys.Where(name => name.Contains(':', StringComparison.Ordinal));
+
+    /// <summary>The words of a scope; its bare name for one that was declared and never described.</summary>
+    public static ScopeWords Of(string scope) => s_all.GetValueOrDefault(scope) ?? new(scope, scope);
+}
+
+/// <summary>What a use of a scope leaves in a customer's data passport.</summary>
+public enum PassportEntry
+{
+    None,
+    Reads,
+    Writes,
+}

@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using Ecosystem.Identity.Cookies;
+using Ecosystem.Identity.Pages;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Ecosystem.Identity.People;
+
+/// <summary>Signing in: name and password, then a code of the person's authenticator app, which is set up at the first sign-in.</summary>
+internal static class LoginEndpoints
+{
+    public static void MapLogin(this WebApplication app)
+    {
+        app.MapGet("/login", (HttpContext http) => PageResult.Of<LoginPage>(new { Return = LocalPath.Of(http.Request.Query["return"]) }));
+        app.MapPost("/login", PasswordAsync);
+        app.MapGet("/login/code", async (HttpContext http, PeopleManager people) => await HalfSignedInAsync(http, people) is { TwoFactorEnabled: true }
+            ? PageResult.Of<CodePage>(new { Return = LocalPath.Of(http.Request.Query["return"]) })
+            : FromTheStart(LocalPath.Of(http.Request.Query["return"])));
+        app.MapPost("/login/code", CodeAsync);
+        app.MapGet("/login/enrol", async (HttpContext http, PeopleManager people, SecondFactor factor) => await HalfSignedInAsync(http, people) is { TwoFactorEnabled: false } person
+            ? await EnrolPageAsync(factor, person, LocalPath.Of(http.Request.Query["return"]), failed: false)
+            : FromTheStart(LocalPath.Of(http.Request.Query["return"])));
+        app.MapPost("/login/enrol", EnrolAsync);
+    }
+
+    private static async Task<IResult> PasswordAsync(HttpContext http, PeopleManager people, Throttle throttle)
+    {
+        if (await PageResult.FormAsync(http) is not { } form)
+            return PageResult.ForeignForm();
+        var (user, password, next) = (form["user"].ToString().Trim(), form["password"].ToString(), LocalPath.Of(form["return"]));
+        // Always both, and in this order: neither the answer nor its time says whether there is such a person, or whether they are stopped.
+        var allowed = await throttle.TryAsync("password", user, http.Connection.RemoteIpAddress, http.RequestAborted);
+        var person = password.Length <= PasswordRules.LengthMax && user.Length <= 100 ? await people.FindByPasswordAsync(user, password) : null;
+        if (!allowed || person is null)
+            return PageResult.Of<LoginPage>(new { Return = next, User = user.Length <= 100 ? user : "", Failed = true });
+        await throttle.ForgiveAsync("password", user, http.Connection.RemoteIpAddress, http.RequestAborted);
+        await SignInCookies.HalfSignInAsync(http, person);
+        return Results.Redirect($"/login/{(person.TwoFactorEnabled ? "code" : "enrol")}?return={Uri.EscapeDataString(next)}", permanent: false, preserveMethod: false);
+    }
+
+    private static async Task<IResult> CodeAsync(HttpContext http, PeopleManager people, SecondFactor factor, Throttle throttle)
+    {
+        if (await PageResult.FormAsync(http) is not { } form)
+            return PageResult.ForeignForm();
+        var next = LocalPath.Of(form["return"]);
+        if (await HalfSignedInAsync(http, people) is not { TwoFactorEnabled: true } person)
+            return FromTheStart(next);
+        if (!await throttle.TryAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted)
+            || !(await factor.TakeCodeAsync(person, form["code"], http.RequestAborted) || await factor.TakeRecoveryCodeAsync(person, form["code"])))
+            return PageResult.Of<CodePage>(new { Return = next, Failed = true });
+        await throttle.ForgiveAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
+        await SignInCookies.SignInAsync(http, person);
+        return PageResult.Continue(next);
+    }
+
+    private static async Task<IResult> EnrolAsync(HttpContext http, PeopleManager people, SecondFactor factor, Throttle throttle)
+    {
+        if (await PageResult.FormAsync(http) is not { } form)
+            return PageResult.ForeignForm();
+        var next = LocalPath.Of(form["return"]);
+        if (await HalfSignedInAsync(http, people) is not { TwoFactorEnabled: false } person)
+            return FromTheStart(next);
+        if (!await throttle.TryAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted) || !await factor.TakeCodeAsync(person, form["code"], http.RequestAborted))
+            return await EnrolPageAsync(factor, person, next, failed: true);
+        await throttle.ForgiveAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
+        var codes = await factor.ConfirmAsync(person);
+        await SignInCookies.SignInAsync(http, person);
+        return PageResult.Of<RecoveryCodesPage>(new { Return = next, Codes = codes });
+    }
+
+    private static async Task<IResult> EnrolPageAsync(SecondFactor factor, Person person, string next, bool failed)
+    {
+        var secret = await factor.SecretToSetUpAsync(person);
+        return PageResult.Of<EnrolPage>(new { Return = next, Secret = secret, KeyUri = SecondFactor.KeyUri(person, secret), Failed = failed });
+    }
+
+    /// <summary>The person whose password was right a moment ago in this browser.</summary>
+    private static async Task<Person?> HalfSignedInAsync(HttpContext http, PeopleManager people)
+    {
+        var half = await http.AuthenticateAsync(SignInCookies.HalfSignedIn);
+        return half.Principal?.FindFirstValue(SignInCookies.PersonClaim) is { Length: > 0 } id && await people.FindByIdAsync(id) is { Disabled: false } person ? person : null;
+    }
+
+    private static IResult FromTheStart(string next) => Results.Redirect($"/login?return={Uri.EscapeDataString(next)}");
+}

@@ -1,0 +1,35 @@
+using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.Consent;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+using static OpenIddict.Server.OpenIddictServerEvents;
+
+namespace Ecosystem.Identity.Tokens;
+
+/// <summary>Publishes what RFC 8414 has and OpenIddict leaves out: how assertions may be signed, which scopes there are, which languages the pages speak.</summary>
+public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationRequestContext>
+{
+    private const string None = "none";
+
+    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<HandleConfigurationRequestContext>()
+        .UseSingletonHandler<Metadata>().SetOrder(OpenIddictServerHandlers.Discovery.AttachAdditionalMetadata.Descriptor.Order + 500).SetType(OpenIddictServerHandlerType.Custom).Build();
+
+    public ValueTask HandleAsync(HandleConfigurationRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var endpoint in new[] { "token", "introspection", "revocation", "pushed_authorization_request", "device_authorization" })
+            context.Metadata[$"{endpoint}_endpoint_auth_signing_alg_values_supported"] = List(ClientKeys.Algorithms);
+        // A public client names itself and proves nothing; what it is given is bound to it by PKCE and rotation.
+        context.TokenEndpointAuthenticationMethods.Add(None);
+        context.RevocationEndpointAuthenticationMethods.Add(None);
+        context.DeviceAuthorizationEndpointAuthenticationMethods.Add(None);
+        context.PushedAuthorizationEndpointAuthenticationMethods.Add(None);
+        context.Metadata["ui_locales_supported"] = List(["zh-CN", "en"]);
+        context.Scopes.UnionWith(ScopeWords.Names);
+        context.Scopes.Add(Scopes.OfflineAccess);
+        return ValueTask.CompletedTask;
+    }
+
+    private static OpenIddictParameter List(IEnumerable<string> values) => new([.. values.Select(value => (string?)value)]);
+}

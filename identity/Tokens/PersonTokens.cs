@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.People;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+using static OpenIddict.Server.OpenIddictServerEvents;
+
+namespace Ecosystem.Identity.Tokens;
+
+/// <summary>What goes into tokens that are issued for a person: to a code, a device code or a refresh token.</summary>
+/// <remarks>The person and the client are looked at anew each time, so a role taken away is gone with the next access token.</remarks>
+public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registrar people, TokenAudience audience) : IOpenIddictServerHandler<HandleTokenRequestContext>
+{
+    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<HandleTokenRequestContext>()
+        .UseScopedHandler<PersonTokens>().SetOrder(OpenIddictServerHandlers.Exchange.AttachPrincipal.Descriptor.Order + 600).SetType(OpenIddictServerHandlerType.Custom).Build();
+
+    public async ValueTask HandleAsync(HandleTokenRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.Request.IsAuthorizationCodeGrantType() && !context.Request.IsDeviceCodeGrantType() && !context.Request.IsRefreshTokenGrantType())
+            return;
+        var granted = context.Principal ?? throw new InvalidOperationException("OpenIddict attached no principal to a valid grant.");
+        var person = await people.FindAsync(granted.GetClaim(Claims.Subject), context.CancellationToken);
+        var client = await ClientFacts.FindAsync(clients, context.ClientId, context.CancellationToken);
+        if (person is null || client is null || !client.Serves(person.Audience, person.Organisation))
+        {
+            context.Reject(Errors.InvalidGrant, "The person may no longer sign in through this client.");
+            return;
+        }
+        context.SignIn(new ClaimsPrincipal(IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience)));
+    }
+
+    /// <summary>The claims of a person's tokens; OpenIddict adds the client and which grant they belong to.</summary>
+    public static ClaimsIdentity IdentityOf(PersonFacts person, IEnumerable<string> scopes, TokenAudience audience)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(audience);
+        var identity = new ClaimsIdentity("person", Claims.Name, Claims.Role);
+        identity.SetClaim(Claims.Subject, person.Id);
+        identity.SetClaim(TokenClaims.Audience, person.Audience);
+        identity.SetClaim(TokenClaims.Organisation, person.Organisation);
+        identity.SetDestinations(_ => [Destinations.AccessToken]);
+        identity.SetScopes(scopes);
+        identity.SetResources(audience.Value);
+        return identity;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
+using Ecosystem.Identity.People;
+using OtpNet;
+
+namespace Ecosystem.Silo.Hosting;
+
+/// <summary>People for trying the platform out, one per kind, with passwords and authenticator secrets made on first start.</summary>
+/// <remarks>Kept in <c>people.json</c> of the data folder, readable by its owner only. A production installation seeds its own people (docs/identity.md).</remarks>
+public sealed class LaptopPeople
+{
+    private const string FileName = "people.json";
+
+    private readonly ImmutableDictionary<string, Credential> _credentials;
+
+    private LaptopPeople(ImmutableDictionary<string, Credential> credentials) => _credentials = credentials;
+
+    /// <summary>How a person signs in.</summary>
+    /// <param name="TotpSecret">For an authenticator app, in base32.</param>
+    public sealed record Credential(string Password, string TotpSecret);
+
+    private sealed record Someone(string UserName, string DisplayName, Audience Audience, string Organisation, string Role);
+
+    /// <summary>Their user names, in the order they are shown.</summary>
+    public static IEnumerable<string> UserNames => All("").Select(person => person.UserName);
+
+    public static ImmutableArray<SeedRole> Roles { get; } =
+    [
+        new("hq-admin",
+        [
+            Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite,
+            Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead,
+        ]),
+        new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead]),
+        new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
+        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite]),
+        new("auditor", [Scopes.AuditRead, Scopes.UnitsRead]),
+    ];
+
+    public Credential Of(string userName) => _credentials[userName];
+
+    /// <summary>Reads the credentials of a data folder, making those that are missing.</summary>
+    public static LaptopPeople LoadOrCreate(string dataFolder)
+    {
+        var file = Path.Combine(dataFolder, FileName);
+        var known = File.Exists(file)
+            ? JsonSerializer.Deserialize<ImmutableDictionary<string, Credential>>(File.ReadAllText(file), JsonSerializerOptions.Web) ?? []
+            : [];
+        var all = UserNames.ToImmutableDictionary(name => name, name => known.GetValueOrDefault(name) ?? Make());
+        if (all.Count != known.Count) PrivateFile.Write(file, JsonSerializer.Serialize(all, JsonSerializerOptions.Web));
+        return new(all);
+    }
+
+    /// <summary>The people as the identity host seeds them.</summary>
+    /// <param name="customer">The customer whose admin is among them.</param>
+    public ImmutableArray<SeedPerson> Seeds(CustomerId customer) =>
+    [
+        .. All(customer.Value).Select(person => new SeedPerson(
+            person.UserName, person.DisplayName, person.Audience.ToString().ToLowerInvariant(), person.Organisation, [person.Role], Of(person.UserName).Password, Of(person.UserName).TotpSecret)),
+    ];
+
+    private static ImmutableArray<Someone> All(string customer) =>
+    [
+        new("hq.admin", "总部管理员 Headquarters admin", Audience.Internal, "hq", "hq-admin"),
+        new("unit.lead", "城市组长 Unit lead", Audience.Internal, "hq", "unit-lead"),
+        new("strategy.coach", "策略教练 Strategy coach", Audience.Internal, "hq", "strategy-coach"),
+        new("customer.admin", "客户管理员 Customer admin", Audience.Customer, customer, "customer-admin"),
+        new("external.auditor", "外部审计 External auditor", Audience.Auditor, "auditor_demo", "auditor"),
+    ];
+
+    private static Credential Make() => new(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(15)), Base32Encoding.ToString(RandomNumberGenerator.GetBytes(20)));
+}
