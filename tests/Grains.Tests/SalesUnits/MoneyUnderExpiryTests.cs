@@ -17,6 +17,7 @@ namespace Ecosystem.Grains.Tests.SalesUnits;
 public sealed class MoneyUnderExpiryTests(PlatformFixture platform) : IAsyncLifetime
 {
     private const int Callers = 64;
+    private const int Units = 2;
     private const int Seed = 2029;
 
     // Shorter than a hold lives, just as long, longer; the quarter ends on the third day.
@@ -59,7 +60,7 @@ public sealed class MoneyUnderExpiryTests(PlatformFixture platform) : IAsyncLife
     public async Task SU29_While_holds_expire_a_quarter_ends_and_a_silo_dies_no_unit_holds_or_spends_beyond_its_limits()
     {
         var units = new List<string>();
-        for (var n = 0; n < 3; n++)
+        for (var n = 0; n < Units; n++)
         {
             platform.AsHeadquarters();
             units.Add(PlatformFixture.Fresh<SalesUnitId>().Value);
@@ -72,7 +73,7 @@ public sealed class MoneyUnderExpiryTests(PlatformFixture platform) : IAsyncLife
         var calling = callers.RunAsync(stop.Token, Cancelled);
         for (var step = 0; step < 12; step++)
         {
-            await AnswersReachAsync(callers.Answers + random.Next(100, 300), callers, calling);
+            await AnswersReachAsync(callers.Answers + random.Next(150, 400), callers, calling);
             _time.Advance(TimeSpan.FromMinutes(s_minutes[random.Next(s_minutes.Length)]));
             if (step == 6) await Cluster.KillSiloAsync(Cluster.Silos[1], Cancelled);
             if (step == 9) await Cluster.StartAdditionalSiloAsync();

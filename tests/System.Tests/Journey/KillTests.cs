@@ -63,7 +63,8 @@ public sealed partial class KillTests : IDisposable
             await demo.KillAsync();
             // Whatever it printed an id of was acknowledged: unit, hold, passport, consent, receipt.
             var printed = Printed().Matches(demo.Output).Select(id => id.Value).Distinct().ToList();
-            Assert.Equal(["co", "cu", "ho", "re", "su"], printed.Select(id => id[..2]).Distinct().Order());
+            // It may have come further before it died; what it must have printed by then is these.
+            Assert.Superset(new HashSet<string>(["co", "cu", "ho", "re", "su"]), printed.Select(id => id[..2]).ToHashSet());
 
             await using var restarted = await PlatformProcess.RunAsync(_data, Cancelled);
             foreach (var id in printed)

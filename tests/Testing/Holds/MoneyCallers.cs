@@ -10,7 +10,7 @@ namespace Ecosystem.Testing.Holds;
 public sealed class MoneyCallers(int count, int seed, string currency, IReadOnlyList<string> units, Func<Asked, CancellationToken, Task<Answered?>> door)
 {
     // Around the limits of tier C, 2,000,000 a decision and 10,000,000 or 20,000,000 a quarter; small ones often, since some of them are spent for good.
-    private static readonly long[] s_amounts = [1, 9_999, 50_000, 50_000, 400_000, 1_000_000, 1_999_999, 2_000_000, 2_000_001, 0];
+    private static readonly long[] s_amounts = [1, 9_999, 50_000, 50_000, 400_000, 1_000_000, 1_999_999, 2_000_000, 2_000_000, 2_000_001, 0];
     private static readonly long[] s_nonsense = [-1, long.MinValue, (1L << 53), long.MaxValue];
     private static readonly string[] s_permissions = ["pricing.approve", "resources.approve"];
 
