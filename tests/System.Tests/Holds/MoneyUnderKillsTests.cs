@@ -46,8 +46,8 @@ public sealed class MoneyUnderKillsTests : IDisposable
                 await platform.KillAsync();
                 await platform.DisposeAsync();
                 platform = await PlatformProcess.RunAsync(_data, Cancelled);
-                    await door.FindAsync(Cancelled);
-                }
+                await door.FindAsync(Cancelled);
+            }
 
             await AnswersReachAsync(callers.Answers + 400, callers, calling);
             await stop.CancelAsync();
