@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ecosystem.Domain.Json;
 using Spectre.Console;
 
@@ -8,7 +9,12 @@ namespace Ecosystem.Silo.Cli;
 /// <summary><c>--json</c>: a result as one JSON document on standard output, for scripts.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonSerializerOptions s_options = new(DomainJson.Options) { WriteIndented = true };
+    private static readonly JsonSerializerOptions s_options = new(DomainJson.Options)
+    {
+        WriteIndented = true,
+        // A script asks for a member by its name: one that has no value says so.
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    };
 
     public static Option<bool> Option { get; } = new("--json") { Description = "Write the result as one JSON document instead of text." };
 
