@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
@@ -113,12 +114,42 @@ public sealed class MoneyUnderKillsTests : IDisposable
         }
     }
 
+    /// <summary>The server and all its processes at once: whatever it had only in memory is gone.</summary>
     private async Task KillPostgresAsync()
     {
         await using var connection = await ConnectAsync();
         await using var command = new NpgsqlCommand("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int", connection);
-        using var server = System.Diagnostics.Process.GetProcessById((int)(await command.ExecuteScalarAsync(Cancelled))!);
-        server.Kill();
+        var server = (int)(await command.ExecuteScalarAsync(Cancelled))!;
+        List<int> family = [server, .. Processes().Where(process => ParentOf(process) == server)];
+        foreach (var process in family)
+        {
+            try
+            {
+                using var killed = Process.GetProcessById(process);
+                killed.Kill();
+            }
+            catch (ArgumentException)
+            {
+                // It ended with its server.
+            }
+        }
+    }
+
+    /// <summary>Every process of this machine; none where the system does not list them as files.</summary>
+    private static IEnumerable<int> Processes() => !Directory.Exists("/proc") ? [] : Directory.EnumerateDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var process) ? process : 0).Where(process => process > 0);
+
+    private static int ParentOf(int process)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process}/stat");
+            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1]);
+        }
+        catch (IOException)
+        {
+            // It ended meanwhile.
+            return 0;
+        }
     }
 
     private async Task<NpgsqlConnection> ConnectAsync()
