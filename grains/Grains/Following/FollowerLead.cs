@@ -89,8 +89,10 @@ public sealed class FollowerLead : IAsyncDisposable
             (Cursor, Epoch) = (new LogCursor(row.GetFieldValue<ulong>(0), row.GetInt64(1)), row.GetInt64(2));
         }
 
-        await using var listen = new NpgsqlCommand($"listen {JournalSignal.Channel}", Connection);
-        await listen.ExecuteNonQueryAsync(cancellation);
+        // A follower always reads the end of the log, which PostgreSQL cannot know: it plans for a cursor anywhere, and would rather go through a log it has
+        // no statistics of, or of which it expects a third to be wanted, than use the index. That takes the longer the longer the log is.
+        await using var prepare = new NpgsqlCommand($"listen {JournalSignal.Channel}; set enable_seqscan = off", Connection);
+        await prepare.ExecuteNonQueryAsync(cancellation);
         await RefuseForeignXidsAsync(cancellation);
     }
 
@@ -166,7 +168,7 @@ public sealed class FollowerLead : IAsyncDisposable
             return;
         try
         {
-            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all(); unlisten *", Connection);
+            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all(); unlisten *; reset enable_seqscan", Connection);
             await command.ExecuteNonQueryAsync(CancellationToken.None);
         }
         catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)

@@ -53,6 +53,26 @@ public sealed class LogFollowerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_follower_that_is_up_to_date_reads_what_is_new_and_not_the_whole_log_again()
+    {
+        const int Old = 5000, New = 50;
+        await _journal.CommitManyAsync("old", Old);
+        var follower = await StartAsync();
+        await follower.CaughtUpAsync(Cancellation);
+        for (var n = 0; n < New; n++)
+        {
+            await _journal.CommitAsync("new");
+            await follower.CaughtUpAsync(Cancellation);
+        }
+
+        // PostgreSQL counts a little later. Each commit was read and looked for again, so there are more looks than commits, whichever way.
+        while (await CountedAsync("seq_scan + idx_scan") <= 2 * New) await Task.Delay(50, Cancellation);
+        Assert.True(await CountedAsync("seq_tup_read") <= 2 * Old, "The follower went through the whole log time and again.");
+
+        async Task<long> CountedAsync(string what) => (long)(await _database.ScalarAsync($"select ({what})::bigint from pg_stat_user_tables where schemaname = 'journal' and relname = 'commits'"))!;
+    }
+
+    [Fact]
     public async Task A_commit_of_an_older_transaction_holds_younger_ones_back_until_it_is_over()
     {
         var follower = await StartAsync();
