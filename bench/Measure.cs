@@ -97,8 +97,8 @@ internal static class Measure
     }
 
     /// <summary>The median over the rounds of a percentile, in milliseconds.</summary>
-    public static string Milliseconds(List<Round> rounds, double percent) =>
-        rounds.Select(round => round.Percentile(percent).TotalMilliseconds).Order().ElementAt(rounds.Count / 2).ToString("0.00");
+    public static double Median(List<Round> rounds, double percent) =>
+        rounds.Select(round => round.Percentile(percent).TotalMilliseconds).Order().ElementAt(rounds.Count / 2);
 
     public static Table Table(string title, params string[] columns)
     {
