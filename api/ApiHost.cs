@@ -89,7 +89,7 @@ public static class ApiHost
     {
         builder.Services.TryAddSingleton(_ => LiveLimits.Read(builder.Configuration));
         builder.Services.AddSingleton<LiveConnections>().AddHostedService(provider => provider.GetRequiredService<LiveConnections>());
-        builder.Services.AddSingleton<LiveMetrics>().AddSingleton<Watches>().AddSingleton<OperationResults>().AddSingleton<EventStreams>().AddSingleton<SocketEndpoint>();
+        builder.Services.AddSingleton<LiveMetrics>().AddSingleton<Watches>().AddSingleton<TokenEnds>().AddSingleton<OperationResults>().AddSingleton<EventStreams>().AddSingleton<SocketEndpoint>();
     }
 
     private static void Map(WebApplication app)
@@ -116,13 +116,10 @@ public static class ApiHost
     private static void ConnectToCluster(WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;
-        var connection = new DbConnectionStringBuilder
-        {
-            ConnectionString = settings.GetConnectionString("Ecosystem") is { Length: > 0 } text
-                ? text
-                : throw new InvalidOperationException("ConnectionStrings:Ecosystem is not set: the API finds the silos through PostgreSQL. Set it to the silos' connection string."),
-            ["Search Path"] = "orleans",
-        };
+        if (settings.GetConnectionString("Ecosystem") is not { Length: > 0 } text)
+            throw new InvalidOperationException("ConnectionStrings:Ecosystem is not set: the API finds the silos through PostgreSQL. Set it to the silos' connection string.");
+        builder.Services.AddDenyList(text);
+        var connection = new DbConnectionStringBuilder { ConnectionString = text, ["Search Path"] = "orleans" };
         BackgroundConnection.Around(builder.Services, () => builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(cluster =>
             {

@@ -120,8 +120,9 @@ public static class ServerSetup
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
             NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
-            DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, RevokedFamily.Descriptor, Tokens.Metadata.Descriptor,
+            DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, DeniedTokens.Descriptor, RevokedFamily.Descriptor, RevokedToken.Descriptor, Tokens.Metadata.Descriptor,
         ];
+        server.RemoveEventHandler(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor);
         foreach (var handler in handlers)
             server.AddEventHandler(handler);
     }

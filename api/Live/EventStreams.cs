@@ -10,7 +10,7 @@ namespace Ecosystem.Api.Live;
 /// A browser's EventSource cannot read the body of an answer that is not 200, so what is wrong with the operation is an event too. What is wrong
 /// with the request (token, method, body) is answered before there is a stream, as anywhere.
 /// </remarks>
-public sealed class EventStreams(OperationResults results, LiveConnections connections, LiveLimits limits, TimeProvider time, ILogger<EventStreams> log)
+public sealed class EventStreams(OperationResults results, LiveConnections connections, TokenEnds ends, LiveLimits limits, TimeProvider time, ILogger<EventStreams> log)
 {
     private static readonly byte[] s_nothing = ":\n\n"u8.ToArray();
 
@@ -21,13 +21,13 @@ public sealed class EventStreams(OperationResults results, LiveConnections conne
             ?? throw new ApiError(ErrorCodes.Unavailable, "This node takes no more connections now. Try again: another node may have room.");
         if (!place.Admit(caller))
             throw new ApiError(ErrorCodes.TooManyConnections, $"There are {limits.CallerConnectionsMax} open connections of this caller to this node, which is the most. Close one, or use one WebSocket for several operations.");
-        using var expiry = Expiry.Of(caller, time);
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(expiry.Token, connections.Stopping, context.RequestAborted);
+        using var end = ends.Of(caller);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(end.Reached, connections.Stopping, context.RequestAborted);
         Begin(context);
         try
         {
             await WriteAsync(context, s_nothing);
-            if (await PumpAsync(context, results.Of(request, caller, idempotencyKey, context.RequestServices, waiting.Token, context.RequestAborted), expiry.Token))
+            if (await PumpAsync(context, results.Of(request, caller, idempotencyKey, context.RequestServices, waiting.Token, context.RequestAborted), end))
                 await WriteAsync(context, "event: complete\ndata:\n\n"u8.ToArray());
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
@@ -48,7 +48,7 @@ public sealed class EventStreams(OperationResults results, LiveConnections conne
 
     /// <summary>Writes result after result; between them, when there is nothing to say for long, a comment.</summary>
     /// <returns>Whether the operation is over. When the node stops it is not: the stream ends, and its client asks another node.</returns>
-    private async Task<bool> PumpAsync(HttpContext context, IAsyncEnumerable<Outcome> outcomes, CancellationToken expired)
+    private async Task<bool> PumpAsync(HttpContext context, IAsyncEnumerable<Outcome> outcomes, TokenEnd end)
     {
         await using var each = outcomes.GetAsyncEnumerator(context.RequestAborted);
         try
@@ -56,9 +56,9 @@ public sealed class EventStreams(OperationResults results, LiveConnections conne
             while (await NextAsync(context, each)) await WriteAsync(context, each.Current);
             return true;
         }
-        catch (OperationCanceledException) when (expired.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (end.Reached.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {
-            await WriteAsync(context, results.Failed(new ApiError(ErrorCodes.Unauthenticated, Expiry.Message)));
+            await WriteAsync(context, results.Failed(new ApiError(ErrorCodes.Unauthenticated, end.Message)));
             return true;
         }
         catch (OperationCanceledException) when (connections.Stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
@@ -111,18 +111,5 @@ internal static class LongLived
         if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics) metrics.MetricsDisabled = true;
         // A reader may stand still for longer than the server has patience; how long, we see to.
         if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = null;
-    }
-}
-
-/// <summary>The end of a caller's token.</summary>
-internal static class Expiry
-{
-    public const string Message = "The access token has expired. Get a new one and subscribe again.";
-
-    /// <summary>Cancelled when nobody accepts the token any more, and at the latest after a day.</summary>
-    public static CancellationTokenSource Of(Caller caller, TimeProvider time)
-    {
-        var left = caller.EndsAt - time.GetUtcNow();
-        return new(left <= TimeSpan.Zero ? TimeSpan.Zero : left < TimeSpan.FromDays(1) ? left : TimeSpan.FromDays(1), time);
     }
 }

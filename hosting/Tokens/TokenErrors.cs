@@ -19,7 +19,7 @@ public sealed class TokenRefusedException : Exception
     }
 }
 
-/// <summary>The issuer's keys cannot be read and none are known yet, so nothing can be said about the token: a failure of ours, not of the caller's.</summary>
+/// <summary>The issuer's keys cannot be read and none are known yet, or the deny list cannot be read, so nothing can be said about the token: a failure of ours, not of the caller's.</summary>
 public sealed class TokenIssuerUnavailableException : Exception
 {
     public TokenIssuerUnavailableException()

@@ -2,6 +2,7 @@ using Ecosystem.Hosting.Keys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Ecosystem.Hosting.Tokens;
 
@@ -15,6 +16,17 @@ public static class TokenServices
         services.TryAddSingleton(_ => TokenVerifierOptions.From(configuration));
         services.TryAddSingleton<IssuerKeys>();
         services.TryAddSingleton<TokenVerifier>();
+        return services;
+    }
+
+    /// <summary>Lets the verifier refuse tokens that were revoked, or whose client or person was disabled, within a second; and makes readiness tell when it cannot.</summary>
+    /// <param name="connectionString">The platform's database, with schema <c>identity</c>.</param>
+    public static IServiceCollection AddDenyList(this IServiceCollection services, string connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new DenyList(connectionString, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DenyList>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<DenyList>());
+        services.AddHealthChecks().AddCheck<DenyList>("denials");
         return services;
     }
 

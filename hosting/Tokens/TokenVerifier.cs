@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Ecosystem.Hosting.Tokens;
 
-/// <summary>Verifies access tokens (RFC 9068) locally: signature, type, issuer, audience and lifetime.</summary>
+/// <summary>Verifies access tokens (RFC 9068) locally: signature, type, issuer, audience, lifetime, and that nobody denied it meanwhile.</summary>
 /// <remarks>
 /// Only what is acceptable is remembered: a refusal costs its caller the full check each time, and an attacker
 /// cannot fill the memory. Thread-safe.
@@ -23,13 +23,15 @@ public sealed class TokenVerifier
     private readonly IssuerKeys _keys;
     private readonly FrozenDictionary<string, LocalIssuer> _local;
     private readonly TimeProvider _clock;
+    private readonly DenyList? _denied;
     private readonly RecentTokens _recent;
 
     /// <param name="local">Issuers of this host itself, see <see cref="LocalIssuer"/>; none in the api.</param>
-    public TokenVerifier(TokenVerifierOptions options, IssuerKeys keys, IEnumerable<LocalIssuer> local, TimeProvider clock)
+    /// <param name="denied">What is denied before it expires; null: a token is good until it expires.</param>
+    public TokenVerifier(TokenVerifierOptions options, IssuerKeys keys, IEnumerable<LocalIssuer> local, TimeProvider clock, DenyList? denied = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (_options, _keys, _clock) = (options, keys, clock);
+        (_options, _keys, _clock, _denied) = (options, keys, clock, denied);
         _local = local.ToFrozenDictionary(issuer => issuer.Issuer, StringComparer.Ordinal);
         _recent = new RecentTokens(options.CachedTokensMax);
     }
@@ -39,7 +41,7 @@ public sealed class TokenVerifier
 
     /// <summary>Answers what the token says, once everything about it is proven.</summary>
     /// <exception cref="TokenRefusedException">The token is not acceptable; the message is for the log only.</exception>
-    /// <exception cref="TokenIssuerUnavailableException">The issuer's keys were never read and cannot be now.</exception>
+    /// <exception cref="TokenIssuerUnavailableException">The issuer's keys were never read and cannot be now, or the deny list cannot be read.</exception>
     public async Task<VerifiedToken> VerifyAsync(string accessToken, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(accessToken))
@@ -50,15 +52,24 @@ public sealed class TokenVerifier
         var digest = RecentTokens.Digest.Of(accessToken);
         if (_recent.Find(digest) is { } known)
         {
-            if (_clock.GetUtcNow() < known.ExpiresAt + TokenVerifierOptions.Skew)
+            var why = _clock.GetUtcNow() < known.ExpiresAt + TokenVerifierOptions.Skew ? WhyDenied(known) : "The token has expired.";
+            if (why is null)
                 return known;
             _recent.Forget(digest);
-            throw new TokenRefusedException("The token has expired.");
+            throw new TokenRefusedException(why);
         }
         var verified = await CheckAsync(accessToken, cancellation);
+        if (WhyDenied(verified) is { } denied)
+            throw new TokenRefusedException(denied);
         _recent.Remember(digest, verified);
         return verified;
     }
+
+    /// <summary>Calls back once when a verified token is denied; null when nothing denies tokens here.</summary>
+    public IDisposable? WhenDenied(VerifiedToken token, Action then) => _denied?.WhenDenied(token, then);
+
+    /// <summary>What a host minted for its own work two minutes ago at most, nobody revokes; and it must go on while the list cannot be read.</summary>
+    private string? WhyDenied(VerifiedToken token) => _denied is null || _local.ContainsKey(token.Issuer) ? null : _denied.WhyDenied(token);
 
     private async Task<VerifiedToken> CheckAsync(string accessToken, CancellationToken cancellation)
     {
@@ -128,6 +139,7 @@ public sealed class TokenVerifier
             Required(TokenClaims.TokenId))
         {
             Issuer = token.Issuer,
+            IssuedAt = new DateTimeOffset(token.IssuedAt, TimeSpan.Zero),
         };
 
         string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }

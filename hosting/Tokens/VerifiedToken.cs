@@ -19,4 +19,7 @@ public sealed record VerifiedToken(
 {
     /// <summary><c>iss</c>: who signed. Tells the silo's own work from a client that merely bears the same name.</summary>
     public string Issuer { get; init; } = "";
+
+    /// <summary><c>iat</c>, in whole seconds UTC; the beginning of time when the token does not say.</summary>
+    public DateTimeOffset IssuedAt { get; init; }
 }

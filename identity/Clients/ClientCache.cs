@@ -3,14 +3,14 @@ using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Ecosystem.Identity.Clients;
 
-/// <summary>Clients by id, remembered for a few seconds: a token request looks its client up six times.</summary>
+/// <summary>Clients by id, remembered for a second: a token request looks its client up six times.</summary>
 /// <remarks>
 /// Only clients that exist are remembered, so invented ids cannot fill it. A change made by another node is seen
 /// after <see cref="MaxAge"/>, a change made by this node at once. Entries are read-only: nobody tracks or changes them.
 /// </remarks>
 public sealed class ClientCache(TimeProvider clock)
 {
-    public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, (OpenIddictEntityFrameworkCoreApplication Client, DateTimeOffset ReadAt)> _clients = new(StringComparer.Ordinal);
 

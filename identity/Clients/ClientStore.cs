@@ -18,23 +18,30 @@ public sealed class ClientStore(
     IOptionsMonitor<OpenIddictCoreOptions> options,
     IOpenIddictApplicationStore<OpenIddictEntityFrameworkCoreApplication> store,
     IdentityDb database,
-    ClientCache clients)
+    ClientCache clients,
+    TimeProvider clock)
     : OpenIddictApplicationManager<OpenIddictEntityFrameworkCoreApplication>(cache, logger, options, store)
 {
     private const string HashPrefix = "sha256:";
 
+    /// <summary>One of these serves one request: a client must not vanish in the middle of it.</summary>
+    private OpenIddictEntityFrameworkCoreApplication? _found;
+
     /// <summary>A new secret: 256 random bits in base64url.</summary>
     public static string GenerateSecret() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>For the server: read-only and up to <see cref="ClientCache.MaxAge"/> old.</summary>
+    /// <summary>For the server: read-only and up to <see cref="ClientCache.MaxAge"/> old. A disabled client is not found, at any endpoint: it is answered as one that never was.</summary>
     public override async ValueTask<OpenIddictEntityFrameworkCoreApplication?> FindByClientIdAsync(string identifier, CancellationToken cancellationToken = default)
     {
+        if (_found?.ClientId == identifier)
+            return _found;
         if (clients.Find(identifier) is { } known)
-            return known;
+            return _found = known;
         var client = await database.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == identifier, cancellationToken);
-        if (client is not null)
-            clients.Remember(identifier, client);
-        return client;
+        if (client is null || ClientState.IsDisabled(await GetPropertiesAsync(client, cancellationToken)))
+            return null;
+        clients.Remember(identifier, client);
+        return _found = client;
     }
 
     /// <summary>For those who change it: tracked, and as the database has it now.</summary>
@@ -44,8 +51,18 @@ public sealed class ClientStore(
     public override async ValueTask UpdateAsync(OpenIddictEntityFrameworkCoreApplication application, CancellationToken cancellationToken = default)
     {
         await base.UpdateAsync(application, cancellationToken);
+        _found = null;
         clients.Forget(application.ClientId!);
     }
+
+    /// <summary>Looks at the database again: between a change and its commit, a request may have found the client as it was.</summary>
+    public void ForgetCached(string clientId) => clients.Forget(clientId);
+
+    /// <summary>Right is the secret it has, and for a while after a rotation the one before it.</summary>
+    public override async ValueTask<bool> ValidateClientSecretAsync(OpenIddictEntityFrameworkCoreApplication application, string secret, CancellationToken cancellationToken = default) =>
+        (ClientState.PreviousSecret(await GetPropertiesAsync(application, cancellationToken)) is { } previous && clock.GetUtcNow() < previous.Until
+            && await ValidateClientSecretAsync(secret, previous.Hash, cancellationToken))
+        || await base.ValidateClientSecretAsync(application, secret, cancellationToken);
 
     protected override ValueTask<string> ObfuscateClientSecretAsync(string secret, CancellationToken cancellationToken = default) =>
         secret.Length >= SeedClient.SecretLengthMin

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Store;
@@ -8,9 +9,12 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Ecosystem.Identity.Clients;
 
-/// <summary>Adds clients, and gives them new secrets.</summary>
-public sealed class Registry(IdentityDb database, ClientStore clients, ILogger<Registry> log)
+/// <summary>Adds clients, gives them new secrets, disables and enables them.</summary>
+public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddictTokenManager tokens, TimeProvider clock, ILogger<Registry> log)
 {
+    /// <summary>The longest that a replaced secret may stay good beside its successor.</summary>
+    public static readonly TimeSpan OverlapMax = TimeSpan.FromDays(30);
+
     /// <summary>
     /// Makes the clients that are missing, and brings name, audience, organisation and scopes of the others up to date.
     /// An existing client keeps its credentials: they may have been rotated since the declaration was written.
@@ -35,15 +39,82 @@ public sealed class Registry(IdentityDb database, ClientStore clients, ILogger<R
         await transaction.CommitAsync(cancellation);
     }
 
-    /// <summary>Gives a client a new secret and answers it; it is shown this once. The old one stops working at once here, within <see cref="ClientCache.MaxAge"/> elsewhere.</summary>
-    /// <returns>The new secret, or null when there is no such client.</returns>
-    public async Task<string?> RotateSecretAsync(string clientId, CancellationToken cancellation)
+    /// <summary>Gives a client a new secret and answers it; it is shown this once.</summary>
+    /// <param name="overlap">How long the old one stays good beside it; zero: it stops at once here, within <see cref="ClientCache.MaxAge"/> elsewhere. One older still stops in any case.</param>
+    /// <returns>The new secret, or null when there is no such client, or it has no secret.</returns>
+    public async Task<string?> RotateSecretAsync(string clientId, TimeSpan overlap, CancellationToken cancellation)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(overlap, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(overlap, OverlapMax);
+        var secret = ClientStore.GenerateSecret();
+        var isDone = await ChangeAsync(clientId, client =>
+        {
+            if (client.ClientSecret is not { Length: > 0 } hash)
+                return false;
+            client.Properties.Remove(ClientState.PreviousSecretProperty);
+            if (overlap > TimeSpan.Zero)
+                client.Properties[ClientState.PreviousSecretProperty] = JsonSerializer.SerializeToElement(new PreviousSecret(hash, clock.GetUtcNow() + overlap));
+            client.ClientSecret = secret;
+            return true;
+        }, cancellation);
+        return isDone == true ? secret : null;
+    }
+
+    /// <summary>
+    /// Disables a client: from now on it is unknown here, its refresh tokens are revoked, and every access token it has, or was given for one of its, is denied.
+    /// Or enables it again; what was denied or revoked stays so.
+    /// </summary>
+    /// <returns>Whether that changed anything; null when there is no such client.</returns>
+    public async Task<bool?> SetDisabledAsync(string clientId, bool isDisabled, CancellationToken cancellation)
+    {
+        var changed = await ChangeAsync(clientId, client =>
+        {
+            if (client.Properties.ContainsKey(ClientState.DisabledProperty) == isDisabled)
+                return false;
+            if (isDisabled)
+                client.Properties[ClientState.DisabledProperty] = JsonSerializer.SerializeToElement(true);
+            else
+                client.Properties.Remove(ClientState.DisabledProperty);
+            return true;
+        }, cancellation);
+        if (changed == true)
+            log.LogInformation("Client {ClientId} was {What}.", clientId, isDisabled ? "disabled" : "enabled");
+        return changed;
+    }
+
+    /// <summary>All clients, by their ids.</summary>
+    public async Task<ImmutableArray<ClientListing>> ListAsync(CancellationToken cancellation)
+    {
+        var all = ImmutableArray.CreateBuilder<ClientListing>();
+        foreach (var client in await database.Clients.AsNoTracking().OrderBy(client => client.ClientId).ToListAsync(cancellation))
+        {
+            var (facts, properties) = (await ClientFacts.OfAsync(clients, client, cancellation), await clients.GetPropertiesAsync(client, cancellation));
+            all.Add(new ClientListing(
+                facts.ClientId, facts.Name, facts.Audience, facts.Organisation, facts.Scopes, ClientState.IsDisabled(properties), client.ClientSecret is { Length: > 0 },
+                ClientState.PreviousSecret(properties) is { } previous && previous.Until > clock.GetUtcNow() ? previous.Until : null));
+        }
+        return all.DrainToImmutable();
+    }
+
+    /// <summary>Changes one client, in turn with whoever changes clients.</summary>
+    /// <param name="change">Answers whether there is something to change.</param>
+    /// <returns>What the change answered; null when there is no such client.</returns>
+    private async Task<bool?> ChangeAsync(string clientId, Func<OpenIddictApplicationDescriptor, bool> change, CancellationToken cancellation)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await database.Database.ExecuteSqlRawAsync(Locks.Clients, cancellation);
         if (await clients.FindForUpdateAsync(clientId, cancellation) is not { } client)
             return null;
-        var secret = ClientStore.GenerateSecret();
-        await clients.UpdateAsync(client, secret, cancellation);
-        return secret;
+        var descriptor = new OpenIddictApplicationDescriptor();
+        await clients.PopulateAsync(descriptor, client, cancellation);
+        if (!change(descriptor))
+            return false;
+        await clients.UpdateAsync(client, descriptor, cancellation);
+        if (descriptor.Properties.ContainsKey(ClientState.DisabledProperty))
+            await tokens.RevokeByApplicationIdAsync(client.Id!, cancellation);
+        await transaction.CommitAsync(cancellation);
+        clients.ForgetCached(clientId);
+        return true;
     }
 
     private async Task UpdateAsync(OpenIddictEntityFrameworkCoreApplication existing, SeedClient declared, CancellationToken cancellation)

@@ -90,6 +90,7 @@ internal static class EcosystemCommand
         ReplayCommand.Build(surroundings),
         SandboxCommand.Build(surroundings),
         UnlocksCommand.Build(surroundings),
+        ClientsCommand.Build(surroundings),
         SiloCommand.Build(surroundings),
         SiloCommand.BuildMigrate(surroundings),
     };

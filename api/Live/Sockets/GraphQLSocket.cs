@@ -24,6 +24,7 @@ internal sealed class GraphQLSocket : IDisposable
     private readonly TaskCompletionSource<Ending> _ending = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Caller? _fromHeader;
     private CancellationTokenSource? _timer;
+    private TokenEnd? _tokenEnd;
     private bool _initialised;
     private Caller? _caller;
 
@@ -41,10 +42,12 @@ internal sealed class GraphQLSocket : IDisposable
     public async Task RunAsync()
     {
         using var stopping = _endpoint.Connections.Stopping.Register(() => End(CloseCodes.GoingAway, "Going away: connect again"));
-        EndAfter(new(_endpoint.Limits.InitWait, _endpoint.Time), CloseCodes.InitialisationTimeout, "Connection initialisation timeout");
+        _timer = new(_endpoint.Limits.InitWait, _endpoint.Time);
+        _timer.Token.Register(() => End(CloseCodes.InitialisationTimeout, "Connection initialisation timeout"));
         var reading = ReadAllAsync();
         var ending = await _ending.Task;
         _timer?.Dispose();
+        _tokenEnd?.Dispose();
         _operations.Cancel();
         await CloseAsync(ending, reading);
         await Task.WhenAll(reading, _operations.Ended);
@@ -79,14 +82,8 @@ internal sealed class GraphQLSocket : IDisposable
     public void Dispose()
     {
         _timer?.Dispose();
+        _tokenEnd?.Dispose();
         _turn.Dispose();
-    }
-
-    private void EndAfter(CancellationTokenSource timer, int code, string reason)
-    {
-        _timer?.Dispose();
-        _timer = timer;
-        timer.Token.Register(() => End(code, reason));
     }
 
     private async Task ReadAllAsync()
@@ -178,7 +175,9 @@ internal sealed class GraphQLSocket : IDisposable
         if (!_place.Admit(caller))
             throw new ClosingException(CloseCodes.TryAgainLater, $"This caller has {_endpoint.Limits.CallerConnectionsMax} connections, which is the most");
         _caller = caller;
-        EndAfter(Expiry.Of(caller, _endpoint.Time), CloseCodes.Forbidden, Expiry.Message);
+        _timer?.Dispose();
+        var end = _tokenEnd = _endpoint.Ends.Of(caller);
+        end.Reached.Register(() => End(CloseCodes.Forbidden, end.Message));
         await SendAsync(ServerMessages.Acknowledged, null, CancellationToken.None);
     }
 

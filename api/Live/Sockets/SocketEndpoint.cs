@@ -10,7 +10,7 @@ namespace Ecosystem.Api.Live.Sockets;
 /// Here a connection is worth nothing without a token, which no browser adds by itself, so Origin says nothing and is not looked at.
 /// </remarks>
 public sealed class SocketEndpoint(
-    Bearer bearer, OperationResults results, LiveConnections connections, LiveLimits limits, IGraphQLTextSerializer serializer, TimeProvider time, ILogger<SocketEndpoint> log)
+    Bearer bearer, OperationResults results, LiveConnections connections, TokenEnds ends, LiveLimits limits, IGraphQLTextSerializer serializer, TimeProvider time, ILogger<SocketEndpoint> log)
 {
     /// <summary>The one subprotocol; graphql-ws, which older clients ask for, is another.</summary>
     public const string Subprotocol = "graphql-transport-ws";
@@ -20,6 +20,8 @@ public sealed class SocketEndpoint(
     public OperationResults Results => results;
 
     public LiveConnections Connections => connections;
+
+    public TokenEnds Ends => ends;
 
     public LiveLimits Limits => limits;
 

@@ -35,6 +35,7 @@ public static class SiloSetup
             options.ServiceId = configuration["Ecosystem:ServiceId"] ?? "ecosystem";
         });
         silo.Configure<ClusterMembershipOptions>(HealFast);
+        silo.Services.AddDenyList(connectionString);
         return silo.AddEcosystemRooms(configuration, connectionString);
     }
 

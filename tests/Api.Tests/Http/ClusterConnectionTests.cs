@@ -6,6 +6,7 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Hosting.Listening;
+using Ecosystem.Identity;
 using Ecosystem.Testing;
 using Orleans.Configuration;
 
@@ -19,7 +20,7 @@ public sealed class ClusterConnectionTests(Platform platform)
     [Fact]
     public async Task Without_a_silo_it_says_unavailable_and_once_one_comes_it_serves()
     {
-        await using var database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Platform.Migrations);
+        await using var database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Platform.Migrations, IdentityHost.Migrations);
         await using var api = await RunningApi.StartAsync(platform.Issuer.Issuer, cluster: null, settings => settings["ConnectionStrings:Ecosystem"] = database.ConnectionString);
         var token = Tokens.Headquarters(platform.Issuer);
         Assert.Equal(200, (await api.SendAsync(HttpMethod.Get, "/health/live")).Status);

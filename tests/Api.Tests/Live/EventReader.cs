@@ -37,6 +37,15 @@ internal sealed class EventReader : IAsyncDisposable
             if (await NextAsync() is var answer && fits(answer)) return answer;
     }
 
+    /// <summary>The last result before the operation completes.</summary>
+    public async Task<Answer> LastAsync()
+    {
+        var last = await NextAsync();
+        while (await MoveAsync() && _events.Current.EventType == "next") last = new(200, _events.Current.Data);
+        Assert.Equal("complete", _events.Current.EventType);
+        return last;
+    }
+
     /// <summary>Reads on to the end.</summary>
     /// <returns>Whether it ended with the operation.</returns>
     public async Task<bool> CompletesAsync()

@@ -64,8 +64,8 @@ public sealed class SeedingTests : IAsyncLifetime
             Assert.Equal(200, (await node.AskAsync(("console", Samples.Secret))).Status);
             await using var scope = node.App.Services.CreateAsyncScope();
             var registry = scope.ServiceProvider.GetRequiredService<Registry>();
-            rotated = Assert.IsType<string>(await registry.RotateSecretAsync("console", Cancellation));
-            Assert.Null(await registry.RotateSecretAsync("nobody", Cancellation));
+            rotated = Assert.IsType<string>(await registry.RotateSecretAsync("console", TimeSpan.Zero, Cancellation));
+            Assert.Null(await registry.RotateSecretAsync("nobody", TimeSpan.Zero, Cancellation));
             Assert.Equal("invalid_client", (await node.AskAsync(("console", Samples.Secret))).Error);
             Assert.Equal(200, (await node.AskAsync(("console", rotated))).Status);
         }
