@@ -10,6 +10,7 @@ using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 
@@ -47,6 +48,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IApprovalGrain Approval(ApprovalId id) => cluster.Actor<IApprovalGrain>(id.Value);
 
     public IFundGrain Fund(FundId id) => cluster.Actor<IFundGrain>(id.Value);
+
+    public IWebhookGrain Webhook(WebhookId id) => cluster.Actor<IWebhookGrain>(id.Value);
 
     /// <summary>A unit's board, asked for once however often the request names the unit.</summary>
     public Task<UnitBoard?> Board(SalesUnitId id) => _boards.GetOrAdd(id, unit => Bounded(() => SalesUnit(unit).Board()));

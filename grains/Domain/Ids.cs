@@ -166,3 +166,12 @@ public readonly record struct LeaseId([property: Id(0)] string Value) : IId<Leas
     public static LeaseId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A webhook: a URL of a partner, a customer or headquarters that is told what happened.</summary>
+[GenerateSerializer, Immutable, Alias("webhook-id"), JsonConverter(typeof(IdConverter<WebhookId>))]
+public readonly record struct WebhookId([property: Id(0)] string Value) : IId<WebhookId>
+{
+    public static string Prefix => "wh_";
+    public static WebhookId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -33,11 +33,11 @@ public sealed class LaptopPeople
         new("hq-admin",
         [
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite,
-            Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead,
+            Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
         ]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
-        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite]),
+        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite]),
         new("auditor", [Scopes.AuditRead, Scopes.UnitsRead]),
     ];
 

@@ -39,6 +39,8 @@ public sealed class Platform : IAsyncLifetime
     {
         ["Ecosystem:MasterKey"] = Convert.ToBase64String(_masterKey),
         ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
+        // The receivers of webhooks run on this machine.
+        ["Ecosystem:Outbound:AllowLoopback"] = "true",
     }).Build();
 
     public async ValueTask InitializeAsync()
@@ -66,6 +68,9 @@ public sealed class Platform : IAsyncLifetime
 
     /// <summary>From here on in this test, grain calls made directly are headquarters'. The API's calls carry their own token.</summary>
     public void AsHeadquarters() => CallToken.Use(Tokens.Headquarters(Issuer));
+
+    /// <summary>Waits until whatever was answered until now has reached the webhooks.</summary>
+    public Task HooksKnowAsync() => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Ecosystem.Grains.Webhooks.WebhookFollower>().CaughtUpAsync(TestContext.Current.CancellationToken);
 
     public TGrain Grain<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey => Cluster.GetGrain<TGrain>(key);
 

@@ -40,6 +40,8 @@ public sealed class PlatformFixture : IAsyncLifetime
         {
             ["Ecosystem:MasterKey"] = Convert.ToBase64String(_masterKey),
             ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
+            // The receivers of webhooks run on this machine.
+            ["Ecosystem:Outbound:AllowLoopback"] = "true",
         }).Build();
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(Configuration, Database.ConnectionString));

@@ -7,6 +7,7 @@ using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
 
@@ -102,6 +103,18 @@ public static class Capabilities
         new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Receipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+
+        new("Query.webhookEventTypes", null, [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: it is the audience's own list"),
+        new("Query.webhooks", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Webhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),
+        new("Query.webhook", Of<IWebhookGrain>(nameof(IWebhookGrain.View)), [Internal, Customer, Partner], Scopes.WebhooksRead, "the webhook: it is the organisation's own"),
+        new("Webhook.deliveries", Of<IWebhookGrain>(nameof(IWebhookGrain.Deliveries)), [Internal, Customer, Partner], Scopes.WebhooksRead, "the webhook: it is the organisation's own"),
+        new("Mutation.createWebhook", Of<IWebhookGrain>(nameof(IWebhookGrain.Create)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: event types the audience may hear"),
+        new("Mutation.changeWebhook", Of<IWebhookGrain>(nameof(IWebhookGrain.Change)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own; event types the audience may hear"),
+        new("Mutation.rotateWebhookSecret", Of<IWebhookGrain>(nameof(IWebhookGrain.RotateSecret)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own"),
+        new("Mutation.deleteWebhook", Of<IWebhookGrain>(nameof(IWebhookGrain.Delete)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own"),
+        new("Mutation.replayDelivery", Of<IWebhookGrain>(nameof(IWebhookGrain.ReplayDelivery)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own"),
+        new("Mutation.replayDeadDeliveries", Of<IWebhookGrain>(nameof(IWebhookGrain.ReplayDeadDeliveries)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own"),
+        new(null, Of<IWebhookGrain>(nameof(IWebhookGrain.Disable)), [], null, "nobody: the receiver has said so"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

@@ -32,6 +32,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>Funds in the order of their ids.</summary>
     [Alias("funds")] Task<Page<FundId>> Funds(PageRequest page);
 
+    /// <summary>The webhooks of the calling organisation, in the order of their ids.</summary>
+    [Alias("webhooks")] Task<Page<WebhookId>> Webhooks(PageRequest page);
+
     /// <summary>Decisions, newest first.</summary>
     [Alias("decisions")] Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter);
 

@@ -29,4 +29,8 @@ public static class Scopes
     public const string PassportWrite = "passport:write";
     /// <summary>Read the log, its proofs and every decision.</summary>
     public const string AuditRead = "audit:read";
+    /// <summary>See one's organisation's webhooks and what was delivered to them.</summary>
+    public const string WebhooksRead = "webhooks:read";
+    /// <summary>Create, change and delete one's organisation's webhooks, and have deliveries sent again.</summary>
+    public const string WebhooksWrite = "webhooks:write";
 }

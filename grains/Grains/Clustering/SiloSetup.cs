@@ -7,7 +7,9 @@ using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
+using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
+using Ecosystem.Hosting.Outbound;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Hosting.Work;
 using Microsoft.Extensions.Configuration;
@@ -87,6 +89,9 @@ public static class SiloSetup
         AddFollower<Courier>(services);
         services.AddFinance(configuration);
         AddFollower<FinancePoster>(services);
+        services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
+        AddFollower<WebhookFollower>(services);
+        services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
 

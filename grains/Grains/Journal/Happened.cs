@@ -2,6 +2,7 @@ using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Grains.Journal;
 
@@ -15,6 +16,7 @@ public static class Happened
         if (actorKind == Customer.Kind) return Entries.Read<CustomerCommand, CustomerAnswer, CustomerEvent>(entry).Events;
         if (actorKind == Approval.Kind) return Entries.Read<ApprovalCommand, ApprovalAnswer, ApprovalEvent>(entry).Events;
         if (actorKind == Fund.Kind) return Entries.Read<FundCommand, FundAnswer, FundEvent>(entry).Events;
+        if (actorKind == Webhook.Kind) return Entries.Read<WebhookCommand, WebhookAnswer, WebhookEvent>(entry).Events;
         return [];
     }
 }

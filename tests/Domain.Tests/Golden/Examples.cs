@@ -1,8 +1,10 @@
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
+using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Domain.Tests.Golden;
 
@@ -40,6 +42,8 @@ internal static class Examples
     private static readonly FinanceQuestion s_question = new(7, FinanceQuestionKind.Spending, s_amount, s_most, new SalesUnitId("su_east"), new HoldId("ho_1"), "director", "asked again");
     private static readonly FundLease s_lease = new(new("le_1"), s_amount, s_at.AddDays(90));
 
+    private static readonly WebhookOwner s_owner = new(Audience.Partner, "partner_demo");
+    private static readonly Sealed s_secret = new("wh_1", "c2VjcmV0");
     private static readonly FundNotice s_notice = new(new("fu_1"), s_lease, true);
 
     public static IReadOnlyList<object> All { get; } =
@@ -165,5 +169,24 @@ internal static class Examples
         new FundAccepted(),
         new FundRefused(s_refusal),
         new LeaseAnswer(s_lease),
+
+        new WebhookCreated(s_owner, "https://partner.example/hooks", ["consent.granted"], s_secret, s_at),
+        new WebhookChanged("https://partner.example/hooks", ["consent.granted", "consent.withdrawn"], true),
+        new WebhookSecretRotated(s_secret, s_at),
+        new WebhookDisabled(s_at),
+        new WebhookDeleted(),
+        new DeliveriesReplayed("msg_1", s_at),
+
+        new CreateWebhook(s_owner, "https://partner.example/hooks", ["consent.granted"], s_secret, true, 19),
+        new ChangeWebhook("https://partner.example/hooks", ["consent.granted"], true, true),
+        new RotateWebhookSecret(s_secret, 24),
+        new DisableWebhook(),
+        new DeleteWebhook(),
+        new ReplayDelivery("msg_1", true),
+        new ReplayDeadDeliveries(s_at),
+
+        new WebhookAccepted(),
+        new WebhookRefused(s_refusal),
+        new WebhookSecretAnswer(s_secret),
     ];
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain.Access;
+
+namespace Ecosystem.Domain.Webhooks;
+
+/// <summary>Which event types an audience may hear (WH-3), and which of its organisations hears one (WH-4).</summary>
+public static class WebhookAudiences
+{
+    public const string ConsentGranted = "consent.granted";
+    public const string ConsentWithdrawn = "consent.withdrawn";
+    public const string UsageReceipt = "usage.receipt";
+    public const string ApprovalOpened = "approval.opened";
+    public const string ApprovalDecided = "approval.decided";
+    public const string QuarterClosed = "unit.quarterClosed";
+    public const string PermissionUnlocked = "permission.unlocked";
+    public const string PermissionLocked = "permission.locked";
+    public const string CoachOpened = "coach.opened";
+    public const string FundDisagreed = "fund.disagreed";
+
+    private static readonly ImmutableDictionary<Audience, ImmutableArray<string>> s_table = ImmutableDictionary.CreateRange(new Dictionary<Audience, ImmutableArray<string>>
+    {
+        // Consents that name the organisation.
+        [Audience.Partner] = [ConsentGranted, ConsentWithdrawn],
+        // The customer's own.
+        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt],
+        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed],
+    });
+
+    /// <summary>The types an audience may hear, in the table's order; none for suppliers and auditors.</summary>
+    public static ImmutableArray<string> EventTypes(Audience audience) => s_table.GetValueOrDefault(audience, []);
+
+    /// <summary>Whether an audience may hear a type.</summary>
+    public static bool MayHear(Audience audience, string type) => EventTypes(audience).Contains(type);
+}

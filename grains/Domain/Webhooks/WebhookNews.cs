@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.SalesUnits;
+
+namespace Ecosystem.Domain.Webhooks;
+
+/// <summary>What webhooks are told of an event: its type, and ids. Whoever may know more asks for it, and is then answered by the rules of that day.</summary>
+/// <param name="EventType">One of <see cref="WebhookAudiences"/>.</param>
+/// <param name="Customer">The customer whose own news it is; null when it is nobody's but headquarters'.</param>
+/// <param name="Consent">The consent it is about; the organisation that it names hears of it. Null otherwise.</param>
+/// <param name="Data">Ids and words of closed sets, by name; never anything personal.</param>
+public sealed record WebhookNews(string EventType, CustomerId? Customer, ConsentId? Consent, ImmutableSortedDictionary<string, string> Data)
+{
+    /// <summary>The news of an event; null when webhooks are not told of it.</summary>
+    /// <param name="actor">Key of the actor it happened to.</param>
+    public static WebhookNews? Of(string actor, object happened) => happened switch
+    {
+        ConsentGranted e => About(WebhookAudiences.ConsentGranted, new(actor), e.Consent.Id),
+        ConsentWithdrawn e => About(WebhookAudiences.ConsentWithdrawn, new(actor), e.Consent),
+        DataRead e => new(WebhookAudiences.UsageReceipt, new(actor), null, Named(("customer", actor), ("receipt", e.Receipt.Id.Value), ("consent", e.Receipt.Consent.Value))),
+        ApprovalOpened e => Internal(WebhookAudiences.ApprovalOpened, ("approval", actor), ("unit", e.Request.Unit.Value), ("decision", e.Request.Decision.Value)),
+        ApprovalDecided e => Internal(WebhookAudiences.ApprovalDecided, ("approval", actor), ("unit", e.Unit.Value), ("verdict", e.Approved ? "approved" : "rejected")),
+        // To whoever waits, an approval that nobody gave in time is decided too.
+        ApprovalTimedOut e => Internal(WebhookAudiences.ApprovalDecided, ("approval", actor), ("unit", e.Unit.Value), ("verdict", "timedOut")),
+        QuarterClosed e => Internal(WebhookAudiences.QuarterClosed, ("unit", actor), ("quarter", e.Quarter.ToString())),
+        PermissionUnlocked e => Internal(WebhookAudiences.PermissionUnlocked, ("unit", actor), ("permission", e.Permission.ToString())),
+        PermissionLocked e => Internal(WebhookAudiences.PermissionLocked, ("unit", actor), ("permission", e.Permission.ToString())),
+        CoachCaseOpened e => Internal(WebhookAudiences.CoachOpened, ("unit", actor), ("case", e.Case)),
+        FinanceDisagreed => Internal(WebhookAudiences.FundDisagreed, ("fund", actor)),
+        _ => null,
+    };
+
+    private static WebhookNews About(string type, CustomerId customer, ConsentId consent) => new(type, customer, consent, Named(("customer", customer.Value), ("consent", consent.Value)));
+
+    private static WebhookNews Internal(string type, params (string, string)[] data) => new(type, null, null, Named(data));
+
+    private static ImmutableSortedDictionary<string, string> Named(params (string Name, string Value)[] data) =>
+        data.ToImmutableSortedDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
+}
