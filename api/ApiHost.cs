@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
+using Ecosystem.Api.Documents;
 using Ecosystem.Api.Http;
+using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Contracts.Access;
@@ -41,6 +43,7 @@ public static class ApiHost
         // Made now: a graph that disagrees with the capability table must not start, nor what is no access policy.
         app.Services.GetRequiredService<AudienceSchemas>();
         app.Services.GetRequiredService<AccessPolicySource>();
+        app.Services.GetRequiredService<ClientLimits.Table>();
         app.Services.GetRequiredService<LiveMetrics>();
         Map(app);
         return app;
@@ -70,6 +73,8 @@ public static class ApiHost
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
         services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
+        services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
+        services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
         services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<Operations>().AddSingleton<GraphQLEndpoint>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();

@@ -81,6 +81,7 @@ public sealed class DecisionType(LoggedDecision decision)
     public long? LeafIndex => decision.LeafIndex;
 
     /// <summary>Makes the decision again from the log alone, and asks a policy, the one in force unless another is named, the same question about the same unit as it stood. A request may have at most ten of these: each reads the unit's whole log.</summary>
+    [Cost(100)]
     public async Task<ReplayType?> Replay([FromRequest] Actors actors, string? policy = null)
     {
         var version = policy ?? Policies.Current.Version;

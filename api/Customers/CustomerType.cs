@@ -18,6 +18,7 @@ public sealed class CustomerType(string id)
     public string Id => id;
 
     /// <summary>Reads the profile fields selected below, and no others, for a purpose of 1 to 120 characters. Null with NOT_FOUND unless a standing consent grant covers them all; else the usage receipt is in `extensions.receipts`.</summary>
+    [Cost(10)]
     public async Task<CustomerProfileType?> Profile(string purpose, [FromRequest] Actors actors, IResolveFieldContext context)
     {
         var request = Request(DataCategory.Profile, purpose, context);
@@ -28,6 +29,7 @@ public sealed class CustomerType(string id)
     }
 
     /// <summary>Reads the latest interactions, newest first, at most 500, with the fields selected below and no others. Consent, refusal and receipt as in `profile`.</summary>
+    [Cost(10), ListSize(100)]
     public async Task<IEnumerable<InteractionType>?> Interactions(string purpose, [FromRequest] Actors actors, IResolveFieldContext context)
     {
         var request = Request(DataCategory.Interactions, purpose, context);

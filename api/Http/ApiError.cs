@@ -16,6 +16,8 @@ public static class ErrorCodes
     public const string SyntaxError = "SYNTAX_ERROR";
     public const string ValidationFailed = "VALIDATION_FAILED";
     public const string LimitExceeded = "LIMIT_EXCEEDED";
+    public const string BudgetExhausted = "BUDGET_EXHAUSTED";
+    public const string DocumentUnknown = "DOCUMENT_UNKNOWN";
     public const string BadInput = "BAD_INPUT";
     public const string NotFound = "NOT_FOUND";
     public const string TooManyConnections = "TOO_MANY_CONNECTIONS";

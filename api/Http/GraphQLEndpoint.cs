@@ -46,7 +46,7 @@ public sealed class GraphQLEndpoint(
         if (caller is null) return Failed(refused ?? throw new InvalidOperationException("A caller or an error must be known."));
         var get = HttpMethods.IsGet(context.Request.Method);
         var request = get ? RequestReader.Read(context.Request.Query) : await RequestReader.ReadAsync(context.Request);
-        var (operation, unreadable) = await PrepareAsync(request);
+        var (operation, unreadable) = await PrepareAsync(request, caller);
         if (get && operation?.Type == OperationType.Mutation)
         {
             context.Response.Headers.Allow = "POST";
@@ -64,11 +64,11 @@ public sealed class GraphQLEndpoint(
             : await ExecuteAsync(context, operation, caller, key);
     }
 
-    private async Task<(Operation? Operation, ExecutionError? Error)> PrepareAsync(GraphQLRequest request)
+    private async Task<(Operation? Operation, ExecutionError? Error)> PrepareAsync(GraphQLRequest request, Caller caller)
     {
         try
         {
-            return (await operations.PrepareAsync(request), null);
+            return (await operations.PrepareAsync(request, caller), null);
         }
         catch (ExecutionError e)
         {
@@ -78,6 +78,9 @@ public sealed class GraphQLEndpoint(
 
     private async Task<ExecutionResult> ExecuteAsync(HttpContext context, Operation operation, Caller caller, string? key)
     {
+        (operation, var charge) = await operations.ChargeAsync(operation, caller, context.RequestAborted);
+        charge.Write(context.Response);
+        if (charge.Refusal is { } tooMuch) return Failed(tooMuch);
         var result = await operations.ExecuteAsync(operation, caller, key, null, context.RequestServices, context.RequestAborted);
         var missing = (result.Errors ?? []).Where(error => ErrorDetails.CodeOf(error) == ErrorCodes.ForbiddenScope).Select(error => error.Extensions?["scope"]).OfType<string>().ToList();
         if (missing.Count > 0) Bearer.ChallengeScopes(context, missing);

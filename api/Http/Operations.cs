@@ -1,14 +1,13 @@
 using Ecosystem.Api.Access;
+using Ecosystem.Api.Documents;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
 using Ecosystem.Contracts.Access;
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace Ecosystem.Api.Http;
 
@@ -18,10 +17,20 @@ public sealed record Operation(GraphQLRequest Request, GraphQLDocument Document,
 {
     /// <summary>Whether the document was found valid for its caller before: the events of a subscription need not prove it again.</summary>
     public bool IsValidated { get; init; }
+
+    /// <summary>Whether the document is a trusted one: valid for its audience, though not checked for this caller's scopes.</summary>
+    public bool IsTrusted { get; init; }
+
+    /// <summary>What it costs; see <see cref="OperationCost"/>.</summary>
+    public long Cost { get; init; }
+
+    /// <summary>What came of charging for it; null until that was done.</summary>
+    public Charge? Charge { get; init; }
 }
 
-/// <summary>Reads, measures and runs operations: the same for every transport.</summary>
-public sealed class Operations(AudienceSchemas schemas, IClusterClient cluster, IDocumentExecuter executer, IDocumentBuilder documents, Failures failures)
+/// <summary>Reads, measures, charges for and runs operations: the same for every transport.</summary>
+public sealed class Operations(
+    AudienceSchemas schemas, IClusterClient cluster, IDocumentExecuter executer, DocumentReader documents, TrustedDocuments trusted, ClientLimits.Table limits, Budgets budgets, Failures failures)
 {
     /// <summary>How long one request may take; the calls it makes give up sooner.</summary>
     private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
@@ -31,14 +40,33 @@ public sealed class Operations(AudienceSchemas schemas, IClusterClient cluster, 
     /// <summary>Without this rule, checks of arguments that depend on their values would be left out.</summary>
     private static readonly IValidationRule[] s_rulesOfValidated = [FieldArgumentsAreValidRule.Instance];
 
+    private static readonly IValidationRule[] s_rulesOfTrusted = [FieldArgumentsAreValidRule.Instance, ScopeRule.Instance];
+
     /// <summary>Reads and measures a document.</summary>
-    /// <exception cref="ExecutionError">It is no GraphQL, or passes a limit.</exception>
-    public async Task<Operation> PrepareAsync(GraphQLRequest request)
+    /// <exception cref="ExecutionError">It is no GraphQL, passes a limit, or is not for this client.</exception>
+    public async Task<Operation> PrepareAsync(GraphQLRequest request, Caller caller)
     {
-        var document = Parse(request.Query);
-        if (Meter.Measure(document) is { } exceeded) throw exceeded;
-        if (await LoneSurrogates.AreIn(document)) throw new ApiError(ErrorCodes.BadRequest, "The document holds a text that is not Unicode: a lone surrogate.");
-        return new(request, document, TypeOf(document, request.OperationName));
+        var (audience, own) = (caller.Principal.Audience, limits.Of(caller.Principal.Client));
+        var known = request.DocumentId is { } id ? trusted.Find(audience, id, request.Query) : null;
+        if (known is null && own.TrustedDocumentsOnly)
+            throw new ApiError(ErrorCodes.Forbidden, "This client may use trusted documents only. Send the id of one as documentId, without a query.");
+        var document = known ?? await documents.ReadAsync(request.Query ?? "");
+        var runs = Running(document, request.OperationName);
+        var measured = Meter.Measure(document, schemas[audience], runs, request.Variables);
+        if (measured.Exceeded is { } exceeded) throw exceeded;
+        if (measured.Introspects && !own.Introspection) throw SchemaText.Forbidden();
+        return new(request, document, runs?.Operation ?? OperationType.Query) { IsTrusted = known is not null, Cost = measured.Cost };
+    }
+
+    /// <summary>Takes what an operation costs out of its client's budget. Once for each operation: the later events of a subscription have limits of their own.</summary>
+    /// <returns>The operation, with its charge: whether it may run is said there.</returns>
+    public async Task<(Operation Operation, Charge Charge)> ChargeAsync(Operation operation, Caller caller, CancellationToken cancellation)
+    {
+        var own = limits.Of(caller.Principal.Client);
+        CallToken.Use(caller.AccessToken);
+        // What is refused for its own size is not taken out.
+        var charge = new Charge(operation.Cost, own, operation.Cost > own.CostMax && !own.WarnOnly ? default : await budgets.SpendAsync(caller, operation.Cost, cancellation));
+        return (operation with { Charge = charge }, charge);
     }
 
     /// <summary>Whether an audience has subscriptions. To one that has none, they are nothing that was ever there.</summary>
@@ -59,7 +87,7 @@ public sealed class Operations(AudienceSchemas schemas, IClusterClient cluster, 
             OperationName = operation.Request.OperationName,
             Variables = operation.Request.Variables,
             UserContext = new Dictionary<string, object?> { [nameof(Caller)] = caller, [nameof(Actors)] = actors, [nameof(Subscriber)] = subscriber },
-            ValidationRules = operation.IsValidated ? s_rulesOfValidated : s_rules,
+            ValidationRules = operation.IsValidated ? s_rulesOfValidated : operation.IsTrusted ? s_rulesOfTrusted : s_rules,
             RequestServices = services,
             CancellationToken = cancellation,
             Timeout = s_timeMax,
@@ -70,7 +98,9 @@ public sealed class Operations(AudienceSchemas schemas, IClusterClient cluster, 
             },
         });
         if (actors.Receipts.Count > 0)
-            result.Extensions = new() { ["receipts"] = actors.Receipts.Select(receipt => new { id = receipt.Id.Value, path = receipt.Path }) };
+            (result.Extensions ??= [])["receipts"] = actors.Receipts.Select(receipt => new { id = receipt.Id.Value, path = receipt.Path });
+        // Only who asks is told, or who would be refused: what is left changes by itself, and a denial must be byte for byte like not-found.
+        if (subscriber is null && operation.Charge is { } charge && (operation.Request.ReportsCost || charge.IsWarning)) (result.Extensions ??= [])["cost"] = charge.Report();
         if (result.Errors is { Count: > RequestLimits.ErrorsMax } many && !result.Executed)
         {
             result.Errors = [];
@@ -79,21 +109,7 @@ public sealed class Operations(AudienceSchemas schemas, IClusterClient cluster, 
         return result;
     }
 
-    private GraphQLDocument Parse(string query)
-    {
-        if (query.Length > RequestLimits.DocumentCharactersMax)
-            throw new ApiError(ErrorCodes.LimitExceeded, $"The document passes the limit of {RequestLimits.DocumentCharactersMax} characters. Put values into variables, or send several requests.");
-
-        try
-        {
-            return documents.Build(query);
-        }
-        catch (GraphQLMaxDepthExceededException)
-        {
-            throw new ApiError(ErrorCodes.LimitExceeded, $"The document is nested too deep to be read. The limit is a depth of {RequestLimits.DepthMax}.");
-        }
-    }
-
-    private static OperationType TypeOf(GraphQLDocument document, string? operationName) => document.Definitions.OfType<GraphQLOperationDefinition>()
-        .FirstOrDefault(operation => string.IsNullOrEmpty(operationName) || operation.Name == operationName)?.Operation ?? OperationType.Query;
+    /// <summary>The operation that runs, or null when there is none: execution says so.</summary>
+    private static GraphQLOperationDefinition? Running(GraphQLDocument document, string? operationName) => document.Definitions.OfType<GraphQLOperationDefinition>()
+        .FirstOrDefault(operation => string.IsNullOrEmpty(operationName) || operation.Name == operationName);
 }

@@ -5,7 +5,15 @@ using Microsoft.Extensions.Primitives;
 namespace Ecosystem.Api.Http;
 
 /// <summary>A GraphQL request as it came in, its parameters checked.</summary>
-public sealed record GraphQLRequest(string Query, string? OperationName, Inputs Variables);
+/// <param name="Query">The document; null only when <see cref="DocumentId"/> names it.</param>
+public sealed record GraphQLRequest(string? Query, string? OperationName, Inputs Variables)
+{
+    /// <summary>Which trusted document it is about; null: the query is the document.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Whether the answer is to say what the operation costs.</summary>
+    public bool ReportsCost { get; init; }
+}
 
 /// <summary>Reads GraphQL requests (GraphQL over HTTP), strictly: what is not as the specification says is refused and never guessed at.</summary>
 public static class RequestReader
@@ -16,7 +24,7 @@ public static class RequestReader
     {
         using var variables = Json(One(parameters, "variables"), "variables");
         using var extensions = Json(One(parameters, "extensions"), "extensions");
-        return Checked(One(parameters, "query"), One(parameters, "operationName"), variables?.RootElement, extensions?.RootElement);
+        return Checked(One(parameters, "query"), One(parameters, "documentId"), One(parameters, "operationName"), variables?.RootElement, extensions?.RootElement);
     }
 
     /// <summary>The request of a POST.</summary>
@@ -33,24 +41,33 @@ public static class RequestReader
     /// <exception cref="ApiError">A parameter is malformed.</exception>
     public static GraphQLRequest Read(JsonElement root)
     {
-        return Checked(Text(root, "query"), Text(root, "operationName"), Member(root, "variables"), Member(root, "extensions"));
+        return Checked(Text(root, "query"), Text(root, "documentId"), Text(root, "operationName"), Member(root, "variables"), Member(root, "extensions"));
     }
 
-    private static GraphQLRequest Checked(string? query, string? operationName, JsonElement? variables, JsonElement? extensions)
+    private static GraphQLRequest Checked(string? query, string? documentId, string? operationName, JsonElement? variables, JsonElement? extensions)
     {
-        if (string.IsNullOrEmpty(query)) throw Malformed("The request has no query. Send the GraphQL document as the parameter query.");
+        if (string.IsNullOrEmpty(query) && string.IsNullOrEmpty(documentId))
+            throw Malformed("The request has no query. Send the GraphQL document as the parameter query, or the id of a trusted document as documentId.");
         if (extensions is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) throw Malformed("extensions must be a JSON object.");
-        if (variables is not { ValueKind: not JsonValueKind.Null } given) return new(query, operationName, Inputs.Empty);
+        var request = new GraphQLRequest(query, operationName, Inputs.Empty) { DocumentId = string.IsNullOrEmpty(documentId) ? null : documentId, ReportsCost = Flag(extensions, "cost") };
+        if (variables is not { ValueKind: not JsonValueKind.Null } given) return request;
         if (given.ValueKind != JsonValueKind.Object) throw Malformed("variables must be a JSON object.");
         try
         {
-            return new(query, operationName, new Inputs(JsonValues.Object(given)));
+            return request with { Variables = new Inputs(JsonValues.Object(given)) };
         }
         catch (InvalidOperationException)
         {
             throw JsonBody.NotText("variables");
         }
     }
+
+    private static bool Flag(JsonElement? extensions, string name) => extensions is { ValueKind: JsonValueKind.Object } given && Member(given, name)?.ValueKind switch
+    {
+        null or JsonValueKind.Null or JsonValueKind.False => false,
+        JsonValueKind.True => true,
+        _ => throw Malformed($"extensions.{name} must be true or false."),
+    };
 
     private static string? One(IQueryCollection parameters, string name)
     {

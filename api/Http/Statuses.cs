@@ -20,6 +20,8 @@ public static class Statuses
         [ErrorCodes.SyntaxError] = (200, 400),
         [ErrorCodes.ValidationFailed] = (200, 400),
         [ErrorCodes.LimitExceeded] = (200, 400),
+        [ErrorCodes.BudgetExhausted] = (429, 429),
+        [ErrorCodes.DocumentUnknown] = (404, 404),
         [ErrorCodes.BadInput] = (200, 400),
         [ErrorCodes.Internal] = (500, 500),
         [ErrorCodes.Unavailable] = (503, 503),

@@ -1,7 +1,15 @@
 using Ecosystem.Api.Http;
+using GraphQL;
+using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace Ecosystem.Api.Limits;
+
+/// <summary>What a document measures.</summary>
+/// <param name="Exceeded">The limit that it passes, as an error; null when it passes none. The rest is then not counted to the end.</param>
+/// <param name="Cost">What the operation that runs costs; see <see cref="OperationCost"/>.</param>
+/// <param name="Introspects">Whether an operation of it asks for the schema.</param>
+public readonly record struct Measured(ApiError? Exceeded, long Cost, bool Introspects);
 
 /// <summary>Measures a document before it is validated: fragments let three kilobytes of text stand for millions of fields, and validation itself would take seconds on them.</summary>
 /// <remarks>
@@ -20,26 +28,46 @@ public sealed class Meter
     private int _nodes;
     private int _aliases;
     private int _rootFields;
+    private int _directives;
+    private bool _introspects;
+    private long _costOfRun;
+    private OperationCost? _cost;
 
     private Meter() { }
 
     /// <param name="Path">The response path, numbered; 0 is that of no field.</param>
-    private readonly record struct Place(int Path, int Depth, bool Introspection, int Lists);
+    private readonly record struct Place(int Path, int Depth, bool Introspection, int Lists, OperationCost.Place Cost = default);
 
-    /// <summary>The limit a document passes, as an error, or null when it passes none.</summary>
-    public static ApiError? Measure(GraphQLDocument document)
+    /// <summary>Measures a document.</summary>
+    /// <param name="schema">What costs are counted by; null: they are not.</param>
+    /// <param name="runs">The operation that runs; null: none is known, and nothing has a cost.</param>
+    public static Measured Measure(GraphQLDocument document, ISchema? schema = null, GraphQLOperationDefinition? runs = null, Inputs? variables = null)
     {
         var meter = new Meter();
+        var exceeded = meter.Walk(document, schema is null || runs is null ? null : new OperationCost(schema, runs, variables ?? Inputs.Empty), runs);
+        return new(exceeded, meter._costOfRun, meter._introspects);
+    }
+
+    private ApiError? Walk(GraphQLDocument document, OperationCost? cost, GraphQLOperationDefinition? runs)
+    {
         var fragments = document.Definitions.OfType<GraphQLFragmentDefinition>().ToList();
-        foreach (var fragment in fragments) meter._fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
+        foreach (var fragment in fragments) _fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            meter._rootFields = 0;
-            if (meter.Walk(operation.SelectionSet, meter.Inside() with { Depth = 0 }) is { } error) return error;
+            _rootFields = 0;
+            _cost = operation == runs ? cost : null;
+            if (Flood(operation) is { } flood) return flood;
+            foreach (var variable in operation.Variables?.Items ?? [])
+                if (Flood(variable) is { } more) return more;
+            if (Walk(operation.SelectionSet, Inside() with { Depth = 0, Cost = _cost?.Root ?? default }) is { } error) return error;
+            if (_cost is not null) _costOfRun = _cost.Total;
         }
+        _cost = null;
+        foreach (var fragment in fragments)
+            if (Flood(fragment) is { } flood) return flood;
         // A fragment that nothing spreads is validated all the same.
         foreach (var fragment in fragments)
-            if (!meter._spread.Contains(fragment) && meter.Walk(fragment.SelectionSet, meter.Inside()) is { } error) return error;
+            if (!_spread.Contains(fragment) && Walk(fragment.SelectionSet, Inside()) is { } error) return error;
         return null;
     }
 
@@ -58,16 +86,23 @@ public sealed class Meter
         {
             if (++_nodes > RequestLimits.NodesMax)
                 return Exceeded("nodes", RequestLimits.NodesMax, "Ask for fewer fields, or in several requests; a fragment counts each time it is spread.");
+            if (Flood(selection as IHasDirectivesNode) is { } flood) return flood;
             var error = selection switch
             {
                 GraphQLField field => Walk(field, place),
-                GraphQLInlineFragment inline => Walk(inline.SelectionSet, place),
+                GraphQLInlineFragment inline => Walk(inline.SelectionSet, On(place, inline.TypeCondition)),
                 GraphQLFragmentSpread spread => Walk(spread, place),
                 _ => null,
             };
             if (error is not null) return error;
         }
         return null;
+    }
+
+    private ApiError? Flood(IHasDirectivesNode? node)
+    {
+        _directives += node?.Directives?.Count ?? 0;
+        return _directives > RequestLimits.DirectivesMax ? Exceeded("directives", RequestLimits.DirectivesMax, "Leave out what the client need not decide.") : null;
     }
 
     private ApiError? Walk(GraphQLField field, Place place)
@@ -77,6 +112,7 @@ public sealed class Meter
         if (field.Alias is not null && ++_aliases > RequestLimits.AliasesMax)
             return Exceeded("aliases", RequestLimits.AliasesMax, "Send several requests.");
         var name = field.Name.StringValue;
+        _introspects |= place.Depth == 0 && name is "__schema" or "__type";
         var introspection = place.Introspection || (place.Depth == 0 && name is "__schema" or "__type");
         var lists = place.Lists + (introspection && s_introspectionLists.Contains(name) ? 1 : 0);
         var response = (place.Path, field.Alias?.Name.StringValue ?? name);
@@ -84,7 +120,7 @@ public sealed class Meter
         _paths[response] = (path, selections + 1);
         if (selections == RequestLimits.MergedSelectionsMax)
             return Exceeded("mergedSelections", RequestLimits.MergedSelectionsMax, "Select each field once.");
-        var here = new Place(path, place.Depth + 1, introspection, lists);
+        var here = new Place(path, place.Depth + 1, introspection, lists, _cost?.Below(place.Cost, field, isRoot: place.Depth == 0) ?? default);
         if (introspection && here.Depth > RequestLimits.IntrospectionDepthMax)
             return Exceeded("introspectionDepth", RequestLimits.IntrospectionDepthMax, "GET /graphql/schema answers the whole schema.");
         if (!introspection && here.Depth > RequestLimits.DepthMax)
@@ -98,10 +134,12 @@ public sealed class Meter
     {
         if (!_fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var fragment) || !_open.Add(fragment)) return null;
         _spread.Add(fragment);
-        var error = Walk(fragment.SelectionSet, place);
+        var error = Walk(fragment.SelectionSet, On(place, fragment.TypeCondition));
         _open.Remove(fragment);
         return error;
     }
+
+    private Place On(Place place, GraphQLTypeCondition? condition) => _cost is null ? place : place with { Cost = _cost.On(place.Cost, condition) };
 
     private static ApiError Exceeded(string limit, int max, string advice)
     {

@@ -24,6 +24,9 @@ public static class RequestLimits
     /// <summary>Fields of the operation itself, counted as nodes are.</summary>
     public const int RootFieldsMax = 20;
 
+    /// <summary>Directives on operations, fields and fragments, counted as nodes are.</summary>
+    public const int DirectivesMax = 30;
+
     /// <summary>Decisions made again from the log.</summary>
     public const int ReplaysMax = 10;
 

@@ -39,7 +39,8 @@ public sealed class OperationResults(Operations operations, Watches watches, IGr
         Outcome? unreadable = null;
         try
         {
-            operation = await operations.PrepareAsync(request);
+            (operation, var charge) = await operations.ChargeAsync(await operations.PrepareAsync(request, caller), caller, cancellation);
+            if (charge.Refusal is { } tooMuch) (operation, unreadable) = (null, Made(new(tooMuch)));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -12,6 +12,7 @@ public sealed partial class Query
         Ids.TryParse<SalesUnitId>(id, out var unit) && await actors.Board(unit) is { } board ? new(board) : null;
 
     /// <summary>"How do I get it back?": the smallest change of figures under which a request of the caller's would be granted; null when there is no such unit.</summary>
+    [Cost(100)]
     public static async Task<WayBackType?> WayBack(WayBackInput input, [FromRequest] Actors actors)
     {
         if (!Ids.TryParse<SalesUnitId>(input.Unit, out var unit)) return null;

@@ -23,6 +23,7 @@ public sealed partial class Query
     public static IEnumerable<SandboxScenarioType> SandboxScenarios() => Scenarios.All.Select(scenario => new SandboxScenarioType(scenario));
 
     /// <summary>Plays a scenario under a permission set, through the rules that run live: resource efficiency, decision latency, money at risk. Nothing happens to anybody.</summary>
+    [Cost(5_000)]
     public static async Task<SandboxPlayType> SandboxPlay(SandboxPlayInput input, [FromServices] SideWork work, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var scenario = Scenarios.Find(input.Scenario) ?? throw ApiError.BadInput($"There is no scenario '{input.Scenario}'. There are {string.Join(", ", Scenarios.All.Select(one => one.Name))}.");
@@ -37,6 +38,7 @@ public sealed partial class Query
     }
 
     /// <summary>Tries a claim about a permission set, "a unit of tier D is never granted more than this", on the whole bounded table: every boundary of its limits and one step beyond.</summary>
+    [Cost(5_000)]
     public static async Task<SandboxClaimType> SandboxClaim(SandboxClaimInput input, [FromServices] SideWork work, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var policy = OnTrial(input, clock);
@@ -47,6 +49,7 @@ public sealed partial class Query
     }
 
     /// <summary>Plays a unit's real history under another permission set: what would have been decided otherwise and by which rule, and what it would have meant. Nothing happens to the unit. Null when there is no such unit.</summary>
+    [Cost(5_000)]
     public static async Task<SandboxHistoryType?> SandboxHistory(SandboxHistoryInput input, [FromRequest] Actors actors, [FromServices] TimeProvider clock)
     {
         OnTrial(input, clock);

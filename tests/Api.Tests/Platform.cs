@@ -41,6 +41,17 @@ public sealed class Platform : IAsyncLifetime
         ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
         // The receivers of webhooks run on this machine.
         ["Ecosystem:Outbound:AllowLoopback"] = "true",
+        // Clients of the tests of budgets, one for each test.
+        ["Ecosystem:Limits:Clients:spender-together:BudgetCapacity"] = "1000",
+        ["Ecosystem:Limits:Clients:spender-together:BudgetPerSecond"] = "1",
+        ["Ecosystem:Limits:Clients:spender-alone:BudgetCapacity"] = "1000",
+        ["Ecosystem:Limits:Clients:spender-alone:BudgetPerSecond"] = "1",
+        ["Ecosystem:Limits:Clients:spender-asking:BudgetCapacity"] = "1000",
+        ["Ecosystem:Limits:Clients:spender-asking:BudgetPerSecond"] = "1",
+        ["Ecosystem:Limits:Clients:spender-warned:BudgetCapacity"] = "100",
+        ["Ecosystem:Limits:Clients:spender-warned:BudgetPerSecond"] = "1",
+        ["Ecosystem:Limits:Clients:spender-live:BudgetCapacity"] = "100",
+        ["Ecosystem:Limits:Clients:spender-live:BudgetPerSecond"] = "1",
     }).Build();
 
     public async ValueTask InitializeAsync()

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Funds;
@@ -21,8 +22,11 @@ namespace Ecosystem.Contracts.Access;
 /// <param name="Agrees">Which actor must agree beyond that, and to what.</param>
 public sealed record Capability(string? Field, string? Method, ImmutableArray<Audience> Audiences, string? Scope, string Agrees)
 {
+    /// <summary>Whether a token is needed although no scope is: the answer is about its client.</summary>
+    public bool NeedsToken { get; init; }
+
     /// <summary>Whether anybody may, without a token: every audience, no scope.</summary>
-    public bool IsPublic => Scope is null && Audiences.Length == Enum.GetValues<Audience>().Length;
+    public bool IsPublic => Scope is null && !NeedsToken && Audiences.Length == Enum.GetValues<Audience>().Length;
 }
 
 /// <summary>The capability table: who may do what. The GraphQL schema of each audience and the check on every grain call come from here.</summary>
@@ -33,6 +37,8 @@ public static class Capabilities
     public static ImmutableArray<Capability> All { get; } =
     [
         new("Query.me", null, [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: it only says who is calling"),
+
+        new(null, Of<IBudgetGrain>(nameof(IBudgetGrain.Draw)), [Internal, Customer, Supplier, Partner, Auditor], null, "the budget: it is the caller's own, and enough is left") { NeedsToken = true },
 
         new("Query.units", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Units)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.DealUnits)), [Internal], Scopes.UnitsRead, "nobody"),

@@ -1,5 +1,6 @@
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Budgets;
 using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
@@ -84,6 +85,8 @@ public static class SiloSetup
         services.AddSingleton<GroupCommitter>().AddHostedService(provider => provider.GetRequiredService<GroupCommitter>());
         services.AddSingleton<ActorServices>();
         services.AddSingleton(_ => new SideWork(TimeProvider.System)).AddSingleton<UnitHistory>();
+        var budgets = BudgetRates.Read(configuration);
+        services.AddSingleton(budgets);
         services.AddSequencer(configuration);
         AddFollower<Projector>(services);
         AddFollower<Courier>(services);

@@ -87,7 +87,8 @@ public sealed class ConsentTests(Platform platform)
             {
                 var nobody = await Profile(other, fields, purpose, idempotencyKey);
                 Assert.Equal((refused.Status, refused.Body), (nobody.Status, nobody.Body));
-                Assert.Equal(refused.Headers.Where(header => header.Key != "Date"), nobody.Headers.Where(header => header.Key != "Date"));
+                // What is left of the caller's own budget goes down with each request and up with time, whatever it asks for.
+                Assert.Equal(refused.Headers.Where(header => header.Key is not ("Date" or "RateLimit")), nobody.Headers.Where(header => header.Key is not ("Date" or "RateLimit")));
             }
         }
     }

@@ -9,9 +9,11 @@ public sealed class LimitTests(Platform platform)
 {
     private string Token => Tokens.Headquarters(platform.Issuer);
 
-    private static string? Exceeded(string document) => Meter.Measure(Parser.Parse(document)) is { Extensions: { } extensions } ? (string?)extensions["limit"] : null;
+    private static string? Exceeded(string document) => Meter.Measure(Parser.Parse(document)).Exceeded is { Extensions: { } extensions } ? (string?)extensions["limit"] : null;
 
     private static string Deep(int depth) => string.Concat(Enumerable.Repeat("{a", depth)) + new string('}', depth);
+
+    private static string Flood(int count) => string.Concat(Enumerable.Repeat("@include(if:true)", count));
 
     private static string Fields(int count, string each = "a#") =>
         "{" + string.Join(' ', Enumerable.Range(0, count).Select(i => each.Replace("#", $"{i}", StringComparison.Ordinal))) + "}";
@@ -24,6 +26,7 @@ public sealed class LimitTests(Platform platform)
         Assert.Equal((null, "aliases"), (Exceeded("{a" + Fields(30, "b#:a") + "}"), Exceeded("{a" + Fields(31, "b#:a") + "}")));
         Assert.Equal((null, "rootFields"), (Exceeded(Fields(20)), Exceeded(Fields(21))));
         Assert.Equal((null, "mergedSelections"), (Exceeded("{a" + Fields(50, "b") + "}"), Exceeded("{a" + Fields(51, "b") + "}")));
+        Assert.Equal((null, "directives"), (Exceeded("{a" + Flood(30) + "}"), Exceeded("{a" + Flood(31) + "}")));
         Assert.Equal((null, "introspectionDepth"), (Exceeded("{__schema" + Deep(14) + "}"), Exceeded("{__schema" + Deep(15) + "}")));
         Assert.Equal((null, "introspectionLists"), (Exceeded("{__type{fields{a{fields}}}}"), Exceeded("{__type{fields{a{interfaces{fields}}}}}")));
     }
@@ -55,6 +58,16 @@ public sealed class LimitTests(Platform platform)
         Assert.Equal("nodes", Exceeded("{a} fragment f on T " + Fields(2000)));
         Assert.Equal("nodes", Exceeded("query a {a" + Fields(1000) + "} query b {a" + Fields(1000) + "}"));
         Assert.Equal("nodes", Exceeded("{...f} fragment f on T {a} fragment f on T " + Fields(2000)));
+    }
+
+    [Fact]
+    public void Directives_count_wherever_they_are_and_as_often_as_what_they_are_on()
+    {
+        Assert.Equal("directives", Exceeded("query " + Flood(31) + "{a}"));
+        Assert.Equal("directives", Exceeded("query ($a: T " + Flood(31) + ") {a}"));
+        Assert.Equal("directives", Exceeded("{a...b} fragment b on T " + Flood(31) + "{a}"));
+        Assert.Equal("directives", Exceeded("{a{..." + Flood(16) + "{a}...b" + Flood(15) + "}} fragment b on T {a}"));
+        Assert.Equal("directives", Exceeded("{a{...b ...b}} fragment b on T {a" + Flood(16) + "}"));
     }
 
     [Fact]

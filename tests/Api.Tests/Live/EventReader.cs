@@ -12,9 +12,11 @@ internal sealed class EventReader : IAsyncDisposable
 
     private EventReader(HttpResponseMessage response, IAsyncEnumerator<SseItem<string>> events) => (_response, _events) = (response, events);
 
-    public static async Task<EventReader> OpenAsync(RunningApi api, string token, string query)
+    public static Task<EventReader> OpenAsync(RunningApi api, string token, string query) => OpenAsync(api, token, new { query });
+
+    public static async Task<EventReader> OpenAsync(RunningApi api, string token, object body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = RunningApi.Json(System.Text.Json.JsonSerializer.Serialize(new { query })) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = RunningApi.Json(System.Text.Json.JsonSerializer.Serialize(body)) };
         request.Headers.Authorization = new("Bearer", token);
         request.Headers.Accept.Add(new("text/event-stream"));
         var response = await api.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
