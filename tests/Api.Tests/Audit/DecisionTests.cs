@@ -133,6 +133,7 @@ public sealed class DecisionTests(Platform platform)
         var listed = new List<string>();
         await Eventually.Holds(async () => Assert.Equal(mine, listed = await Listed($$"""unit: "{{unit}}" """)));
         Assert.DoesNotContain(theirs, listed);
+        await Eventually.Holds(async () => Assert.Equal([theirs], await Listed($$"""unit: "{{other}}" """)));
         var all = (await Ask("{ decisions(first: 200) { nodes { id } } }")).GetProperty("decisions").GetProperty("nodes").EnumerateArray().Select(node => Text(node, "id")).ToList();
         Assert.True(all.IndexOf(theirs) >= 0 && all.IndexOf(theirs) < all.IndexOf(mine[0]));
         Assert.Equal([mine[0]], await Listed($$"""unit: "{{unit}}", outcome: DENIED"""));
