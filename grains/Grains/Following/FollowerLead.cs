@@ -157,8 +157,19 @@ public sealed class FollowerLead : IAsyncDisposable
     /// <summary>Waits until something was committed or the time is over.</summary>
     internal async Task WaitAsync(TimeSpan atMost, CancellationToken cancellation)
     {
-        if (!_signalled)
-            await Connection.WaitAsync(atMost, cancellation);
+        if (_signalled)
+            return;
+        // Not Npgsql's own limit: its timer may go off after the wait is over, and then ends the next command as if that had taken too long.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(atMost);
+        try
+        {
+            await Connection.WaitAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // The time is over.
+        }
     }
 
     /// <summary>Gives the lead up at once, also when the pool is configured not to reset connections.</summary>
