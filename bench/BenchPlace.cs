@@ -1,6 +1,7 @@
 using Ecosystem.Hosting.Postgres;
 using Ecosystem.Silo.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace Ecosystem.Bench;
 
@@ -15,7 +16,17 @@ internal sealed class BenchPlace(DirectoryInfo folder, LaptopPlatform platform) 
     {
         var folder = Directory.CreateTempSubdirectory("ecosystem-bench-");
         var settings = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(Database.DataFolderKey, folder.FullName)]).Build();
-        return new(folder, await LaptopPlatform.StartAsync(settings, new LaptopPorts(0, 0, 0, 0), NullLoggerFactory.Instance, _ => { }, CancellationToken.None));
+        var platform = await LaptopPlatform.StartAsync(settings, new LaptopPorts(0, 0, 0, 0), NullLoggerFactory.Instance, _ => { }, CancellationToken.None);
+        await FillLogAsync(platform.Running.ConnectionString);
+        return new(folder, platform);
+    }
+
+    /// <summary>A server that has run for a while has pieces of its log to use again. A new one has to make each, and all commits wait for that.</summary>
+    private static async Task FillLogAsync(string connectionString)
+    {
+        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using var fill = database.CreateCommand("select count(pg_logical_emit_message(false, 'bench', repeat('x', 1000000))) from generate_series(1, 1000); checkpoint");
+        await fill.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -37,6 +37,10 @@ internal static class ServerSettings
         fsync = {(durable ? "on" : "off")}
         full_page_writes = {(durable ? "on" : "off")}
         synchronous_commit = {(durable ? "on" : "off")}
+        # A new piece of the log is not filled with zeros first: every commit would wait for those 16 MiB. Room for a busy hour between two checkpoints.
+        wal_init_zero = off
+        min_wal_size = '1GB'
+        max_wal_size = '4GB'
         # A stuck caller must not hold its locks, or the cursors' horizon, for ever.
         idle_in_transaction_session_timeout = '60s'
 

@@ -13,6 +13,11 @@ namespace Ecosystem.Domain.Webhooks;
 /// <param name="Data">Ids and words of closed sets, by name; never anything personal.</param>
 public sealed record WebhookNews(string EventType, CustomerId? Customer, ConsentId? Consent, ImmutableSortedDictionary<string, string> Data)
 {
+    /// <summary>The events that <see cref="Of"/> has news of.</summary>
+    public static ImmutableArray<Type> Told { get; } = [
+        typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(DataRead), typeof(ApprovalOpened), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(QuarterClosed),
+        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed)];
+
     /// <summary>The news of an event; null when webhooks are not told of it.</summary>
     /// <param name="actor">Key of the actor it happened to.</param>
     public static WebhookNews? Of(string actor, object happened) => happened switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Approvals;
@@ -34,10 +35,14 @@ public sealed class Courier(
     /// <summary>Refusals that say nothing about the message: a silo that does not know the policy yet, or a key that was taken for something else.</summary>
     private static readonly FrozenSet<string> s_notTheMessages = FrozenSet.Create(StringComparer.Ordinal, SalesUnitRefusals.PolicyUnknown("").Code, KeyRefusals.Reused.Code);
 
+    private static readonly SearchValues<string> s_messages = Happened.Marks(typeof(CountersignRequested), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundSpent), typeof(UnitsTold));
+
+    protected override string[] Kinds { get; } = [SalesUnit.Kind, Approval.Kind, Fund.Kind];
+
     protected override async Task DeliverAsync(IReadOnlyList<CommittedRow> rows, CancellationToken cancellation)
     {
-        foreach (var row in rows)
-            foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry).Index())
+        foreach (var row in rows.Where(row => Kinds.Contains(row.ActorKind)))
+            foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry, s_messages).Index())
             {
                 if (happened is not (CountersignRequested or ApprovalDecided or ApprovalTimedOut or FundSpent or UnitsTold)) continue;
                 CallToken.Use(tokens.Mint(Subject, []));

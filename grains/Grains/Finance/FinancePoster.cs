@@ -25,6 +25,8 @@ public sealed class FinancePoster(
     /// <summary>The <c>sub</c> under which finance's answers stand in the log.</summary>
     public const string Subject = "silo:finance";
 
+    protected override string[] Kinds { get; } = [Fund.Kind];
+
     /// <summary>What has been answered since the cursor last moved: a batch that is tried again goes on where it failed.</summary>
     private readonly HashSet<long> _answered = [];
 

@@ -21,11 +21,14 @@ public sealed class FollowerLead : IAsyncDisposable
     /// <summary>Lag is counted up to this many commits.</summary>
     public const int LagRowsMax = 100_000;
 
+    /// <remarks>A commit that an open transaction can still precede is not settled: it is only counted, and so are all behind it.</remarks>
     private const string SelectRows = """
-        select position, xid, actor_kind, actor_id, version, client, idempotency_key, entry
-        from (select *, sum(pg_column_size(entry)) over (order by xid, position) - pg_column_size(entry) as bytes_before
+        select position, xid, actor_kind, actor_id, version, client, idempotency_key,
+               case when $5::text[] is null or actor_kind = any($5) then entry else '' end, settled
+        from (select *, sum(pg_column_size(entry)) over (order by xid, position) - pg_column_size(entry) as bytes_before,
+                     xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
               from journal.commits
-              where (xid, position) > ($1, $2) and xid < pg_snapshot_xmin(pg_current_snapshot())
+              where (xid, position) > ($1, $2)
               order by xid, position
               limit $3) as next
         where bytes_before < $4
@@ -107,21 +110,27 @@ public sealed class FollowerLead : IAsyncDisposable
                 + "New commits would sort before those and be passed over. Restore a physical backup, or advance this server's next transaction id (pg_resetwal -x/-e) past the journal's highest xid.");
     }
 
-    /// <summary>The next commits after the cursor that no open transaction can still precede.</summary>
-    internal async Task<List<CommittedRow>> ReadAsync(CancellationToken cancellation)
+    /// <summary>The next commits after the cursor that no open transaction can still precede, and how many were seen behind them.</summary>
+    /// <param name="kinds">Kinds of actors whose entries are wanted; null: all. Of others' commits the entry is left empty.</param>
+    internal async Task<(List<CommittedRow> Rows, int HeldBack)> ReadAsync(string[]? kinds, CancellationToken cancellation)
     {
         _signalled = false;
         await using var command = new NpgsqlCommand(SelectRows, Connection);
         AddCursor(command, Cursor);
         command.Parameters.Add(new() { Value = RowsMax });
         command.Parameters.Add(new() { Value = (long)BytesMax });
+        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = (object?)kinds ?? DBNull.Value });
         var rows = new List<CommittedRow>();
+        var heldBack = 0;
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
-            rows.Add(new CommittedRow(
-                reader.GetInt64(0), reader.GetFieldValue<ulong>(1), reader.GetString(2), reader.GetString(3),
-                reader.GetInt64(4), reader.GetString(5), reader.GetString(6), reader.GetString(7)));
-        return rows;
+            if (!reader.GetBoolean(8))
+                heldBack++;
+            else
+                rows.Add(new CommittedRow(
+                    reader.GetInt64(0), reader.GetFieldValue<ulong>(1), reader.GetString(2), reader.GetString(3),
+                    reader.GetInt64(4), reader.GetString(5), reader.GetString(6), reader.GetString(7)));
+        return (rows, heldBack);
     }
 
     /// <summary>Moves the cursor inside the transaction that does the work. Only the newest lead can.</summary>

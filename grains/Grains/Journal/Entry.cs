@@ -16,6 +16,9 @@ public sealed record Entry<TCommand, TAnswer, TEvent>(
 /// <summary>Which actor.</summary>
 public sealed record ActorName(string Kind, string Id);
 
+/// <summary>The part of an entry that says what happened.</summary>
+internal sealed record EntryEvents<TEvent>(ImmutableArray<TEvent> Events);
+
 /// <summary>Writing and reading of entries.</summary>
 public static class Entries
 {
@@ -27,6 +30,11 @@ public static class Entries
     /// <exception cref="InvalidOperationException">The text is not an entry of these types.</exception>
     public static Entry<TCommand, TAnswer, TEvent> Read<TCommand, TAnswer, TEvent>(string entry) =>
         JsonSerializer.Deserialize<Entry<TCommand, TAnswer, TEvent>>(entry, DomainJson.Options) ?? throw new InvalidOperationException("The journal holds an empty entry.");
+
+    /// <summary>Only what happened: who asked for what and was answered what is passed over unread.</summary>
+    /// <exception cref="InvalidOperationException">The text is not an entry of this kind of events.</exception>
+    public static ImmutableArray<TEvent> Events<TEvent>(string entry) =>
+        JsonSerializer.Deserialize<EntryEvents<TEvent>>(entry, DomainJson.Options)?.Events ?? throw new InvalidOperationException("The journal holds an empty entry.");
 
     /// <summary>RFC 6962 leaf hash of an entry, in hex.</summary>
     public static string LeafHash(string entry)

@@ -4,14 +4,14 @@ using Npgsql;
 
 namespace Ecosystem.Grains.Journal;
 
-/// <summary>Wakes followers on every silo after commits: one NOTIFY for all commits of the last few milliseconds.</summary>
+/// <summary>Wakes followers on every silo after commits: one NOTIFY for all commits of the last milliseconds.</summary>
 /// <remarks>Outside the commit's own statement, because NOTIFY makes committing transactions queue for a lock. A lost signal costs a follower at most its poll interval.</remarks>
 public sealed class JournalSignal(NpgsqlDataSource database, ILogger<JournalSignal> log) : BackgroundService
 {
     /// <summary>The channel followers listen on.</summary>
     public const string Channel = "journal_commits";
 
-    private static readonly TimeSpan s_gather = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_gather = TimeSpan.FromMilliseconds(20);
     private readonly SemaphoreSlim _raised = new(0, 1);
 
     /// <summary>Something was committed.</summary>

@@ -1,11 +1,19 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ecosystem.Domain.Json;
 using Orleans.Storage;
 
 namespace Ecosystem.Grains.Journal;
 
+/// <summary>What the serializer knows of a snapshot.</summary>
+internal interface ISized
+{
+    /// <summary>How many bytes it took when it was last written or read.</summary>
+    int Bytes { set; }
+}
+
 /// <summary>An actor's state as of a version: saves reading its whole journal, and can be thrown away at any time.</summary>
-public sealed class Snapshot<TState> where TState : class
+public sealed class Snapshot<TState> : ISized where TState : class
 {
     /// <summary>Raised whenever a state type changes its meaning: older snapshots are then ignored, not converted.</summary>
     public const int CurrentSchema = 2;
@@ -17,19 +25,30 @@ public sealed class Snapshot<TState> where TState : class
     public string Previous { get; set; } = "";
 
     public TState? State { get; set; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public int Bytes { get; set; }
 }
 
 /// <summary>Writes snapshots as domain JSON: no CLR name is stored, so types may move.</summary>
 public sealed class SnapshotSerializer : IGrainStorageSerializer
 {
-    public BinaryData Serialize<T>(T? input) => new(JsonSerializer.SerializeToUtf8Bytes(input, DomainJson.Options));
+    public BinaryData Serialize<T>(T? input)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(input, DomainJson.Options);
+        if (input is ISized sized) sized.Bytes = bytes.Length;
+        return new(bytes);
+    }
 
     /// <remarks>A snapshot that can no longer be read counts as none: the journal has everything.</remarks>
     public T Deserialize<T>(BinaryData input)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(input.ToMemory().Span, DomainJson.Options) ?? Activator.CreateInstance<T>();
+            var read = JsonSerializer.Deserialize<T>(input.ToMemory().Span, DomainJson.Options) ?? Activator.CreateInstance<T>();
+            if (read is ISized sized) sized.Bytes = input.ToMemory().Length;
+            return read;
         }
         catch (JsonException)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Json;
@@ -19,6 +20,9 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "webhooks";
 
+    private static readonly Type[] s_changing = [
+        typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(WebhookCreated), typeof(WebhookChanged), typeof(WebhookSecretRotated), typeof(WebhookDisabled), typeof(WebhookDeleted), typeof(DeliveriesReplayed)];
+
     private static readonly string s_toHeadquarters = Insert("null", "e.audience = 'internal'");
     private static readonly string s_toCustomer = Insert("null", "e.audience = 'customer' and e.organisation = $4");
     private static readonly string s_toGrantee = Insert(
@@ -31,13 +35,15 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
         where e.enabled and $1 = any(e.event_types) and {whom}
         """;
 
+    private static readonly SearchValues<string> s_heeded = Happened.Marks([.. WebhookNews.Told, .. s_changing]);
+
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var row in rows)
         {
             DateTimeOffset? at = null;
-            foreach (var happened in Happened.In(row.ActorKind, row.Entry))
+            foreach (var happened in Happened.In(row.ActorKind, row.Entry, s_heeded))
             {
                 // First what the event changes about whom to tell: a grant is told to whom it names.
                 if (Change(row.ActorId, happened) is { } change) batch.BatchCommands.Add(change);
