@@ -32,6 +32,9 @@ internal sealed class BenchPlace(DirectoryInfo folder, LaptopPlatform platform) 
     public async ValueTask DisposeAsync()
     {
         await platform.DisposeAsync();
+        // Where the server's account cannot enter the folder, its files are elsewhere, and this says where (docs/operating.md).
+        var location = Path.Combine(folder.FullName, "postgres", "location");
+        if (File.Exists(location)) Directory.Delete((await File.ReadAllTextAsync(location)).Trim(), recursive: true);
         folder.Delete(recursive: true);
     }
 }

@@ -22,7 +22,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     where TEvent : class
 {
     /// <summary>Fewest commits between two snapshots; up to twice as many, so that actors that are equally busy do not all write theirs at once.</summary>
-    private const int SnapshotAfter = 100;
+    private const int SnapshotAfter = 50;
 
     private static readonly Refusal s_keyOutOfRange = new(
         "KEY_OUT_OF_RANGE", $"The idempotency key must have 1 to {Commit.IdempotencyKeyLengthMax} printable characters.");

@@ -34,7 +34,7 @@ public class WebhookNewsTests
     public void Nothing_else_is_told()
     {
         var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
-        Assert.Equal(11, told.Select(one => one.GetType()).Distinct().Count());
+        Assert.Equal(WebhookNews.Told.Select(type => type.Name).Order(StringComparer.Ordinal), told.Select(one => one.GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

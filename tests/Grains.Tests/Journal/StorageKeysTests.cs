@@ -1,4 +1,5 @@
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Journal;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,6 +59,33 @@ public sealed class StorageKeysTests(PlatformFixture platform)
         await platform.Database.ScalarAsync($"update orleans.storage set payload = 'not json' where grain_id_extension like '%{id}%' returning 1");
         await platform.Deactivate(unit);
         Assert.Equal(102, (await unit.Board())!.Version);
+    }
+
+    [Fact]
+    public async Task An_actor_that_remembers_much_is_not_written_down_again_for_a_few_small_commits()
+    {
+        platform.AsHeadquarters();
+        var id = PlatformFixture.Fresh<SalesUnitId>();
+        var unit = platform.Grain<ISalesUnitGrain>(id.Value);
+        await unit.Establish(new("name", "region", "USD", [new(new("pe_1"), "seller")]), PlatformFixture.Key());
+        Assert.IsType<UnitAccepted>(await unit.RecordDeals(
+            new([.. Enumerable.Range(0, 1000).Select(n => new Deal(new($"op_{n}"), null, new("pe_1"), "GTX Pro", DealStage.Engaging, new DateOnly(2025, 1, 1), null, null))]), PlatformFixture.Key()));
+        var n = 0;
+        async Task Commit(int count)
+        {
+            for (var i = 0; i < count; i++) await unit.RecordNps(new(new(2025, 1), 10, ++n), PlatformFixture.Key());
+        }
+        async Task<long> Saved() => await platform.Database.ScalarAsync(
+            $"select coalesce(max((convert_from(payload, 'UTF8')::json->>'version')::bigint), 0) from orleans.storage where grain_id_extension like '%{id}%'") is long version ? version : 0;
+
+        await Commit(100);
+        await Eventually(async () => await Saved() > 0);
+        var first = await Saved();
+        await Commit(150);
+        await platform.Deactivate(unit);
+
+        Assert.Equal(first, await Saved());
+        Assert.Equal(252, (await unit.Board())!.Version);
     }
 
     private static async Task Eventually(Func<Task<bool>> holds)
