@@ -52,11 +52,8 @@ internal static class ClientsCommand
     private static Command BuildRotate(Surroundings surroundings)
     {
         var client = ClientArgument();
-        var overlap = new Option<int>("--overlap-hours") { Description = $"How long the present secret stays good beside the new one, 0 to {Registry.OverlapMax.TotalHours:N0} hours. One before it stops at once.", DefaultValueFactory = _ => 24 };
-        overlap.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var hours && (hours < 0 || hours > Registry.OverlapMax.TotalHours)) result.AddError($"--overlap-hours must be 0 to {Registry.OverlapMax.TotalHours:N0}.");
-        });
+        var overlap = WholeNumber.Option(
+            "--overlap-hours", $"How long the present secret stays good beside the new one, 0 to {Registry.OverlapMax.TotalHours:N0} hours. One before it stops at once.", 24, 0, (int)Registry.OverlapMax.TotalHours);
         var command = new Command("rotate-secret", "Gives a client a new secret and prints it on standard output, this once.") { client, overlap, GlobalOptions.Data };
         command.SetAction((parsed, cancellation) => WithRegistryAsync(parsed, async registry =>
         {

@@ -15,17 +15,7 @@ internal static class EcosystemCommand
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation = default)
     {
         // Somebody who types the name alone wants to know what there is.
-        ParseResult parsed;
-        try
-        {
-            parsed = Build(surroundings).Parse(args is [] ? ["--help"] : args);
-        }
-        catch (InvalidOperationException fault)
-        {
-            // A number that is none: the library tells it to a validator by throwing.
-            surroundings.Messages.MarkupLineInterpolated($"[red]{fault.Message}[/]");
-            return ExitCodes.BadInput;
-        }
+        var parsed = Build(surroundings).Parse(args is [] ? ["--help"] : args);
 
         // The help that goes with a mistake ends with 1 by itself; ours is "bad input".
         if (parsed.Errors.Count > 0)

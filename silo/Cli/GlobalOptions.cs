@@ -25,13 +25,5 @@ internal sealed class PortOptions
 
     public LaptopPorts Read(ParseResult parsed) => new(parsed.GetValue(Api), parsed.GetValue(Identity), parsed.GetValue(Silo), parsed.GetValue(Gateway));
 
-    private static Option<int> Port(string name, string what, int port)
-    {
-        var option = new Option<int>(name) { Description = $"Port of the {what}; 0 picks a free one.", DefaultValueFactory = _ => port };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError($"{name} must be 0 to 65535.");
-        });
-        return option;
-    }
+    private static Option<int> Port(string name, string what, int port) => WholeNumber.Option(name, $"Port of the {what}; 0 picks a free one.", port, 0, 65535);
 }

@@ -14,11 +14,7 @@ internal static class ImportCommand
         var report = new Option<FileInfo?>("--report") { Description = "Write every finding to this file, as JSON, or one to a line when its name ends in .ndjson." };
         var asOf = ExportOptions.AsOf();
         var currency = ExportOptions.Currency();
-        var rejectedMax = new Option<int>("--max-rejected") { Description = "Refuse the whole export when more rows than this are rejected.", DefaultValueFactory = _ => ReadingOptions.RejectedDefault };
-        rejectedMax.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--max-rejected must be 0 or more.");
-        });
+        var rejectedMax = WholeNumber.Option("--max-rejected", "Refuse the whole export when more rows than this are rejected.", ReadingOptions.RejectedDefault, 0, int.MaxValue);
 
         var command = new Command("import", "Reads a CRM export and brings it in: managers' teams become sales units, accounts become customers. Run it again at any time: what is known already is left alone. Example: ecosystem import my-crm --report findings.json")
         {

@@ -13,7 +13,7 @@ internal static class SampleCommand
     {
         var standard = new SampleOptions();
         var outFolder = new Option<DirectoryInfo>("--out") { Description = "The folder to write the CSV files to; made when missing. Files of the same names are replaced.", Required = true };
-        var seed = new Option<int>("--seed") { Description = "The same seed gives the same files, byte for byte.", DefaultValueFactory = _ => standard.Seed };
+        var seed = WholeNumber.Option("--seed", "The same seed gives the same files, byte for byte.", standard.Seed, int.MinValue, int.MaxValue);
         var units = Count("--units", "Sales units, each a manager and a team.", standard.Units, SampleOptions.UnitsMax);
         var customers = Count("--customers", "Customers.", standard.Customers, SampleOptions.CustomersMax);
         var deals = Count("--deals", "Opportunities.", standard.Deals, SampleOptions.DealsMax);
@@ -29,14 +29,16 @@ internal static class SampleCommand
         {
             outFolder, seed, units, customers, deals, lastQuarter,
         };
-        command.Validators.Add(result =>
-        {
-            var least = result.GetValue(units) * SampleOptions.DealsPerUnitMin;
-            if (result.GetValue(deals) < least) result.AddError($"--deals must be at least {least:N0}: {SampleOptions.DealsPerUnitMin} for each unit.");
-        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var options = new SampleOptions(parsed.GetValue(seed), parsed.GetValue(units), parsed.GetValue(customers), parsed.GetValue(deals)) { LastQuarter = parsed.GetValue(lastQuarter) };
+            var least = options.Units * SampleOptions.DealsPerUnitMin;
+            if (options.Deals < least)
+            {
+                surroundings.Messages.MarkupLineInterpolated($"[red]--deals must be at least {least:N0}: {SampleOptions.DealsPerUnitMin} for each unit.[/]");
+                return ExitCodes.BadInput;
+            }
+
             var folder = parsed.GetRequiredValue(outFolder);
             try
             {
@@ -55,15 +57,8 @@ internal static class SampleCommand
         return command;
     }
 
-    private static Option<int> Count(string name, string description, int standard, int max)
-    {
-        var option = new Option<int>(name) { Description = $"{description} 1 to {max:N0}.", DefaultValueFactory = _ => standard };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var count && (count < 1 || count > max)) result.AddError($"{name} must be 1 to {max:N0}.");
-        });
-        return option;
-    }
+    private static Option<int> Count(string name, string description, int standard, int max) =>
+        WholeNumber.Option(name, $"{description} 1 to {max:N0}.", standard, 1, max);
 
     private static Quarter Quarter(ArgumentResult result)
     {
