@@ -9,7 +9,8 @@ namespace Ecosystem.Identity.Proofs;
 /// <summary>Binds tokens to the key that the request has proven: the access token by <c>cnf.jkt</c> (RFC 9449 §6.1), a public client's refresh token by a claim that this host alone reads.</summary>
 public sealed class BoundTokens : IOpenIddictServerHandler<GenerateTokenContext>, IOpenIddictServerHandler<ApplyTokenResponseContext>, IOpenIddictServerHandler<ValidateTokenContext>
 {
-    public const string KeyOfRefreshToken = "dpop_jkt";
+    /// <summary>The claim in codes and refresh tokens, and the parameter of an authorization request, with the thumbprint of the key that must be proven.</summary>
+    public const string KeyOfGrant = "dpop_jkt";
 
     public static OpenIddictServerHandlerDescriptor Binding { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<GenerateTokenContext>()
         .UseSingletonHandler<BoundTokens>().SetOrder(OpenIddictServerHandlers.Protection.AttachTokenMetadata.Descriptor.Order + 600).SetType(OpenIddictServerHandlerType.Custom).Build();
@@ -23,13 +24,16 @@ public sealed class BoundTokens : IOpenIddictServerHandler<GenerateTokenContext>
     public ValueTask HandleAsync(GenerateTokenContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // A code is bound to the key that its request names (RFC 9449 §10); PKCE protects it besides.
+        if (context.TokenType == TokenTypeIdentifiers.Private.AuthorizationCode && (string?)context.Request?.GetParameter(KeyOfGrant) is { Length: > 0 } named)
+            (context.SecurityTokenDescriptor.Claims ??= new Dictionary<string, object>(StringComparer.Ordinal))[KeyOfGrant] = named;
         if (ProvenKey.Of(context.Transaction) is not { } proven)
             return ValueTask.CompletedTask;
         var claims = context.SecurityTokenDescriptor.Claims ??= new Dictionary<string, object>(StringComparer.Ordinal);
         if (context.TokenType == TokenTypeIdentifiers.AccessToken)
             claims[TokenClaims.Confirmation] = new Dictionary<string, object>(StringComparer.Ordinal) { [TokenClaims.KeyThumbprint] = proven.Proof.Thumbprint };
         else if (context.TokenType == TokenTypeIdentifiers.RefreshToken && proven.BindsRefreshToken)
-            claims[KeyOfRefreshToken] = proven.Proof.Thumbprint;
+            claims[KeyOfGrant] = proven.Proof.Thumbprint;
         return ValueTask.CompletedTask;
     }
 

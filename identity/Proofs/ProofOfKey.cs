@@ -75,10 +75,11 @@ public sealed class ProofUse(IOpenIddictApplicationManager clients, UsedProofs u
             context.Reject(ProofErrors.InvalidProof, "This client gets tokens that are bound to a key only: send a DPoP proof with the request (RFC 9449).");
             return;
         }
-        var bound = context.Request.IsRefreshTokenGrantType() ? context.RefreshTokenPrincipal?.GetClaim(BoundTokens.KeyOfRefreshToken) : null;
+        var grant = context.Request.IsRefreshTokenGrantType() ? context.RefreshTokenPrincipal : context.Request.IsAuthorizationCodeGrantType() ? context.AuthorizationCodePrincipal : null;
+        var bound = grant?.GetClaim(BoundTokens.KeyOfGrant);
         if (bound is not null && bound != proven?.Proof.Thumbprint)
         {
-            context.Reject(Errors.InvalidGrant, "The refresh token is bound to a key: send a DPoP proof by that key with the request.");
+            context.Reject(Errors.InvalidGrant, "The code or refresh token is bound to a key: send a DPoP proof by that key with the request.");
             return;
         }
         if (proven is null)

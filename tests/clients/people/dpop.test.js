@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { calculateJwkThumbprint, decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import * as oauth from 'oauth4webapi'
 import * as oidc from 'openid-client'
-import { callback, discover, env, gateway, getCode, insecure, introspect, issuer, post, redeem, refresh, refused, server, signedIn, spa, verify } from './setup.js'
+import { authorizePath, callback, discover, env, gateway, getCode, insecure, introspect, issuer, post, push, redeem, refresh, refused, server, signedIn, spa, verify } from './setup.js'
 
 const lead = await signedIn()
 const makeKey = (algorithm = 'ES256') => generateKeyPair(algorithm, { extractable: true })
@@ -88,6 +88,23 @@ describe('tokens bound to a key', () => {
     const form = await code()
     refused(await ask(form, await proof(pair, { nonce: undefined })), 'use_dpop_nonce')
     assert.equal((await ask(form, await proof(pair), new URL(env.OTHER_NODE))).status, 200)
+  })
+
+  test('a code is bound to the key that its request names, also one that was pushed and agreed to', async () => {
+    const [pair, other] = [await makeKey(), await makeKey()]
+    const dpop_jkt = await thumbprint(pair)
+    const { verifier, code: given } = await getCode(lead, { dpop_jkt })
+    const form = { grant_type: 'authorization_code', client_id: 'spa', redirect_uri: callback, code: given, code_verifier: verifier }
+    await ask(form, await proof(pair, { nonce: undefined }))
+    refused(await ask(form), 'invalid_grant')
+    refused(await ask(form, await proof(other)), 'invalid_grant')
+    assert.equal((await ask(form, await proof(pair))).token_type, 'DPoP')
+
+    const pushed = await push({ dpop_jkt })
+    await lead.open(authorizePath({ client_id: 'web', request_uri: pushed.request_uri }))
+    const { left } = await lead.submit({}, 'agree')
+    const confidential = { grant_type: 'authorization_code', redirect_uri: callback, code: left.searchParams.get('code'), code_verifier: pushed.verifier }
+    refused(await post('connect/token', confidential, { secretOf: 'web' }), 'invalid_grant')
   })
 
   test('a client declared to prove its key gets nothing without', async () => {
