@@ -10,6 +10,7 @@ using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Telemetry;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Hosting.Work;
@@ -75,7 +76,7 @@ public static class ApiHost
         services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
-        services.AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<Operations>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<Possession>().AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<Operations>().AddSingleton<GraphQLEndpoint>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
@@ -123,7 +124,7 @@ public static class ApiHost
         var settings = builder.Configuration;
         if (settings.GetConnectionString("Ecosystem") is not { Length: > 0 } text)
             throw new InvalidOperationException("ConnectionStrings:Ecosystem is not set: the API finds the silos through PostgreSQL. Set it to the silos' connection string.");
-        builder.Services.AddDenyList(text);
+        builder.Services.AddDenyList(text).AddUsedProofs(text);
         var connection = new DbConnectionStringBuilder { ConnectionString = text, ["Search Path"] = "orleans" };
         BackgroundConnection.Around(builder.Services, () => builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(cluster =>

@@ -1,8 +1,10 @@
 using Ecosystem.Hosting.Keys;
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
+using Ecosystem.Identity.Proofs;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,6 +38,8 @@ public static class ServerSetup
         services.AddSingleton<KeyRing>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<KeyRing>());
         services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>>(provider => provider.GetRequiredService<KeyRing>());
+        services.AddSingleton<ProofNonces>();
+        services.AddSingleton<UsedProofs>();
         services.AddSingleton<ClientCache>();
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
@@ -117,6 +121,7 @@ public static class ServerSetup
         OpenIddictServerHandlerDescriptor[] handlers =
         [
             AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor,
+            ProofCheck.Descriptor, ProofUse.Descriptor, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
             NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,

@@ -1,5 +1,6 @@
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Tokens;
 
 namespace Ecosystem.Api.Http;
@@ -19,6 +20,7 @@ public static class ProtectedResource
         ["resource_name"] = "Ecosystem API",
         ["authorization_servers"] = new[] { options.Issuer.AbsoluteUri },
         ["scopes_supported"] = Capabilities.All.Where(row => row is { Field: not null, Scope: not null }).Select(row => row.Scope).Append(Scopes.DecisionsEvaluate).Distinct().Order(StringComparer.Ordinal).ToArray(),
+        ["dpop_signing_alg_values_supported"] = KeyProof.Algorithms,
         ["bearer_methods_supported"] = s_methods,
     });
 }

@@ -8,5 +8,11 @@ public static class TokenClaims
     public const string Scope = "scope";
     public const string TokenId = "jti";
     public const string Audience = "ecosystem_audience";
+    /// <summary>What the token is bound to (RFC 7800); of an object with <see cref="KeyThumbprint"/>.</summary>
+    public const string Confirmation = "cnf";
+
+    /// <summary>The thumbprint of a key (RFC 7638), whose proof must come with the token (RFC 9449).</summary>
+    public const string KeyThumbprint = "jkt";
+
     public const string Organisation = "ecosystem_organisation";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -7,6 +8,8 @@ namespace Ecosystem.Hosting.Tokens;
 
 /// <summary>Verifies access tokens (RFC 9068) locally: signature, type, issuer, audience, lifetime, and that nobody denied it meanwhile.</summary>
 /// <remarks>
+/// A token may be bound to a key (<see cref="VerifiedToken.KeyThumbprint"/>): whoever takes it from a caller outside must have a proof of that key too.
+/// The silo takes it from the API, which has checked the proof.
 /// Only what is acceptable is remembered: a refusal costs its caller the full check each time, and an attacker
 /// cannot fill the memory. Thread-safe.
 /// </remarks>
@@ -17,6 +20,9 @@ public sealed class TokenVerifier
 
     /// <summary>Longest token looked at, in bytes; ours have under 1,000.</summary>
     public const int TokenBytesMax = 8 * 1024;
+
+    /// <summary>Of a SHA-256 in base64url.</summary>
+    private const int ThumbprintLength = 43;
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly TokenVerifierOptions _options;
@@ -127,9 +133,6 @@ public sealed class TokenVerifier
 
     private static VerifiedToken Claims(JsonWebToken token)
     {
-        // A sender-constrained token (RFC 7800) presented bare may be a stolen one.
-        if (token.TryGetPayloadValue<object>("cnf", out _))
-            throw new TokenRefusedException("The token is bound to a key, and no proof of that key came with it.");
         return new VerifiedToken(
             Required(TokenClaims.Subject), Required(TokenClaims.ClientId), Required(TokenClaims.Audience), Required(TokenClaims.Organisation),
             token.TryGetPayloadValue<string>(TokenClaims.Scope, out var scope)
@@ -140,10 +143,22 @@ public sealed class TokenVerifier
         {
             Issuer = token.Issuer,
             IssuedAt = new DateTimeOffset(token.IssuedAt, TimeSpan.Zero),
+            KeyThumbprint = KeyThumbprint(token),
         };
 
         string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }
             ? value
             : throw new TokenRefusedException($"The token has no '{name}'.");
+    }
+
+    /// <summary>What is bound in a way not known here (a certificate, a key with conditions) is refused: it would be taken for a bearer's.</summary>
+    private static string? KeyThumbprint(JsonWebToken token)
+    {
+        if (!token.TryGetPayloadValue<object>(TokenClaims.Confirmation, out var confirmation))
+            return null;
+        return confirmation is JsonElement { ValueKind: JsonValueKind.Object } members && members.GetPropertyCount() == 1
+            && members.TryGetProperty(TokenClaims.KeyThumbprint, out var thumbprint) && thumbprint.ValueKind == JsonValueKind.String && thumbprint.GetString() is { Length: ThumbprintLength } text
+            ? text
+            : throw new TokenRefusedException("The token is bound to a key, and not by the thumbprint of one (cnf.jkt).");
     }
 }

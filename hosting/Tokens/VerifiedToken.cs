@@ -20,6 +20,9 @@ public sealed record VerifiedToken(
     /// <summary><c>iss</c>: who signed. Tells the silo's own work from a client that merely bears the same name.</summary>
     public string Issuer { get; init; } = "";
 
+    /// <summary><c>cnf.jkt</c>: the key that whoever presents the token must prove to hold (RFC 9449); null: whoever bears it may use it.</summary>
+    public string? KeyThumbprint { get; init; }
+
     /// <summary><c>iat</c>, in whole seconds UTC; the beginning of time when the token does not say.</summary>
     public DateTimeOffset IssuedAt { get; init; }
 }

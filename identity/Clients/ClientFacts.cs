@@ -10,6 +10,8 @@ namespace Ecosystem.Identity.Clients;
 /// <param name="Id">The row's id, which tokens and authorizations refer to.</param>
 /// <param name="People">Whose people may sign in through it: <c>audience</c> or <c>audience/organisation</c>.</param>
 /// <param name="Scopes">All it may ever ask for, without <c>offline_access</c>.</param>
+/// <param name="IsPublic">It runs where it can keep no secret, and proves nothing about itself.</param>
+/// <param name="ProvesKey">It gets only tokens that are bound to a key.</param>
 /// <param name="Refreshes">Whether it may have refresh tokens, and so ask for <c>offline_access</c>.</param>
 public sealed record ClientFacts(
     string Id,
@@ -20,10 +22,15 @@ public sealed record ClientFacts(
     ImmutableArray<string> People,
     ImmutableArray<string> Scopes,
     bool Refreshes,
-    bool AsksConsent)
+    bool AsksConsent,
+    bool IsPublic,
+    bool ProvesKey)
 {
     /// <summary>The property of OpenIddict's client that holds <see cref="People"/>.</summary>
     public const string PeopleProperty = "people";
+
+    /// <summary>The property that holds <see cref="ProvesKey"/>.</summary>
+    public const string ProvesKeyProperty = "dpop_bound_access_tokens";
 
     /// <summary>Whether people of an audience and organisation may sign in through it, and it may act on tokens of theirs.</summary>
     public bool Serves(string audience, string organisation) => People.Any(people => people == audience || people == $"{audience}/{organisation}");
@@ -45,7 +52,9 @@ public sealed record ClientFacts(
             properties.TryGetValue(PeopleProperty, out var people) ? people.Deserialize<ImmutableArray<string>>() : [$"{audience}/{organisation}"],
             ScopesOf(permissions),
             permissions.Contains(Permissions.GrantTypes.RefreshToken),
-            await clients.GetConsentTypeAsync(client, cancellation) != ConsentTypes.Implicit);
+            await clients.GetConsentTypeAsync(client, cancellation) != ConsentTypes.Implicit,
+            await clients.GetClientTypeAsync(client, cancellation) == ClientTypes.Public,
+            properties.TryGetValue(ProvesKeyProperty, out var provesKey) && provesKey.ValueKind == JsonValueKind.True);
     }
 
     /// <summary>The scopes among a client's permissions, in a stable order.</summary>

@@ -130,7 +130,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         Describe(declared, wanted);
         if (current.DisplayName == wanted.DisplayName && current.ConsentType == wanted.ConsentType && current.Permissions.SetEquals(wanted.Permissions)
             && current.Requirements.SetEquals(wanted.Requirements) && current.RedirectUris.SetEquals(wanted.RedirectUris)
-            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty))
+            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty))
             return;
         await clients.UpdateAsync(existing, wanted, cancellation);
         log.LogInformation("Client {ClientId} was brought up to date with its declaration.", declared.ClientId);
@@ -148,6 +148,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         descriptor.Properties[TokenClaims.Audience] = JsonSerializer.SerializeToElement(client.Audience);
         descriptor.Properties[TokenClaims.Organisation] = JsonSerializer.SerializeToElement(client.Organisation);
         descriptor.Properties[ClientFacts.PeopleProperty] = JsonSerializer.SerializeToElement(client.People.IsEmpty ? [$"{client.Audience}/{client.Organisation}"] : client.People);
+        descriptor.Properties[ClientFacts.ProvesKeyProperty] = JsonSerializer.SerializeToElement(client.DpopBoundAccessTokens);
         descriptor.Permissions.Clear();
         descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, .. client.Scopes.Select(scope => Permissions.Prefixes.Scope + scope)]);
         descriptor.Permissions.UnionWith(client.Grants.SelectMany(PermissionsOf));

@@ -36,6 +36,9 @@ public sealed record SeedClient(
     /// <summary>Whether a person is asked before it gets anything; false only for the platform's own screens.</summary>
     public bool AsksConsent { get; init; } = true;
 
+    /// <summary>Whether it gets no token but one bound to a key, which it proves with each request (<c>dpop_bound_access_tokens</c>, RFC 9449 §5.2).</summary>
+    public bool DpopBoundAccessTokens { get; init; }
+
     /// <summary>256 random bits in base64url have 43 characters. Secrets are hashed fast because they are random; a guessable one must not get in.</summary>
     public const int SecretLengthMin = 43;
 

@@ -79,7 +79,7 @@ public static class SeedFile
         string? clientId = null, displayName = null, audience = null, organisation = null, secret = null;
         ImmutableArray<string>? scopes = null, grants = null, redirectUris = null, people = null;
         JsonWebKeySet? jwks = null;
-        bool isPublic = false, asksConsent = true;
+        bool isPublic = false, asksConsent = true, provesKey = false;
         while (fields.Next(ref cursor) is { } field)
         {
             switch (field)
@@ -95,6 +95,7 @@ public static class SeedFile
                 case "grants": grants = cursor.Texts(field); break;
                 case "redirectUris": redirectUris = cursor.Texts(field); break;
                 case "people": people = cursor.Texts(field); break;
+                case "dpopBoundAccessTokens": provesKey = cursor.Truth(field); break;
                 case "asksConsent": asksConsent = cursor.Truth(field); break;
                 default: throw cursor.Wrong($"unknown field '{field}'");
             }
@@ -112,6 +113,7 @@ public static class SeedFile
             RedirectUris = redirectUris ?? [],
             People = people ?? [],
             AsksConsent = asksConsent,
+            DpopBoundAccessTokens = provesKey,
         };
         if (grants is { } named)
             client = client with { Grants = named };

@@ -3,7 +3,7 @@ using OpenIddict.Abstractions;
 
 namespace Ecosystem.Identity.Store;
 
-/// <summary>Removes what has expired: denials of tokens, used assertions, counted attempts, sessions, and OpenIddict's tokens and authorizations.</summary>
+/// <summary>Removes what has expired: denials of tokens, used assertions and proofs, counted attempts, sessions, and OpenIddict's tokens and authorizations.</summary>
 public sealed class Pruning(IServiceScopeFactory scopes, NpgsqlDataSource database, TimeProvider clock, ILogger<Pruning> log) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
@@ -32,6 +32,7 @@ public sealed class Pruning(IServiceScopeFactory scopes, NpgsqlDataSource databa
     {
         var now = clock.GetUtcNow();
         await DeleteAsync("delete from identity.assertions where expires_at < $1", now, cancellation);
+        await DeleteAsync("delete from identity.proofs where forget_at < $1", now, cancellation);
         await DeleteAsync("delete from identity.denials where ends_at < $1", now, cancellation);
         await DeleteAsync("delete from identity.attempts where ends_at < $1", now, cancellation);
         await DeleteAsync("delete from identity.sessions where expires_at < $1", now, cancellation);

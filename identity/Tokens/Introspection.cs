@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -28,6 +29,8 @@ public sealed class IntrospectedClaims : IOpenIddictServerHandler<HandleIntrospe
         }
         if (token.GetClaim(TokenExchange.Actor) is { Length: > 0 } actor)
             context.Claims[TokenExchange.Actor] = new OpenIddictParameter(JsonElement.Parse(actor));
+        if (token.GetClaim(TokenClaims.Confirmation) is { Length: > 0 } confirmation)
+            (context.Claims[TokenClaims.Confirmation], context.TokenType) = (new OpenIddictParameter(JsonElement.Parse(confirmation)), KeyProof.Scheme);
         return ValueTask.CompletedTask;
     }
 }

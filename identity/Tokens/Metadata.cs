@@ -1,3 +1,4 @@
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
 using OpenIddict.Abstractions;
@@ -7,7 +8,7 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Ecosystem.Identity.Tokens;
 
-/// <summary>Publishes what RFC 8414 has and OpenIddict leaves out: how assertions may be signed, which scopes there are, which languages the pages speak.</summary>
+/// <summary>Publishes what RFC 8414 has and OpenIddict leaves out: how assertions and proofs may be signed, which scopes there are, which languages the pages speak.</summary>
 public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationRequestContext>
 {
     private const string None = "none";
@@ -25,6 +26,7 @@ public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationReque
         context.RevocationEndpointAuthenticationMethods.Add(None);
         context.DeviceAuthorizationEndpointAuthenticationMethods.Add(None);
         context.PushedAuthorizationEndpointAuthenticationMethods.Add(None);
+        context.Metadata["dpop_signing_alg_values_supported"] = List(KeyProof.Algorithms);
         context.Metadata["ui_locales_supported"] = List(["zh-CN", "en"]);
         context.Scopes.UnionWith(ScopeWords.Names);
         context.Scopes.Add(Scopes.OfflineAccess);

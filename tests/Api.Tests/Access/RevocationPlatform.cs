@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ecosystem.Grains.Clustering;
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity;
 using Ecosystem.Identity.Clients;
@@ -19,6 +20,8 @@ public sealed class RevocationPlatform : IAsyncLifetime
 
     public ThrowawayDatabase Database { get; private set; } = null!;
 
+    public Uri Issuer { get; private set; } = null!;
+
     public RunningApi One { get; private set; } = null!;
 
     public RunningApi Other { get; private set; } = null!;
@@ -26,7 +29,7 @@ public sealed class RevocationPlatform : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Platform.Migrations, IdentityHost.Migrations);
-        var issuer = await StartIdentityAsync(null);
+        var issuer = Issuer = await StartIdentityAsync(null);
         await StartIdentityAsync(issuer);
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings(issuer)).Build();
         var builder = new InProcessTestClusterBuilder(1);
@@ -39,8 +42,8 @@ public sealed class RevocationPlatform : IAsyncLifetime
         _cluster = builder.Build();
         await _cluster.DeployAsync();
         await _cluster.InitializeClientAsync();
-        One = await RunningApi.StartAsync(issuer, _cluster.Client, services: services => services.AddDenyList(Database.ConnectionString));
-        Other = await RunningApi.StartAsync(issuer, _cluster.Client, services: services => services.AddDenyList(Database.ConnectionString));
+        One = await RunningApi.StartAsync(issuer, _cluster.Client, services: services => services.AddDenyList(Database.ConnectionString).AddUsedProofs(Database.ConnectionString));
+        Other = await RunningApi.StartAsync(issuer, _cluster.Client, services: services => services.AddDenyList(Database.ConnectionString).AddUsedProofs(Database.ConnectionString));
     }
 
     public async ValueTask DisposeAsync()
@@ -67,12 +70,26 @@ public sealed class RevocationPlatform : IAsyncLifetime
         return answer.GetProperty("access_token").GetString()!;
     }
 
+    /// <summary>A token that is bound to a key.</summary>
+    public async Task<string> BoundTokenAsync(string client, ProvingKey key)
+    {
+        string? nonce = null;
+        while (true)
+        {
+            var proof = key.Proof("POST", new Uri(Issuer, "connect/token"), TimeProvider.System.GetUtcNow(), nonce: nonce);
+            using var response = await PostAsync("connect/token", client, proof, ("grant_type", "client_credentials"));
+            if (response.IsSuccessStatusCode || nonce is not null)
+                return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+            nonce = response.Headers.GetValues("DPoP-Nonce").Single();
+        }
+    }
+
     public async Task<string?> TokenErrorAsync(string client) =>
         (await AskAsync("connect/token", client, ("grant_type", "client_credentials"))).TryGetProperty("error", out var error) ? error.GetString() : null;
 
     public async Task RevokeAsync(string client, string token)
     {
-        using var response = await PostAsync("connect/revoke", client, ("token", token));
+        using var response = await PostAsync("connect/revoke", client, null, ("token", token));
         Assert.Equal(200, (int)response.StatusCode);
     }
 
@@ -84,14 +101,16 @@ public sealed class RevocationPlatform : IAsyncLifetime
 
     private async Task<JsonElement> AskAsync(string path, string client, params (string, string)[] form)
     {
-        using var response = await PostAsync(path, client, form);
+        using var response = await PostAsync(path, client, null, form);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private async Task<HttpResponseMessage> PostAsync(string path, string client, params (string, string)[] form)
+    private async Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, params (string, string)[] form)
     {
-        using var content = new FormUrlEncodedContent(form.Append(("client_id", client)).Append(("client_secret", Secret)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
-        return await _http.PostAsync(new Uri(new Uri(_identities[1].Urls.First()), path), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(_identities[1].Urls.First()), path));
+        request.Content = new FormUrlEncodedContent(form.Append(("client_id", client)).Append(("client_secret", Secret)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        if (proof is not null) request.Headers.Add("DPoP", proof);
+        return await _http.SendAsync(request);
     }
 
     private async Task<Uri> StartIdentityAsync(Uri? issuer)

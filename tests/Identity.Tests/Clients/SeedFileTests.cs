@@ -46,6 +46,13 @@ public sealed class SeedFileTests
         Assert.Equal(clients.Select(client => client.ClientId), Parse('\uFEFF' + Good).Select(client => client.ClientId));
     }
 
+    [Fact]
+    public void A_client_may_be_declared_to_prove_a_key()
+    {
+        var clients = Parse(Good.Replace("\"scopes\": [],", "\"scopes\": [], \"dpopBoundAccessTokens\": true,", StringComparison.Ordinal));
+        Assert.Equal([false, true], clients.Select(client => client.DpopBoundAccessTokens));
+    }
+
     /// <summary>One mistake each: what is replaced, by what, and the line and words of the answer.</summary>
     public static TheoryData<string, string, string, int, string> Mistakes => new()
     {
@@ -57,6 +64,7 @@ public sealed class SeedFileTests
         { "an unknown field", "\"displayName\": \"HQ console\"", "\"name\": \"HQ console\"", 5, "unknown field 'name'" },
         { "a field twice", "\"displayName\": \"HQ console\"", "\"clientId\": \"other\"", 5, "'clientId' is given twice" },
         { "a missing field", "\"audience\": \"internal\",", "", 3, "a client without 'audience'" },
+        { "a text for a truth", "\"scopes\": [],", "\"scopes\": [], \"dpopBoundAccessTokens\": \"yes\",", 16, "dpopBoundAccessTokens must be true or false" },
         { "a number for a text", "\"HQ console\"", "7", 5, "displayName must be text" },
         { "a text for a list", "[\"units:read\", \"units:write\"]", "\"units:read\"", 8, "scopes must be a list" },
         { "a number in a list", "\"units:read\"", "1", 8, "each of scopes must be text" },

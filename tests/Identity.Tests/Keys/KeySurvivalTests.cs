@@ -1,3 +1,4 @@
+using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Store;
@@ -89,6 +90,8 @@ public sealed class KeySurvivalTests : IAsyncLifetime
         await node.SeedAsync(Samples.WithKey("erp"));
         var assertion = Samples.Assertion("erp", node.Issuer, _clock.GetUtcNow());
         Assert.Equal(200, (await node.AskAsync(null, Samples.Form(assertion))).Status);
+        var proof = new KeyProof(new string('A', 43), "one", _clock.GetUtcNow(), null);
+        Assert.True(await node.App.Services.GetRequiredService<UsedProofs>().UseAsync(proof, Cancellation));
         var pruning = node.App.Services.GetRequiredService<Pruning>();
 
         await pruning.PruneAsync(Cancellation);
@@ -96,6 +99,11 @@ public sealed class KeySurvivalTests : IAsyncLifetime
         _clock.Advance(TimeSpan.FromMinutes(2) + TimeSpan.FromSeconds(1));
         await pruning.PruneAsync(Cancellation);
         Assert.Equal(0L, await _database.ScalarAsync("select count(*) from identity.assertions"));
+        // A proof is refused for its age two and a half minutes after it was made by any clock that may be.
+        Assert.Equal(1L, await _database.ScalarAsync("select count(*) from identity.proofs"));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await pruning.PruneAsync(Cancellation);
+        Assert.Equal(0L, await _database.ScalarAsync("select count(*) from identity.proofs"));
     }
 
     private Task<Node> StartAsync(Uri? issuer = null) =>

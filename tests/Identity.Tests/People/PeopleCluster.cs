@@ -12,7 +12,7 @@ public sealed class PeopleCluster : IAsyncLifetime
     public const string Callback = "http://127.0.0.1:9/callback";
 
     /// <summary>The npm suites; in each, one person is signed in from beginning to end.</summary>
-    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "login", "sessions"];
+    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "login", "sessions"];
 
     public static string LeadOf(string suite) => "lead-" + suite;
 
@@ -48,6 +48,10 @@ public sealed class PeopleCluster : IAsyncLifetime
             Public = true, Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken], RedirectUris = [Callback], AsksConsent = false,
         },
         new("tv", "The television", "internal", "hq", ["units:read"]) { Public = true, Grants = [ClientGrants.DeviceCode, ClientGrants.RefreshToken] },
+        new("bound-spa", "The single page app with a key", "internal", "hq", ["units:read"])
+        {
+            Public = true, Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken], RedirectUris = [Callback], AsksConsent = false, DpopBoundAccessTokens = true,
+        },
         Gateway("gateway"),
         Gateway("gateway-two"),
         Gateway("foreign-gateway") with { Organisation = "branch" },

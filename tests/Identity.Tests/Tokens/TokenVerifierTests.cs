@@ -52,7 +52,10 @@ public sealed class TokenVerifierTests : IAsyncLifetime
         ["no token id"] = ("'jti'", i => i.Token(Now, d => d.Claims.Remove("jti"))),
         ["no ecosystem audience"] = ("'ecosystem_audience'", i => i.Token(Now, d => d.Claims.Remove("ecosystem_audience"))),
         ["no organisation"] = ("'ecosystem_organisation'", i => i.Token(Now, d => d.Claims.Remove("ecosystem_organisation"))),
-        ["bound to a key it does not prove"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = "x" })),
+        ["bound to a certificate"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["x5t#S256"] = new string('A', 43) })),
+        ["bound to two things"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = new string('A', 43), ["x5t#S256"] = new string('A', 43) })),
+        ["bound to no object"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = "jkt")),
+        ["bound to what is no thumbprint"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = "x" })),
         ["minted by a silo, offered to the api"] = ("urn:ecosystem:silo", _ => Silo(new FakeTimeProvider(Now)).Mint("silo:import", ["units:write"])),
         ["claims the silo as issuer, signed by the identity host"] = ("urn:ecosystem:silo", i => i.Token(Now, d => d.Issuer = SiloTokens.Issuer)),
     };
@@ -82,6 +85,16 @@ public sealed class TokenVerifierTests : IAsyncLifetime
         Assert.Equal(["passport:read", "units:read"], token.Scopes.Order(StringComparer.Ordinal));
         Assert.Equal(Now.AddMinutes(10), token.ExpiresAt);
         Assert.Equal(32, token.TokenId.Length);
+    }
+
+    [Fact]
+    public async Task A_token_bound_to_a_key_says_which_also_from_memory_and_any_other_says_none()
+    {
+        var (verifier, thumbprint) = (Verifier(), new string('A', 43));
+        var bound = _issuer.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = thumbprint });
+        for (var attempt = 1; attempt <= 2; attempt++)
+            Assert.Equal(thumbprint, (await verifier.VerifyAsync(bound, Cancellation)).KeyThumbprint);
+        Assert.Null((await verifier.VerifyAsync(_issuer.Token(Now), Cancellation)).KeyThumbprint);
     }
 
     [Theory]

@@ -16,6 +16,7 @@ describe('metadata', () => {
     assert.ok(server.scopes_supported.includes('passport:read') && server.scopes_supported.includes('offline_access'))
     assert.ok(server.introspection_endpoint_auth_methods_supported.includes('private_key_jwt'))
     assert.ok(server.revocation_endpoint_auth_signing_alg_values_supported.includes('ES256'))
+    assert.deepEqual(server.dpop_signing_alg_values_supported, ['ES256', 'PS256', 'RS256'])
     assert.deepEqual(server.ui_locales_supported, ['zh-CN', 'en'])
   })
 })
