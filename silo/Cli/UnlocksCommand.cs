@@ -27,7 +27,8 @@ internal static class UnlocksCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(folder) is not null && result.GetValue(GlobalOptions.Data) is not null) result.AddError("Name an export or a platform's data folder (--data), not both.");
-            if (result.GetValue(responses) is not null && result.GetValue(nps) is null) result.AddError("--responses says how many answered; say what with --nps.");
+            // Whether they are given, not what they are: what cannot be read is told by the option.
+            if (result.GetResult(responses) is not null && result.GetResult(nps) is null) result.AddError("--responses says how many answered; say what with --nps.");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
