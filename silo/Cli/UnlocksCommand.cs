@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Import;
@@ -71,7 +70,7 @@ internal static class UnlocksCommand
         Description = description,
         CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) && given >= least && given <= most) return given;
+            if (WholeNumber.TryRead(result, least, most, out var given)) return given;
             result.AddError($"{name} must be {least} to {most}.");
             return null;
         },

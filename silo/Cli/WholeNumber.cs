@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Ecosystem.Silo.Cli;
@@ -14,9 +15,13 @@ internal static class WholeNumber
         DefaultValueFactory = _ => standard,
         CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+            if (TryRead(result, min, max, out var number)) return number;
             result.AddError(max == int.MaxValue ? $"{name} must be a whole number{(min == int.MinValue ? "" : $", {min} or more")}." : $"{name} must be {min:N0} to {max:N0}.");
             return standard;
         },
     };
+
+    /// <summary>Whether what an option was given is a whole number of the range, both ends included.</summary>
+    public static bool TryRead(ArgumentResult result, int min, int max, out int number) =>
+        int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && number >= min && number <= max;
 }

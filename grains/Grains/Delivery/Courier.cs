@@ -35,16 +35,19 @@ public sealed class Courier(
     /// <summary>Refusals that say nothing about the message: a silo that does not know the policy yet, or a key that was taken for something else.</summary>
     private static readonly FrozenSet<string> s_notTheMessages = FrozenSet.Create(StringComparer.Ordinal, SalesUnitRefusals.PolicyUnknown("").Code, KeyRefusals.Reused.Code);
 
-    private static readonly SearchValues<string> s_messages = Happened.Marks(typeof(CountersignRequested), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundSpent), typeof(UnitsTold));
+    /// <summary>The events that are messages.</summary>
+    private static readonly Type[] s_messages = [typeof(CountersignRequested), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundSpent), typeof(UnitsTold)];
+
+    private static readonly SearchValues<string> s_marks = Happened.Marks(s_messages);
 
     protected override string[] Kinds { get; } = [SalesUnit.Kind, Approval.Kind, Fund.Kind];
 
     protected override async Task DeliverAsync(IReadOnlyList<CommittedRow> rows, CancellationToken cancellation)
     {
-        foreach (var row in rows.Where(row => Kinds.Contains(row.ActorKind)))
-            foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry, s_messages).Index())
+        foreach (var row in rows)
+            foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry, s_marks).Index())
             {
-                if (happened is not (CountersignRequested or ApprovalDecided or ApprovalTimedOut or FundSpent or UnitsTold)) continue;
+                if (!s_messages.Contains(happened.GetType())) continue;
                 CallToken.Use(tokens.Mint(Subject, []));
                 // A commit may hold two messages: each is a request of its own.
                 var key = $"courier/{row.Position}/{index}";

@@ -21,10 +21,10 @@ public sealed class FollowerLead : IAsyncDisposable
     /// <summary>Lag is counted up to this many commits.</summary>
     public const int LagRowsMax = 100_000;
 
-    /// <remarks>A commit that an open transaction can still precede is not settled: it is only counted, and so are all behind it.</remarks>
+    /// <remarks>A commit that an open transaction can still precede is not settled: it is only counted, and its entry not read.</remarks>
     private const string SelectRows = """
         select position, xid, actor_kind, actor_id, version, client, idempotency_key,
-               case when $5::text[] is null or actor_kind = any($5) then entry else '' end, settled
+               case when settled and ($5::text[] is null or actor_kind = any($5)) then entry else '' end, settled
         from (select *, sum(pg_column_size(entry)) over (order by xid, position) - pg_column_size(entry) as bytes_before,
                      xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
               from journal.commits

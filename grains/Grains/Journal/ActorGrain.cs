@@ -32,6 +32,8 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     private string _previous = "";
     private bool _mustReload = true;
     private Task _snapshotting = Task.CompletedTask;
+
+    /// <summary>Characters of the entries since the snapshot, whichever activation wrote them.</summary>
     private long _unsaved;
 
     /// <summary>The actor as it stands.</summary>
@@ -174,7 +176,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
     private async Task Reload(CancellationToken cancellation)
     {
         var known = snapshot.RecordExists && snapshot.State is { Schema: Snapshot<TState>.CurrentSchema, State: not null } saved ? saved : new();
-        (_state, Version, _previous) = (known.State ?? TActor.Empty(Key), known.Version, known.Previous);
+        (_state, Version, _previous, _unsaved) = (known.State ?? TActor.Empty(Key), known.Version, known.Previous, 0);
         await CatchUp(cancellation);
         _mustReload = false;
     }
@@ -186,7 +188,7 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         {
             if (version != Version + 1) throw new InvalidOperationException($"The journal of {TActor.Kind} {Key} has no version {Version + 1}: run 'ecosystem verify-log'.");
             _state = Entries.Read<TCommand, TAnswer, TEvent>(text).Events.Aggregate(State, TActor.Apply);
-            (Version, _previous) = (version, Entries.LeafHash(text));
+            (Version, _previous, _unsaved) = (version, Entries.LeafHash(text), _unsaved + text.Length);
         }
     }
 

@@ -46,8 +46,9 @@ public sealed class SnapshotSerializer : IGrainStorageSerializer
     {
         try
         {
-            var read = JsonSerializer.Deserialize<T>(input.ToMemory().Span, DomainJson.Options) ?? Activator.CreateInstance<T>();
-            if (read is ISized sized) sized.Bytes = input.ToMemory().Length;
+            var bytes = input.ToMemory().Span;
+            var read = JsonSerializer.Deserialize<T>(bytes, DomainJson.Options) ?? Activator.CreateInstance<T>();
+            if (read is ISized sized) sized.Bytes = bytes.Length;
             return read;
         }
         catch (JsonException)

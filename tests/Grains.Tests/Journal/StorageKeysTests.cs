@@ -75,18 +75,47 @@ public sealed class StorageKeysTests(PlatformFixture platform)
         {
             for (var i = 0; i < count; i++) await unit.RecordNps(new(new(2025, 1), 10, ++n), PlatformFixture.Key());
         }
-        async Task<long> Saved() => await platform.Database.ScalarAsync(
-            $"select coalesce(max((convert_from(payload, 'UTF8')::json->>'version')::bigint), 0) from orleans.storage where grain_id_extension like '%{id}%'") is long version ? version : 0;
 
         await Commit(100);
-        await Eventually(async () => await Saved() > 0);
-        var first = await Saved();
+        await Eventually(async () => await SavedVersion(id) > 0);
+        var first = await SavedVersion(id);
         await Commit(150);
         await platform.Deactivate(unit);
 
-        Assert.Equal(first, await Saved());
+        Assert.Equal(first, await SavedVersion(id));
         Assert.Equal(252, (await unit.Board())!.Version);
     }
+
+    [Fact]
+    public async Task What_was_committed_before_the_last_activation_counts_for_the_next_snapshot()
+    {
+        platform.AsHeadquarters();
+        var id = PlatformFixture.Fresh<SalesUnitId>();
+        var unit = platform.Grain<ISalesUnitGrain>(id.Value);
+        await unit.Establish(new("name", "region", "USD", [new(new("pe_1"), "seller")]), PlatformFixture.Key());
+        Assert.IsType<UnitAccepted>(await unit.RecordDeals(
+            new([.. Enumerable.Range(0, 100).Select(n => new Deal(new($"op_{n}"), null, new("pe_1"), "GTX Pro", DealStage.Engaging, new DateOnly(2025, 1, 1), null, null))]), PlatformFixture.Key()));
+        var n = 0;
+        async Task Commit(int count)
+        {
+            for (var i = 0; i < count; i++) await unit.RecordNps(new(new(2025, 1), 10, ++n), PlatformFixture.Key());
+        }
+
+        await Commit(100);
+        await Eventually(async () => await SavedVersion(id) > 0);
+        var first = await SavedVersion(id);
+        // Each activation alone commits far less than the snapshot's size calls for.
+        for (var i = 0; i < 30; i++)
+        {
+            await Commit(10);
+            await platform.Deactivate(unit);
+        }
+
+        Assert.InRange(await SavedVersion(id), first + 1, 402);
+    }
+
+    private async Task<long> SavedVersion(SalesUnitId id) => await platform.Database.ScalarAsync(
+        $"select coalesce(max((convert_from(payload, 'UTF8')::json->>'version')::bigint), 0) from orleans.storage where grain_id_extension like '%{id}%'") is long version ? version : 0;
 
     private static async Task Eventually(Func<Task<bool>> holds)
     {
