@@ -29,4 +29,7 @@ public sealed class KnownOperation(OperationKey key, ISchema schema, GraphQLDocu
 
     /// <summary>Null until it was found valid, and when it is one that the library runs.</summary>
     internal Plan? Plan { get; set; }
+
+    /// <summary>Whether it need not be validated again.</summary>
+    public bool HasPlan => Plan is not null;
 }

@@ -61,11 +61,9 @@ internal sealed class SelectionMaker(ISchema schema, GraphQLDocument document, A
         return new(name, type, definition, node, FieldReader.Of(definition), below, arguments.For(node, definition));
     }
 
-    private bool Matches(GraphQLTypeCondition condition, IObjectGraphType type) => schema.AllTypes[condition.Type.Name.Value] switch
-    {
-        IAbstractGraphType several => several.IsPossibleType(type),
-        var one => one == type,
-    };
+    // A type may be there several times, once for each union that holds it.
+    private bool Matches(GraphQLTypeCondition condition, IObjectGraphType type) =>
+        condition.Type.Name == type.Name || (schema.AllTypes[condition.Type.Name.Value] is IAbstractGraphType several && several.IsPossibleType(type));
 
     private bool IsIncluded(GraphQLDirectives? directives)
     {
