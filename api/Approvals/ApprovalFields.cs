@@ -13,13 +13,13 @@ public sealed partial class Query
 {
     /// <summary>One approval; null when there is none of that id.</summary>
     public static async Task<ApprovalType?> Approval([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<ApprovalId>(id, out var approval) && await actors.Approval(approval).View() is { } view ? new(view) : null;
+        Ids.TryParse<ApprovalId>(id, out var approval) && await actors.View(approval) is { } view ? new(view) : null;
 
     /// <summary>Approvals that wait, or with `decidedToo` all of them, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<ApprovalConnection> Approvals([FromRequest] Actors actors, int first = 50, string? after = null, bool decidedToo = false)
     {
         var page = await actors.Directory.Approvals(PageInfo.Request<ApprovalId>(first, after), decidedToo);
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Approval(id).View())));
+        var views = await Task.WhenAll(page.Items.Select(actors.View));
         return new(views.OfType<ApprovalView>().Select(view => new ApprovalType(view)), page.Next, page.AsOf);
     }
 }

@@ -13,13 +13,13 @@ public sealed partial class Query
 {
     /// <summary>One fund; null when there is none of that id.</summary>
     public static async Task<FundType?> Fund([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<FundId>(id, out var fund) && await actors.Fund(fund).View() is { } view ? new(view) : null;
+        Ids.TryParse<FundId>(id, out var fund) && await actors.View(fund) is { } view ? new(view) : null;
 
     /// <summary>Funds, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<FundConnection> Funds([FromRequest] Actors actors, int first = 50, string? after = null)
     {
         var page = await actors.Directory.Funds(PageInfo.Request<FundId>(first, after));
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Fund(id).View())));
+        var views = await Task.WhenAll(page.Items.Select(actors.View));
         return new(views.OfType<FundView>().Select(view => new FundType(view)), page.Next, page.AsOf);
     }
 }

@@ -18,13 +18,13 @@ public sealed partial class Query
 
     /// <summary>One webhook of the caller's organisation; null when it has none of that id.</summary>
     public static async Task<WebhookType?> Webhook([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<WebhookId>(id, out var webhook) && await actors.Webhook(webhook).View() is { } view ? new(view) : null;
+        Ids.TryParse<WebhookId>(id, out var webhook) && await actors.View(webhook) is { } view ? new(view) : null;
 
     /// <summary>The webhooks of the caller's organisation, a page at a time; `first` is 1 to 200.</summary>
     public static async Task<WebhookConnection> Webhooks([FromRequest] Actors actors, int first = 50, string? after = null)
     {
         var page = await actors.Directory.Webhooks(PageInfo.Request<WebhookId>(first, after));
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Webhook(id).View())));
+        var views = await Task.WhenAll(page.Items.Select(actors.View));
         return new(views.OfType<WebhookView>().Select(view => new WebhookType(view)), page.Next, page.AsOf);
     }
 }

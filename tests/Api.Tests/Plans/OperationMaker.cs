@@ -9,7 +9,9 @@ namespace Ecosystem.Api.Tests.Plans;
 internal sealed record MadeOperation(string Document, Dictionary<string, object?> Variables);
 
 /// <summary>Makes operations over a schema by chance: most of them valid, all of them likely to meet something unusual.</summary>
-internal sealed class OperationMaker(ISchema schema, int seed)
+/// <param name="isWanted">Which fields of the query type are asked.</param>
+/// <param name="ids">Ids to ask with, beside those that are of nothing.</param>
+internal sealed class OperationMaker(ISchema schema, int seed, Func<string, bool>? isWanted = null, params IReadOnlyList<string> ids)
 {
     private const int DepthMax = 4;
 
@@ -23,7 +25,7 @@ internal sealed class OperationMaker(ISchema schema, int seed)
 
     public MadeOperation Make()
     {
-        var mutates = schema.Mutation is not null && Chance(15);
+        var mutates = isWanted is null && schema.Mutation is not null && Chance(15);
         var selected = Selections(mutates ? schema.Mutation! : schema.Query, 0);
         var head = $"{(mutates ? "mutation" : "query")} made{(_declared.Count == 0 ? "" : $"({string.Join(", ", _declared)})")}";
         return new($"{head} {selected}\n{string.Join('\n', _fragments)}", _variables);
@@ -70,7 +72,7 @@ internal sealed class OperationMaker(ISchema schema, int seed)
 
     private string Field(IComplexGraphType type, int depth)
     {
-        var fields = type.Fields.Where(field => (depth < DepthMax && _left > 0) || field.ResolvedType!.GetNamedType() is ScalarGraphType).ToList();
+        var fields = type.Fields.Where(field => (type != schema.Query || isWanted?.Invoke(field.Name) != false) && (depth == 0 || (depth < DepthMax && _left > 0) || field.ResolvedType!.GetNamedType() is ScalarGraphType)).ToList();
         if (fields.Count == 0) return "__typename";
         var field = One(fields);
         var arguments = (field.Arguments ?? []).Where(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null || Chance(40)).Select(argument => $"{argument.Name}: {Argument(argument.ResolvedType!, argument.DefaultValue is not null)}").ToList();
@@ -123,7 +125,7 @@ internal sealed class OperationMaker(ISchema schema, int seed)
                 "Float" => One(["0", "1.5", "-2e3"]),
                 "Boolean" => One(["true", "false"]),
                 "DateTime" => One(["\"2026-03-01T09:30:00Z\"", "\"2026-03-01T09:30:00.1234567+02:00\""]),
-                "ID" => One(["\"3\"", "4", "\"lost\"", "\"broken\"", "\"none\""]),
+                "ID" => One(["\"3\"", "4", "\"lost\"", "\"broken\"", "\"none\"", .. ids.SelectMany(id => Enumerable.Repeat($"\"{id}\"", 4))]),
                 _ => One(["\"text\"", "\"\"", "\"\"\"block \"quoted\" text\"\"\"", "\"\\u00e9 动物\"", "\"poison\""]),
             },
         };
@@ -145,7 +147,7 @@ internal sealed class OperationMaker(ISchema schema, int seed)
                 "Float" => One<object>([1, 2.5m]),
                 "Boolean" => Chance(50),
                 "DateTime" => One(["2026-03-01T09:30:00Z", "2026-03-01T09:30:00.123456+02:00"]),
-                "ID" => One<object>(["3", 4, "lost", "broken", "none"]),
+                "ID" => One<object>(["3", 4, "lost", "broken", "none", .. ids, .. ids]),
                 _ => One(["text", "", "line\nbreak \"quoted\"", "动物", "poison"]),
             },
         };

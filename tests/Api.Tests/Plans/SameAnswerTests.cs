@@ -1,9 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using Ecosystem.Api.Access;
+using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Plans;
+using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
+using Ecosystem.Hosting.Tokens;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -55,13 +59,46 @@ public sealed class SameAnswerTests(Platform platform)
         return new(new(Audience.Internal, text, null), schema, document, document.Definitions.OfType<GraphQLOperationDefinition>().First(), Meter.Measure(document));
     }
 
-    private async Task<string> OursAsync(KnownOperation operation, Dictionary<string, object?> variables)
+    [Fact]
+    public async Task Operations_of_chance_on_real_actors_are_answered_by_plans_as_by_the_library()
+    {
+        var unit = await SalesUnits.SalesUnitSamples.EstablishAsync(platform);
+        await SalesUnits.SalesUnitSamples.RecordDealsAsync(platform, unit);
+        var caller = await CallerAsync();
+        var schema = platform.Api.Service<AudienceSchemas>()[Audience.Internal];
+        // What is the same however often it is asked, and whoever else asks meanwhile.
+        string[] wanted = ["me", "unit", "approval", "fund", "webhook", "policy", "policies", "customer", "wayBack", "decision"];
+        var (planned, withUnit) = (0, 0);
+        for (var seed = 0; seed < 1000; seed++)
+        {
+            var made = new OperationMaker(schema, seed, wanted.Contains, unit, "cu_nobody").Make();
+            var operation = Known(schema, made.Document);
+            using var actors = new Actors(platform.Cluster, null);
+            CallToken.Use(caller.AccessToken);
+            var context = new Dictionary<string, object?> { [nameof(Caller)] = caller, [nameof(Actors)] = actors };
+            var ours = await OursAsync(operation, made.Variables, context);
+            var theirs = await TheirsAsync(operation, made.Variables, context);
+            Assert.True(AreAlike(theirs, ours), $"Seed {seed}\n{made.Document}\n{JsonSerializer.Serialize(made.Variables)}\nlibrary: {theirs}\nplan:    {ours}");
+            planned += operation.HasPlan ? 1 : 0;
+            withUnit += ours.Contains(unit, StringComparison.Ordinal) ? 1 : 0;
+        }
+        Assert.True(planned > 500 && withUnit > 10, $"planned {planned}, with the unit {withUnit}");
+    }
+
+    private async Task<Caller> CallerAsync()
+    {
+        var token = Tokens.Headquarters(platform.Issuer);
+        return Caller.Of(await platform.Api.Service<TokenVerifier>().VerifyAsync(token, TestContext.Current.CancellationToken), token)!;
+    }
+
+    private async Task<string> OursAsync(KnownOperation operation, Dictionary<string, object?> variables, Dictionary<string, object?>? context = null)
     {
         var plans = new PlanExecutor(_library, platform.Api.Service<IDocumentValidator>(), _serializer, new());
         using var answer = await plans.ExecuteAsync(new(operation, null, new(variables))
         {
             Rules = [.. DocumentValidator.CoreRules],
-            UserContext = new Dictionary<string, object?>(),
+            IsAllowed = _ => true,
+            UserContext = context ?? [],
             ErrorOf = _failures.Of,
             TimeMax = TimeSpan.FromMinutes(1),
             Cancellation = TestContext.Current.CancellationToken,
@@ -69,13 +106,14 @@ public sealed class SameAnswerTests(Platform platform)
         return Encoding.UTF8.GetString(answer.Json.Span);
     }
 
-    private async Task<string> TheirsAsync(KnownOperation operation, Dictionary<string, object?> variables)
+    private async Task<string> TheirsAsync(KnownOperation operation, Dictionary<string, object?> variables, Dictionary<string, object?>? context = null)
     {
         var result = await _library.ExecuteAsync(new()
         {
             Schema = operation.Schema,
             Document = operation.Document,
             Variables = new(variables),
+            UserContext = context ?? [],
             CancellationToken = TestContext.Current.CancellationToken,
             UnhandledExceptionDelegate = unhandled =>
             {

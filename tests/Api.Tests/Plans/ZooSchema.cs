@@ -10,11 +10,12 @@ public sealed class ZooSchema : IServiceProvider, IGraphTypeMappingProvider
 {
     private readonly AutoRegisteringGraphTypeMappingProvider _fromClass = new();
 
-    public static ISchema Make()
+    public static ISchema Make() => Make<ZooQuery, ZooMutation>(new MemberObject<CageType>());
+
+    public static ISchema Make<TQuery, TMutation>(params IEnumerable<IGraphType> more)
     {
-        var types = new ZooSchema();
-        var schema = new Schema(types) { Query = new MemberObject<ZooQuery>(), Mutation = new MemberObject<ZooMutation>() };
-        schema.RegisterType(new MemberObject<CageType>());
+        var schema = new Schema(new ZooSchema()) { Query = new MemberObject<TQuery>(), Mutation = new MemberObject<TMutation>() };
+        foreach (var type in more) schema.RegisterType(type);
         schema.Initialize();
         return schema;
     }
