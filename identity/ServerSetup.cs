@@ -5,6 +5,7 @@ using Ecosystem.Identity.Consent;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Proofs;
+using Ecosystem.Identity.Requests;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +41,7 @@ public static class ServerSetup
         services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>>(provider => provider.GetRequiredService<KeyRing>());
         services.AddSingleton<ProofNonces>();
         services.AddSingleton<UsedProofs>();
+        services.AddSingleton<UsedJwts>();
         services.AddSingleton<ClientCache>();
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
@@ -122,6 +124,7 @@ public static class ServerSetup
         [
             AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor,
             ProofCheck.Descriptor, ProofUse.Descriptor, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
+            .. SignedRequestReading.Descriptors, .. SignedRequestUse.Descriptors, SignedRequestKeeping.Descriptor,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
             NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,

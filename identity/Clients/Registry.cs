@@ -130,7 +130,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         Describe(declared, wanted);
         if (current.DisplayName == wanted.DisplayName && current.ConsentType == wanted.ConsentType && current.Permissions.SetEquals(wanted.Permissions)
             && current.Requirements.SetEquals(wanted.Requirements) && current.RedirectUris.SetEquals(wanted.RedirectUris)
-            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty))
+            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty) && Same(current, wanted, ClientFacts.SignsRequestsProperty))
             return;
         await clients.UpdateAsync(existing, wanted, cancellation);
         log.LogInformation("Client {ClientId} was brought up to date with its declaration.", declared.ClientId);
@@ -149,15 +149,14 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         descriptor.Properties[TokenClaims.Organisation] = JsonSerializer.SerializeToElement(client.Organisation);
         descriptor.Properties[ClientFacts.PeopleProperty] = JsonSerializer.SerializeToElement(client.People.IsEmpty ? [$"{client.Audience}/{client.Organisation}"] : client.People);
         descriptor.Properties[ClientFacts.ProvesKeyProperty] = JsonSerializer.SerializeToElement(client.DpopBoundAccessTokens);
+        descriptor.Properties[ClientFacts.SignsRequestsProperty] = JsonSerializer.SerializeToElement(client.RequireSignedRequestObject);
         descriptor.Permissions.Clear();
         descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, .. client.Scopes.Select(scope => Permissions.Prefixes.Scope + scope)]);
         descriptor.Permissions.UnionWith(client.Grants.SelectMany(PermissionsOf));
         if (!client.Public)
             descriptor.Permissions.Add(Permissions.Endpoints.Introspection);
+        // That whoever can prove itself pushes or signs its requests is required in Requests/SignedRequests.cs.
         descriptor.Requirements.Clear();
-        // Whoever can prove itself to the server does so before a browser is involved: nobody can then alter what it asks for.
-        if (!client.Public && client.Grants.Contains(ClientGrants.AuthorizationCode))
-            descriptor.Requirements.Add(Requirements.Features.PushedAuthorizationRequests);
         descriptor.RedirectUris.Clear();
         descriptor.RedirectUris.UnionWith(client.RedirectUris.Select(uri => new Uri(uri)));
         return descriptor;

@@ -39,6 +39,9 @@ public sealed record SeedClient(
     /// <summary>Whether it gets no token but one bound to a key, which it proves with each request (<c>dpop_bound_access_tokens</c>, RFC 9449 §5.2).</summary>
     public bool DpopBoundAccessTokens { get; init; }
 
+    /// <summary>Whether it must sign its authorization requests with one of its keys (<c>require_signed_request_object</c>, RFC 9101 §10.5).</summary>
+    public bool RequireSignedRequestObject { get; init; }
+
     /// <summary>256 random bits in base64url have 43 characters. Secrets are hashed fast because they are random; a guessable one must not get in.</summary>
     public const int SecretLengthMin = 43;
 
@@ -65,6 +68,8 @@ public sealed record SeedClient(
             return ("scopes", "names a scope twice");
         if (PeopleProblem() is { } problemOfPeople)
             return problemOfPeople;
+        if (RequireSignedRequestObject && (Jwks is null || !Grants.Contains(ClientGrants.AuthorizationCode)))
+            return ("requireSignedRequestObject", $"needs jwks to sign with, and the grant {ClientGrants.AuthorizationCode}");
         if (Public)
             return Secret is null && Jwks is null ? null : (Secret is null ? "jwks" : "secret", "belongs to a client that can keep it; a public client has none");
         if (Secret is null && Jwks is null)

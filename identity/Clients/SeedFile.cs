@@ -79,7 +79,7 @@ public static class SeedFile
         string? clientId = null, displayName = null, audience = null, organisation = null, secret = null;
         ImmutableArray<string>? scopes = null, grants = null, redirectUris = null, people = null;
         JsonWebKeySet? jwks = null;
-        bool isPublic = false, asksConsent = true, provesKey = false;
+        bool isPublic = false, asksConsent = true, provesKey = false, signsRequests = false;
         while (fields.Next(ref cursor) is { } field)
         {
             switch (field)
@@ -96,6 +96,7 @@ public static class SeedFile
                 case "redirectUris": redirectUris = cursor.Texts(field); break;
                 case "people": people = cursor.Texts(field); break;
                 case "dpopBoundAccessTokens": provesKey = cursor.Truth(field); break;
+                case "requireSignedRequestObject": signsRequests = cursor.Truth(field); break;
                 case "asksConsent": asksConsent = cursor.Truth(field); break;
                 default: throw cursor.Wrong($"unknown field '{field}'");
             }
@@ -114,6 +115,7 @@ public static class SeedFile
             People = people ?? [],
             AsksConsent = asksConsent,
             DpopBoundAccessTokens = provesKey,
+            RequireSignedRequestObject = signsRequests,
         };
         if (grants is { } named)
             client = client with { Grants = named };

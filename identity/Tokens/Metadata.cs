@@ -27,6 +27,10 @@ public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationReque
         context.DeviceAuthorizationEndpointAuthenticationMethods.Add(None);
         context.PushedAuthorizationEndpointAuthenticationMethods.Add(None);
         context.Metadata["dpop_signing_alg_values_supported"] = List(KeyProof.Algorithms);
+        context.Metadata["request_parameter_supported"] = true;
+        context.Metadata["request_uri_parameter_supported"] = false;
+        context.Metadata["require_signed_request_object"] = false;
+        context.Metadata["request_object_signing_alg_values_supported"] = List(ClientKeys.Algorithms);
         context.Metadata["ui_locales_supported"] = List(["zh-CN", "en"]);
         context.Scopes.UnionWith(ScopeWords.Names);
         context.Scopes.Add(Scopes.OfflineAccess);

@@ -12,13 +12,13 @@ public sealed class PeopleCluster : IAsyncLifetime
     public const string Callback = "http://127.0.0.1:9/callback";
 
     /// <summary>The npm suites; in each, one person is signed in from beginning to end.</summary>
-    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "login", "sessions"];
+    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "signed", "login", "sessions"];
 
     public static string LeadOf(string suite) => "lead-" + suite;
 
     /// <summary>Each name is used by one test: a code of an authenticator app works once.</summary>
     private static readonly ImmutableArray<string> s_leads =
-        ["lead", "agreeing", "consenting", "consenting-too", "stranger", "guesser", "once", "half", "guessed", "owner", "leaver", "meddler"];
+        ["lead", "agreeing", "consenting", "consenting-too", "stranger", "guesser", "once", "half", "guessed", "owner", "leaver", "meddler", "signed"];
 
     private ThrowawayDatabase _database = null!;
 
@@ -43,6 +43,7 @@ public sealed class PeopleCluster : IAsyncLifetime
     [
         Web("web", "The web shop"),
         Web("web-key", "The web shop with a key") with { Secret = null, Jwks = Samples.PublicKeys(Samples.Key) },
+        Web("signing", "The web shop that signs") with { Secret = null, Jwks = Samples.PublicKeys(Samples.Key), RequireSignedRequestObject = true },
         new("spa", "The single page app", "internal", "hq", ["units:read", "approvals:decide", "audit:read"])
         {
             Public = true, Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken], RedirectUris = [Callback], AsksConsent = false,
