@@ -2,6 +2,7 @@ using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Proofs;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
+using Ecosystem.Identity.Details;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Proofs;
@@ -126,6 +127,7 @@ public static class ServerSetup
             ProofCheck.Descriptor, ProofUse.Descriptor, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
             .. SignedRequestReading.Descriptors, .. SignedRequestUse.Descriptors, SignedRequestKeeping.Descriptor,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
+            .. RequestedDetails.Descriptors, .. DetailsTold.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
             NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
             DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, DeniedTokens.Descriptor, RevokedFamily.Descriptor, RevokedToken.Descriptor, Tokens.Metadata.Descriptor,

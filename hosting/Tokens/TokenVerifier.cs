@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -144,11 +145,28 @@ public sealed class TokenVerifier
             Issuer = token.Issuer,
             IssuedAt = new DateTimeOffset(token.IssuedAt, TimeSpan.Zero),
             KeyThumbprint = KeyThumbprint(token),
+            Details = Details(token),
         };
 
         string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }
             ? value
             : throw new TokenRefusedException($"The token has no '{name}'.");
+    }
+
+    /// <summary>Details that are not understood may narrow more than is known here: the token is refused.</summary>
+    private static ImmutableArray<CustomerDataDetail>? Details(JsonWebToken token)
+    {
+        if (!token.TryGetPayloadValue<object>(CustomerDataDetail.Name, out _))
+            return null;
+        try
+        {
+            // A list is read as an object of the library's own unless it is asked for as JSON.
+            return token.TryGetPayloadValue<JsonElement>(CustomerDataDetail.Name, out var list) ? CustomerDataDetail.Parse(list) : throw DetailRefusedException.NoList();
+        }
+        catch (DetailRefusedException e)
+        {
+            throw new TokenRefusedException(e.Message, e);
+        }
     }
 
     /// <summary>What is bound in a way not known here (a certificate, a key with conditions) is refused: it would be taken for a bearer's.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ecosystem.Hosting.Tokens;
 
 /// <summary>What a verified access token says about its bearer. Everything here was signed by a trusted issuer.</summary>
@@ -22,6 +24,9 @@ public sealed record VerifiedToken(
 
     /// <summary><c>cnf.jkt</c>: the key that whoever presents the token must prove to hold (RFC 9449); null: whoever bears it may use it.</summary>
     public string? KeyThumbprint { get; init; }
+
+    /// <summary><c>authorization_details</c>: of which customers which data it is good for; null: it is not narrowed so.</summary>
+    public ImmutableArray<CustomerDataDetail>? Details { get; init; }
 
     /// <summary><c>iat</c>, in whole seconds UTC; the beginning of time when the token does not say.</summary>
     public DateTimeOffset IssuedAt { get; init; }

@@ -90,15 +90,14 @@ public sealed record RequestObject(string ClientId, string Id, DateTimeOffset Ex
         return new RequestObject(clientId, id, expires, [.. parameters.Select(claim => KeyValuePair.Create(claim.Name, Parameter(claim)))]);
     }
 
-    /// <summary>A number or truth as the text it would be in an address; lists and objects as they are.</summary>
+    /// <summary>A list of texts as such; everything else as the text it would be in a form.</summary>
     private static OpenIddictParameter Parameter(JsonProperty claim) => claim.Value.ValueKind switch
     {
         JsonValueKind.String => new OpenIddictParameter(claim.Value.GetString()),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => new OpenIddictParameter(claim.Value.GetRawText()),
         JsonValueKind.Array when claim.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
             new OpenIddictParameter([.. claim.Value.EnumerateArray().Select(item => item.GetString())]),
-        JsonValueKind.Array or JsonValueKind.Object => new OpenIddictParameter(claim.Value.Clone()),
-        _ => throw new RequestObjectRefusedException($"has a {claim.Name} that is null: leave it out"),
+        JsonValueKind.Null => throw new RequestObjectRefusedException($"has a {claim.Name} that is null: leave it out"),
+        _ => new OpenIddictParameter(claim.Value.GetRawText()),
     };
 
     private static JsonWebToken Read(string text)

@@ -1,4 +1,5 @@
 using Ecosystem.Hosting.Proofs;
+using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
 using OpenIddict.Abstractions;
@@ -31,6 +32,7 @@ public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationReque
         context.Metadata["request_uri_parameter_supported"] = false;
         context.Metadata["require_signed_request_object"] = false;
         context.Metadata["request_object_signing_alg_values_supported"] = List(ClientKeys.Algorithms);
+        context.Metadata["authorization_details_types_supported"] = List([CustomerDataDetail.Type]);
         context.Metadata["ui_locales_supported"] = List(["zh-CN", "en"]);
         context.Scopes.UnionWith(ScopeWords.Names);
         context.Scopes.Add(Scopes.OfflineAccess);

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.Details;
 using Ecosystem.Identity.People;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -29,7 +30,9 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
             context.Reject(Errors.InvalidGrant, "The person may no longer sign in through this client.");
             return;
         }
-        context.SignIn(new ClaimsPrincipal(IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience)));
+        var identity = IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience);
+        GrantedDetails.Keep(identity, GrantedDetails.KeptBy(granted));
+        context.SignIn(new ClaimsPrincipal(identity));
     }
 
     /// <summary>The claims of a person's tokens; OpenIddict adds the client and which grant they belong to.</summary>

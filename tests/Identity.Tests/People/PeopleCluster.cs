@@ -12,7 +12,7 @@ public sealed class PeopleCluster : IAsyncLifetime
     public const string Callback = "http://127.0.0.1:9/callback";
 
     /// <summary>The npm suites; in each, one person is signed in from beginning to end.</summary>
-    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "signed", "login", "sessions"];
+    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "signed", "details", "login", "sessions"];
 
     public static string LeadOf(string suite) => "lead-" + suite;
 
@@ -55,7 +55,7 @@ public sealed class PeopleCluster : IAsyncLifetime
         },
         Gateway("gateway"),
         Gateway("gateway-two"),
-        Gateway("foreign-gateway") with { Organisation = "branch" },
+        Gateway("foreign-gateway") with { Organisation = "branch", Scopes = ["units:read"] },
     ];
 
     public async ValueTask InitializeAsync()
@@ -79,7 +79,7 @@ public sealed class PeopleCluster : IAsyncLifetime
         RedirectUris = [Callback],
     };
 
-    private static SeedClient Gateway(string id) => new(id, $"The {id}", "internal", "hq", ["units:read", "units:write"], Samples.Secret)
+    private static SeedClient Gateway(string id) => new(id, $"The {id}", "internal", "hq", ["units:read", "units:write", "customers:read"], Samples.Secret)
     {
         Grants = [ClientGrants.ClientCredentials, ClientGrants.TokenExchange],
     };

@@ -56,6 +56,9 @@ public sealed class TokenVerifierTests : IAsyncLifetime
         ["bound to two things"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = new string('A', 43), ["x5t#S256"] = new string('A', 43) })),
         ["bound to no object"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = "jkt")),
         ["bound to what is no thumbprint"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = "x" })),
+        ["narrowed to what is no list"] = ("must be a JSON list", i => i.Token(Now, d => d.Claims["authorization_details"] = "cu_1")),
+        ["narrowed to an empty list"] = ("must be a JSON list", i => i.Token(Now, d => d.Claims["authorization_details"] = Array.Empty<object>())),
+        ["narrowed in a way not known here"] = ("type customer_data", i => i.Token(Now, d => d.Claims["authorization_details"] = new[] { new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "payment" } })),
         ["minted by a silo, offered to the api"] = ("urn:ecosystem:silo", _ => Silo(new FakeTimeProvider(Now)).Mint("silo:import", ["units:write"])),
         ["claims the silo as issuer, signed by the identity host"] = ("urn:ecosystem:silo", i => i.Token(Now, d => d.Issuer = SiloTokens.Issuer)),
     };
