@@ -1,5 +1,6 @@
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Proofs;
+using Ecosystem.Identity.Certificates;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
 using Ecosystem.Identity.Details;
@@ -34,7 +35,7 @@ public static class ServerSetup
 
     public static readonly TimeSpan DeviceCodeLifetime = TimeSpan.FromMinutes(10);
 
-    internal static void AddAuthorizationServer(this IServiceCollection services)
+    internal static void AddAuthorizationServer(this IServiceCollection services, MutualTls? mutualTls)
     {
         services.AddSingleton<KeyStore>();
         services.AddSingleton<KeyRing>();
@@ -63,12 +64,15 @@ public static class ServerSetup
                 server.DisableAudienceValidation().IgnoreAudiencePermissions();
                 server.Configure(options => options.Scopes.Clear());
                 Handlers(server);
+                mutualTls?.AddTo(server);
                 server.UseAspNetCore().SuppressJsonResponseIndentation()
                     .EnableAuthorizationEndpointPassthrough().EnableEndUserVerificationEndpointPassthrough().EnableStatusCodePagesIntegration();
             });
         // ReplaceApplicationManager registers the manager under OpenIddict's type only.
         services.TryAddScoped<ClientStore>();
 
+        if (mutualTls is not null)
+            services.AddSingleton(mutualTls).AddSingleton<IConfigureOptions<OpenIddictServerOptions>, MutualTlsAddress>();
         services.AddOptions<OpenIddictServerOptions>().Configure<IssuerAddress, MasterKey>((options, issuer, masterKey) =>
         {
             options.Issuer = issuer.Value;

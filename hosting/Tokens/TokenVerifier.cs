@@ -9,7 +9,7 @@ namespace Ecosystem.Hosting.Tokens;
 
 /// <summary>Verifies access tokens (RFC 9068) locally: signature, type, issuer, audience, lifetime, and that nobody denied it meanwhile.</summary>
 /// <remarks>
-/// A token may be bound to a key (<see cref="VerifiedToken.KeyThumbprint"/>): whoever takes it from a caller outside must have a proof of that key too.
+/// A token may be bound to a key (<see cref="VerifiedToken.KeyThumbprint"/>) or a certificate (<see cref="VerifiedToken.CertificateThumbprint"/>): whoever takes it from a caller outside must have a proof of that too.
 /// The silo takes it from the API, which has checked the proof.
 /// Only what is acceptable is remembered: a refusal costs its caller the full check each time, and an attacker
 /// cannot fill the memory. Thread-safe.
@@ -134,6 +134,7 @@ public sealed class TokenVerifier
 
     private static VerifiedToken Claims(JsonWebToken token)
     {
+        var binding = Binding(token);
         return new VerifiedToken(
             Required(TokenClaims.Subject), Required(TokenClaims.ClientId), Required(TokenClaims.Audience), Required(TokenClaims.Organisation),
             token.TryGetPayloadValue<string>(TokenClaims.Scope, out var scope)
@@ -144,7 +145,8 @@ public sealed class TokenVerifier
         {
             Issuer = token.Issuer,
             IssuedAt = new DateTimeOffset(token.IssuedAt, TimeSpan.Zero),
-            KeyThumbprint = KeyThumbprint(token),
+            KeyThumbprint = binding?.Name == TokenClaims.KeyThumbprint ? binding.Value.Thumbprint : null,
+            CertificateThumbprint = binding?.Name == TokenClaims.CertificateThumbprint ? binding.Value.Thumbprint : null,
             Details = Details(token),
         };
 
@@ -169,14 +171,14 @@ public sealed class TokenVerifier
         }
     }
 
-    /// <summary>What is bound in a way not known here (a certificate, a key with conditions) is refused: it would be taken for a bearer's.</summary>
-    private static string? KeyThumbprint(JsonWebToken token)
+    /// <summary>What is bound in a way not known here (a key with conditions, two things at once) is refused: it would be taken for a bearer's.</summary>
+    private static (string Name, string Thumbprint)? Binding(JsonWebToken token)
     {
         if (!token.TryGetPayloadValue<object>(TokenClaims.Confirmation, out var confirmation))
             return null;
-        return confirmation is JsonElement { ValueKind: JsonValueKind.Object } members && members.GetPropertyCount() == 1
-            && members.TryGetProperty(TokenClaims.KeyThumbprint, out var thumbprint) && thumbprint.ValueKind == JsonValueKind.String && thumbprint.GetString() is { Length: ThumbprintLength } text
-            ? text
-            : throw new TokenRefusedException("The token is bound to a key, and not by the thumbprint of one (cnf.jkt).");
+        return confirmation is JsonElement { ValueKind: JsonValueKind.Object } members && members.EnumerateObject().ToArray() is [{ Name: TokenClaims.KeyThumbprint or TokenClaims.CertificateThumbprint, Value.ValueKind: JsonValueKind.String } only]
+            && only.Value.GetString() is { Length: ThumbprintLength } text
+            ? (only.Name, text)
+            : throw new TokenRefusedException("The token is bound to a key, and not by the thumbprint of one key or certificate (cnf.jkt, cnf.x5t#S256).");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Certificates;
 using Ecosystem.Identity.Store;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
@@ -34,7 +35,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
             if (await clients.FindForUpdateAsync(client.ClientId, cancellation) is { } existing)
                 await UpdateAsync(existing, client, cancellation);
             else
-                await clients.CreateAsync(Describe(client, new OpenIddictApplicationDescriptor { ClientSecret = client.Secret, JsonWebKeySet = client.Jwks }), cancellation);
+                await clients.CreateAsync(Describe(client, new OpenIddictApplicationDescriptor { ClientSecret = client.Secret, JsonWebKeySet = client.Jwks ?? (client.Secret is null && !client.Public ? ClientKeys.OfNobody() : null) }), cancellation);
         }
         await transaction.CommitAsync(cancellation);
     }
@@ -149,6 +150,9 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         descriptor.Properties[TokenClaims.Organisation] = JsonSerializer.SerializeToElement(client.Organisation);
         descriptor.Properties[ClientFacts.PeopleProperty] = JsonSerializer.SerializeToElement(client.People.IsEmpty ? [$"{client.Audience}/{client.Organisation}"] : client.People);
         descriptor.Properties[ClientFacts.ProvesKeyProperty] = JsonSerializer.SerializeToElement(client.DpopBoundAccessTokens);
+        // A credential like a secret: what exists keeps the one it has.
+        descriptor.Properties.TryAdd(ClientCertificates.ThumbprintsProperty, JsonSerializer.SerializeToElement(client.TlsClientCertificates));
+        descriptor.Properties.TryAdd(ClientCertificates.SubjectProperty, JsonSerializer.SerializeToElement(client.TlsClientAuthSubjectDn));
         descriptor.Properties[ClientFacts.SignsRequestsProperty] = JsonSerializer.SerializeToElement(client.RequireSignedRequestObject);
         descriptor.Permissions.Clear();
         descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, .. client.Scopes.Select(scope => Permissions.Prefixes.Scope + scope)]);
