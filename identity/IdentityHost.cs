@@ -9,6 +9,7 @@ using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Pages;
 using Ecosystem.Identity.People;
+using Ecosystem.Identity.Registration;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,7 @@ public static class IdentityHost
         app.UseAuthentication();
         app.MapEcosystemHealth();
         app.MapPages();
+        RegistrationEndpoint.Map(app);
         return app;
     }
 

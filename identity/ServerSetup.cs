@@ -7,6 +7,7 @@ using Ecosystem.Identity.Details;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Proofs;
+using Ecosystem.Identity.Registration;
 using Ecosystem.Identity.Requests;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
@@ -47,6 +48,9 @@ public static class ServerSetup
         services.AddSingleton<ClientCache>();
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
+        services.AddScoped<OwnTokens>();
+        services.AddScoped<Registrations>();
+        services.AddScoped<RegistrationEndpoint>();
 
         services.AddOpenIddict()
             .AddCore(core =>
@@ -93,13 +97,14 @@ public static class ServerSetup
         server.SetEndUserVerificationEndpointUris(DeviceEndpoint.Path[1..]);
         server.SetIntrospectionEndpointUris("connect/introspect");
         server.SetRevocationEndpointUris("connect/revoke");
+        server.SetUserInfoEndpointUris("connect/userinfo");
     }
 
     private static void Grants(OpenIddictServerBuilder server)
     {
         server.AllowClientCredentialsFlow().AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().AllowDeviceAuthorizationFlow().AllowTokenExchangeFlow();
         server.RequireProofKeyForCodeExchange();
-        server.SetAccessTokenLifetime(AccessTokenLifetime).SetAuthorizationCodeLifetime(CodeLifetime);
+        server.SetAccessTokenLifetime(AccessTokenLifetime).SetIdentityTokenLifetime(AccessTokenLifetime).SetAuthorizationCodeLifetime(CodeLifetime);
         server.SetRefreshTokenLifetime(RefreshTokenLifetime).SetRefreshTokenReuseLeeway(RefreshTokenLeeway);
         server.SetDeviceCodeLifetime(DeviceCodeLifetime).SetUserCodeLifetime(DeviceCodeLifetime);
         server.DisableAccessTokenEncryption();
@@ -128,12 +133,12 @@ public static class ServerSetup
         OpenIddictServerHandlerDescriptor[] handlers =
         [
             AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor,
-            ProofCheck.Descriptor, ProofUse.Descriptor, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
+            .. ProofCheck.Descriptors, .. ProofUse.Descriptors, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
             .. SignedRequestReading.Descriptors, .. SignedRequestUse.Descriptors, SignedRequestKeeping.Descriptor,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
             .. RequestedDetails.Descriptors, .. DetailsTold.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
-            NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
+            NoRowForIdentityTokens.Descriptor, UserInfo.Descriptor, NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
             DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, DeniedTokens.Descriptor, RevokedFamily.Descriptor, RevokedToken.Descriptor, Tokens.Metadata.Descriptor,
         ];
         server.RemoveEventHandler(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Registration;
 using OpenIddict.Abstractions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
@@ -13,6 +14,8 @@ namespace Ecosystem.Identity.Clients;
 /// <param name="IsPublic">It runs where it can keep no secret, and proves nothing about itself.</param>
 /// <param name="ProvesKey">It gets only tokens that are bound to a key.</param>
 /// <param name="SignsRequests">It must sign its authorization requests (RFC 9101).</param>
+/// <param name="IsRegistered">Another client registered it (RFC 7591): what it calls itself, nobody has checked.</param>
+/// <param name="SignsIn">Whether people sign in through it, so that it may ask who they are (<c>openid</c>, <c>profile</c>).</param>
 /// <param name="Refreshes">Whether it may have refresh tokens, and so ask for <c>offline_access</c>.</param>
 public sealed record ClientFacts(
     string Id,
@@ -23,10 +26,12 @@ public sealed record ClientFacts(
     ImmutableArray<string> People,
     ImmutableArray<string> Scopes,
     bool Refreshes,
+    bool SignsIn,
     bool AsksConsent,
     bool IsPublic,
     bool ProvesKey,
-    bool SignsRequests)
+    bool SignsRequests,
+    bool IsRegistered)
 {
     /// <summary>The property of OpenIddict's client that holds <see cref="People"/>.</summary>
     public const string PeopleProperty = "people";
@@ -57,10 +62,12 @@ public sealed record ClientFacts(
             properties.TryGetValue(PeopleProperty, out var people) ? people.Deserialize<ImmutableArray<string>>() : [$"{audience}/{organisation}"],
             ScopesOf(permissions),
             permissions.Contains(Permissions.GrantTypes.RefreshToken),
+            permissions.Contains(Permissions.GrantTypes.AuthorizationCode) || permissions.Contains(Permissions.GrantTypes.DeviceCode),
             await clients.GetConsentTypeAsync(client, cancellation) != ConsentTypes.Implicit,
             await clients.GetClientTypeAsync(client, cancellation) == ClientTypes.Public,
             Is(properties, ProvesKeyProperty),
-            Is(properties, SignsRequestsProperty));
+            Is(properties, SignsRequestsProperty),
+            Registrations.IsRegistered(properties));
     }
 
     private static bool Is(ImmutableDictionary<string, JsonElement> properties, string name) => properties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.True;

@@ -140,7 +140,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
     private static bool Same(OpenIddictApplicationDescriptor one, OpenIddictApplicationDescriptor other, string property) =>
         one.Properties.TryGetValue(property, out var a) && other.Properties.TryGetValue(property, out var b) && JsonElement.DeepEquals(a, b);
 
-    private static OpenIddictApplicationDescriptor Describe(SeedClient client, OpenIddictApplicationDescriptor descriptor)
+    internal static OpenIddictApplicationDescriptor Describe(SeedClient client, OpenIddictApplicationDescriptor descriptor)
     {
         descriptor.ClientId = client.ClientId;
         descriptor.ClientType = client.Public ? ClientTypes.Public : ClientTypes.Confidential;

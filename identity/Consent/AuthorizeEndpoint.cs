@@ -33,7 +33,7 @@ internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, R
         if (person is null || !client.Serves(person.Audience, person.Organisation))
             return Refuse(Errors.AccessDenied, "The person who is signed in does not belong to those this client serves.");
         var scopes = PersonAccess.Narrow(request.GetScopes(), client, person);
-        if (scopes.All(scope => scope == Scopes.OfflineAccess) && !client.Scopes.IsEmpty)
+        if (PersonAccess.IsUseless(scopes, client))
             return Refuse(Errors.AccessDenied, "The person may do nothing of what this client asks for.");
 
         if (http.Request.HasFormContentType && (await http.Request.ReadFormAsync(http.RequestAborted)).ContainsKey(DecisionField))
@@ -68,6 +68,7 @@ internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, R
     private async Task<IResult> GrantAsync(HttpContext http, OpenIddictRequest request, ClientFacts client, PersonFacts person, Session session, ImmutableArray<string> scopes)
     {
         var identity = PersonTokens.IdentityOf(person, scopes, audience);
+        SignInClaims.Put(identity, session);
         GrantedDetails.Keep(identity, RequestedDetails.Of(request));
         identity.SetAuthorizationId(await grants.StartAsync(person, client, scopes, session, http.RequestAborted));
         return Results.SignIn(new ClaimsPrincipal(identity), properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
