@@ -63,7 +63,12 @@ public static class ApiHost
         var told = settings["urls"] is { Length: > 0 } || settings["http_ports"] is { Length: > 0 } || settings["https_ports"] is { Length: > 0 }
             || settings.GetSection("Kestrel:Endpoints").Exists();
         if (!told) builder.WebHost.UseUrls(DefaultUrl);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Where an endpoint asks for certificates (ClientCertificateMode), any is let in: which one it must be, the access token says.
+            kestrel.ConfigureHttpsDefaults(https => https.AllowAnyClientCertificate());
+        });
         // A failure to start is thrown to the caller, who shows its message; the framework would print its stack trace before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
