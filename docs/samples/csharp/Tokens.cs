@@ -1,0 +1,55 @@
+// Tokens.cs: who we are, and an access token while it is good.
+using System.Security.Cryptography;
+using System.Text.Json;
+using Duende.IdentityModel;
+using Duende.IdentityModel.Client;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+sealed class Tokens(HttpClient http, string issuer, string clientId)
+{
+    private static readonly ECDsa s_key = LoadKey();
+    private static readonly string s_keyId = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText("partner.jwks.json")).GetProperty("keys")[0].GetProperty("kid").GetString()!;
+
+    private string? _token;
+    private DateTimeOffset _renewAt;
+
+    public void Forget() => _token = null;
+
+    public async Task<string> GetAsync()
+    {
+        if (_token is not null && DateTimeOffset.UtcNow < _renewAt) return _token;
+        var discovered = await http.GetDiscoveryDocumentAsync(issuer);
+        if (discovered.IsError) throw new HttpRequestException(discovered.Error);
+        var answer = await http.RequestClientCredentialsTokenAsync(new ClientCredentialsTokenRequest
+        {
+            Address = discovered.TokenEndpoint,
+            ClientId = clientId,
+            ClientCredentialStyle = ClientCredentialStyle.PostBody,
+            ClientAssertion = { Type = OidcConstants.ClientAssertionTypes.JwtBearer, Value = Assertion() },
+            Resource = { "urn:ecosystem:api" },
+        });
+        // Refused: asking again would not help. Anything else may pass.
+        if ((int)answer.HttpStatusCode is >= 400 and < 500) throw new InvalidOperationException($"No token for {clientId}: {answer.Error} {answer.ErrorDescription}");
+        if (answer.IsError) throw new HttpRequestException(answer.Error);
+        _renewAt = DateTimeOffset.UtcNow.AddSeconds(answer.ExpiresIn - 60);
+        return _token = answer.AccessToken!;
+    }
+
+    /// <summary>Says who we are, once: the platform takes each jti one time.</summary>
+    private string Assertion() => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    {
+        Issuer = clientId,
+        Audience = issuer,
+        Expires = DateTime.UtcNow.AddMinutes(1),
+        Claims = new Dictionary<string, object> { ["sub"] = clientId, ["jti"] = Guid.NewGuid().ToString() },
+        SigningCredentials = new(new ECDsaSecurityKey(s_key) { KeyId = s_keyId }, SecurityAlgorithms.EcdsaSha256),
+    });
+
+    private static ECDsa LoadKey()
+    {
+        var key = ECDsa.Create();
+        key.ImportFromPem(File.ReadAllText("partner.key.pem"));
+        return key;
+    }
+}
