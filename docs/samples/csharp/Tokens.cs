@@ -1,16 +1,13 @@
 // Tokens.cs: who we are, and an access token while it is good.
 using System.Security.Cryptography;
-using System.Text.Json;
 using Duende.IdentityModel;
 using Duende.IdentityModel.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-sealed class Tokens(HttpClient http, string issuer, string clientId)
+sealed class Tokens(HttpClient http, string issuer, string clientId, string keyFile)
 {
-    private static readonly ECDsa s_key = LoadKey();
-    private static readonly string s_keyId = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText("partner.jwks.json")).GetProperty("keys")[0].GetProperty("kid").GetString()!;
-
+    private readonly SigningCredentials _key = LoadKey(keyFile);
     private string? _token;
     private DateTimeOffset _renewAt;
 
@@ -43,13 +40,15 @@ sealed class Tokens(HttpClient http, string issuer, string clientId)
         Audience = issuer,
         Expires = DateTime.UtcNow.AddMinutes(1),
         Claims = new Dictionary<string, object> { ["sub"] = clientId, ["jti"] = Guid.NewGuid().ToString() },
-        SigningCredentials = new(new ECDsaSecurityKey(s_key) { KeyId = s_keyId }, SecurityAlgorithms.EcdsaSha256),
+        SigningCredentials = _key,
     });
 
-    private static ECDsa LoadKey()
+    private static SigningCredentials LoadKey(string file)
     {
         var key = ECDsa.Create();
-        key.ImportFromPem(File.ReadAllText("partner.key.pem"));
-        return key;
+        key.ImportFromPem(File.ReadAllText(file));
+        var named = new ECDsaSecurityKey(key);
+        named.KeyId = Base64UrlEncoder.Encode(named.ComputeJwkThumbprint());
+        return new(named, SecurityAlgorithms.EcdsaSha256);
     }
 }

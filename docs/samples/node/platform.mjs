@@ -1,15 +1,15 @@
 // platform.mjs: tokens, calls, and what to do when a call fails.
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { importPKCS8 } from 'jose'
+import { calculateJwkThumbprint, exportJWK, importPKCS8 } from 'jose'
 import * as oidc from 'openid-client'
 
-const { ISSUER, API, CLIENT_ID } = process.env
+const { ISSUER, API, CLIENT_ID, KEY_FILE } = process.env
 const attemptsMax = 6
 
 // Who we are (private_key_jwt), and a second key, made at each start, to which our tokens are bound (DPoP).
-const key = await importPKCS8(await readFile('partner.key.pem', 'utf8'), 'ES256')
-const [{ kid }] = JSON.parse(await readFile('partner.jwks.json', 'utf8')).keys
+const key = await importPKCS8(await readFile(KEY_FILE, 'utf8'), 'ES256', { extractable: true })
+const kid = await calculateJwkThumbprint(await exportJWK(key))
 const onThisMachine = new URL(ISSUER).protocol === 'http:' ? { execute: [oidc.allowInsecureRequests] } : {}
 const config = await oidc.discovery(new URL(ISSUER), CLIENT_ID, {}, oidc.PrivateKeyJwt({ key, kid }), onThisMachine)
 const DPoP = oidc.getDPoPHandle(config, await oidc.randomDPoPKeyPair('ES256'))
