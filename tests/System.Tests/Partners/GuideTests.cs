@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Ecosystem.Identity.Clients;
 
 namespace Ecosystem.SystemTests.Partners;
 
@@ -9,7 +9,7 @@ public sealed partial class GuideTests(PartnerPlatform platform) : IClassFixture
     private const string Purpose = "co-marketing";
 
     private readonly string _port = PartnerPlatform.FreePort();
-    private readonly string _secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(33));
+    private readonly string _secret = ClientStore.GenerateSecret();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

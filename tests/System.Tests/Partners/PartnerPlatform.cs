@@ -38,7 +38,7 @@ public sealed partial class PartnerPlatform : IAsyncLifetime
     {
         Copy(Guide.Samples, Path.Combine(Folder, "samples"));
         var documents = Directory.CreateDirectory(Path.Combine(_data, "documents", "partner"));
-        // As graphql-codegen writes it, from the queries of the samples alone: white space is one space, the id is the SHA-256 of that.
+        // What graphql-codegen must write of the samples' queries, whose fields are in its order, that of the alphabet: white space is one space, the id is the SHA-256 of that.
         await File.WriteAllTextAsync(Path.Combine(documents.FullName, "acme.json"), JsonSerializer.Serialize(
             Directory.EnumerateFiles(Path.Combine(Guide.Samples, "queries")).Select(file => Space().Replace(File.ReadAllText(file).Trim(), " "))
                 .ToDictionary(text => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}", StringComparer.Ordinal)), Cancelled);
