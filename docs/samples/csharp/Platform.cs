@@ -17,7 +17,7 @@ sealed class PlatformException(Error[] errors)
     public string Code => errors[0].Extensions.Code;
 }
 
-sealed class Platform(HttpClient http, Tokens tokens, Uri api)
+sealed class Platform(HttpClient http, Proof proof, Tokens tokens, Uri api)
 {
     private const int AttemptsMax = 6;
 
@@ -32,7 +32,9 @@ sealed class Platform(HttpClient http, Tokens tokens, Uri api)
             if (answer is { Errors: null, Data: { } data }) return (data, answer.Extensions?.Receipts ?? []);
             var errors = answer.Errors ?? [new("Neither data nor errors.", new("UNAVAILABLE"))];
             var pause = attempt < AttemptsMax ? Pause(errors[0].Extensions, attempt) : null;
-            await Task.Delay(pause ?? throw new PlatformException(errors));
+            if (pause is not { } wait) throw new PlatformException(errors);
+            Console.Error.WriteLine($"{errors[0].Extensions.Code}: again in {wait.TotalMilliseconds} ms");
+            await Task.Delay(wait);
         }
     }
 
@@ -51,8 +53,10 @@ sealed class Platform(HttpClient http, Tokens tokens, Uri api)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(api, "/graphql")) { Content = JsonContent.Create(body, new MediaTypeHeaderValue("application/json")) };
-            request.Headers.Authorization = new("Bearer", await tokens.GetAsync());
+            var (url, token) = (new Uri(api, "/graphql"), await tokens.GetAsync());
+            using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(body, new MediaTypeHeaderValue("application/json")) };
+            request.Headers.Authorization = new("DPoP", token);
+            request.Headers.Add("DPoP", proof.Of("POST", url.AbsoluteUri, token));
             request.Headers.Add("Idempotency-Key", requestKey);
             request.Headers.Accept.ParseAdd("application/graphql-response+json");
             using var response = await http.SendAsync(request);

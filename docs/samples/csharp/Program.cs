@@ -44,7 +44,11 @@ async Task<int> RunAsync()
     }
 }
 
-Platform Connect() => new(http, new Tokens(http, Setting("ISSUER"), Setting("CLIENT_ID"), Setting("KEY_FILE")), new Uri(Setting("API")));
+Platform Connect()
+{
+    var proof = new Proof();
+    return new(http, proof, new Tokens(http, proof, Setting("ISSUER"), Setting("CLIENT_ID"), Setting("KEY_FILE")), new Uri(Setting("API")));
+}
 
 static string Setting(string name) => Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"Set the environment variable {name}.");
 

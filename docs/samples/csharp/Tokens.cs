@@ -5,7 +5,7 @@ using Duende.IdentityModel.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-sealed class Tokens(HttpClient http, string issuer, string clientId, string keyFile)
+sealed class Tokens(HttpClient http, Proof proof, string issuer, string clientId, string keyFile)
 {
     private readonly SigningCredentials _key = LoadKey(keyFile);
     private string? _token;
@@ -18,20 +18,24 @@ sealed class Tokens(HttpClient http, string issuer, string clientId, string keyF
         if (_token is not null && DateTimeOffset.UtcNow < _renewAt) return _token;
         var discovered = await http.GetDiscoveryDocumentAsync(issuer);
         if (discovered.IsError) throw new HttpRequestException(discovered.Error);
-        var answer = await http.RequestClientCredentialsTokenAsync(new ClientCredentialsTokenRequest
-        {
-            Address = discovered.TokenEndpoint,
-            ClientId = clientId,
-            ClientCredentialStyle = ClientCredentialStyle.PostBody,
-            ClientAssertion = { Type = OidcConstants.ClientAssertionTypes.JwtBearer, Value = Assertion() },
-            Resource = { "urn:ecosystem:api" },
-        });
+        var answer = await RequestAsync(discovered.TokenEndpoint!, nonce: null);
+        if (answer.DPoPNonce is { } nonce && answer.IsError) answer = await RequestAsync(discovered.TokenEndpoint!, nonce);
         // Refused: asking again would not help. Anything else may pass.
         if ((int)answer.HttpStatusCode is >= 400 and < 500) throw new InvalidOperationException($"No token for {clientId}: {answer.Error} {answer.ErrorDescription}");
         if (answer.IsError) throw new HttpRequestException(answer.Error);
         _renewAt = DateTimeOffset.UtcNow.AddSeconds(answer.ExpiresIn - 60);
         return _token = answer.AccessToken!;
     }
+
+    private Task<TokenResponse> RequestAsync(string endpoint, string? nonce) => http.RequestClientCredentialsTokenAsync(new ClientCredentialsTokenRequest
+    {
+        Address = endpoint,
+        ClientId = clientId,
+        ClientCredentialStyle = ClientCredentialStyle.PostBody,
+        ClientAssertion = { Type = OidcConstants.ClientAssertionTypes.JwtBearer, Value = Assertion() },
+        DPoPProofToken = proof.Of("POST", endpoint, nonce: nonce),
+        Resource = { "urn:ecosystem:api" },
+    });
 
     /// <summary>Says who we are, once: the platform takes each jti one time.</summary>
     private string Assertion() => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor

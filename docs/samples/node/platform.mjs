@@ -64,6 +64,7 @@ export const ask = async (name, variables = {}) => {
     if (!errors) return { data, receipts: extensions?.receipts ?? [] }
     const ms = attempt < attemptsMax ? pause(errors[0], attempt) : null
     if (ms === null) throw new PlatformError(errors)
+    console.error(`${errors[0].extensions.code}: again in ${ms} ms`)
     await wait(ms)
   }
 }

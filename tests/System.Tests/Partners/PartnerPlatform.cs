@@ -48,8 +48,10 @@ public sealed partial class PartnerPlatform : IAsyncLifetime
             ["Ecosystem__TrustedDocuments__Folder"] = documents.Parent!.FullName,
             ["Ecosystem__Limits__Clients__acme-crm__BudgetCapacity"] = "100000",
             ["Ecosystem__Limits__Clients__acme-crm__BudgetPerSecond"] = "10000",
-            ["Ecosystem__Limits__Clients__acme-slow__BudgetCapacity"] = "1500",
-            ["Ecosystem__Limits__Clients__acme-slow__BudgetPerSecond"] = "300",
+            ["Ecosystem__Limits__Clients__slow-node__BudgetCapacity"] = "1500",
+            ["Ecosystem__Limits__Clients__slow-node__BudgetPerSecond"] = "200",
+            ["Ecosystem__Limits__Clients__slow-csharp__BudgetCapacity"] = "1500",
+            ["Ecosystem__Limits__Clients__slow-csharp__BudgetPerSecond"] = "200",
         }, Cancelled);
         _running = RunningPlatform.Find(_data);
     }
@@ -63,7 +65,7 @@ public sealed partial class PartnerPlatform : IAsyncLifetime
 
     /// <summary>Registers a client of the partner, as whoever runs the platform does.</summary>
     /// <param name="jwks">Its public keys, as the partner sent them.</param>
-    public async Task RegisterAsync(string client, string jwks, string? secret = null)
+    public async Task RegisterAsync(string client, string jwks, string secret)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -73,17 +75,17 @@ public sealed partial class PartnerPlatform : IAsyncLifetime
         await IdentityHost.SeedAsync(node, [new SeedClient(client, "Acme", "partner", Organisation, ["customers:read", "webhooks:read", "webhooks:write"], secret, JsonWebKeySet.Create(jwks))]);
     }
 
-    /// <summary>Registers a client with a key pair made here.</summary>
-    /// <returns>The file of its private key.</returns>
-    public async Task<string> RegisterAsync(string client)
+    /// <summary>Registers a client with a key pair and a secret made here.</summary>
+    public async Task<(string KeyFile, string Secret)> RegisterAsync(string client)
     {
+        var secret = ClientStore.GenerateSecret();
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var file = Path.Combine(Folder, $"{client}.key.pem");
         await File.WriteAllTextAsync(file, key.ExportPkcs8PrivateKeyPem(), Cancelled);
         var named = new ECDsaSecurityKey(key);
         var (id, point) = (Base64UrlEncoder.Encode(named.ComputeJwkThumbprint()), key.ExportParameters(includePrivateParameters: false).Q);
-        await RegisterAsync(client, $$"""{"keys":[{"kty":"EC","crv":"P-256","kid":"{{id}}","x":"{{Base64UrlEncoder.Encode(point.X)}}","y":"{{Base64UrlEncoder.Encode(point.Y)}}"}]}""");
-        return file;
+        await RegisterAsync(client, $$"""{"keys":[{"kty":"EC","crv":"P-256","kid":"{{id}}","x":"{{Base64UrlEncoder.Encode(point.X)}}","y":"{{Base64UrlEncoder.Encode(point.Y)}}"}]}""", secret);
+        return (file, secret);
     }
 
     /// <summary>The customer whose data the partner wants.</summary>
