@@ -47,7 +47,7 @@ public sealed partial class PartnerPlatform : IAsyncLifetime
             ["Ecosystem__Outbound__AllowLoopback"] = "true",
             ["Ecosystem__TrustedDocuments__Folder"] = documents.Parent!.FullName,
             ["Ecosystem__Limits__Clients__acme-crm__BudgetCapacity"] = "100000",
-            ["Ecosystem__Limits__Clients__acme-crm__BudgetPerSecond"] = "10000",
+            ["Ecosystem__Limits__Clients__acme-crm__BudgetPerSecond"] = "1000",
             ["Ecosystem__Limits__Clients__slow-node__BudgetCapacity"] = "1500",
             ["Ecosystem__Limits__Clients__slow-node__BudgetPerSecond"] = "200",
             ["Ecosystem__Limits__Clients__slow-csharp__BudgetCapacity"] = "1500",
