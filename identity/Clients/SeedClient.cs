@@ -84,7 +84,7 @@ public sealed record SeedClient(
         if (CredentialField is null)
             return ("secret", "is missing, and so are jwks, tlsClientCertificates and tlsClientAuthSubjectDn: give one, so that the client can prove who it is");
         if (Secret is { Length: < SecretLengthMin or > 512 })
-            return ("secret", $"must have {SecretLengthMin}-512 characters; generate it: openssl rand -base64 33");
+            return ("secret", $"must have {SecretLengthMin}-512 characters; generate it: openssl rand -hex 32");
         return Jwks is null ? null : ClientKeys.Problem(Jwks) is { } problem ? ("jwks", problem) : null;
     }
 
