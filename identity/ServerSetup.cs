@@ -49,6 +49,7 @@ public static class ServerSetup
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
         services.AddScoped<OwnTokens>();
+        services.AddSingleton<RequirePersonGrant>();
         services.AddScoped<Registrations>();
         services.AddScoped<RegistrationEndpoint>();
 
