@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Ecosystem.Contracts.Audit;
-using Ecosystem.Domain;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Funds;
@@ -37,12 +35,23 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
     // Neither what a customer consented to nor who read: whoever may list customers is not told of that.
     private static readonly SearchValues<string> s_customerChanges = Happened.Marks(typeof(CustomerRegistered), typeof(InteractionsRecorded));
 
+    private static readonly SearchValues<string> s_heeded = Happened.Marks([
+        .. DecisionChanges.Heeded, typeof(UnitEstablished), typeof(DealsRecorded), typeof(CustomerRegistered), typeof(DataRead), typeof(CreditAssessed),
+        typeof(ApprovalOpened), typeof(ApprovalSentBack), typeof(ApprovalResubmitted), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundEstablished), typeof(FinanceDisagreed), typeof(FundReconciled)]);
+
+    protected override bool CanBeDoneAgain => true;
+
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
+        var decisions = new DecisionChanges();
         foreach (var row in rows)
-            foreach (var happened in Happened.In(row.ActorKind, row.Entry))
+            foreach (var happened in Happened.In(row.ActorKind, row.Entry, s_heeded))
+            {
+                decisions.Add(row, happened);
                 if (Change(row, happened) is { } change) batch.BatchCommands.Add(change);
+            }
+        decisions.AddTo(batch);
         foreach (var table in s_dated)
             if (Dated(table.Key, table.Value, rows) is { } dated) batch.BatchCommands.Add(dated);
         // A vote or a note changes no list, but what a list's items show.
@@ -67,18 +76,6 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
         UnitEstablished e => Statement("insert into read.units (id, region) values ($1, $2) on conflict (id) do update set region = excluded.region", row.ActorId, e.Region),
         CreditAssessed e => Statement("update read.units set tier = $2 where id = $1", row.ActorId, e.Credit.Tier.ToString()),
         DealsRecorded e => Statement("insert into read.deals (id, unit) select id, $2 from unnest($1) as recorded (id) on conflict do nothing", e.Deals.Select(deal => deal.Id.Value).ToArray(), row.ActorId),
-        AuthorizationDecided e => Statement(
-            """
-            insert into read.decisions (id, position, unit, outcome, at, became) values ($1, $2, $3, $4, $5, $6)
-            on conflict (id) do update set unit = excluded.unit, outcome = excluded.outcome, at = excluded.at, became = coalesce(read.decisions.became, excluded.became)
-            """,
-            e.Decision.Value, row.Position, row.ActorId, Word(e.Outcome), e.At ?? Moment(row),
-            Word(e.Outcome switch { Outcome.Granted => DecisionStanding.Held, Outcome.NeedsCountersign => DecisionStanding.Waiting, _ => DecisionStanding.Denied })),
-        HoldPlaced e => Became(e.Hold.Value, HoldId.Prefix, DecisionStanding.Held, e.ExpiresAt),
-        HoldPosted e => Became(e.Hold.Value, HoldId.Prefix, DecisionStanding.Posted),
-        HoldVoided e => Became(e.Hold.Value, HoldId.Prefix, DecisionStanding.Voided),
-        HoldExpired e => Became(e.Hold.Value, HoldId.Prefix, DecisionStanding.Expired),
-        CountersignReceived { Approved: false } e => Became(e.Approval.Value, ApprovalId.Prefix, DecisionStanding.Rejected),
         CustomerRegistered => Statement("insert into read.customers (id) values ($1) on conflict do nothing", row.ActorId),
         DataRead e => Statement(
             """
@@ -116,21 +113,10 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
             : Statement("update read.approvals set state = $2 where id = $1", approval, Word(state));
     }
 
-    /// <summary>The hold and the approval of a decision bear its number.</summary>
-    private static NpgsqlBatchCommand Became(string id, string prefix, DecisionStanding standing, DateTimeOffset? until = null)
-    {
-        var decision = DecisionId.Prefix + id[prefix.Length..];
-        return until is { } end
-            ? Statement("update read.decisions set became = $2, hold_until = $3 where id = $1", decision, Word(standing), end)
-            : Statement("update read.decisions set became = $2 where id = $1", decision, Word(standing));
-    }
-
-    private static DateTimeOffset Moment(CommittedRow row) => Entries.At(row.Entry);
-
     /// <summary>A value of a closed set as the read tables have it.</summary>
     internal static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    private static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
+    internal static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
     {
         var command = new NpgsqlBatchCommand(sql);
         foreach (var value in values) command.Parameters.Add(new() { Value = value });
