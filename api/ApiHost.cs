@@ -63,7 +63,12 @@ public static class ApiHost
         var told = settings["urls"] is { Length: > 0 } || settings["http_ports"] is { Length: > 0 } || settings["https_ports"] is { Length: > 0 }
             || settings.GetSection("Kestrel:Endpoints").Exists();
         if (!told) builder.WebHost.UseUrls(DefaultUrl);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Where an endpoint asks for certificates (ClientCertificateMode), any is let in: which one it must be, the access token says.
+            kestrel.ConfigureHttpsDefaults(https => https.AllowAnyClientCertificate());
+        });
         // A failure to start is thrown to the caller, who shows its message; the framework would print its stack trace before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
@@ -73,7 +78,7 @@ public static class ApiHost
         var services = builder.Services;
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
-        services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
+        services.TryAddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
         services.AddSingleton(_ => new KnownOperations()).AddSingleton<PlanExecutor>();
@@ -100,14 +105,9 @@ public static class ApiHost
 
     private static void Map(WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseWebSockets();
         app.Use(TraceIds.Ensure);
-        app.Use(static (context, next) =>
-        {
-            context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            return next(context);
-        });
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
         app.MapGet("/graphql/schema", SchemaText.AnswerAsync);
         app.MapGet(PublicEndpoints.CheckpointPath, PublicEndpoints.Checkpoint);

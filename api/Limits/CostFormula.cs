@@ -10,7 +10,7 @@ public sealed class CostFormula
     /// <summary>A size that a variable gives.</summary>
     /// <param name="Otherwise">The size when the request does not give the variable.</param>
     /// <param name="WhenNull">The size when it gives null.</param>
-    internal readonly record struct SizeVariable(string Name, long Otherwise, long WhenNull);
+    internal readonly record struct SizeVariable(string Name, Size Otherwise, Size WhenNull);
 
     private readonly List<SizeVariable> _variables = [];
     private readonly Dictionary<string, (long Factor, ImmutableArray<int> Variables)> _terms = new(StringComparer.Ordinal);
@@ -47,11 +47,13 @@ public sealed class CostFormula
         _terms[key] = (Math.Min(OperationCost.Max, before + Math.Min(OperationCost.Max, amount.Factor * weight)), amount.Variables);
     }
 
-    private static long SizeOf(SizeVariable variable, Inputs variables) => !variables.TryGetValue(variable.Name, out var value) ? variable.Otherwise : value switch
+    private long SizeOf(Size size, Inputs variables) => size.Variable is { } at ? SizeOf(_variables[at], variables) : size.Known;
+
+    private long SizeOf(SizeVariable variable, Inputs variables) => !variables.TryGetValue(variable.Name, out var value) ? SizeOf(variable.Otherwise, variables) : value switch
     {
         int small => OperationCost.Within(small),
         long large => OperationCost.Within(large),
-        null => variable.WhenNull,
+        null => SizeOf(variable.WhenNull, variables),
         // What is no number is left to validation.
         _ => OperationCost.Within(long.MaxValue),
     };

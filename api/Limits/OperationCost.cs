@@ -56,7 +56,7 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
             return default;
         }
         if ((place.Type as IComplexGraphType)?.Fields.Find(node.Name.Value) is not { ResolvedType: { } type } field) return default;
-        CostFormula.Size? first = field.Arguments?.Find("first") is { } argument ? First(node, argument) : null;
+        CostFormula.Size? first = field.Arguments?.Find("first") is { } argument ? Asked(node, "last", Asked(node, "first", new(Default(argument)))) : null;
         var isList = Unwrapped(type) is ListGraphType;
         var named = type.GetNamedType();
         var times = isList ? place.Times.Times(first ?? place.Sized ?? new(field.GetMetadata(ListSizeAttribute.Key, ListSizeDefault))) : place.Times;
@@ -67,17 +67,18 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
 
     private static IGraphType Unwrapped(IGraphType type) => type is NonNullGraphType { ResolvedType: { } inner } ? inner : type;
 
-    /// <summary>What the operation asks for, as far as the lists would give it; what is no number is left to validation.</summary>
-    private CostFormula.Size First(GraphQLField node, QueryArgument argument)
+    /// <summary>What an argument of the operation asks for, as far as the lists would give it; what is no number is left to validation.</summary>
+    /// <param name="otherwise">When it asks for nothing.</param>
+    private CostFormula.Size Asked(GraphQLField node, string argument, CostFormula.Size otherwise)
     {
-        var given = node.Arguments?.Find("first")?.Value;
-        if (given is not GraphQLVariable variable) return new(Literal(given, argument));
-        var otherwise = operation.Variables?.FirstOrDefault(declared => declared.Variable.Name == variable.Name)?.DefaultValue;
-        return new(0, Total.Variable(new(variable.Name.StringValue, Literal(otherwise, argument), Default(argument))));
+        var given = node.Arguments?.Find(argument)?.Value;
+        if (given is not GraphQLVariable variable) return Literal(given, otherwise);
+        var declared = operation.Variables?.FirstOrDefault(declared => declared.Variable.Name == variable.Name)?.DefaultValue;
+        return new(0, Total.Variable(new(variable.Name.StringValue, Literal(declared, otherwise), otherwise)));
     }
 
-    private static long Literal(GraphQLValue? given, QueryArgument argument) =>
-        given is not GraphQLIntValue literal ? Default(argument) : long.TryParse(literal.Value.Span, out var number) ? Within(number) : PageRequest.FirstMax;
+    private static CostFormula.Size Literal(GraphQLValue? given, CostFormula.Size otherwise) =>
+        given is not GraphQLIntValue literal ? otherwise : new(long.TryParse(literal.Value.Span, out var number) ? Within(number) : PageRequest.FirstMax);
 
     private static long Default(QueryArgument argument) => argument.DefaultValue is int number ? Within(number) : PageRequest.FirstMax;
 

@@ -7,7 +7,10 @@ public static class Eventually
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Tries until the assertions hold; fails as they last failed when patience runs out.</summary>
+    /// <summary>Tries until a call to another host succeeds.</summary>
+    public static Task Answers(Func<Task> call) => Holds(async () => Assert.Null(await Record.ExceptionAsync(call)));
+
+    /// <summary>Tries until the assertions hold, also after an answer that says to try again; fails as they last failed when patience runs out.</summary>
     public static async Task Holds(Func<Task> assertions)
     {
         var since = System.Diagnostics.Stopwatch.StartNew();
@@ -18,10 +21,13 @@ public static class Eventually
                 await assertions();
                 return;
             }
-            catch (XunitException) when (since.Elapsed < s_patience)
+            catch (Exception failure) when (failure is XunitException or TryAgainException && since.Elapsed < s_patience)
             {
                 await Task.Delay(50);
             }
         }
     }
 }
+
+/// <summary>The platform did not answer in time. The caller is told to try again; a test that does not says with this why.</summary>
+public sealed class TryAgainException(string message) : InvalidOperationException(message);

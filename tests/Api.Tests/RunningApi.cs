@@ -8,8 +8,9 @@ namespace Ecosystem.Api.Tests;
 public sealed class RunningApi : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly Troubles _troubles;
 
-    private RunningApi(WebApplication app) => _app = app;
+    private RunningApi(WebApplication app, Troubles troubles) => (_app, _troubles) = (app, troubles);
 
     public HttpClient Http { get; } = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
 
@@ -24,12 +25,13 @@ public sealed class RunningApi : IAsyncDisposable
     public static async Task<RunningApi> StartAsync(Uri issuer, IClusterClient? cluster, Action<IConfiguration>? configure = null, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
+        var troubles = new Troubles();
+        builder.Logging.ClearProviders().AddProvider(troubles);
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Ecosystem:Issuer"] = issuer.AbsoluteUri;
         configure?.Invoke(builder.Configuration);
         services?.Invoke(builder.Services);
-        var api = new RunningApi(ApiHost.Build(builder, cluster is null ? null : host => host.Services.AddSingleton(cluster)));
+        var api = new RunningApi(ApiHost.Build(builder, cluster is null ? null : host => host.Services.AddSingleton(cluster)), troubles);
         await api._app.StartAsync();
         api.Http.BaseAddress = new(api._app.Urls.First());
         return api;
@@ -66,6 +68,7 @@ public sealed class RunningApi : IAsyncDisposable
             using var response = await Http.SendAsync(request);
             return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync())
             {
+                Troubles = _troubles,
                 ContentType = response.Content.Headers.ContentType?.ToString(),
                 Headers = response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase),
             };
@@ -92,7 +95,17 @@ public sealed record Answer(int Status, string Body)
 
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
-    public JsonElement Data => Json.TryGetProperty("errors", out _) ? throw new InvalidOperationException($"The answer has errors: {Body}") : Json.GetProperty("data");
+    /// <summary>Where the host has written why it failed.</summary>
+    public Troubles? Troubles { get; init; }
+
+    public JsonElement Data => Json.TryGetProperty("errors", out _) ? throw Unexpected() : Json.GetProperty("data");
+
+    private Exception Unexpected()
+    {
+        var trace = Json.GetProperty("errors")[0].TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("traceId", out var id) ? id.GetString() : null;
+        var message = $"The answer has errors: {Body}\n{(trace is null ? null : Troubles?.Of(trace))}";
+        return Code == Ecosystem.Api.Http.ErrorCodes.Unavailable ? new TryAgainException(message) : new InvalidOperationException(message);
+    }
 
     /// <summary>The code of the first error.</summary>
     public string? Code => Json.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;

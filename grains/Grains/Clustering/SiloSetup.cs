@@ -49,7 +49,8 @@ public static class SiloSetup
         silo.UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (Invariant, orleans));
         silo.AddAdoNetGrainStorage(GrainStorage.Snapshots, options =>
         {
-            (options.Invariant, options.ConnectionString) = (Invariant, orleans);
+            // A snapshot can be made again from the journal, so none waits for the disk.
+            (options.Invariant, options.ConnectionString) = (Invariant, new NpgsqlConnectionStringBuilder(orleans) { Options = "-c synchronous_commit=off" }.ConnectionString);
             options.GrainStorageSerializer = new SnapshotSerializer();
         });
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));

@@ -42,6 +42,8 @@ public sealed class Courier(
 
     protected override string[] Kinds { get; } = [SalesUnit.Kind, Approval.Kind, Fund.Kind];
 
+    protected override bool CanBeDoneAgain => true;
+
     protected override async Task DeliverAsync(IReadOnlyList<CommittedRow> rows, CancellationToken cancellation)
     {
         foreach (var row in rows)

@@ -27,6 +27,8 @@ public sealed class FinancePoster(
 
     protected override string[] Kinds { get; } = [Fund.Kind];
 
+    protected override bool CanBeDoneAgain => true;
+
     /// <summary>What has been answered since the cursor last moved: a batch that is tried again goes on where it failed.</summary>
     private readonly HashSet<long> _answered = [];
 

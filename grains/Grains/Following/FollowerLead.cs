@@ -55,7 +55,8 @@ public sealed class FollowerLead : IAsyncDisposable
     public LogCursor Cursor { get; private set; }
 
     /// <summary>Takes the lead, or null when another process has it.</summary>
-    internal static async Task<FollowerLead?> TryTakeAsync(string follower, NpgsqlConnection connection, CancellationToken cancellation)
+    /// <param name="canBeDoneAgain">The follower's transactions need not wait for the disk (<see cref="LogFollower.CanBeDoneAgain"/>).</param>
+    internal static async Task<FollowerLead?> TryTakeAsync(string follower, bool canBeDoneAgain, NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using (var tryLock = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended('ecosystem/follower/' || $1, 0))", connection))
         {
@@ -67,7 +68,7 @@ public sealed class FollowerLead : IAsyncDisposable
         var lead = new FollowerLead(follower, connection);
         try
         {
-            await lead.BeginEpochAsync(cancellation);
+            await lead.BeginEpochAsync(canBeDoneAgain, cancellation);
             return lead;
         }
         catch
@@ -77,7 +78,7 @@ public sealed class FollowerLead : IAsyncDisposable
         }
     }
 
-    private async Task BeginEpochAsync(CancellationToken cancellation)
+    private async Task BeginEpochAsync(bool canBeDoneAgain, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
             """
@@ -94,7 +95,8 @@ public sealed class FollowerLead : IAsyncDisposable
 
         // A follower always reads the end of the log, which PostgreSQL cannot know: it plans for a cursor anywhere, and would rather go through a log it has
         // no statistics of, or of which it expects a third to be wanted, than use the index. That takes the longer the longer the log is.
-        await using var prepare = new NpgsqlCommand($"listen {JournalSignal.Channel}; set enable_seqscan = off", Connection);
+        await using var prepare = new NpgsqlCommand(
+            $"listen {JournalSignal.Channel}; set enable_seqscan = off{(canBeDoneAgain ? "; set synchronous_commit = off" : "")}", Connection);
         await prepare.ExecuteNonQueryAsync(cancellation);
         await RefuseForeignXidsAsync(cancellation);
     }
@@ -188,7 +190,7 @@ public sealed class FollowerLead : IAsyncDisposable
             return;
         try
         {
-            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all(); unlisten *; reset enable_seqscan", Connection);
+            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all(); unlisten *; reset enable_seqscan; reset synchronous_commit", Connection);
             await command.ExecuteNonQueryAsync(CancellationToken.None);
         }
         catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)

@@ -5,7 +5,7 @@ namespace Ecosystem.Grains.Following;
 /// <summary>How far followers have come, as the database has it; any process may ask.</summary>
 public static class FollowerProgress
 {
-    /// <summary>Whether a follower has durably done the commit at a position.</summary>
+    /// <summary>Whether a follower has done the commit at a position.</summary>
     /// <exception cref="InvalidOperationException">There is no such commit.</exception>
     public static async Task<bool> HasDoneAsync(NpgsqlDataSource database, string follower, long position, CancellationToken cancellation)
     {

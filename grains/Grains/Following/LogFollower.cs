@@ -38,6 +38,13 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
     /// <summary>Kinds of actors whose entries this follower reads; null: all. Of other commits it sees everything but the entry.</summary>
     protected virtual string[]? Kinds => null;
 
+    /// <summary>Whether a crash of the database server may undo the last of what this follower did in the database, the cursor with it.</summary>
+    /// <remarks>
+    /// True where doing it again from the log makes the same, and nothing outside knows the difference. Its commits then do not wait for the
+    /// disk, which is left to the commits that somebody waits for. A process that dies undoes nothing either way.
+    /// </remarks>
+    protected virtual bool CanBeDoneAgain => false;
+
     protected NpgsqlDataSource Database { get; } = database;
     protected ILogger Log { get; } = log;
 
@@ -51,13 +58,13 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
     /// <summary>Runs when this process has taken the lead, before its first batch: load here what <see cref="ApplyAsync"/> keeps in memory.</summary>
     protected virtual Task LeadAsync(FollowerLead lead, CancellationToken cancellation) => Task.CompletedTask;
 
-    /// <summary>Runs after a batch is durable.</summary>
+    /// <summary>Runs after a batch is committed.</summary>
     protected virtual Task AppliedAsync(FollowerLead lead, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Runs at each poll while another process leads.</summary>
     protected virtual Task StandByAsync(NpgsqlConnection connection, CancellationToken cancellation) => Task.CompletedTask;
 
-    /// <summary>Waits until this follower, in whatever process leads it, has durably done the commit at a position.</summary>
+    /// <summary>Waits until this follower, in whatever process leads it, has done the commit at a position.</summary>
     /// <exception cref="InvalidOperationException">There is no such commit, or the follower has halted.</exception>
     public async Task CaughtUpAsync(long position, CancellationToken cancellation = default)
     {
@@ -69,7 +76,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
         }
     }
 
-    /// <summary>Waits until this follower has durably done everything that is committed now.</summary>
+    /// <summary>Waits until this follower has done everything that is committed now.</summary>
     public async Task CaughtUpAsync(CancellationToken cancellation = default)
     {
         if (await FollowerProgress.LastPositionAsync(Database, cancellation) is { } last)
@@ -130,7 +137,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
     {
         while (true)
         {
-            if (await FollowerLead.TryTakeAsync(Name, connection, cancellation) is { } lead)
+            if (await FollowerLead.TryTakeAsync(Name, CanBeDoneAgain, connection, cancellation) is { } lead)
                 return lead;
             metrics.StoodBy(Name);
             await StandByAsync(connection, cancellation);

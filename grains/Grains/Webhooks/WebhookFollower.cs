@@ -37,6 +37,9 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([.. WebhookNews.Told, .. s_changing]);
 
+    // But not what it has made: a delivery that was posted and then made again would have another id, and its receiver would take it for another.
+    protected override bool CanBeDoneAgain => true;
+
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
@@ -52,7 +55,9 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
                 foreach (var delivery in Deliveries(news, at.Value)) batch.BatchCommands.Add(delivery);
             }
         }
-        if (batch.BatchCommands.Count > 0) await batch.ExecuteNonQueryAsync(cancellation);
+        if (batch.BatchCommands.Count == 0) return;
+        batch.BatchCommands.Add(new("set local synchronous_commit to default"));
+        await batch.ExecuteNonQueryAsync(cancellation);
     }
 
     private static NpgsqlBatchCommand? Change(string actor, object happened) => happened switch

@@ -52,6 +52,27 @@ public sealed class LogFollowerTests : IAsyncLifetime
         Assert.Equal([.. before, .. after], await AppliedAsync());
     }
 
+    [Theory]
+    [InlineData(false, "on")]
+    [InlineData(true, "off")]
+    public async Task Only_what_can_be_done_again_does_not_wait_for_the_disk(bool again, string waits)
+    {
+        await _database.ScalarAsync($"alter database {new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database} set synchronous_commit = on");
+        NpgsqlConnection.ClearPool(new(_database.ConnectionString));
+        await using var source = SiloSetup.DataSource(_database.ConnectionString);
+        var follower = new RecordingFollower(source, _metrics) { Again = again };
+        _started.Add(follower);
+        await follower.StartAsync(Cancellation);
+        await _journal.CommitAsync("a");
+        await follower.CaughtUpAsync(Cancellation);
+        Assert.Equal(waits, await _database.ScalarAsync("select waits from applied"));
+
+        await follower.StopAsync(Cancellation);
+        await using var next = await source.OpenConnectionAsync(Cancellation);
+        await using var command = new NpgsqlCommand("show synchronous_commit", next);
+        Assert.Equal("on", await command.ExecuteScalarAsync(Cancellation));
+    }
+
     [Fact]
     public async Task A_follower_that_is_up_to_date_reads_what_is_new_and_not_the_whole_log_again()
     {

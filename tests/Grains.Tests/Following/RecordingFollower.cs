@@ -11,7 +11,7 @@ namespace Ecosystem.Grains.Tests.Following;
 public sealed class RecordingFollower(NpgsqlDataSource database, FollowerMetrics metrics, string name = "recorder")
     : LogFollower(name, database, metrics, TimeProvider.System, NullLogger.Instance)
 {
-    public const string CreateTable = "create table applied (id bigint generated always as identity, position bigint not null, by text not null)";
+    public const string CreateTable = "create table applied (id bigint generated always as identity, position bigint not null, by text not null, waits text not null default current_setting('synchronous_commit'))";
 
     /// <summary>Positions delivered, batch by batch.</summary>
     public ConcurrentQueue<long[]> Delivered { get; } = new();
@@ -23,6 +23,10 @@ public sealed class RecordingFollower(NpgsqlDataSource database, FollowerMetrics
     public Func<IReadOnlyList<CommittedRow>, Task> OnApply { get; set; } = _ => Task.CompletedTask;
 
     public string Label { get; init; } = "one";
+
+    public bool Again { get; init; }
+
+    protected override bool CanBeDoneAgain => Again;
 
     public static FollowerMetrics NewMetrics() =>
         new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>(), TimeProvider.System);
