@@ -3,6 +3,7 @@ using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Documents;
+using Ecosystem.Api.Explorer;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
@@ -78,6 +79,7 @@ public static class ApiHost
         var services = builder.Services;
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
+        services.AddSingleton(_ => ExplorerSettings.Read(builder.Configuration, builder.Environment));
         services.TryAddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
@@ -106,6 +108,7 @@ public static class ApiHost
     private static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseExplorer();
         app.UseWebSockets();
         app.Use(TraceIds.Ensure);
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));

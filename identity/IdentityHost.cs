@@ -56,6 +56,7 @@ public static class IdentityHost
         MakeNoCookieKeysEarly(services);
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseCrossOrigin();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error");
         app.UseRouting();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Ecosystem.Api.Limits;
 using Microsoft.Net.Http.Headers;
@@ -54,13 +55,20 @@ internal static class JsonBody
             return all;
         }
         using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is var read and > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        try
         {
-            if (bytes.Length + read > RequestLimits.BodyBytesMax) throw TooLarge();
-            bytes.Write(buffer, 0, read);
+            while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is var read and > 0)
+            {
+                if (bytes.Length + read > RequestLimits.BodyBytesMax) throw TooLarge();
+                bytes.Write(buffer, 0, read);
+            }
+            return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         }
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static ApiError TooLarge() => new(ErrorCodes.BodyTooLarge, $"The body is larger than {RequestLimits.BodyBytesMax / 1024} KB. Send less at a time.");
