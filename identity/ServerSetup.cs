@@ -4,6 +4,7 @@ using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
+using Ecosystem.Identity.News;
 using Ecosystem.Identity.Proofs;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
@@ -41,6 +42,7 @@ public static class ServerSetup
         services.AddSingleton<ProofNonces>();
         services.AddSingleton<UsedProofs>();
         services.AddSingleton<ClientCache>();
+        services.AddSingleton<NewsDesk>();
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
 
@@ -120,7 +122,7 @@ public static class ServerSetup
     {
         OpenIddictServerHandlerDescriptor[] handlers =
         [
-            AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor,
+            AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor, ClientNews.Descriptor, ReuseNews.Descriptor,
             ProofCheck.Descriptor, ProofUse.Descriptor, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,

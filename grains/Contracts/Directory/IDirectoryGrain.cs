@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Accounts;
+using Ecosystem.Contracts.Clients;
+using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
@@ -34,6 +37,18 @@ public interface IDirectoryGrain : IGrainWithStringKey
 
     /// <summary>The webhooks of the calling organisation, in the order of their ids.</summary>
     [Alias("webhooks")] Task<Page<WebhookId>> Webhooks(PageRequest page);
+
+    /// <summary>OAuth clients in the order of their ids, as the identity host has them now.</summary>
+    /// <param name="enabled">Only those that are, or are not; null: all.</param>
+    [Alias("clients")] Task<Page<ClientView>> Clients(PageRequest page, bool? enabled);
+
+    /// <summary>Accounts of people in the order of their ids, as the identity host has them now.</summary>
+    /// <param name="enabled">Only those that are, or are not; null: all.</param>
+    [Alias("accounts")] Task<Page<AccountView>> Accounts(PageRequest page, bool? enabled);
+
+    /// <summary>What happened around signing in, to clients and to accounts, newest first.</summary>
+    /// <param name="about">Only what this actor's log has; null: all.</param>
+    [Alias("identity-events")] Task<Page<IdentityEvent>> IdentityEvents(PageRequest page, string? about);
 
     /// <summary>Decisions, newest first.</summary>
     [Alias("decisions")] Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter);
