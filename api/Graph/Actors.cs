@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
+using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Funds;
@@ -50,6 +52,11 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IFundGrain Fund(FundId id) => cluster.Actor<IFundGrain>(id.Value);
 
     public IWebhookGrain Webhook(WebhookId id) => cluster.Actor<IWebhookGrain>(id.Value);
+
+    /// <param name="id">One of <see cref="Domain.Clients.Client.IsId"/>.</param>
+    public IClientGrain Client(string id) => cluster.Actor<IClientGrain>(Domain.Clients.Client.KeyOf(id));
+
+    public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
 
     /// <summary>A unit's board, asked for once however often the request names the unit.</summary>
     public Task<UnitBoard?> Board(SalesUnitId id) => _boards.GetOrAdd(id, unit => Bounded(() => SalesUnit(unit).Board()));

@@ -109,7 +109,7 @@ internal static class LoginEndpoints
     private static async Task<Person?> HalfSignedInAsync(HttpContext http, PeopleManager people)
     {
         var half = await http.AuthenticateAsync(SignInCookies.HalfSignedIn);
-        return half.Principal.FindFirstValue(SignInCookies.PersonClaim) is { Length: > 0 } id && await people.FindByIdAsync(id) is { Disabled: false } person
+        return half.Principal?.FindFirstValue(SignInCookies.PersonClaim) is { Length: > 0 } id && await people.FindByIdAsync(id) is { Disabled: false } person
             && half.Principal.HasClaim(SignInCookies.PasswordClaim, SignInCookies.Mark(person)) ? person : null;
     }
 

@@ -56,12 +56,19 @@ public sealed class RevocationPlatform : IAsyncLifetime
     }
 
     /// <summary>A client that no other test uses.</summary>
-    public async Task<string> AddClientAsync()
+    /// <param name="scopes">None: <c>units:read</c>.</param>
+    public Task<string> AddClientAsync(params string[] scopes) => AddClientAsync("internal", "hq", scopes.Length == 0 ? ["units:read"] : scopes);
+
+    /// <summary>A client of an audience that no other test uses.</summary>
+    public async Task<string> AddClientAsync(string audience, string organisation, string[] scopes)
     {
         var id = $"client-{Platform.Key()}";
-        await IdentityHost.SeedAsync(_identities[0], [new SeedClient(id, id, "internal", "hq", ["units:read"], Secret)]);
+        await SeedAsync(new Seed([new SeedClient(id, id, audience, organisation, [.. scopes], Secret)], [], []));
         return id;
     }
+
+    /// <summary>As the seed file is read at a start.</summary>
+    public Task SeedAsync(Seed seed) => IdentityHost.SeedAsync(_identities[0], seed);
 
     /// <summary>A token, from the other identity host than the one that disables.</summary>
     public async Task<string> TokenAsync(string client)
@@ -84,8 +91,14 @@ public sealed class RevocationPlatform : IAsyncLifetime
         }
     }
 
-    public async Task<string?> TokenErrorAsync(string client) =>
-        (await AskAsync("connect/token", client, ("grant_type", "client_credentials"))).TryGetProperty("error", out var error) ? error.GetString() : null;
+    public Task<string?> TokenErrorAsync(string client) => TokenErrorAsync(client, Secret);
+
+    /// <summary>What the token endpoint says against a client with this secret; null: nothing.</summary>
+    public async Task<string?> TokenErrorAsync(string client, string secret)
+    {
+        using var response = await PostAsync("connect/token", client, null, secret, ("grant_type", "client_credentials"));
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).TryGetProperty("error", out var error) ? error.GetString() : null;
+    }
 
     public async Task RevokeAsync(string client, string token)
     {
@@ -105,10 +118,12 @@ public sealed class RevocationPlatform : IAsyncLifetime
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private async Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, params (string, string)[] form)
+    private Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, params (string, string)[] form) => PostAsync(path, client, proof, Secret, form);
+
+    private async Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, string secret, params (string, string)[] form)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(_identities[1].Urls.First()), path));
-        request.Content = new FormUrlEncodedContent(form.Append(("client_id", client)).Append(("client_secret", Secret)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        request.Content = new FormUrlEncodedContent(form.Append(("client_id", client)).Append(("client_secret", secret)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
         if (proof is not null) request.Headers.Add("DPoP", proof);
         return await _http.SendAsync(request);
     }
