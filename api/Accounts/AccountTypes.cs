@@ -78,7 +78,7 @@ public sealed class SignInResetPayload(string account, string? code, DateTimeOff
     public string Account => account;
 
     /// <summary>The person enters it once in place of a password, and then chooses one. Shown here and in the answer to a retry of this request, and nowhere else. Null when the password stayed.</summary>
-    public string? Code => code;
+    public string? OneTimeCode => code;
 
     /// <summary>Until when the code is good; null without one.</summary>
     public DateTimeOffset? CodeUntil => codeUntil;
