@@ -10,7 +10,7 @@ namespace Ecosystem.Api.Limits;
 /// <summary>What this node has drawn of the clients' budgets, and spends without asking.</summary>
 /// <remarks>
 /// The actor that keeps a budget is asked only when what was drawn does not do, which at the usual sizes is once in hundreds of requests; a client
-/// that has nothing left is refused here until time has filled enough, so that its requests reach no silo. While the actor cannot be asked,
+/// that has nothing left is refused here until time has filled enough, so that but for one a second its requests reach no silo. While the actor cannot be asked,
 /// requests go on uncounted: what is expensive needs actors too, and those cannot be reached either.
 /// </remarks>
 public sealed class Budgets(IClusterClient cluster, TimeProvider time, ILogger<Budgets> log)
