@@ -73,7 +73,7 @@ public static class ApiHost
         var services = builder.Services;
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
-        services.AddSingleton(_ => new AudienceSchemas(Capabilities.All));
+        services.TryAddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
         services.AddSingleton<Possession>().AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<Operations>().AddSingleton<GraphQLEndpoint>();
@@ -100,14 +100,9 @@ public static class ApiHost
 
     private static void Map(WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseWebSockets();
         app.Use(TraceIds.Ensure);
-        app.Use(static (context, next) =>
-        {
-            context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            return next(context);
-        });
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
         app.MapGet("/graphql/schema", SchemaText.AnswerAsync);
         app.MapGet(PublicEndpoints.CheckpointPath, PublicEndpoints.Checkpoint);

@@ -1,7 +1,9 @@
 using Ecosystem.Api.Accounts;
 using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Accounts;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Accounts;
 using GraphQL;
 using GraphQL.Types;
@@ -14,11 +16,13 @@ public sealed partial class Query
     public static async Task<AccountType?> Account([Id] string id, [FromRequest] Actors actors) =>
         Ids.TryParse<AccountId>(id, out var account) && await actors.Account(account).View() is { } view ? new(view) : null;
 
-    /// <summary>The accounts of people in the order of their ids, a page at a time; `first` is 1 to 200. `enabled`: only those that are, or are not.</summary>
-    public static async Task<AccountConnection> Accounts([FromRequest] Actors actors, int first = 50, string? after = null, bool? enabled = null)
+    /// <summary>The accounts of people by their ids, a page at a time; `first` and `last` are 1 to 200. Who may sign in or may not, of one audience.</summary>
+    public static async Task<AccountConnection> Accounts(
+        [FromRequest] Actors actors, bool? enabled = null, Audience? audience = null,
+        OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Accounts(PageInfo.Request<AccountId>(first, after), enabled);
-        return new(page.Items.Select(view => new AccountType(view)), page.Next, page.AsOf);
+        var list = Paging.Checked(new AccountList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, enabled, audience?.ToString().ToLowerInvariant()));
+        return new(await actors.Directory.ListAccounts(list).PageAsync(list.Window, view => new AccountType(view)));
     }
 }
 

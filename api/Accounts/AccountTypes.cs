@@ -50,16 +50,29 @@ public sealed class AccountType(AccountView account)
 }
 
 /// <summary>A page of accounts.</summary>
-public sealed class AccountConnection(IEnumerable<AccountType> nodes, string? next, long asOf)
+public sealed class AccountConnection(Paged<AccountType> page)
 {
-    /// <summary>The accounts, in the order of their ids.</summary>
-    public IEnumerable<AccountType> Nodes => nodes;
+    /// <summary>The items, in the order asked for.</summary>
+    public IEnumerable<AccountType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<AccountEdge> Edges => page.Edges.Select(edge => new AccountEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>What administrators did is carried out for the first so many leaves of the log, and perhaps for more.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>An account, and where in the list it is.</summary>
+public sealed class AccountEdge(Edge<AccountType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public AccountType Node => edge.Node;
 }
 
 /// <summary>It is done, and durable. It takes effect everywhere within about a second.</summary>

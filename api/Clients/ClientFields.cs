@@ -2,6 +2,8 @@ using Ecosystem.Api.Clients;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Clients;
+using Ecosystem.Contracts.Directory;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Budgets;
 using Ecosystem.Domain.Clients;
 using GraphQL;
@@ -15,11 +17,13 @@ public sealed partial class Query
     public static async Task<ClientType?> Client([Id] string id, [FromRequest] Actors actors) =>
         Domain.Clients.Client.IsId(id) && await actors.Client(id).View() is { } view ? new(view) : null;
 
-    /// <summary>OAuth clients in the order of their ids, a page at a time; `first` is 1 to 200. `enabled`: only those that are, or are not.</summary>
-    public static async Task<ClientConnection> Clients([FromRequest] Actors actors, int first = 50, string? after = null, bool? enabled = null)
+    /// <summary>OAuth clients by their ids, a page at a time; `first` and `last` are 1 to 200. That may get tokens or may not, of one audience.</summary>
+    public static async Task<ClientConnection> Clients(
+        [FromRequest] Actors actors, bool? enabled = null, Audience? audience = null,
+        OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Clients(PageInfo.Request(first, after, Domain.Clients.Client.IsId), enabled);
-        return new(page.Items.Select(view => new ClientType(view)), page.Next, page.AsOf);
+        var list = Paging.Checked(new ClientList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, enabled, audience?.ToString().ToLowerInvariant()));
+        return new(await actors.Directory.ListClients(list).PageAsync(list.Window, view => new ClientType(view)));
     }
 }
 

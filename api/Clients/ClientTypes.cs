@@ -72,16 +72,29 @@ public sealed class ClientQuota(long capacity, long perSecond)
 }
 
 /// <summary>A page of clients.</summary>
-public sealed class ClientConnection(IEnumerable<ClientType> nodes, string? next, long asOf)
+public sealed class ClientConnection(Paged<ClientType> page)
 {
-    /// <summary>The clients, in the order of their ids.</summary>
-    public IEnumerable<ClientType> Nodes => nodes;
+    /// <summary>The items, in the order asked for.</summary>
+    public IEnumerable<ClientType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<ClientEdge> Edges => page.Edges.Select(edge => new ClientEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>What administrators did is carried out for the first so many leaves of the log, and perhaps for more.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A client, and where in the list it is.</summary>
+public sealed class ClientEdge(Edge<ClientType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public ClientType Node => edge.Node;
 }
 
 /// <summary>It is done, and durable. It takes effect everywhere within about a second.</summary>

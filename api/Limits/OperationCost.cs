@@ -56,7 +56,7 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
             return default;
         }
         if ((place.Type as IComplexGraphType)?.Fields.Find(node.Name.Value) is not { ResolvedType: { } type } field) return default;
-        long? first = field.Arguments?.Find("first") is { } argument ? First(node, argument) : null;
+        long? first = field.Arguments?.Find("first") is { } argument ? Given(node, "last") ?? Given(node, "first") ?? Default(argument) : null;
         var isList = Unwrapped(type) is ListGraphType;
         var size = isList ? first ?? place.Sized ?? field.GetMetadata(ListSizeAttribute.Key, ListSizeDefault) : 1;
         var named = type.GetNamedType();
@@ -71,20 +71,20 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
 
     private static IGraphType Unwrapped(IGraphType type) => type is NonNullGraphType { ResolvedType: { } inner } ? inner : type;
 
-    /// <summary>What the operation asks for, as far as the lists would give it; what is no number is left to validation.</summary>
-    private long First(GraphQLField node, QueryArgument argument)
+    /// <summary>What the operation asks for, as far as the lists would give it; what is no number is left to validation. Null: nothing.</summary>
+    private long? Given(GraphQLField node, string argument)
     {
-        var given = node.Arguments?.Find("first")?.Value;
+        var given = node.Arguments?.Find(argument)?.Value;
         if (given is GraphQLVariable variable)
         {
             if (variables.TryGetValue(variable.Name.StringValue, out var value))
-                return value switch { int small => Within(small), long large => Within(large), null => Default(argument), _ => PageRequest.FirstMax };
+                return value switch { int small => Within(small), long large => Within(large), null => null, _ => PageRequest.FirstMax };
             given = operation.Variables?.FirstOrDefault(declared => declared.Variable.Name == variable.Name)?.DefaultValue;
         }
         return given switch
         {
             GraphQLIntValue literal => long.TryParse(literal.Value.Span, out var number) ? Within(number) : PageRequest.FirstMax,
-            _ => Default(argument),
+            _ => null,
         };
     }
 

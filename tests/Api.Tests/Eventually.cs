@@ -7,6 +7,9 @@ public static class Eventually
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Tries until a call to another host succeeds.</summary>
+    public static Task Answers(Func<Task> call) => Holds(async () => Assert.Null(await Record.ExceptionAsync(call)));
+
     /// <summary>Tries until the assertions hold, also after an answer that says to try again; fails as they last failed when patience runs out.</summary>
     public static async Task Holds(Func<Task> assertions)
     {

@@ -9,7 +9,10 @@ using Ecosystem.Domain.SalesUnits;
 namespace Ecosystem.Contracts.Directory;
 
 /// <summary>Lists over all actors, answered from read tables that follow the log. One activation per silo; the grain key is <see cref="Key"/>.</summary>
-/// <remarks>Every page says as of which journal position it is true; a change shows about 50 ms after it was acknowledged.</remarks>
+/// <remarks>
+/// Every page says as of which journal position it is true; a change shows about 50 ms after it was acknowledged. The methods that take a
+/// <see cref="PageRequest"/> are those of an API from before lists could be filtered and ordered, and of the import.
+/// </remarks>
 [Alias("directory")]
 public interface IDirectoryGrain : IGrainWithStringKey
 {
@@ -38,23 +41,41 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>The webhooks of the calling organisation, in the order of their ids.</summary>
     [Alias("webhooks")] Task<Page<WebhookId>> Webhooks(PageRequest page);
 
-    /// <summary>OAuth clients in the order of their ids, as the identity host has them now.</summary>
-    /// <param name="enabled">Only those that are, or are not; null: all.</param>
-    [Alias("clients")] Task<Page<ClientView>> Clients(PageRequest page, bool? enabled);
-
-    /// <summary>Accounts of people in the order of their ids, as the identity host has them now.</summary>
-    /// <param name="enabled">Only those that are, or are not; null: all.</param>
-    [Alias("accounts")] Task<Page<AccountView>> Accounts(PageRequest page, bool? enabled);
-
-    /// <summary>What happened around signing in, to clients and to accounts, newest first.</summary>
-    /// <param name="about">Only what this actor's log has; null: all.</param>
-    [Alias("identity-events")] Task<Page<IdentityEvent>> IdentityEvents(PageRequest page, string? about);
-
     /// <summary>Decisions, newest first.</summary>
     [Alias("decisions")] Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter);
 
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
+
+    /// <summary>Sales units, filtered and ordered.</summary>
+    [Alias("list-units")] Task<Listed<SalesUnitId>> ListUnits(UnitList list);
+
+    /// <summary>Customers, filtered and ordered.</summary>
+    [Alias("list-customers")] Task<Listed<CustomerId>> ListCustomers(CustomerList list);
+
+    /// <summary>Approvals, filtered and ordered.</summary>
+    [Alias("list-approvals")] Task<Listed<ApprovalId>> ListApprovals(ApprovalList list);
+
+    /// <summary>Funds, filtered and ordered.</summary>
+    [Alias("list-funds")] Task<Listed<FundId>> ListFunds(FundList list);
+
+    /// <summary>The webhooks of the calling organisation, filtered.</summary>
+    [Alias("list-webhooks")] Task<Listed<WebhookId>> ListWebhooks(WebhookList list);
+
+    /// <summary>Decisions, filtered.</summary>
+    [Alias("list-decisions")] Task<Listed<DecisionId>> ListDecisions(DecisionList list);
+
+    /// <summary>The usage receipts of the calling customer, filtered.</summary>
+    [Alias("list-receipts")] Task<Listed<Receipt>> ListReceipts(ReceiptList list);
+
+    /// <summary>OAuth clients, as the identity host has them now.</summary>
+    [Alias("list-clients")] Task<Listed<ClientView>> ListClients(ClientList list);
+
+    /// <summary>Accounts of people, as the identity host has them now.</summary>
+    [Alias("list-accounts")] Task<Listed<AccountView>> ListAccounts(AccountList list);
+
+    /// <summary>What happened around signing in, to clients and to accounts.</summary>
+    [Alias("list-identity-events")] Task<Listed<IdentityEvent>> ListIdentityEvents(IdentityEventList list);
 }
 
 /// <summary>The unit that holds a deal.</summary>

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Contracts.Access;
-using Ecosystem.Contracts.Accounts;
-using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Directory;
-using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Json;
@@ -20,7 +17,7 @@ namespace Ecosystem.Grains.Directory;
 /// <summary>Answers lists from the read tables.</summary>
 [StatelessWorker]
 [GrainType("directory")]
-public sealed class DirectoryGrain(NpgsqlDataSource database, WebhookTables webhooks, IdentityTables identity) : Grain, IDirectoryGrain
+public sealed partial class DirectoryGrain(NpgsqlDataSource database, WebhookTables webhooks, IdentityTables identity) : Grain, IDirectoryGrain
 {
     // One statement reads the cursor and the page: both are of one moment. The cursor is a pair; its leaf is the same place in the log as one
     // number. While the sequencer is behind the cursor, every leaf there is lies before it.
@@ -59,12 +56,6 @@ public sealed class DirectoryGrain(NpgsqlDataSource database, WebhookTables webh
         Ids($"select id, {AsOf} from read.funds where id > $1 order by id limit $2", page, FundId.From);
 
     public Task<Page<WebhookId>> Webhooks(PageRequest page) => webhooks.WebhooksAsync(new(Caller.Current.Audience, Caller.Current.Organisation), page);
-
-    public Task<Page<ClientView>> Clients(PageRequest page, bool? enabled) => identity.ClientsAsync(page, enabled);
-
-    public Task<Page<AccountView>> Accounts(PageRequest page, bool? enabled) => identity.AccountsAsync(page, enabled);
-
-    public Task<Page<IdentityEvent>> IdentityEvents(PageRequest page, string? about) => identity.EventsAsync(page, about);
 
     public async Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter)
     {

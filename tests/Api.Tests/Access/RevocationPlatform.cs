@@ -10,8 +10,13 @@ using Orleans.TestingHost;
 namespace Ecosystem.Api.Tests.Access;
 
 /// <summary>Two identity hosts, a silo and two API hosts on one database, as in production but for how the API finds the silo.</summary>
-public sealed class RevocationPlatform : IAsyncLifetime
+public class RevocationPlatform : IAsyncLifetime
 {
+    /// <summary>The client whose budget is 1,000 units, one of which comes back in a second.</summary>
+    public const string Spender = "spender";
+
+    public const string Query = "{ units { nodes { id } } }";
+
     public static readonly string Secret = ClientStore.GenerateSecret();
 
     private readonly List<WebApplication> _identities = [];
@@ -20,18 +25,24 @@ public sealed class RevocationPlatform : IAsyncLifetime
 
     public ThrowawayDatabase Database { get; private set; } = null!;
 
+    /// <summary>The clock of the identity hosts.</summary>
+    public ShiftedTime Clock { get; } = new();
+
     public Uri Issuer { get; private set; } = null!;
 
     public RunningApi One { get; private set; } = null!;
 
     public RunningApi Other { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
+    private static readonly KeyValuePair<string, string?>[] s_limits =
+        [new($"Ecosystem:Limits:Clients:{Spender}:BudgetCapacity", "1000"), new($"Ecosystem:Limits:Clients:{Spender}:BudgetPerSecond", "1")];
+
+    public virtual async ValueTask InitializeAsync()
     {
         Database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Platform.Migrations, IdentityHost.Migrations);
         var issuer = Issuer = await StartIdentityAsync(null);
         await StartIdentityAsync(issuer);
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings(issuer)).Build();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings(issuer)).AddInMemoryCollection(s_limits).Build();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
@@ -42,12 +53,17 @@ public sealed class RevocationPlatform : IAsyncLifetime
         _cluster = builder.Build();
         await _cluster.DeployAsync();
         await _cluster.InitializeClientAsync();
-        One = await RunningApi.StartAsync(issuer, _cluster.Client, services: services => services.AddDenyList(Database.ConnectionString).AddUsedProofs(Database.ConnectionString));
-        Other = await RunningApi.StartAsync(issuer, _cluster.Client, services: services => services.AddDenyList(Database.ConnectionString).AddUsedProofs(Database.ConnectionString));
+        One = await StartApiAsync();
+        Other = await StartApiAsync();
+
+        Task<RunningApi> StartApiAsync() => RunningApi.StartAsync(
+            issuer, _cluster.Client, api => { foreach (var (name, value) in s_limits) api[name] = value; },
+            services => services.AddDenyList(Database.ConnectionString).AddUsedProofs(Database.ConnectionString));
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         foreach (var api in new[] { One, Other }) if (api is not null) await api.DisposeAsync();
         if (_cluster is not null) await _cluster.DisposeAsync();
         foreach (var identity in _identities) await identity.DisposeAsync();
@@ -56,8 +72,13 @@ public sealed class RevocationPlatform : IAsyncLifetime
     }
 
     /// <summary>A client that no other test uses.</summary>
-    /// <param name="scopes">None: <c>units:read</c>.</param>
-    public Task<string> AddClientAsync(params string[] scopes) => AddClientAsync("internal", "hq", scopes.Length == 0 ? ["units:read"] : scopes);
+    public Task<string> AddClientAsync() => AddClientAsync($"client-{Platform.Key()}");
+
+    public async Task<string> AddClientAsync(string id)
+    {
+        await SeedAsync(new Seed([new SeedClient(id, id, "internal", "hq", ["units:read"], Secret)], [], []));
+        return id;
+    }
 
     /// <summary>A client of an audience that no other test uses.</summary>
     public async Task<string> AddClientAsync(string audience, string organisation, string[] scopes)
@@ -66,6 +87,9 @@ public sealed class RevocationPlatform : IAsyncLifetime
         await SeedAsync(new Seed([new SeedClient(id, id, audience, organisation, [.. scopes], Secret)], [], []));
         return id;
     }
+
+    /// <summary>An internal client with these scopes that no other test uses.</summary>
+    public Task<string> AddInternalAsync(params string[] scopes) => AddClientAsync("internal", "hq", scopes);
 
     /// <summary>As the seed file is read at a start.</summary>
     public Task SeedAsync(Seed seed) => IdentityHost.SeedAsync(_identities[0], seed);
@@ -91,12 +115,39 @@ public sealed class RevocationPlatform : IAsyncLifetime
         }
     }
 
-    public Task<string?> TokenErrorAsync(string client) => TokenErrorAsync(client, Secret);
-
-    /// <summary>What the token endpoint says against a client with this secret; null: nothing.</summary>
-    public async Task<string?> TokenErrorAsync(string client, string secret)
+    /// <summary>A token of each identity host.</summary>
+    public async Task<string[]> TokensAsync(string client, string? secret = null)
     {
-        using var response = await PostAsync("connect/token", client, null, secret, ("grant_type", "client_credentials"));
+        var tokens = new List<string>();
+        foreach (var identity in _identities)
+        {
+            using var response = await PostAsync(identity, "connect/token", client, null, secret, ("grant_type", "client_credentials"));
+            tokens.Add((await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!);
+        }
+        return [.. tokens];
+    }
+
+    /// <summary>Both APIs take the tokens, and so does the silo behind them.</summary>
+    public async Task WorkAsync(params string[] tokens)
+    {
+        foreach (var token in tokens)
+            foreach (var api in new[] { One, Other })
+            {
+                var answer = await api.AskAsync(token, Query);
+                Assert.True(answer.Code is null, answer.Body);
+            }
+    }
+
+    /// <summary>The turn of <see cref="Identity.Keys.KeyRotation"/> that is due, on each identity host.</summary>
+    public async Task RotateKeysAsync()
+    {
+        foreach (var identity in _identities) await identity.Services.GetRequiredService<Identity.Keys.KeyRing>().RefreshAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What the token endpoint says against a client; null: nothing.</summary>
+    public async Task<string?> TokenErrorAsync(string client, string? secret = null)
+    {
+        using var response = await PostAsync(_identities[1], "connect/token", client, null, secret, ("grant_type", "client_credentials"));
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).TryGetProperty("error", out var error) ? error.GetString() : null;
     }
 
@@ -112,18 +163,25 @@ public sealed class RevocationPlatform : IAsyncLifetime
         Assert.True(await scope.ServiceProvider.GetRequiredService<Registry>().SetDisabledAsync(client, true, TestContext.Current.CancellationToken));
     }
 
+    /// <returns>The new secret; the one before stays good for an hour.</returns>
+    public async Task<string> RotateSecretAsync(string client)
+    {
+        await using var scope = _identities[0].Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<Registry>().RotateSecretAsync(client, TimeSpan.FromHours(1), TestContext.Current.CancellationToken))!;
+    }
+
     private async Task<JsonElement> AskAsync(string path, string client, params (string, string)[] form)
     {
         using var response = await PostAsync(path, client, null, form);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, params (string, string)[] form) => PostAsync(path, client, proof, Secret, form);
+    private Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, params (string, string)[] form) => PostAsync(_identities[1], path, client, proof, null, form);
 
-    private async Task<HttpResponseMessage> PostAsync(string path, string client, string? proof, string secret, params (string, string)[] form)
+    private async Task<HttpResponseMessage> PostAsync(WebApplication identity, string path, string client, string? proof, string? secret, params (string, string)[] form)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(_identities[1].Urls.First()), path));
-        request.Content = new FormUrlEncodedContent(form.Append(("client_id", client)).Append(("client_secret", secret)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(identity.Urls.First()), path));
+        request.Content = new FormUrlEncodedContent(form.Append(("client_id", client)).Append(("client_secret", secret ?? Secret)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
         if (proof is not null) request.Headers.Add("DPoP", proof);
         return await _http.SendAsync(request);
     }
@@ -133,6 +191,7 @@ public sealed class RevocationPlatform : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(Settings(issuer));
+        builder.Services.AddSingleton<TimeProvider>(Clock);
         var app = IdentityHost.Build(builder);
         _identities.Add(app);
         return await IdentityHost.StartAsync(app);
@@ -145,4 +204,12 @@ public sealed class RevocationPlatform : IAsyncLifetime
         ["Ecosystem:Issuer"] = issuer?.AbsoluteUri,
         ["Identity:Url"] = "http://127.0.0.1:0",
     };
+}
+
+/// <summary>The real time, but for what the test adds.</summary>
+public sealed class ShiftedTime : TimeProvider
+{
+    public TimeSpan Shift { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Shift;
 }

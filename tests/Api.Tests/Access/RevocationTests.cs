@@ -9,7 +9,6 @@ namespace Ecosystem.Api.Tests.Access;
 /// <summary>What is disabled or revoked at one identity host, every API host refuses, and ends what is open.</summary>
 public sealed class RevocationTests(RevocationPlatform platform) : IClassFixture<RevocationPlatform>
 {
-    private const string Query = "{ units { nodes { id } } }";
     private const string Subscription = """subscription { unitBoard(unit: "su_nobody") { id } }""";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -19,7 +18,7 @@ public sealed class RevocationTests(RevocationPlatform platform) : IClassFixture
     {
         var client = await platform.AddClientAsync();
         var token = await platform.TokenAsync(client);
-        await WorksAsync(token);
+        await platform.WorkAsync(token);
 
         await platform.DisableAsync(client);
         await RefusedAsync(token);
@@ -31,11 +30,11 @@ public sealed class RevocationTests(RevocationPlatform platform) : IClassFixture
     {
         var client = await platform.AddClientAsync();
         var (revoked, other) = (await platform.TokenAsync(client), await platform.TokenAsync(client));
-        await WorksAsync(revoked);
+        await platform.WorkAsync(revoked);
 
         await platform.RevokeAsync(client, revoked);
         await RefusedAsync(revoked);
-        await WorksAsync(other);
+        await platform.WorkAsync(other);
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class RevocationTests(RevocationPlatform platform) : IClassFixture
     {
         var client = await platform.AddClientAsync();
         var token = await platform.TokenAsync(client);
-        await WorksAsync(token);
+        await platform.WorkAsync(token);
 
         await platform.Database.ScalarAsync($"select count(pg_terminate_backend(pid, 10000)) from pg_stat_activity where datname = current_database() and application_name = '{DenyList.ConnectionName}'");
         await platform.DisableAsync(client);
@@ -82,18 +81,13 @@ public sealed class RevocationTests(RevocationPlatform platform) : IClassFixture
         Assert.Contains("revoked", received.CloseStatusDescription, StringComparison.Ordinal);
     }
 
-    private async Task WorksAsync(string token)
-    {
-        foreach (var api in new[] { platform.One, platform.Other }) Assert.Null((await api.AskAsync(token, Query)).Code);
-    }
-
     private async Task RefusedAsync(string token)
     {
         foreach (var api in new[] { platform.One, platform.Other })
         {
             await Eventually.Holds(async () =>
             {
-                var answer = await api.AskAsync(token, Query);
+                var answer = await api.AskAsync(token, RevocationPlatform.Query);
                 Assert.Equal((401, "UNAUTHENTICATED"), (answer.Status, answer.Code));
             });
         }

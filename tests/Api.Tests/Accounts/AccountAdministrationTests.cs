@@ -11,7 +11,7 @@ public sealed class AccountAdministrationTests(RevocationPlatform platform) : IC
 {
     private const string Password = "Correct-Horse-Battery";
 
-    private async Task<string> AdministratorAsync() => await platform.TokenAsync(await platform.AddClientAsync(Scopes.PeopleAdmin));
+    private async Task<string> AdministratorAsync() => await platform.TokenAsync(await platform.AddInternalAsync(Scopes.PeopleAdmin));
 
     private static SeedPerson Person(string name) => new(name, "Lin Mei 林梅", "internal", "hq", ["lead"], Password);
 
@@ -103,7 +103,7 @@ public sealed class AccountAdministrationTests(RevocationPlatform platform) : IC
     [Fact]
     public async Task Without_the_scope_nothing_is_answered()
     {
-        var token = await platform.TokenAsync(await platform.AddClientAsync(Scopes.ClientsAdmin));
+        var token = await platform.TokenAsync(await platform.AddInternalAsync(Scopes.ClientsAdmin));
         Assert.Equal("FORBIDDEN_SCOPE", (await platform.One.AskAsync(token, "{ accounts { nodes { id } } }")).Code);
     }
 

@@ -8,7 +8,7 @@ namespace Ecosystem.Api.Tests.Clients;
 /// <summary>Clients are administered over GraphQL, on two identity hosts and two API hosts (CL-1 to CL-8).</summary>
 public sealed class ClientAdministrationTests(RevocationPlatform platform) : IClassFixture<RevocationPlatform>
 {
-    private async Task<string> AdministratorAsync() => await platform.TokenAsync(await platform.AddClientAsync(Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.AuditRead));
+    private async Task<string> AdministratorAsync() => await platform.TokenAsync(await platform.AddInternalAsync(Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.AuditRead));
 
     private async Task<JsonElement> ChangeAsync(string token, string mutation, object input)
     {
@@ -134,7 +134,7 @@ public sealed class ClientAdministrationTests(RevocationPlatform platform) : ICl
     [Fact]
     public async Task Nobody_disables_or_widens_the_client_they_act_through()
     {
-        var client = await platform.AddClientAsync(Scopes.ClientsAdmin);
+        var client = await platform.AddInternalAsync(Scopes.ClientsAdmin);
         var token = await platform.TokenAsync(client);
         Assert.Equal("OWN_CLIENT", Code(await ChangeAsync(token, "disableClient", new { idempotencyKey = Platform.Key(), client, reason = "x" })));
         Assert.Equal("OWN_CLIENT", Code(await ChangeAsync(token, "changeClientScopes", new { idempotencyKey = Platform.Key(), client, scopes = new[] { Scopes.AuditRead }, reason = "x" })));
@@ -178,7 +178,7 @@ public sealed class ClientAdministrationTests(RevocationPlatform platform) : ICl
     [Fact]
     public async Task An_auditor_sees_who_did_what_and_why_and_what_the_command_line_did()
     {
-        var (through, client) = (await platform.AddClientAsync(Scopes.ClientsAdmin), await platform.AddClientAsync());
+        var (through, client) = (await platform.AddInternalAsync(Scopes.ClientsAdmin), await platform.AddClientAsync());
         await ChangeAsync(await platform.TokenAsync(through), "disableClient", new { idempotencyKey = Platform.Key(), client, reason = "left the programme" });
         var auditor = await platform.TokenAsync(await platform.AddClientAsync("auditor", "auditor_demo", [Scopes.AuditRead]));
         await Eventually.Holds(async () => Assert.Contains(await EventsAsync($"cl_{client}"), one => one is { What: "clientDisabled" } && one.By == through && one.Entry.Contains("left the programme", StringComparison.Ordinal)));

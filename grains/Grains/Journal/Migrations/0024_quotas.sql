@@ -3,6 +3,7 @@ create table budgets.quotas (client text collate "C" primary key, capacity bigin
 
 -- What happened around signing in and to clients, as auditors list it. Follows the log; who was meant and why is in the entry itself.
 create table read.identity_events (
+  number bigint generated always as identity unique,
   position bigint not null,
   nth int not null,
   actor_kind text not null,
@@ -11,4 +12,4 @@ create table read.identity_events (
   at timestamptz not null,
   by text,
   primary key (position, nth));
-create index identity_events_by_actor on read.identity_events (actor_id, position);
+create index identity_events_by_actor on read.identity_events (actor_id, number);
