@@ -175,3 +175,12 @@ public readonly record struct WebhookId([property: Id(0)] string Value) : IId<We
     public static WebhookId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>The account of a person who signs in. After its prefix it is the number that the identity host gave, which is <c>sub</c> in the person's tokens.</summary>
+[GenerateSerializer, Immutable, Alias("account-id"), JsonConverter(typeof(IdConverter<AccountId>))]
+public readonly record struct AccountId([property: Id(0)] string Value) : IId<AccountId>
+{
+    public static string Prefix => "ac_";
+    public static AccountId From(string value) => new(value);
+    public override string ToString() => Value;
+}

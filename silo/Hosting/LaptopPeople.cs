@@ -34,6 +34,7 @@ public sealed class LaptopPeople
         [
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite,
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
+            Scopes.ClientsAdmin, Scopes.PeopleAdmin,
         ]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),

@@ -4,6 +4,7 @@ using Ecosystem.Grains.Budgets;
 using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
+using Ecosystem.Grains.IdentityRecords;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
@@ -95,6 +96,9 @@ public static class SiloSetup
         AddFollower<FinancePoster>(services);
         services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
         AddFollower<WebhookFollower>(services);
+        services.AddSingleton<IdentityTables>();
+        AddFollower<IdentityActs>(services);
+        services.AddHostedService<NewsCarrier>();
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
