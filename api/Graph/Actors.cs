@@ -7,6 +7,7 @@ using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
@@ -50,6 +51,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IFundGrain Fund(FundId id) => cluster.Actor<IFundGrain>(id.Value);
 
     public IWebhookGrain Webhook(WebhookId id) => cluster.Actor<IWebhookGrain>(id.Value);
+
+    public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
     /// <summary>A unit's board, asked for once however often the request names the unit.</summary>
     public Task<UnitBoard?> Board(SalesUnitId id) => _boards.GetOrAdd(id, unit => Bounded(() => SalesUnit(unit).Board()));

@@ -24,6 +24,7 @@ public sealed record ScopeWords(string Chinese, string English, PassportEntry To
         ["passport:write"] = new("在您组织的数据护照上授予和撤回同意", "Grant and withdraw consent on your organisation's data passport", PassportEntry.Writes),
         ["webhooks:read"] = new("查看您组织的事件推送及其投递情况", "See your organisation's webhooks and what was delivered to them"),
         ["webhooks:write"] = new("设置您组织的事件推送，并重新投递", "Create and change your organisation's webhooks, and have deliveries sent again"),
+        ["exports:run"] = new("批量导出您组织可读的数据，并下载", "Export in bulk what your organisation may read, and download it", PassportEntry.Reads),
         ["audit:read"] = new("查看审计日志、其证明与每一项裁定", "Read the log, its proofs and every decision"),
         ["offline_access"] = new("保持登录：您离开后仍可代表您工作，直到您结束它（最后一次使用后最多 14 天）", "Stay signed in: it may go on for you when you are gone, until you end it (at most 14 days after its last use)"),
     });

@@ -35,6 +35,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>The webhooks of the calling organisation, in the order of their ids.</summary>
     [Alias("webhooks")] Task<Page<WebhookId>> Webhooks(PageRequest page);
 
+    /// <summary>The exports of the calling client, newest first; each is listed for 30 days.</summary>
+    [Alias("exports")] Task<Page<ExportId>> Exports(PageRequest page);
+
     /// <summary>Decisions, newest first.</summary>
     [Alias("decisions")] Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter);
 

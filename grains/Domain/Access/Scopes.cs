@@ -33,4 +33,6 @@ public static class Scopes
     public const string WebhooksRead = "webhooks:read";
     /// <summary>Create, change and delete one's organisation's webhooks, and have deliveries sent again.</summary>
     public const string WebhooksWrite = "webhooks:write";
+    /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
+    public const string ExportsRun = "exports:run";
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Webhooks;
@@ -20,6 +21,7 @@ public static class Happened
         if (actorKind == Approval.Kind) return Entries.Events<ApprovalEvent>(entry);
         if (actorKind == Fund.Kind) return Entries.Events<FundEvent>(entry);
         if (actorKind == Webhook.Kind) return Entries.Events<WebhookEvent>(entry);
+        if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
         return [];
     }
 
