@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
@@ -75,11 +76,11 @@ public sealed class ExportDownload(Bearer bearer, IClusterClient cluster, Budget
 
     private static Task WriteAsync(HttpContext context, ExportPartContent part)
     {
-        var digest = Convert.ToBase64String(part.Sha256);
+        var digest = Convert.ToBase64String(Convert.FromHexString(part.Sha256));
         // RFC 9530: of the whole part, whichever range of it this answer has.
         context.Response.Headers["Repr-Digest"] = $"sha-256=:{digest}:";
         // Ranges, If-Range and If-None-Match are the framework's to judge (RFC 9110 §13, §14), by an entity tag that is the content.
-        return Results.Bytes(part.Content, ContentType, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{digest}\"")).ExecuteAsync(context);
+        return Results.Bytes(Encoding.UTF8.GetBytes(part.Content), ContentType, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{digest}\"")).ExecuteAsync(context);
     }
 
     private async Task WriteAsync(HttpContext context, ExecutionError error)

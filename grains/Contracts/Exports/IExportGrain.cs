@@ -57,10 +57,11 @@ public sealed record ExportView(
     [property: Id(8)] ExportError? Error, [property: Id(9)] long Version);
 
 /// <summary>A part as it is now.</summary>
-/// <param name="Content">NDJSON in UTF-8; the last line counts the others.</param>
-/// <param name="Sha256">Of the content, 32 bytes.</param>
+/// <param name="Content">NDJSON; the last line counts the others.</param>
+/// <param name="Bytes">Of the content in UTF-8.</param>
+/// <param name="Sha256">Of these bytes, 64 hex digits.</param>
 [GenerateSerializer, Immutable, Alias("export-part-content")]
-public sealed record ExportPartContent([property: Id(0)] byte[] Content, [property: Id(1)] byte[] Sha256);
+public sealed record ExportPartContent([property: Id(0)] string Content, [property: Id(1)] long Bytes, [property: Id(2)] string Sha256);
 
 /// <summary>What a worker needs to know of an export.</summary>
 /// <param name="Written">Parts written so far.</param>

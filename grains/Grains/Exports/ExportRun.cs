@@ -70,7 +70,7 @@ public sealed class ExportRun(ExportStore store, ExportTables tables, PartReader
     private async Task<ExportProgress?> EndPartAsync(ExportClaim claim, ExportProgress progress, CancellationToken cancellation)
     {
         var content = await parts.ReadAsync(claim.Export, progress.Part);
-        var part = new ExportPart(progress.Part, progress.Rows, content.Content.Length, Convert.ToHexStringLower(content.Sha256));
+        var part = new ExportPart(progress.Part, progress.Rows, content.Bytes, content.Sha256);
         // Under a key of this claim: what was withdrawn meanwhile makes the part another one for whoever tells of it again, and the first word stands.
         return await Actor(claim).Write(part, Key(claim, $"part/{progress.Part}")) is ExportAccepted ? await store.NextPartAsync(claim, progress, cancellation) : null;
     }

@@ -37,7 +37,8 @@ public sealed class PartReader(NpgsqlDataSource database, ExportTables tables, D
         }
         var stored = await StoredAsync(export, number);
         var content = Write(export, number, stored, await OpenAsync(stored));
-        return new(content, SHA256.HashData(content));
+        var bytes = Encoding.UTF8.GetBytes(content);
+        return new(content, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     private async Task<List<Stored>> StoredAsync(ExportId export, int number)
@@ -67,18 +68,17 @@ public sealed class PartReader(NpgsqlDataSource database, ExportTables tables, D
         return contents;
     }
 
-    private static byte[] Write(ExportId export, int number, List<Stored> stored, string?[] contents)
+    private static string Write(ExportId export, int number, List<Stored> stored, string?[] contents)
     {
-        using var written = new MemoryStream();
+        var written = new StringBuilder();
         long rows = 0, withheld = 0;
         foreach (var (one, content) in stored.Zip(contents))
         {
             rows += content is null ? 0 : one.Rows;
             withheld += content is null ? 1 : 0;
-            written.Write(Encoding.UTF8.GetBytes(content ?? Line(new { Withheld = one.Subject })));
+            written.Append(content ?? Line(new { Withheld = one.Subject }));
         }
-        written.Write(Encoding.UTF8.GetBytes(Line(new { End = new { Export = export.Value, Part = number, Rows = rows, Withheld = withheld } })));
-        return written.ToArray();
+        return written.Append(Line(new { End = new { Export = export.Value, Part = number, Rows = rows, Withheld = withheld } })).ToString();
     }
 
     /// <summary>A value as one line.</summary>
