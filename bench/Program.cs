@@ -8,7 +8,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql] [-- attacks]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql] [-- export] [-- attacks]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -20,6 +20,8 @@ if (args.Contains("--help") || args.Contains("-h"))
                       that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
         calls         grain calls through the gateway: a read, and a durable decision
         graphql       one object over GraphQL against a bare endpoint that verifies the same token and asks the same actor
+        export        profiles of 2,000 customers exported, each under a durable receipt, and the part downloaded, against reading them one by one,
+                      and against a COPY of the same lines out of PostgreSQL
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
         Without names: all of them.
@@ -29,7 +31,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql", "attacks"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql", "export", "attacks"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Length == 0 || named.Contains(name);
 
@@ -42,5 +44,6 @@ if (Wanted("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, roun
 if (Wanted("durable")) AnsiConsole.Write(await DurableBench.RunAsync(place, round));
 if (Wanted("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
 if (Wanted("graphql")) AnsiConsole.Write(await GraphQLBench.RunAsync(place, round));
+if (Wanted("export")) AnsiConsole.Write(await ExportBench.RunAsync(place));
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
 return 0;
