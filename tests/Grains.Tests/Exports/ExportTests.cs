@@ -273,7 +273,7 @@ public sealed class ExportTests(PlatformFixture platform)
         foreach (var line in lines)
             Assert.Equal(
                 await cluster.Database.ScalarAsync($"select encode(hash, 'hex') from audit.leaves where leaf_index = {line.GetProperty("leafIndex").GetInt64()}"), Entries.LeafHash(line.GetProperty("entry").GetString()!));
-        Assert.Equal(1, await cluster.CountAsync($"select count(*) from audit.checkpoints where size >= {view.AsOf} order by 1 limit 1"));
+        Assert.True(await cluster.CountAsync("select max(size) from audit.checkpoints") >= view.AsOf);
         Assert.Equal(lines.Count(line => line.GetProperty("entry").GetString()!.Contains("\"kind\":\"customer\"", StringComparison.Ordinal)), (await ExportCluster.LinesAsync(customers)).Count);
     }
 
