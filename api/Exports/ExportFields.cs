@@ -37,16 +37,11 @@ public sealed partial class Mutation
     {
         var key = Actors.MutationKey(input.IdempotencyKey);
         if (Domain.Exports.ExportKinds.Find(caller.Principal.Audience, input.Kind) is not { } row) return new Refused(ExportRefusals.KindRefused);
-        SalesUnitId? unit = null;
-        if (input.Filters?.Unit is { } text)
-        {
-            if (!Ids.TryParse<SalesUnitId>(text, out var parsed)) return new Refused(ExportRefusals.OutOfRange("unit", $"an id that starts with {SalesUnitId.Prefix}"));
-            unit = parsed;
-        }
+        var (filter, unreadable) = ExportFilters.Read(row, input.Filters ?? []);
+        if (unreadable is not null) return new Refused(unreadable);
         // Made of who asks and of the key, so that a retry finds the export that the first attempt made, and nobody can take another's id.
         var id = ExportId.From(ExportId.Prefix + Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Principal.Audience}\n{caller.Principal.Organisation}\n{caller.Principal.Client}\n{key}")), 0, 16));
-        var filter = new ExportFilter(unit, input.Filters?.From, input.Filters?.Until, input.Filters?.ActorKind);
         var request = new ExportRequest(row.Kind, [.. input.Fields ?? []], input.Purpose, filter);
         return await Payload(actors, id, await actors.Export(id).Start(new(request), key));
     }

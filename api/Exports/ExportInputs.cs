@@ -14,25 +14,18 @@ public sealed record StartExportInput : MutationInput
     /// <summary>At least one of the kind's fields: of a kind that has customers' data; else left out.</summary>
     public IReadOnlyList<string>? Fields { get; init; }
 
-    /// <summary>Which of it; everything when left out.</summary>
-    public ExportFilterInput? Filters { get; init; }
+    /// <summary>Which of it, each name once; everything when left out.</summary>
+    public IReadOnlyList<ExportFilterInput>? Filters { get; init; }
 }
 
-/// <summary>Which part of a kind; `Query.exportKinds` says which filters each kind takes.</summary>
+/// <summary>Which of a kind. By name, so that an audience is shown no filter but those of its own kinds.</summary>
 public sealed record ExportFilterInput
 {
-    /// <summary>Only this sales unit's.</summary>
-    [Id]
-    public string? Unit { get; init; }
+    /// <summary>One of the kind's `filters` in `Query.exportKinds`.</summary>
+    public required string Name { get; init; }
 
-    /// <summary>Only what happened at this moment or later.</summary>
-    public DateTimeOffset? From { get; init; }
-
-    /// <summary>Only what happened before this moment.</summary>
-    public DateTimeOffset? Until { get; init; }
-
-    /// <summary>Only entries of this kind of actor, such as `customer`.</summary>
-    public string? ActorKind { get; init; }
+    /// <summary>An id, a word, or a moment as RFC 3339 text.</summary>
+    public required string Value { get; init; }
 }
 
 /// <summary>An export to end.</summary>

@@ -27,12 +27,26 @@ public sealed class ExportFieldTests(Platform platform)
     [InlineData("""kind: "profiles", fields: ["name"]""", "OUT_OF_RANGE")]
     [InlineData("""kind: "profiles", purpose: "p" """, "OUT_OF_RANGE")]
     [InlineData("""kind: "profiles", purpose: "p", fields: ["summary"]""", "FIELD_UNKNOWN")]
-    [InlineData("""kind: "profiles", purpose: "p", fields: ["name"], filters: { actorKind: "customer" }""", "FILTER_REFUSED")]
-    [InlineData("""kind: "profiles", purpose: "p", fields: ["name"], filters: { unit: "nonsense" }""", "OUT_OF_RANGE")]
+    [InlineData("""kind: "profiles", purpose: "p", fields: ["name"], filters: [{ name: "actorKind", value: "customer" }]""", "FILTER_REFUSED")]
+    [InlineData("""kind: "profiles", purpose: "p", fields: ["name"], filters: [{ name: "shoeSize", value: "44" }]""", "FILTER_REFUSED")]
     public async Task What_is_wrong_is_said_and_nothing_is_started(string input, string code)
     {
         Assert.Equal(code, (await _partner.ChangeAsync("startExport", input)).GetProperty("code").GetString());
         Assert.Empty(await ListAsync());
+    }
+
+    [Theory]
+    [InlineData("""{ name: "unit", value: "su_nobody" }, { name: "from", value: "2026-03-01T09:30:00+08:00" }, { name: "until", value: "2026-03-02T00:00:00Z" }""", null)]
+    [InlineData("""{ name: "unit", value: "nonsense" }""", "OUT_OF_RANGE")]
+    [InlineData("""{ name: "from", value: "2026-03-01T09:30:00" }""", "OUT_OF_RANGE")]
+    [InlineData("""{ name: "from", value: "2026-03-02T00:00:00Z" }, { name: "until", value: "2026-03-02T00:00:00Z" }""", "OUT_OF_RANGE")]
+    [InlineData("""{ name: "unit", value: "su_a" }, { name: "unit", value: "su_b" }""", "OUT_OF_RANGE")]
+    [InlineData("""{ name: "actorKind", value: "customer" }""", "FILTER_REFUSED")]
+    public async Task Filters_go_by_name_and_have_their_forms(string filters, string? code)
+    {
+        var auditor = _partner.TokenOf("auditor", "auditor", _partner.Organisation, Scopes.AuditRead, Scopes.ExportsRun);
+        var answer = await _partner.ChangeAsync("startExport", $$"""kind: "decisions", filters: [{{filters}}]""", token: auditor);
+        Assert.Equal(code, answer.TryGetProperty("code", out var refused) ? refused.GetString() : null);
     }
 
     [Fact]
