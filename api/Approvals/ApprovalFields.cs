@@ -1,7 +1,9 @@
 using Ecosystem.Api.Approvals;
 using Ecosystem.Api.Graph;
+using Ecosystem.Api.Http;
 using Ecosystem.Api.Live;
 using Ecosystem.Contracts.Approvals;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Approvals;
 using GraphQL;
@@ -13,15 +15,22 @@ public sealed partial class Query
 {
     /// <summary>One approval; null when there is none of that id.</summary>
     public static async Task<ApprovalType?> Approval([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<ApprovalId>(id, out var approval) && await actors.Approval(approval).View() is { } view ? new(view) : null;
+        Ids.TryParse<ApprovalId>(id, out var approval) && await actors.View(approval) is { } view ? new(view) : null;
 
-    /// <summary>Approvals that wait, or with `decidedToo` all of them, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<ApprovalConnection> Approvals([FromRequest] Actors actors, int first = 50, string? after = null, bool decidedToo = false)
+    /// <summary>Approvals that wait, or with `decidedToo` all of them, or with `state` those that stand so, a page at a time; `first` and `last` are 1 to 200. Of one unit, opened from `openedFrom` on and before `openedUntil`.</summary>
+    public static async Task<ApprovalConnection> Approvals(
+        [FromRequest] Actors actors, bool decidedToo = false, ApprovalStatus? state = null, [Id] string? unit = null, DateTimeOffset? openedFrom = null, DateTimeOffset? openedUntil = null,
+        ApprovalOrder orderBy = ApprovalOrder.Id, OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Approvals(PageInfo.Request<ApprovalId>(first, after), decidedToo);
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Approval(id).View())));
-        return new(views.OfType<ApprovalView>().Select(view => new ApprovalType(view)), page.Next, page.AsOf);
+        var list = Paging.Checked(new ApprovalList(
+            Paging.Window(first, after, last, before), direction == OrderDirection.Desc, orderBy, decidedToo, state, UnitOnly(unit), openedFrom, openedUntil));
+        return new(await actors.Directory.ListApprovals(list)
+            .PageAsync(list.Window, async id => await actors.View(id) is { } view ? new ApprovalType(view) : null));
     }
+
+    /// <summary>The unit that a list is of; null: any.</summary>
+    private static SalesUnitId? UnitOnly(string? unit) => unit is null ? null
+        : Ids.TryParse<SalesUnitId>(unit, out var id) ? id : throw ApiError.BadInput($"unit must be a sales unit's id: those start with {SalesUnitId.Prefix}");
 }
 
 public sealed partial class Subscription
@@ -31,7 +40,7 @@ public sealed partial class Subscription
     {
         var directory = actors.Directory;
         await subscriber.Watch("approvals", async _ => new(await directory.ApprovalsMark(), null));
-        return await Query.Approvals(actors, first);
+        return await Query.Approvals(actors, first: first);
     }
 }
 

@@ -139,14 +139,27 @@ public sealed class ApprovalStepType(ApprovalStep step)
 }
 
 /// <summary>A page of approvals.</summary>
-public sealed class ApprovalConnection(IEnumerable<ApprovalType> nodes, string? next, long asOf)
+public sealed class ApprovalConnection(Paged<ApprovalType> page)
 {
-    /// <summary>The approvals, in the order of their ids.</summary>
-    public IEnumerable<ApprovalType> Nodes => nodes;
+    /// <summary>The approvals, in the order asked for.</summary>
+    public IEnumerable<ApprovalType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<ApprovalEdge> Edges => page.Edges.Select(edge => new ApprovalEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The approvals themselves are as they stand now.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>An approval, and where in the list it is.</summary>
+public sealed class ApprovalEdge(Edge<ApprovalType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public ApprovalType Node => edge.Node;
 }

@@ -1,6 +1,8 @@
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
+using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 
@@ -12,14 +14,16 @@ public sealed partial class Query
     public static async Task<DecisionType?> Decision([Id] string id, [FromRequest] Actors actors) =>
         Ids.TryParse<DecisionId>(id, out var decision) && await actors.Audit.Decisions([decision]) is [var logged] ? new(logged) : null;
 
-    /// <summary>Decisions, newest first, a page at a time; `first` is 1 to 200. Of one unit, of one outcome, of a time: from `from` on and before `until`.</summary>
+    /// <summary>Decisions, newest first, a page at a time; `first` and `last` are 1 to 200. Of one unit, of one outcome, that stand so now, of a time: from `from` on and before `until`.</summary>
     public static async Task<DecisionConnection> Decisions(
-        [FromRequest] Actors actors, [Id] string? unit = null, Outcome? outcome = null, DateTimeOffset? from = null, DateTimeOffset? until = null, int first = 50, string? after = null)
+        [FromRequest] Actors actors, [Id] string? unit = null, Outcome? outcome = null, DecisionStanding? standing = null, DateTimeOffset? from = null, DateTimeOffset? until = null,
+        OrderDirection direction = OrderDirection.Desc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var request = PageInfo.Request(first, after, cursor => long.TryParse(cursor, System.Globalization.NumberStyles.None, null, out _));
-        SalesUnitId? only = unit is null ? null : Ids.TryParse<SalesUnitId>(unit, out var id) ? id : throw ApiError.BadInput($"unit must be a sales unit's id: those start with {SalesUnitId.Prefix}");
-        var page = await actors.Directory.Decisions(request, new(only, outcome, from, until));
-        var decisions = page.Items.IsEmpty ? [] : await actors.Audit.Decisions(page.Items);
-        return new(decisions.Select(decision => new DecisionType(decision)), page.Next, page.AsOf);
+        var list = Paging.Checked(new DecisionList(
+            Paging.Window(first, after, last, before), direction == OrderDirection.Desc, new(UnitOnly(unit), outcome, from, until), standing));
+        var page = await actors.Directory.ListDecisions(list);
+        var decisions = page.Items.IsEmpty ? [] : await actors.Audit.Decisions([.. page.Items.Select(item => item.Item)]);
+        var byId = decisions.ToDictionary(decision => decision.Answer.Decision, decision => new DecisionType(decision));
+        return new(Paging.Page(page, list.Window, [.. page.Items.Select(item => byId.GetValueOrDefault(item.Item))]));
     }
 }

@@ -139,14 +139,27 @@ public sealed class RuleDifferenceType(RuleDifference rule)
 }
 
 /// <summary>A page of decisions.</summary>
-public sealed class DecisionConnection(IEnumerable<DecisionType> nodes, string? next, long asOf)
+public sealed class DecisionConnection(Paged<DecisionType> page)
 {
-    /// <summary>The decisions, newest first.</summary>
-    public IEnumerable<DecisionType> Nodes => nodes;
+    /// <summary>The decisions, in the order asked for.</summary>
+    public IEnumerable<DecisionType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<DecisionEdge> Edges => page.Edges.Select(edge => new DecisionEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A decision, and where in the list it is.</summary>
+public sealed class DecisionEdge(Edge<DecisionType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public DecisionType Node => edge.Node;
 }

@@ -1,9 +1,10 @@
-using System.Globalization;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Api;
 
@@ -12,29 +13,31 @@ public sealed partial class Query
     /// <summary>A customer, whose data its consent opens. Never null: an unknown customer looks like one that has granted nothing.</summary>
     public static CustomerType Customer([Id] string id) => new(id);
 
-    /// <summary>Customers by pseudonym, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<CustomerConnection> Customers([FromRequest] Actors actors, int first = 50, string? after = null)
+    /// <summary>Customers by pseudonym, a page at a time; `first` and `last` are 1 to 200. Whose profile or interactions last changed from `changedFrom` on and before `changedUntil`.</summary>
+    public static async Task<CustomerConnection> Customers(
+        [FromRequest] Actors actors, DateTimeOffset? changedFrom = null, DateTimeOffset? changedUntil = null,
+        ActorOrder orderBy = ActorOrder.Id, OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Customers(PageInfo.Request<CustomerId>(first, after));
-        return new(page.Items.Select(id => new CustomerType(id.Value)), page.Next, page.AsOf);
+        var list = Paging.Checked(new CustomerList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, orderBy, changedFrom, changedUntil));
+        return new(await actors.Directory.ListCustomers(list).PageAsync(list.Window, id => new CustomerType(id.Value)));
     }
 
     /// <summary>The caller's own data passport 客户数据护照; null until the customer is registered.</summary>
     public static async Task<PassportType?> Passport([FromRequest] Caller caller, [FromRequest] Actors actors) =>
-        await actors.Customer(Own(caller)).Passport() is { } passport ? new(passport) : null;
+        await actors.Passport(Own(caller)) is { } passport ? new(passport) : null;
 
     /// <summary>The caller's own profile; null until the customer is registered.</summary>
     public static async Task<CustomerProfileType?> OwnProfile([FromRequest] Caller caller, [FromRequest] Actors actors) =>
-        await actors.Customer(Own(caller)).OwnProfile() is { } profile ? new(profile) : null;
+        await actors.OwnProfile(Own(caller)) is { } profile ? new(profile) : null;
 
-    /// <summary>Who read which of the caller's data: usage receipts, oldest first, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<ReceiptConnection> Receipts([FromRequest] Actors actors, int first = 50, string? after = null)
+    /// <summary>Who read which of the caller's data: usage receipts, oldest first, a page at a time; `first` and `last` are 1 to 200. Of one reading organisation, of a kind of data, of a time: from `from` on and before `until`.</summary>
+    public static async Task<ReceiptConnection> Receipts(
+        [FromRequest] Actors actors, string? reader = null, DataCategory? category = null, DateTimeOffset? from = null, DateTimeOffset? until = null,
+        OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Receipts(PageInfo.Request(first, after, IsPosition));
-        return new(page.Items.Select(receipt => new ReceiptType(receipt)), page.Next, page.AsOf);
+        var list = Paging.Checked(new ReceiptList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, reader, category, from, until));
+        return new(await actors.Directory.ListReceipts(list).PageAsync(list.Window, receipt => new ReceiptType(receipt)));
     }
-
-    private static bool IsPosition(string cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>A customer's token names the customer as its organisation.</summary>
     internal static CustomerId Own(Caller caller) => Ids.TryParse<CustomerId>(caller.Principal.Organisation, out var id)

@@ -1,3 +1,4 @@
+using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Customers;
 using GraphQL;
 
@@ -47,14 +48,27 @@ public sealed class InteractionType(InteractionData interaction)
 }
 
 /// <summary>A page of customers.</summary>
-public sealed class CustomerConnection(IEnumerable<CustomerType> nodes, string? next, long asOf)
+public sealed class CustomerConnection(Paged<CustomerType> page)
 {
-    /// <summary>The customers, in the order of their ids.</summary>
-    public IEnumerable<CustomerType> Nodes => nodes;
+    /// <summary>The customers, in the order asked for.</summary>
+    public IEnumerable<CustomerType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public Graph.PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<CustomerEdge> Edges => page.Edges.Select(edge => new CustomerEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A customer, and where in the list it is.</summary>
+public sealed class CustomerEdge(Edge<CustomerType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public CustomerType Node => edge.Node;
 }

@@ -1,3 +1,4 @@
+using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain.Customers;
 using GraphQL;
@@ -96,14 +97,27 @@ public sealed class ReceiptType(Receipt receipt)
 }
 
 /// <summary>A page of usage receipts.</summary>
-public sealed class ReceiptConnection(IEnumerable<ReceiptType> nodes, string? next, long asOf)
+public sealed class ReceiptConnection(Paged<ReceiptType> page)
 {
-    /// <summary>The receipts, oldest first.</summary>
-    public IEnumerable<ReceiptType> Nodes => nodes;
+    /// <summary>The receipts, in the order asked for.</summary>
+    public IEnumerable<ReceiptType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public Graph.PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<ReceiptEdge> Edges => page.Edges.Select(edge => new ReceiptEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A usage receipt, and where in the list it is.</summary>
+public sealed class ReceiptEdge(Edge<ReceiptType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public ReceiptType Node => edge.Node;
 }

@@ -62,7 +62,7 @@ public sealed class ExportDownload(Bearer bearer, IClusterClient cluster, Budget
         using var actors = new Actors(cluster, idempotencyKey: null);
         var wanted = Ids.TryParse<ExportId>(id, out var export) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
         var view = wanted > 0 ? await actors.Export(export).View().WaitAsync(cancellation) : null;
-        var part = view is { Status: ExportStatus.Done } && caller.Principal.Scopes.Contains(ExportKinds.Of(view.Request.Kind).Scope) ? view.Parts.FirstOrDefault(one => one.Number == wanted) : null;
+        var part = view is { Status: ExportStatus.Done } && ExportKinds.Of(view.Request.Kind).Opens(caller.Principal) ? view.Parts.FirstOrDefault(one => one.Number == wanted) : null;
         await ChargeAsync(context, caller, CostMin + ((part?.Bytes ?? 0) / BytesPerUnit), cancellation);
         return part is not null && await actors.Export(export).Part(wanted).WaitAsync(cancellation) is { } content ? content : throw NotFound();
     }

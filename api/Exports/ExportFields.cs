@@ -3,6 +3,7 @@ using System.Text;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Exports;
 using Ecosystem.Api.Graph;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Exports;
@@ -18,14 +19,14 @@ public sealed partial class Query
 
     /// <summary>One export of the calling client; null when it has none of that id.</summary>
     public static async Task<ExportType?> Export([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<ExportId>(id, out var export) && await actors.Export(export).View() is { } view ? new(view) : null;
+        Ids.TryParse<ExportId>(id, out var export) && await actors.View(export) is { } view ? new(view) : null;
 
-    /// <summary>The exports of the calling client, newest first, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<ExportConnection> Exports([FromRequest] Actors actors, int first = 50, string? after = null)
+    /// <summary>The exports of the calling client in the order in which they were started, newest first, a page at a time; `first` and `last` are 1 to 200.</summary>
+    public static async Task<ExportConnection> Exports(
+        [FromRequest] Actors actors, OrderDirection direction = OrderDirection.Desc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Exports(PageInfo.Request(first, after, IsPosition));
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Export(id).View())));
-        return new(views.OfType<ExportView>().Select(view => new ExportType(view)), page.Next, page.AsOf);
+        var list = Paging.Checked(new ExportList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc));
+        return new(await actors.Directory.ListExports(list).PageAsync(list.Window, async id => await actors.View(id) is { } view ? new ExportType(view) : null));
     }
 }
 

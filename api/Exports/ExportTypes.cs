@@ -100,16 +100,29 @@ public sealed class ExportErrorType(ExportError error)
 }
 
 /// <summary>A page of exports.</summary>
-public sealed class ExportConnection(IEnumerable<ExportType> nodes, string? next, long asOf)
+public sealed class ExportConnection(Paged<ExportType> page)
 {
-    /// <summary>The exports, newest first.</summary>
-    public IEnumerable<ExportType> Nodes => nodes;
+    /// <summary>The exports, in the order asked for.</summary>
+    public IEnumerable<ExportType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<ExportEdge> Edges => page.Edges.Select(edge => new ExportEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The exports themselves are as they stand now.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>An export, and where in the list it is.</summary>
+public sealed class ExportEdge(Edge<ExportType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public ExportType Node => edge.Node;
 }
 
 /// <summary>It is done, and durable.</summary>

@@ -2,6 +2,7 @@ using Ecosystem.Api.Funds;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Live;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Funds;
 using GraphQL;
@@ -13,14 +14,15 @@ public sealed partial class Query
 {
     /// <summary>One fund; null when there is none of that id.</summary>
     public static async Task<FundType?> Fund([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<FundId>(id, out var fund) && await actors.Fund(fund).View() is { } view ? new(view) : null;
+        Ids.TryParse<FundId>(id, out var fund) && await actors.View(fund) is { } view ? new(view) : null;
 
-    /// <summary>Funds, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<FundConnection> Funds([FromRequest] Actors actors, int first = 50, string? after = null)
+    /// <summary>Funds, a page at a time; `first` and `last` are 1 to 200. Whose name begins so, of a currency, with which finance disagrees or does not.</summary>
+    public static async Task<FundConnection> Funds(
+        [FromRequest] Actors actors, string? namePrefix = null, string? currency = null, bool? disagreeing = null,
+        FundOrder orderBy = FundOrder.Id, OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Funds(PageInfo.Request<FundId>(first, after));
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Fund(id).View())));
-        return new(views.OfType<FundView>().Select(view => new FundType(view)), page.Next, page.AsOf);
+        var list = Paging.Checked(new FundList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, orderBy, namePrefix, currency, disagreeing));
+        return new(await actors.Directory.ListFunds(list).PageAsync(list.Window, async id => await actors.View(id) is { } view ? new FundType(view) : null));
     }
 }
 

@@ -88,16 +88,29 @@ public sealed class ReconciliationType(FundView fund)
 }
 
 /// <summary>A page of funds.</summary>
-public sealed class FundConnection(IEnumerable<FundType> nodes, string? next, long asOf)
+public sealed class FundConnection(Paged<FundType> page)
 {
-    /// <summary>The funds, in the order of their ids.</summary>
-    public IEnumerable<FundType> Nodes => nodes;
+    /// <summary>The funds, in the order asked for.</summary>
+    public IEnumerable<FundType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<FundEdge> Edges => page.Edges.Select(edge => new FundEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The funds themselves are as they stand now.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A fund, and where in the list it is.</summary>
+public sealed class FundEdge(Edge<FundType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public FundType Node => edge.Node;
 }
 
 /// <summary>It is done, and durable. Finance and the units concerned hear of it within about a second.</summary>

@@ -1,7 +1,9 @@
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.SalesUnits;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
+using Ecosystem.Domain.SalesUnits;
 
 namespace Ecosystem.Api;
 
@@ -18,15 +20,16 @@ public sealed partial class Query
         if (!Ids.TryParse<SalesUnitId>(input.Unit, out var unit)) return null;
         if (!FundChoice.TryRead(input.Fund, out var fund)) throw ApiError.BadInput(FundChoice.Malformed.Message);
         var back = await actors.SalesUnit(unit).WayBack(new(
-            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, Domain.SalesUnits.Origin.Human, input.Plugin, fund));
+            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, Origin.Human, input.Plugin, fund));
         return back is null ? null : new(back);
     }
 
-    /// <summary>Sales units, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<SalesUnitConnection> Units([FromRequest] Actors actors, int first = 50, string? after = null)
+    /// <summary>Sales units, a page at a time; `first` and `last` are 1 to 200. Of one region, of a credit tier, that last changed from `changedFrom` on and before `changedUntil`.</summary>
+    public static async Task<SalesUnitConnection> Units(
+        [FromRequest] Actors actors, string? region = null, Tier? tier = null, DateTimeOffset? changedFrom = null, DateTimeOffset? changedUntil = null,
+        ActorOrder orderBy = ActorOrder.Id, OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Units(PageInfo.Request<SalesUnitId>(first, after));
-        var boards = await Task.WhenAll(page.Items.Select(actors.Board));
-        return new(boards.OfType<Contracts.SalesUnits.UnitBoard>().Select(board => new SalesUnitType(board)), page.Next, page.AsOf);
+        var list = Paging.Checked(new UnitList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, orderBy, region, tier, changedFrom, changedUntil));
+        return new(await actors.Directory.ListUnits(list).PageAsync(list.Window, async id => await actors.Board(id) is { } board ? new SalesUnitType(board) : null));
     }
 }

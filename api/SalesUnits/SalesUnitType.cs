@@ -1,3 +1,4 @@
+using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.SalesUnits;
 using GraphQL;
 
@@ -71,14 +72,27 @@ public sealed class SalesUnitType(UnitBoard board)
 }
 
 /// <summary>A page of sales units.</summary>
-public sealed class SalesUnitConnection(IEnumerable<SalesUnitType> nodes, string? next, long asOf)
+public sealed class SalesUnitConnection(Paged<SalesUnitType> page)
 {
-    /// <summary>The units, in the order of their ids.</summary>
-    public IEnumerable<SalesUnitType> Nodes => nodes;
+    /// <summary>The sales units, in the order asked for.</summary>
+    public IEnumerable<SalesUnitType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public Graph.PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<SalesUnitEdge> Edges => page.Edges.Select(edge => new SalesUnitEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The units themselves are as they stand now.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A sales unit, and where in the list it is.</summary>
+public sealed class SalesUnitEdge(Edge<SalesUnitType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public SalesUnitType Node => edge.Node;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Webhooks;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Webhooks;
@@ -18,14 +19,15 @@ public sealed partial class Query
 
     /// <summary>One webhook of the caller's organisation; null when it has none of that id.</summary>
     public static async Task<WebhookType?> Webhook([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<WebhookId>(id, out var webhook) && await actors.Webhook(webhook).View() is { } view ? new(view) : null;
+        Ids.TryParse<WebhookId>(id, out var webhook) && await actors.View(webhook) is { } view ? new(view) : null;
 
-    /// <summary>The webhooks of the caller's organisation, a page at a time; `first` is 1 to 200.</summary>
-    public static async Task<WebhookConnection> Webhooks([FromRequest] Actors actors, int first = 50, string? after = null)
+    /// <summary>The webhooks of the caller's organisation, a page at a time; `first` and `last` are 1 to 200. That are told anything now or are not, that are told of an event type.</summary>
+    public static async Task<WebhookConnection> Webhooks(
+        [FromRequest] Actors actors, bool? enabled = null, string? eventType = null,
+        OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var page = await actors.Directory.Webhooks(PageInfo.Request<WebhookId>(first, after));
-        var views = await Task.WhenAll(page.Items.Select(id => actors.Bounded(() => actors.Webhook(id).View())));
-        return new(views.OfType<WebhookView>().Select(view => new WebhookType(view)), page.Next, page.AsOf);
+        var list = Paging.Checked(new WebhookList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, enabled, eventType));
+        return new(await actors.Directory.ListWebhooks(list).PageAsync(list.Window, async id => await actors.View(id) is { } view ? new WebhookType(view) : null));
     }
 }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Ecosystem.Api.Graph;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Webhooks;
 using GraphQL;
 
@@ -34,12 +34,13 @@ public sealed class WebhookType(WebhookView webhook)
     /// <summary>How many commits made this state.</summary>
     public long Version => webhook.Version;
 
-    /// <summary>Its deliveries, newest first, a page at a time; `first` is 1 to 200. Kept for 30 days once nothing more happens to them.</summary>
-    public async Task<DeliveryConnection> Deliveries([FromRequest] Actors actors, int first = 50, string? after = null, DeliveryStatus? status = null)
+    /// <summary>Its deliveries, newest first, a page at a time; `first` and `last` are 1 to 200. That stand so, of an event type, of events from `from` on and before `until`. Kept for 30 days once nothing more happens to them.</summary>
+    public async Task<DeliveryConnection> Deliveries(
+        [FromRequest] Actors actors, DeliveryStatus? status = null, string? eventType = null, DateTimeOffset? from = null, DateTimeOffset? until = null,
+        OrderDirection direction = OrderDirection.Desc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
-        var request = PageInfo.Request(first, after, cursor => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-        var page = await actors.Bounded(() => actors.Webhook(webhook.Id).Deliveries(request, status));
-        return new(page.Items.Select(delivery => new DeliveryType(delivery)), page.Next, page.AsOf);
+        var list = Paging.Checked(new DeliveryList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, webhook.Id, status, eventType, from, until));
+        return new(await actors.Bounded(() => actors.Webhook(webhook.Id).ListDeliveries(list)).PageAsync(list.Window, delivery => new DeliveryType(delivery)));
     }
 }
 
@@ -74,29 +75,55 @@ public sealed class DeliveryType(WebhookDelivery delivery)
 }
 
 /// <summary>A page of webhooks.</summary>
-public sealed class WebhookConnection(IEnumerable<WebhookType> nodes, string? next, long asOf)
+public sealed class WebhookConnection(Paged<WebhookType> page)
 {
-    /// <summary>The webhooks, in the order of their ids.</summary>
-    public IEnumerable<WebhookType> Nodes => nodes;
+    /// <summary>The webhooks, in the order asked for.</summary>
+    public IEnumerable<WebhookType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<WebhookEdge> Edges => page.Edges.Select(edge => new WebhookEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>The list takes account of the first so many leaves of the log, and perhaps of more. The webhooks themselves are as they stand now.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A webhook, and where in the list it is.</summary>
+public sealed class WebhookEdge(Edge<WebhookType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public WebhookType Node => edge.Node;
 }
 
 /// <summary>A page of deliveries.</summary>
-public sealed class DeliveryConnection(IEnumerable<DeliveryType> nodes, string? next, long asOf)
+public sealed class DeliveryConnection(Paged<DeliveryType> page)
 {
-    /// <summary>The deliveries, newest first.</summary>
-    public IEnumerable<DeliveryType> Nodes => nodes;
+    /// <summary>The deliveries, in the order asked for.</summary>
+    public IEnumerable<DeliveryType> Nodes => page.Nodes;
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfo PageInfo => new(next);
+    /// <summary>The same, each with its cursor.</summary>
+    public IEnumerable<DeliveryEdge> Edges => page.Edges.Select(edge => new DeliveryEdge(edge));
+
+    /// <summary>Where the page begins and ends.</summary>
+    public Graph.PageInfo PageInfo => page.Info;
 
     /// <summary>Deliveries were made for the first so many leaves of the log, and perhaps for more.</summary>
-    public long AsOf => asOf;
+    public long AsOf => page.AsOf;
+}
+
+/// <summary>A delivery, and where in the list it is.</summary>
+public sealed class DeliveryEdge(Edge<DeliveryType> edge)
+{
+    /// <summary>Give this as `after` or `before` to begin there.</summary>
+    public string Cursor => edge.Cursor;
+
+    /// <summary>The item.</summary>
+    public DeliveryType Node => edge.Node;
 }
 
 /// <summary>It is done, and durable. It takes effect within about a second.</summary>

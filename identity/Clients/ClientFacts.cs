@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Registration;
 using OpenIddict.Abstractions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
@@ -12,6 +13,9 @@ namespace Ecosystem.Identity.Clients;
 /// <param name="Scopes">All it may ever ask for, without <c>offline_access</c>.</param>
 /// <param name="IsPublic">It runs where it can keep no secret, and proves nothing about itself.</param>
 /// <param name="ProvesKey">It gets only tokens that are bound to a key.</param>
+/// <param name="SignsRequests">It must sign its authorization requests (RFC 9101).</param>
+/// <param name="IsRegistered">Another client registered it (RFC 7591): what it calls itself, nobody has checked.</param>
+/// <param name="SignsIn">Whether people sign in through it, so that it may ask who they are (<c>openid</c>, <c>profile</c>).</param>
 /// <param name="Refreshes">Whether it may have refresh tokens, and so ask for <c>offline_access</c>.</param>
 public sealed record ClientFacts(
     string Id,
@@ -22,15 +26,21 @@ public sealed record ClientFacts(
     ImmutableArray<string> People,
     ImmutableArray<string> Scopes,
     bool Refreshes,
+    bool SignsIn,
     bool AsksConsent,
     bool IsPublic,
-    bool ProvesKey)
+    bool ProvesKey,
+    bool SignsRequests,
+    bool IsRegistered)
 {
     /// <summary>The property of OpenIddict's client that holds <see cref="People"/>.</summary>
     public const string PeopleProperty = "people";
 
     /// <summary>The property that holds <see cref="ProvesKey"/>.</summary>
     public const string ProvesKeyProperty = "dpop_bound_access_tokens";
+
+    /// <summary>The property that holds <see cref="SignsRequests"/>.</summary>
+    public const string SignsRequestsProperty = "require_signed_request_object";
 
     /// <summary>Whether people of an audience and organisation may sign in through it, and it may act on tokens of theirs.</summary>
     public bool Serves(string audience, string organisation) => People.Any(people => people == audience || people == $"{audience}/{organisation}");
@@ -52,10 +62,15 @@ public sealed record ClientFacts(
             properties.TryGetValue(PeopleProperty, out var people) ? people.Deserialize<ImmutableArray<string>>() : [$"{audience}/{organisation}"],
             ScopesOf(permissions),
             permissions.Contains(Permissions.GrantTypes.RefreshToken),
+            permissions.Contains(Permissions.GrantTypes.AuthorizationCode) || permissions.Contains(Permissions.GrantTypes.DeviceCode),
             await clients.GetConsentTypeAsync(client, cancellation) != ConsentTypes.Implicit,
             await clients.GetClientTypeAsync(client, cancellation) == ClientTypes.Public,
-            properties.TryGetValue(ProvesKeyProperty, out var provesKey) && provesKey.ValueKind == JsonValueKind.True);
+            Is(properties, ProvesKeyProperty),
+            Is(properties, SignsRequestsProperty),
+            Registrations.IsRegistered(properties));
     }
+
+    private static bool Is(ImmutableDictionary<string, JsonElement> properties, string name) => properties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     /// <summary>The scopes among a client's permissions, in a stable order.</summary>
     public static ImmutableArray<string> ScopesOf(ImmutableArray<string> permissions) =>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.Details;
 using Ecosystem.Identity.People;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -29,11 +31,14 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
             context.Reject(Errors.InvalidGrant, "The person may no longer sign in through this client.");
             return;
         }
-        context.SignIn(new ClaimsPrincipal(IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience)));
+        var identity = IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience);
+        SignInClaims.Copy(granted, identity);
+        GrantedDetails.Keep(identity, GrantedDetails.KeptBy(granted));
+        context.SignIn(new ClaimsPrincipal(identity));
     }
 
     /// <summary>The claims of a person's tokens; OpenIddict adds the client and which grant they belong to.</summary>
-    public static ClaimsIdentity IdentityOf(PersonFacts person, IEnumerable<string> scopes, TokenAudience audience)
+    public static ClaimsIdentity IdentityOf(PersonFacts person, ImmutableArray<string> scopes, TokenAudience audience)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(audience);
@@ -41,7 +46,15 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
         identity.SetClaim(Claims.Subject, person.Id);
         identity.SetClaim(TokenClaims.Audience, person.Audience);
         identity.SetClaim(TokenClaims.Organisation, person.Organisation);
-        identity.SetDestinations(_ => [Destinations.AccessToken]);
+        var tells = scopes.Contains(Scopes.Profile);
+        if (tells)
+            identity.SetClaim(Claims.Name, person.DisplayName).SetClaim(Claims.PreferredUsername, person.UserName);
+        identity.SetDestinations(claim => claim.Type switch
+        {
+            Claims.Name or Claims.PreferredUsername => [Destinations.IdentityToken],
+            TokenClaims.Audience or TokenClaims.Organisation when tells => [Destinations.AccessToken, Destinations.IdentityToken],
+            _ => [Destinations.AccessToken],
+        });
         identity.SetScopes(scopes);
         identity.SetResources(audience.Value);
         return identity;

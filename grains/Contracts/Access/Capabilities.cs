@@ -41,7 +41,8 @@ public static class Capabilities
 
         new(null, Of<IBudgetGrain>(nameof(IBudgetGrain.Draw)), [Internal, Customer, Supplier, Partner, Auditor], null, "the budget: it is the caller's own, and enough is left") { NeedsToken = true },
 
-        new("Query.units", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Units)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new("Query.units", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListUnits)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Units)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.DealUnits)), [Internal], Scopes.UnitsRead, "nobody"),
         new("Query.unit", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Board)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new("Subscription.unitBoard", Of<ISalesUnitGrain>(nameof(ISalesUnitGrain.Watch)), [Internal], Scopes.UnitsRead, "nobody"),
@@ -76,7 +77,8 @@ public static class Capabilities
         new("Query.sandboxClaim", null, [Internal], Scopes.UnitsRead, "nobody: nothing happens"),
         new("Query.sandboxHistory", Of<ISandboxGrain>(nameof(ISandboxGrain.History)), [Internal], Scopes.UnitsRead, "nobody: nothing happens to the unit"),
 
-        new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
+        new("Query.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListApprovals)), [Internal], Scopes.ApprovalsRead, "nobody"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Approvals)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Subscription.approvals", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ApprovalsMark)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Query.approval", Of<IApprovalGrain>(nameof(IApprovalGrain.View)), [Internal], Scopes.ApprovalsRead, "nobody"),
         new("Mutation.decideApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Decide)), [Internal], Scopes.ApprovalsDecide, "the approval: not its requester, not twice, in time, the assignee if there is one"),
@@ -85,7 +87,8 @@ public static class Capabilities
         new("Mutation.resubmitApproval", Of<IApprovalGrain>(nameof(IApprovalGrain.Resubmit)), [Internal], Scopes.DecisionsWrite, "the approval: only its requester, only when sent back"),
         new(null, Of<IApprovalGrain>(nameof(IApprovalGrain.Open)), [], null, "nobody"),
 
-        new("Query.funds", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Funds)), [Internal], Scopes.FundsRead, "nobody"),
+        new("Query.funds", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListFunds)), [Internal], Scopes.FundsRead, "nobody"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Funds)), [Internal], Scopes.FundsRead, "nobody"),
         new("Query.fund", Of<IFundGrain>(nameof(IFundGrain.View)), [Internal], Scopes.FundsRead, "nobody"),
         new("Subscription.fund", Of<IFundGrain>(nameof(IFundGrain.Watch)), [Internal], Scopes.FundsRead, "nobody"),
         new("Mutation.establishFund", Of<IFundGrain>(nameof(IFundGrain.Establish)), [Internal], Scopes.FundsWrite, "the fund: once"),
@@ -98,7 +101,8 @@ public static class Capabilities
         new(null, Of<IFundGrain>(nameof(IFundGrain.PostSpending)), [], null, "nobody: it is spent already"),
         new(null, Of<IFundGrain>(nameof(IFundGrain.HearOfFinance)), [], null, "the fund: it has asked"),
 
-        new("Query.customers", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Customers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),
+        new("Query.customers", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListCustomers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Customers)), [Internal], Scopes.CustomersRead, "nobody: pseudonyms only"),
         new("Query.customer", null, [Internal, Partner], Scopes.CustomersRead, "nobody: it only echoes the pseudonym"),
         new("Customer.profile", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadProfile)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
         new("Customer.interactions", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadInteractions)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
@@ -109,14 +113,17 @@ public static class Capabilities
 
         new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
-        new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Receipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListReceipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Receipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
 
         new("Query.webhookEventTypes", null, [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: it is the audience's own list"),
-        new("Query.webhooks", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Webhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),
+        new("Query.webhooks", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListWebhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Webhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),
         new("Query.webhook", Of<IWebhookGrain>(nameof(IWebhookGrain.View)), [Internal, Customer, Partner], Scopes.WebhooksRead, "the webhook: it is the organisation's own"),
-        new("Webhook.deliveries", Of<IWebhookGrain>(nameof(IWebhookGrain.Deliveries)), [Internal, Customer, Partner], Scopes.WebhooksRead, "the webhook: it is the organisation's own"),
+        new("Webhook.deliveries", Of<IWebhookGrain>(nameof(IWebhookGrain.ListDeliveries)), [Internal, Customer, Partner], Scopes.WebhooksRead, "the webhook: it is the organisation's own"),
+        new(null, Of<IWebhookGrain>(nameof(IWebhookGrain.Deliveries)), [Internal, Customer, Partner], Scopes.WebhooksRead, "the webhook: it is the organisation's own"),
         new("Mutation.createWebhook", Of<IWebhookGrain>(nameof(IWebhookGrain.Create)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: event types the audience may hear"),
         new("Mutation.changeWebhook", Of<IWebhookGrain>(nameof(IWebhookGrain.Change)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own; event types the audience may hear"),
         new("Mutation.rotateWebhookSecret", Of<IWebhookGrain>(nameof(IWebhookGrain.RotateSecret)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own"),
@@ -126,7 +133,7 @@ public static class Capabilities
         new(null, Of<IWebhookGrain>(nameof(IWebhookGrain.Disable)), [], null, "nobody: the receiver has said so"),
 
         new("Query.exportKinds", null, [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: it is the audience's own list"),
-        new("Query.exports", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Exports)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: only the calling client's own"),
+        new("Query.exports", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListExports)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: only the calling client's own"),
         new("Query.export", Of<IExportGrain>(nameof(IExportGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own"),
         new("Mutation.startExport", Of<IExportGrain>(nameof(IExportGrain.Start)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: a kind of the audience, and the scope of reading the same piece by piece; each customer: a standing consent grant"),
         new("Mutation.cancelExport", Of<IExportGrain>(nameof(IExportGrain.Cancel)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own"),
@@ -142,7 +149,8 @@ public static class Capabilities
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new("Query.consistencyProof", Of<IAuditGrain>(nameof(IAuditGrain.Consistency)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
-        new("Query.decisions", Of<IDirectoryGrain>(nameof(IDirectoryGrain.Decisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new("Query.decisions", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListDecisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Decisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new("Query.decision", Of<IAuditGrain>(nameof(IAuditGrain.Decisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new("Decision.replay", Of<IAuditGrain>(nameof(IAuditGrain.Replay)), [Internal, Auditor], Scopes.AuditRead, "nobody: it changes nothing"),
     ];

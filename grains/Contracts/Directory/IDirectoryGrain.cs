@@ -6,7 +6,10 @@ using Ecosystem.Domain.SalesUnits;
 namespace Ecosystem.Contracts.Directory;
 
 /// <summary>Lists over all actors, answered from read tables that follow the log. One activation per silo; the grain key is <see cref="Key"/>.</summary>
-/// <remarks>Every page says as of which journal position it is true; a change shows about 50 ms after it was acknowledged.</remarks>
+/// <remarks>
+/// Every page says as of which journal position it is true; a change shows about 50 ms after it was acknowledged. The methods that take a
+/// <see cref="PageRequest"/> are those of an API from before lists could be filtered and ordered, and of the import.
+/// </remarks>
 [Alias("directory")]
 public interface IDirectoryGrain : IGrainWithStringKey
 {
@@ -35,14 +38,35 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>The webhooks of the calling organisation, in the order of their ids.</summary>
     [Alias("webhooks")] Task<Page<WebhookId>> Webhooks(PageRequest page);
 
-    /// <summary>The exports of the calling client, newest first; each is listed for 30 days.</summary>
-    [Alias("exports")] Task<Page<ExportId>> Exports(PageRequest page);
-
     /// <summary>Decisions, newest first.</summary>
     [Alias("decisions")] Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter);
 
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
+
+    /// <summary>Exports of the calling client, in the order in which they were started; each is listed until 30 days after its end.</summary>
+    [Alias("list-exports")] Task<Listed<ExportId>> ListExports(ExportList list);
+
+    /// <summary>Sales units, filtered and ordered.</summary>
+    [Alias("list-units")] Task<Listed<SalesUnitId>> ListUnits(UnitList list);
+
+    /// <summary>Customers, filtered and ordered.</summary>
+    [Alias("list-customers")] Task<Listed<CustomerId>> ListCustomers(CustomerList list);
+
+    /// <summary>Approvals, filtered and ordered.</summary>
+    [Alias("list-approvals")] Task<Listed<ApprovalId>> ListApprovals(ApprovalList list);
+
+    /// <summary>Funds, filtered and ordered.</summary>
+    [Alias("list-funds")] Task<Listed<FundId>> ListFunds(FundList list);
+
+    /// <summary>The webhooks of the calling organisation, filtered.</summary>
+    [Alias("list-webhooks")] Task<Listed<WebhookId>> ListWebhooks(WebhookList list);
+
+    /// <summary>Decisions, filtered.</summary>
+    [Alias("list-decisions")] Task<Listed<DecisionId>> ListDecisions(DecisionList list);
+
+    /// <summary>The usage receipts of the calling customer, filtered.</summary>
+    [Alias("list-receipts")] Task<Listed<Receipt>> ListReceipts(ReceiptList list);
 }
 
 /// <summary>The unit that holds a deal.</summary>

@@ -40,6 +40,9 @@ public interface IWebhookGrain : IGrainWithStringKey
     /// <summary>The webhook's deliveries, newest first; none to anybody but its owner.</summary>
     /// <param name="status">Only those that stand so; null: all.</param>
     [Alias("deliveries")] Task<Page<WebhookDelivery>> Deliveries(PageRequest page, DeliveryStatus? status);
+
+    /// <summary>The webhook's deliveries, filtered; none to anybody but its owner.</summary>
+    [Alias("list-deliveries")] Task<Listed<WebhookDelivery>> ListDeliveries(DeliveryList list);
 }
 
 /// <summary>A webhook to create; see <see cref="CreateWebhook"/> for ranges.</summary>

@@ -14,7 +14,7 @@ namespace Ecosystem.Domain.Exports;
 public abstract record ExportCommand;
 
 /// <summary>Brings an export into being.</summary>
-/// <param name="Scoped">Whether the asker's token carries the scope of the kind.</param>
+/// <param name="Scoped">Whether the asker's token opens the kind (<see cref="ExportKinds.Opens"/>).</param>
 /// <param name="Others">Exports the organisation has that are not over, as the read table knows it.</param>
 public sealed record StartExport(ExportOwner Owner, ExportRequest Request, bool Scoped, int Others) : ExportCommand
 {

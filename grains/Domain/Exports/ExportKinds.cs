@@ -61,6 +61,9 @@ public static class ExportKinds
     /// <summary>The kinds of an audience, in the table's order; none for suppliers.</summary>
     public static IEnumerable<ExportKindRow> For(Audience audience) => All.Where(row => row.Audiences.Contains(audience));
 
+    /// <summary>Whether a token opens a kind: it carries the scope, and where customers' data is in it, it is not narrowed to some of that (RFC 9396).</summary>
+    public static bool Opens(this ExportKindRow row, Principal caller) => caller.Scopes.Contains(row.Scope) && (row.Category is null || caller.Details is null);
+
     /// <summary>The kind an audience knows by a name; null: it has none of that name.</summary>
     public static ExportKindRow? Find(Audience audience, string name) => For(audience).FirstOrDefault(row => row.Name == name);
 }

@@ -12,7 +12,7 @@ public static class ExportRefusals
     public static Refusal KindRefused { get; } = new("KIND_REFUSED", "There is no such kind of export for you. Query.exportKinds lists those there are.");
 
     /// <summary>3. The token may not read piece by piece what it asks for in bulk.</summary>
-    public static Refusal ScopeMissing(string scope) => new("SCOPE_MISSING", $"This kind of export needs the scope {scope} too. Ask the identity server for a token that carries it.");
+    public static Refusal ScopeMissing(string scope) => new("SCOPE_MISSING", $"This kind of export needs the scope {scope} too, and a token that is not narrowed to some of the data. Ask the identity server for such a token.");
 
     /// <summary>4. A member is out of its range, or given where the kind takes none.</summary>
     public static Refusal OutOfRange(string member, string range) => new("OUT_OF_RANGE", $"{member} must be {range}.");

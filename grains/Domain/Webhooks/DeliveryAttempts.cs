@@ -14,7 +14,16 @@ public static class DeliveryAttempts
     /// <summary>Attempts before a delivery is given up, the first included.</summary>
     public static int AttemptsMax => s_pauses.Length + 1;
 
+    /// <summary>Longest pause that a receiver gets by asking for it (Retry-After): as long as the longest of our own.</summary>
+    public static TimeSpan AskedMax => s_pauses[^1];
+
     /// <summary>The pause after so many failed attempts; null: it is given up.</summary>
     /// <param name="attempts">1 or more.</param>
-    public static TimeSpan? PauseAfter(int attempts) => attempts < AttemptsMax ? s_pauses[attempts - 1] : null;
+    /// <param name="asked">What the receiver asked for, or null. It can make the pause longer, up to <see cref="AskedMax"/>, never shorter.</param>
+    public static TimeSpan? PauseAfter(int attempts, TimeSpan? asked = null)
+    {
+        if (attempts >= AttemptsMax) return null;
+        var pause = s_pauses[attempts - 1];
+        return asked is { } longer && longer > pause ? (longer < AskedMax ? longer : AskedMax) : pause;
+    }
 }

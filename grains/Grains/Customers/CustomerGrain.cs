@@ -53,7 +53,7 @@ public sealed class CustomerGrain(
     public Task<InteractionsReply> ExportInteractions(ExportRead read, string idempotencyKey) =>
         Interactions(nameof(ExportInteractions), read, Read(DataCategory.Interactions, read), idempotencyKey);
 
-    public async Task<ProfileData?> OwnProfile() => IsOwner && State.Profile is not null ? await Open([.. DataCatalogue.Fields[DataCategory.Profile]]) : null;
+    public async Task<ProfileData?> OwnProfile() => IsOwner && State.Profile is not null && Caller.Current.MayAskFor(Subject, DataCategory.Profile, purpose: null) ? await Open([.. DataCatalogue.Fields[DataCategory.Profile]]) : null;
 
     public Task<Passport?> Passport() => Task.FromResult(IsOwner && State.Profile is not null
         ? new Passport(State.Id, State.Epoch, State.Reads, [.. State.Consents.Values.OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal)])
@@ -61,7 +61,11 @@ public sealed class CustomerGrain(
 
     private static ExportRead CallerAsReader(DataRequest request) => new(Caller.Current.Organisation, Caller.Current.Client, request);
 
-    private ReadData Read(DataCategory category, ExportRead read) => new(Services.Clock.NewId<ReceiptId>(), read.Reader, read.Client, category, read.Request.Fields, read.Request.Purpose);
+    // For an export the caller is the platform, whose token is narrowed to nothing; one that was narrowed has started no export.
+    private ReadData Read(DataCategory category, ExportRead read) => new(Services.Clock.NewId<ReceiptId>(), read.Reader, read.Client, category, read.Request.Fields, read.Request.Purpose)
+    {
+        TokenIsForOther = !Caller.Current.MayAskFor(Subject, category, read.Request.Purpose),
+    };
 
     private async Task<ProfileReply> Profile<TMessage>(string method, TMessage message, ReadData read, string idempotencyKey)
     {
@@ -83,7 +87,7 @@ public sealed class CustomerGrain(
     /// <summary>CU-4: the journal's first answer to a read is a receipt, and the data is as it is now, so the receipt must still be good for it.</summary>
     /// <remarks>A refusal of a read hands nothing out and is never repeated: the same question is decided, and written down, again.</remarks>
     protected override bool Stands(CustomerCommand command, CustomerAnswer before) =>
-        command is not ReadData || (before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
+        command is not ReadData read || (!read.TokenIsForOther && before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
 
     /// <summary>Only after the receipt is durable: the fields it names, and no other.</summary>
     private async Task<ProfileData> Open(ImmutableArray<string> fields)

@@ -17,7 +17,7 @@ namespace Ecosystem.Grains.Directory;
 /// <summary>Answers lists from the read tables.</summary>
 [StatelessWorker]
 [GrainType("directory")]
-public sealed class DirectoryGrain(NpgsqlDataSource database, WebhookTables webhooks, ExportTables exports) : Grain, IDirectoryGrain
+public sealed partial class DirectoryGrain(NpgsqlDataSource database, WebhookTables webhooks, ExportTables exports) : Grain, IDirectoryGrain
 {
     // One statement reads the cursor and the page: both are of one moment. The cursor is a pair; its leaf is the same place in the log as one
     // number. While the sequencer is behind the cursor, every leaf there is lies before it.
@@ -56,8 +56,6 @@ public sealed class DirectoryGrain(NpgsqlDataSource database, WebhookTables webh
         Ids($"select id, {AsOf} from read.funds where id > $1 order by id limit $2", page, FundId.From);
 
     public Task<Page<WebhookId>> Webhooks(PageRequest page) => webhooks.WebhooksAsync(new(Caller.Current.Audience, Caller.Current.Organisation), page);
-
-    public Task<Page<ExportId>> Exports(PageRequest page) => exports.ExportsAsync(new(Caller.Current.Audience, Caller.Current.Organisation, Caller.Current.Client), page);
 
     public async Task<Page<DecisionId>> Decisions(PageRequest page, DecisionFilter filter)
     {

@@ -21,7 +21,7 @@ public sealed class ExportGrain(
     {
         if (State.Owner is not null && !IsOwner) return Stranger();
         var owner = CallerAsOwner;
-        var scoped = Caller.Current.Scopes.Contains(ExportKinds.Of(export.Request.Kind).Scope);
+        var scoped = ExportKinds.Of(export.Request.Kind).Opens(Caller.Current);
         var filter = export.Request.Filter with { From = Utc(export.Request.Filter.From), Until = Utc(export.Request.Filter.Until) };
         return await Answer(nameof(Start), export, idempotencyKey, new StartExport(owner, export.Request with { Filter = filter }, scoped, await tables.CountAsync(owner, Services.Clock.Now())));
     }
@@ -37,7 +37,7 @@ public sealed class ExportGrain(
         : null);
 
     public async Task<ExportPartContent?> Part(int number) =>
-        IsOwner && State.Request is { } request && Caller.Current.Scopes.Contains(ExportKinds.Of(request.Kind).Scope)
+        IsOwner && State.Request is { } request && ExportKinds.Of(request.Kind).Opens(Caller.Current)
         && State.StatusAt(Services.Clock.Now()) == ExportStatus.Done && number >= 1 && number <= State.Parts.Length
             ? await parts.ReadAsync(State.Id, number)
             : null;

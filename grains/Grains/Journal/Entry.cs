@@ -36,6 +36,22 @@ public static class Entries
     public static ImmutableArray<TEvent> Events<TEvent>(string entry) =>
         JsonSerializer.Deserialize<EntryEvents<TEvent>>(entry, DomainJson.Options)?.Events ?? throw new InvalidOperationException("The journal holds an empty entry.");
 
+    /// <summary>When an entry was decided. The members before it are passed over unread, and those after it are not looked at: canonical JSON has them in their order.</summary>
+    /// <exception cref="InvalidOperationException">The text is no entry.</exception>
+    public static DateTimeOffset At(string entry)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(entry));
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isAt = reader.ValueTextEquals("at"u8);
+            reader.Read();
+            if (isAt) return reader.GetDateTimeOffset();
+            reader.Skip();
+        }
+        throw new InvalidOperationException("The journal holds an entry without its moment.");
+    }
+
     /// <summary>RFC 6962 leaf hash of an entry, in hex.</summary>
     public static string LeafHash(string entry)
     {

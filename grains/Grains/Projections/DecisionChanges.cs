@@ -26,7 +26,7 @@ internal sealed class DecisionChanges
         switch (happened)
         {
             case AuthorizationDecided e:
-                _made[e.Decision.Value] = new(row.Position, row.ActorId, Projector.Word(e.Outcome), e.At ?? Moment(row), new(Projector.Word(e.Outcome switch
+                _made[e.Decision.Value] = new(row.Position, row.ActorId, Projector.Word(e.Outcome), e.At ?? Entries.At(row.Entry), new(Projector.Word(e.Outcome switch
                 {
                     Outcome.Granted => DecisionStanding.Held,
                     Outcome.NeedsCountersign => DecisionStanding.Waiting,
@@ -71,8 +71,6 @@ internal sealed class DecisionChanges
     }
 
     private static TValue[] Column<TChange, TValue>(Dictionary<string, TChange> changes, Func<TChange, TValue> column) => [.. changes.Values.Select(column)];
-
-    private static DateTimeOffset Moment(CommittedRow row) => Entries.Read<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(row.Entry).At;
 
     private readonly record struct Made(long Position, string Unit, string Outcome, DateTimeOffset At, Change Since);
 

@@ -76,6 +76,10 @@ public sealed class WebhookGrain(
         ? tables.DeliveriesAsync(State.Id, page, status)
         : Task.FromResult(new Page<WebhookDelivery>([], null, 0));
 
+    public Task<Listed<WebhookDelivery>> ListDeliveries(DeliveryList list) => IsOwner && !State.Deleted && list.Webhook == State.Id
+        ? tables.ListAsync(list)
+        : Task.FromResult(new Listed<WebhookDelivery>([], false, 0));
+
     private async Task<WebhookReply> Reply(WebhookAnswer answer) => answer switch
     {
         WebhookSecretAnswer secret => new(await Services.Keys.Open(secret.Secret), null),

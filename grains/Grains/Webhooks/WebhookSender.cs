@@ -127,15 +127,15 @@ public sealed class WebhookSender(DeliveryQueue queue, DataKeys keys, OutboundOp
         }
         if (await keys.Open(claimed.Webhook, claimed.Secrets) is not { } secrets) return; // Deleted this moment: the row goes with it.
 
-        var (status, error) = await PostAsync(claimed, secrets, cancellation);
+        var (status, error, asked) = await PostAsync(claimed, secrets, cancellation);
         if (error is null) await queue.MarkAsync(claimed, DeliveryStatus.Delivered, status, null, cancellation);
         else if (status == (int)HttpStatusCode.Gone) await GoneAsync(claimed, cancellation);
-        else if (DeliveryAttempts.PauseAfter(claimed.Attempts) is { } pause) await queue.RetryAsync(claimed, pause, status, error, cancellation);
+        else if (DeliveryAttempts.PauseAfter(claimed.Attempts, asked) is { } pause) await queue.RetryAsync(claimed, pause, status, error, cancellation);
         else await queue.MarkAsync(claimed, DeliveryStatus.Dead, status, error, cancellation);
     }
 
-    /// <returns>The status of the answer, if there was one, and what was wrong with it, if anything.</returns>
-    private async Task<(int? Status, string? Error)> PostAsync(ClaimedDelivery claimed, IEnumerable<string> secrets, CancellationToken cancellation)
+    /// <returns>The status of the answer, if there was one; what was wrong with it, if anything; and how long the receiver asks to be left alone, if it does.</returns>
+    private async Task<(int? Status, string? Error, TimeSpan? Asked)> PostAsync(ClaimedDelivery claimed, IEnumerable<string> secrets, CancellationToken cancellation)
     {
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         using var request = new HttpRequestMessage(HttpMethod.Post, claimed.Url)
@@ -151,18 +151,24 @@ public sealed class WebhookSender(DeliveryQueue queue, DataKeys keys, OutboundOp
             var status = (int)response.StatusCode;
             return (status, response.IsSuccessStatusCode ? null
                 : status is >= 300 and < 400 ? $"The receiver answered {status}: redirects are not followed. Change the webhook's url to where it leads."
-                : $"The receiver answered {status}.");
+                : $"The receiver answered {status}.",
+                AskedBy(response));
         }
         catch (OutboundRefusedException refused)
         {
-            return (null, refused.Message);
+            return (null, refused.Message, null);
         }
         catch (HttpRequestException failure)
         {
             // The kind of failure only: the rest could tell a stranger about the network this stands in.
-            return (null, $"The receiver could not be reached ({failure.HttpRequestError}).");
+            return (null, $"The receiver could not be reached ({failure.HttpRequestError}).", null);
         }
     }
+
+    /// <summary>WH-7. Whoever is overloaded or away may say until when: Retry-After, in seconds or as a date (RFC 9110 §10.2.3).</summary>
+    private static TimeSpan? AskedBy(HttpResponseMessage response) =>
+        response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable) ? null
+        : response.Headers.RetryAfter?.Delta ?? (response.Headers.RetryAfter?.Date is { } date ? date - TimeProvider.System.GetUtcNow() : null);
 
     /// <summary>WH-7. 410 Gone: the webhook is disabled, and the delivery given up. In this order: should the second fail, the next 410 finds it disabled.</summary>
     private async Task GoneAsync(ClaimedDelivery claimed, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Webhooks;
+using Ecosystem.Grains.Directory;
 using Ecosystem.Grains.Projections;
 using Npgsql;
 
@@ -46,15 +47,26 @@ public sealed class WebhookTables(NpgsqlDataSource database)
             where endpoint = $1 and number < $2 and ($4 = '' or status = $4) order by number desc limit $3
             """,
             webhook.Value, before, page.First + 1, status is { } only ? Projector.Word(only) : "");
-        return PageAsync(page, command, row => (Read(row), row.GetInt64(0).ToString(CultureInfo.InvariantCulture), row.GetInt64(1)));
+        return PageAsync(page, command, row => (Read(row, 2), row.GetInt64(0).ToString(CultureInfo.InvariantCulture), row.GetInt64(1)));
     }
 
-    private static WebhookDelivery Read(NpgsqlDataReader row)
+    /// <summary>The webhooks of an organisation, filtered.</summary>
+    public Task<Listed<WebhookId>> ListAsync(WebhookOwner owner, WebhookList list) => new ListReader(database, WebhookFollower.FollowerName)
+        .Where("audience = {0}", Projector.Word(owner.Audience)).Where("organisation = {0}", owner.Organisation).Where("enabled = {0}", list.Enabled).Where("{0} = any(event_types)", list.EventType)
+        .ReadAsync(list, "webhooks.endpoints", "id", "id", "id", row => WebhookId.From(row.GetString(0)));
+
+    /// <summary>The deliveries of a webhook, filtered.</summary>
+    public Task<Listed<WebhookDelivery>> ListAsync(DeliveryList list) => new ListReader(database, WebhookFollower.FollowerName)
+        .Where("endpoint = {0}", list.Webhook.Value).Where("status = {0}", list.Status is { } only ? Projector.Word(only) : null).Where("event_type = {0}", list.EventType)
+        .Where("at >= {0}", list.From).Where("at < {0}", list.Until)
+        .ReadAsync(list, "webhooks.deliveries", "id, event_type, at, status, attempts, next_at, last_status, last_error", "id", "number", row => Read(row, 0));
+
+    private static WebhookDelivery Read(NpgsqlDataReader row, int from)
     {
-        var status = Enum.Parse<DeliveryStatus>(row.GetString(5), ignoreCase: true);
+        var status = Enum.Parse<DeliveryStatus>(row.GetString(from + 3), ignoreCase: true);
         return new(
-            row.GetString(2), row.GetString(3), row.GetFieldValue<DateTimeOffset>(4), status, row.GetInt32(6),
-            status == DeliveryStatus.Waiting ? row.GetFieldValue<DateTimeOffset>(7) : null, row.IsDBNull(8) ? null : row.GetInt32(8), row.IsDBNull(9) ? null : row.GetString(9));
+            row.GetString(from), row.GetString(from + 1), row.GetFieldValue<DateTimeOffset>(from + 2), status, row.GetInt32(from + 4),
+            status == DeliveryStatus.Waiting ? row.GetFieldValue<DateTimeOffset>(from + 5) : null, row.IsDBNull(from + 6) ? null : row.GetInt32(from + 6), row.IsDBNull(from + 7) ? null : row.GetString(from + 7));
     }
 
     private async Task<Page<T>> PageAsync<T>(PageRequest page, NpgsqlCommand command, Func<NpgsqlDataReader, (T Item, string Cursor, long AsOf)> read)

@@ -35,4 +35,14 @@ public sealed class StartUpCheckTests
         var failure = Assert.Throws<InvalidOperationException>(() => new AudienceSchemas(table));
         Assert.Contains("offers Customer.profile to the Supplier audience", failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_host_itself_does_not_start_with_a_field_that_nobody_has_given_a_capability()
+    {
+        await using var issuer = await Ecosystem.Testing.StandInIssuer.StartAsync();
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningApi.StartAsync(
+            issuer.Issuer, cluster: null, settings => settings["ConnectionStrings:Ecosystem"] = "Host=localhost",
+            services => services.AddSingleton(_ => new AudienceSchemas(Capabilities.All.RemoveAll(row => row.Field == "Customer.profile")))));
+        Assert.Contains("The field Customer.profile has no row", failure.Message, StringComparison.Ordinal);
+    }
 }

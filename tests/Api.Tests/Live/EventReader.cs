@@ -14,11 +14,12 @@ internal sealed class EventReader : IAsyncDisposable
 
     public static Task<EventReader> OpenAsync(RunningApi api, string token, string query) => OpenAsync(api, token, new { query });
 
-    public static async Task<EventReader> OpenAsync(RunningApi api, string token, object body)
+    public static async Task<EventReader> OpenAsync(RunningApi api, string token, object body, string? trace = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = RunningApi.Json(System.Text.Json.JsonSerializer.Serialize(body)) };
         request.Headers.Authorization = new("Bearer", token);
         request.Headers.Accept.Add(new("text/event-stream"));
+        if (trace is not null) request.Headers.Add("traceparent", trace);
         var response = await api.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
         return new(response, SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync().GetAsyncEnumerator());

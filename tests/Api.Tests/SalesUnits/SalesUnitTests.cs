@@ -123,9 +123,8 @@ public sealed class SalesUnitTests(Platform platform)
             {
                 var page = (await Ask(Headquarters, $$"""{ units(first: 2{{(after is null ? "" : $", after: \"{after}\"")}}) { nodes { id name } pageInfo { endCursor hasNextPage } asOf } }""")).GetProperty("units");
                 Assert.InRange(page.GetProperty("nodes").GetArrayLength(), 0, 2);
-                Assert.Equal(page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean(), page.GetProperty("pageInfo").GetProperty("endCursor").GetString() is not null);
                 seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => Text(node, "id")));
-                after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+                after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
             } while (after is not null);
             Assert.Equal(seen.Distinct().Order(StringComparer.Ordinal), seen);
             Assert.Empty(mine.Except(seen));

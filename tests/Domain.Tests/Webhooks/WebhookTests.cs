@@ -103,9 +103,22 @@ public class WebhookTests
     [Fact]
     public void A_delivery_is_tried_ten_times_over_three_days_and_then_given_up()
     {
-        var pauses = Enumerable.Range(1, DeliveryAttempts.AttemptsMax).Select(DeliveryAttempts.PauseAfter).ToList();
+        var pauses = Enumerable.Range(1, DeliveryAttempts.AttemptsMax).Select(attempts => DeliveryAttempts.PauseAfter(attempts)).ToList();
         Assert.Equal(10, pauses.Count);
         Assert.Equal([5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400], pauses.Take(9).Select(pause => pause!.Value.TotalSeconds));
         Assert.Null(pauses[9]);
     }
+
+    [Theory]
+    [InlineData(1, 4, 5)]
+    [InlineData(1, 6, 6)]
+    [InlineData(1, -1, 5)]
+    [InlineData(9, 86_401, 86_400)]
+    [InlineData(1, 86_400, 86_400)]
+    [InlineData(1, int.MaxValue, 86_400)]
+    public void A_receiver_may_ask_to_be_left_alone_for_longer_up_to_a_day_and_never_for_shorter(int attempts, int askedSeconds, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), DeliveryAttempts.PauseAfter(attempts, TimeSpan.FromSeconds(askedSeconds)));
+
+    [Fact]
+    public void Asking_for_time_adds_no_attempt() => Assert.Null(DeliveryAttempts.PauseAfter(DeliveryAttempts.AttemptsMax, TimeSpan.FromSeconds(1)));
 }

@@ -55,6 +55,44 @@ public sealed class SenderTests(PlatformFixture platform) : IAsyncLifetime
         Assert.All(Receiver.Requests, request => Assert.Equal(id, request.Id));
     }
 
+    [Theory]
+    [InlineData(429, "3600", 3_600)]
+    [InlineData(503, "3600", 3_600)]
+    [InlineData(503, "604800", 86_400)]
+    [InlineData(503, "date", 3_600)]
+    public async Task A_receiver_that_says_when_to_come_back_is_left_alone_until_then_at_most_a_day(int status, string retryAfter, int seconds)
+    {
+        Receiver.Answer = context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.Headers.RetryAfter = retryAfter == "date" ? TimeProvider.System.GetUtcNow().AddHours(1).ToString("R") : retryAfter;
+            return Task.CompletedTask;
+        };
+        await EndpointAsync("wh_1");
+        var id = await DeliveryAsync("wh_1");
+        await using var sender = await SendingAsync();
+        // Half of it leaves a slow machine half an hour.
+        await UntilAsync($"attempts = 1 and last_status = {status} and status = 'waiting' and next_at - now() between interval '{seconds / 2} s' and interval '{seconds * 1.1} s'", id);
+    }
+
+    [Theory]
+    [InlineData(500, "3600")]
+    [InlineData(503, "soon")]
+    public async Task What_is_no_such_request_does_not_put_the_next_attempt_off(int status, string retryAfter)
+    {
+        Receiver.Answer = context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.Headers.RetryAfter = retryAfter;
+            return Task.CompletedTask;
+        };
+        await EndpointAsync("wh_1");
+        var id = await DeliveryAsync("wh_1");
+        await using var sender = await SendingAsync();
+        // The first pause is so short that the second attempt comes by itself.
+        await UntilAsync($"attempts >= 2 and last_status = {status}", id);
+    }
+
     [Fact]
     public async Task A_sender_killed_between_post_and_mark_leaves_a_claim_and_another_posts_the_same_id_again()
     {

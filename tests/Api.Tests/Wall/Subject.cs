@@ -1,0 +1,32 @@
+using Ecosystem.Domain;
+
+namespace Ecosystem.Api.Tests.Wall;
+
+/// <summary>Whom an operation is about: the ids that its arguments are made from. What is not set exists nowhere.</summary>
+public sealed record Subject
+{
+    public string Unit { get; init; } = Platform.Fresh<SalesUnitId>().Value;
+    public string Customer { get; init; } = Platform.Fresh<CustomerId>().Value;
+    public string Approval { get; init; } = Platform.Fresh<ApprovalId>().Value;
+    public string Fund { get; init; } = Platform.Fresh<FundId>().Value;
+    public string Webhook { get; init; } = WebhookId.Prefix + Platform.Key();
+    public string Hold { get; init; } = Platform.Fresh<HoldId>().Value;
+    public string Grant { get; init; } = Platform.Fresh<GrantId>().Value;
+    public string Lease { get; init; } = Platform.Fresh<LeaseId>().Value;
+    public string Decision { get; init; } = Platform.Fresh<DecisionId>().Value;
+    public string Consent { get; init; } = Platform.Fresh<ConsentId>().Value;
+    public string Delivery { get; init; } = "msg_" + Platform.Key();
+    public string CoachCase { get; init; } = "coach-2020-W01";
+
+    /// <summary>What webhooks are sent to.</summary>
+    public string Url { get; init; } = "http://127.0.0.1:9/";
+
+    /// <summary>What webhooks are told of.</summary>
+    public string EventType { get; init; } = Domain.Webhooks.WebhookAudiences.ConsentGranted;
+
+    /// <summary>A text that must be in an answer which shows the subject, and in no other; null: the field shows nothing of it.</summary>
+    public string? Marker { get; init; }
+}
+
+/// <summary>Who asks.</summary>
+public sealed record Asker(Domain.Access.Audience Audience, string Organisation, string Client);

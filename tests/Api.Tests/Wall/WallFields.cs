@@ -1,0 +1,180 @@
+using Ecosystem.Api.Tests.SalesUnits;
+using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain;
+using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Webhooks;
+
+namespace Ecosystem.Api.Tests.Wall;
+
+/// <summary>Whose a field's answer is, beyond audience and scope.</summary>
+public enum Reach
+{
+    /// <summary>Whoever of the audience has the scope.</summary>
+    Audience,
+
+    /// <summary>The organisation whose it is.</summary>
+    Organisation,
+
+    /// <summary>Whoever a standing consent of the customer names.</summary>
+    Consent,
+}
+
+/// <summary>How a field of the graph is tried: whose it is, and how that which it is about is brought about.</summary>
+/// <param name="Arrange">Brings about what an owner has and an asker may use. A mutation may use it up, so each try has its own.</param>
+public sealed record WallField(Reach Reach, Func<WallWorld, Asker, Asker, Task<Subject>> Arrange);
+
+/// <summary>Every field that has a row in the capability table. Whoever adds a field says here whose it is.</summary>
+public static class WallFields
+{
+    private static readonly WallField s_free = new(Reach.Audience, (_, _, _) => Task.FromResult(new Subject()));
+    private static readonly WallField s_unit = new(Reach.Audience, async (world, _, _) => new() { Unit = await SalesUnitSamples.EstablishAsync(world.Platform) });
+    private static readonly WallField s_shownUnit = new(Reach.Audience, async (world, _, _) => await UnitShown(world));
+    private static readonly WallField s_hold = new(Reach.Audience, (world, _, _) => world.HoldAsync());
+    private static readonly WallField s_approval = new(Reach.Audience, (world, _, _) => world.ApprovalAsync());
+    private static readonly WallField s_fund = new(Reach.Audience, (world, _, _) => world.FundAsync());
+    private static readonly WallField s_webhook = new(Reach.Organisation, (world, owner, _) => world.WebhookAsync(owner));
+
+    private static readonly Dictionary<string, WallField> s_fields = new(StringComparer.Ordinal)
+    {
+        ["Query.me"] = s_free,
+        ["Query.checkpoint"] = s_free,
+        ["Query.units"] = s_unit,
+        ["Query.unit"] = s_shownUnit,
+        ["Subscription.unitBoard"] = s_shownUnit,
+        ["Mutation.recordNps"] = s_unit,
+        ["Mutation.closeQuarter"] = new(Reach.Audience, async (world, _, _) =>
+        {
+            var unit = await SalesUnitSamples.EstablishAsync(world.Platform);
+            await SalesUnitSamples.RecordDealsAsync(world.Platform, unit);
+            return new() { Unit = unit };
+        }),
+        ["Mutation.authorize"] = s_unit,
+        ["Mutation.postHold"] = s_hold,
+        ["Mutation.voidHold"] = s_hold,
+        ["Mutation.changeLeg"] = s_unit,
+        ["Mutation.givePermission"] = s_unit,
+        ["Mutation.revokeGrant"] = new(Reach.Audience, async (world, _, _) => await Granted(world, "pricing.view")),
+        ["Mutation.delegateGrant"] = new(Reach.Audience, async (world, _, _) => (await Granted(world, "pricing.delegate")) with { Grant = "gr_standing-pricing-approve" }),
+        ["Mutation.placeTarget"] = s_unit,
+        ["Mutation.recordPlugin"] = s_unit,
+        ["Mutation.setTarget"] = s_unit,
+        ["Mutation.closeCoachCase"] = new(Reach.Audience, async (world, _, _) => await Coached(world)),
+        ["Mutation.recordTickets"] = s_unit,
+        ["Mutation.recordSuggestions"] = s_unit,
+        ["Query.wayBack"] = s_unit,
+        ["Query.policy"] = s_free,
+        ["Query.policies"] = s_free,
+        ["Query.checkPolicy"] = s_free,
+        ["Query.sandboxScenarios"] = s_free,
+        ["Query.sandboxPlay"] = s_free,
+        ["Query.sandboxClaim"] = s_free,
+        ["Query.sandboxHistory"] = new(Reach.Audience, async (world, _, _) => await world.HoldAsync() with { Marker = null }),
+        ["Query.approvals"] = s_approval,
+        ["Subscription.approvals"] = s_approval,
+        ["Query.approval"] = s_approval,
+        ["Mutation.decideApproval"] = s_approval,
+        ["Mutation.reassignApproval"] = s_approval,
+        ["Mutation.sendBackApproval"] = s_approval,
+        ["Mutation.resubmitApproval"] = new(Reach.Audience, async (world, _, asker) =>
+        {
+            var subject = await world.ApprovalAsync(asker.Client);
+            await world.DoAsync("sendBackApproval", $"approval: \"{subject.Approval}\", note: \"which?\"", "");
+            return subject;
+        }),
+        ["Query.funds"] = s_fund,
+        ["Query.fund"] = s_fund,
+        ["Subscription.fund"] = s_fund,
+        ["Mutation.establishFund"] = s_free,
+        ["Mutation.topUpFund"] = s_fund,
+        ["Mutation.reduceFund"] = s_fund,
+        ["Mutation.leaseFund"] = new(Reach.Audience, async (world, _, _) => (await world.FundAsync()) with { Unit = Platform.Fresh<SalesUnitId>().Value }),
+        ["Mutation.renewLease"] = s_fund,
+        ["Mutation.returnLease"] = s_fund,
+        ["Mutation.reconcileFund"] = new(Reach.Audience, (world, _, _) => world.DisagreeingFundAsync()),
+        ["Query.customers"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
+        ["Query.customer"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
+        ["Customer.profile"] = new(Reach.Consent, (world, owner, _) => world.CustomerAsync(owner.Organisation, new())),
+        ["Customer.interactions"] = new(Reach.Consent, (world, owner, _) => world.CustomerAsync(owner.Organisation, new())),
+        ["Query.passport"] = new(Reach.Organisation, async (world, owner, _) => (await Registered(world, owner)) with { Marker = owner.Organisation }),
+        ["Query.ownProfile"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner) with { Marker = (string)world.Canaries["name"] }),
+        ["Query.receipts"] = new(Reach.Organisation, async (world, owner, _) => await Read(world, owner)),
+        ["Mutation.grantConsent"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Mutation.withdrawConsent"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner)),
+        ["Query.webhookEventTypes"] = s_free,
+        ["Query.webhooks"] = new(Reach.Organisation, async (world, owner, _) => await world.WebhookAsync(owner) is var subject ? subject with { Marker = subject.Webhook } : subject),
+        ["Query.webhook"] = new(Reach.Organisation, async (world, owner, _) => await world.WebhookAsync(owner) is var subject ? subject with { Marker = subject.Webhook } : subject),
+        ["Webhook.deliveries"] = s_webhook,
+        ["Mutation.createWebhook"] = new(Reach.Audience, (world, _, asker) => Task.FromResult(new Subject { Url = world.Url, EventType = WebhookAudiences.EventTypes(asker.Audience)[0] })),
+        ["Mutation.changeWebhook"] = s_webhook,
+        ["Mutation.rotateWebhookSecret"] = s_webhook,
+        ["Mutation.deleteWebhook"] = s_webhook,
+        ["Mutation.replayDelivery"] = s_webhook,
+        ["Mutation.replayDeadDeliveries"] = s_webhook,
+        ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
+        ["Query.inclusionProof"] = s_unit,
+        ["Query.consistencyProof"] = s_unit,
+        ["Query.decisions"] = s_hold,
+        ["Query.decision"] = s_hold,
+        ["Decision.replay"] = new(Reach.Audience, async (world, _, _) => await world.HoldAsync() with { Marker = null }),
+    };
+
+    /// <summary>How a field is tried.</summary>
+    /// <exception cref="InvalidOperationException">Nobody has said.</exception>
+    public static WallField Of(string field) => s_fields.GetValueOrDefault(field) ?? throw new InvalidOperationException(
+        $"The wall does not know whose {field} is: nobody has tried yet who may use it and who may not. Say so in s_fields of tests/Api.Tests/Wall/WallFields.cs, with how to bring about what it is about.");
+
+    private static async Task<Subject> UnitShown(WallWorld world)
+    {
+        var unit = await SalesUnitSamples.EstablishAsync(world.Platform);
+        await SalesUnitSamples.RecordDealsAsync(world.Platform, unit);
+        return new() { Unit = unit, Marker = unit };
+    }
+
+    private static async Task<Subject> Granted(WallWorld world, string permission)
+    {
+        var unit = await SalesUnitSamples.EstablishAsync(world.Platform);
+        var grant = await world.DoAsync("givePermission", $"unit: \"{unit}\", permission: \"{permission}\", dataView: \"quotes\", tool: \"quote-desk\", target: {{ kind: UNIT }}", "... on GrantPayload { grant }");
+        return new() { Unit = unit, Grant = grant.GetProperty("grant").GetString()! };
+    }
+
+    /// <summary>SU-19: thirteen good weeks, three in which nothing was won, and all of them over.</summary>
+    private static async Task<Subject> Coached(WallWorld world)
+    {
+        var platform = world.Platform;
+        var unit = await SalesUnitSamples.EstablishAsync(platform);
+        platform.AsHeadquarters();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        for (var week = 17; week >= 2; week--)
+        {
+            var day = today.AddDays(-7 * week);
+            var deals = Enumerable.Range(0, 30).Select(_ => new Deal(
+                Platform.Fresh<OpportunityId>(), Platform.Fresh<CustomerId>(), SellerId.From("pe_1"), "GTX Pro", week > 4 ? DealStage.Won : DealStage.Lost, day.AddDays(-30), day, new Money(week > 4 ? 100 : 0, "USD")));
+            Assert.IsType<UnitAccepted>(await platform.Grain<ISalesUnitGrain>(unit).RecordDeals(new([.. deals]), Platform.Key()));
+        }
+        world.AsPlatform();
+        await platform.Grain<ISalesUnitGrain>(unit).ClosePeriods();
+        var shown = await platform.Api.AskAsync(Tokens.Headquarters(platform.Issuer), $$"""{ unit(id: "{{unit}}") { coachCase { id } } }""");
+        return new() { Unit = unit, CoachCase = shown.Data.GetProperty("unit").GetProperty("coachCase").GetProperty("id").GetString()! };
+    }
+
+    private static async Task<Subject> Registered(WallWorld world, Asker owner)
+    {
+        await world.RegisterAsync(owner.Organisation);
+        return new() { Customer = owner.Organisation };
+    }
+
+    private static async Task<Subject> Consented(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id } }", world.Token(owner, Tokens.AllScopes));
+        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()! };
+    }
+
+    private static async Task<Subject> Read(WallWorld world, Asker owner)
+    {
+        var subject = await Consented(world, owner);
+        var reader = new Asker(Domain.Access.Audience.Partner, $"reader_{owner.Organisation}", "wall-reader");
+        var read = await world.Platform.Api.AskAsync(world.Token(reader, Tokens.AllScopes), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
+        return subject with { Marker = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()! };
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Approvals;
+using Ecosystem.Contracts.Customers;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Hosting.Keys;
+using Ecosystem.Hosting.Tokens;
+using Ecosystem.Testing;
+
+namespace Ecosystem.Api.Tests.Wall;
+
+/// <summary>The organisations of the wall, the customers whose data it keeps, and ways to bring the things about that operations are about.</summary>
+public sealed class WallWorld(Platform platform) : IAsyncLifetime
+{
+    /// <summary>What every consent of the wall is for.</summary>
+    public const string Purpose = "wall";
+
+    private readonly string _run = Platform.Key()[20..];
+    private readonly ConcurrentDictionary<(string Grantee, Consents Consents), Lazy<Task<Subject>>> _customers = [];
+    private Receiver? _receiver;
+
+    /// <summary>What the wall's customers are, by the leaf that shows it. None of it may be in an answer that no consent opens.</summary>
+    public IReadOnlyDictionary<string, object> Canaries { get; private set; } = new Dictionary<string, object>(StringComparer.Ordinal);
+
+    public Platform Platform => platform;
+
+    public async ValueTask InitializeAsync()
+    {
+        _receiver = await Receiver.StartAsync();
+        Canaries = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["name"] = $"Canary Works {_run}", ["sector"] = $"canary keeping {_run}", ["foundedYear"] = 1871, ["revenue"] = "7310422.5519", ["employees"] = 91_827_364,
+            ["country"] = $"Canaria {_run}", ["parent"] = $"Canary Holding {_run}",
+            ["occurredAt"] = "1997-03-01T09:30:17.123456Z", ["channel"] = $"carrier pigeon {_run}", ["direction"] = "in", ["summary"] = $"sings well {_run}",
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_receiver is not null) await _receiver.DisposeAsync();
+    }
+
+    /// <summary>The canaries that stand out in any text.</summary>
+    public IEnumerable<string> Secrets => Canaries.Values.Select(value => value.ToString()!).Where(text => text.Length > 4);
+
+    /// <summary>A client of an organisation: of the one that customers of the wall have granted something, or of one that has nothing yet.</summary>
+    public Asker Own(Audience audience, Reach reach) => new(
+        audience, audience == Audience.Customer ? Platform.Fresh<CustomerId>().Value : $"{audience}_{(reach == Reach.Organisation ? Platform.Key() : _run)}".ToLowerInvariant(), $"wall-{audience}".ToLowerInvariant());
+
+    /// <summary>A client of another organisation of the same audience.</summary>
+    public Asker Other(Audience audience) => new(audience, audience == Audience.Customer ? Platform.Fresh<CustomerId>().Value : $"{audience}_other_{_run}".ToLowerInvariant(), $"wall-{audience}-other".ToLowerInvariant());
+
+    public string Token(Asker asker, params IEnumerable<string> scopes) => platform.Issuer.TokenFor(asker.Client, asker.Audience.ToString().ToLowerInvariant(), asker.Organisation, [.. scopes]);
+
+    /// <summary>What a mutation answers to headquarters, or to whoever is named.</summary>
+    public async Task<JsonElement> DoAsync(string mutation, string input, string selection, string? token = null)
+    {
+        var answer = await platform.Api.AskAsync(token ?? Tokens.Headquarters(platform.Issuer), $$"""mutation { {{mutation}}(input: { {{input}}, idempotencyKey: "{{Platform.Key()}}" }) { __typename {{selection}} ... on Refusal { code message } } }""");
+        var done = answer.Data.GetProperty(mutation);
+        return done.TryGetProperty("code", out _) ? throw new InvalidOperationException($"{mutation} was refused: {answer.Body}") : done;
+    }
+
+    /// <summary>From here on in this flow, grain calls made directly are the platform's own.</summary>
+    public void AsPlatform() => CallToken.Use(new SiloTokens(MasterKey.FromConfiguration(platform.SiloSettings), TokenVerifierOptions.DefaultAudience, TimeProvider.System).Mint("silo:test", []));
+
+    /// <summary>A customer of canaries that is registered under an id.</summary>
+    public async Task RegisterAsync(string customer)
+    {
+        platform.AsHeadquarters();
+        var grain = platform.Grain<ICustomerGrain>(customer);
+        Assert.IsType<CustomerAccepted>(await grain.Register(new(Text("name"), Text("sector"), (int)Canaries["foundedYear"], Text("revenue"), (int)Canaries["employees"], Text("country"), Text("parent")), Platform.Key()));
+        Assert.IsType<CustomerAccepted>(await grain.RecordInteractions([new("source-1", DateTimeOffset.Parse(Text("occurredAt"), null), Text("channel"), Text("direction"), Text("summary"))], Platform.Key()));
+
+        string Text(string leaf) => (string)Canaries[leaf];
+    }
+
+    /// <summary>A customer whose consents to an organisation stand as they are named; one for each, however often it is asked for.</summary>
+    public Task<Subject> CustomerAsync(string grantee, Consents consents, string? leaf = null) =>
+        _customers.GetOrAdd((grantee, consents with { But = consents.AreBut ? leaf : null }), key => new(() => MadeAsync(key.Grantee, key.Consents))).Value;
+
+    private async Task<Subject> MadeAsync(string grantee, Consents consents)
+    {
+        var id = consents.Of ?? Platform.Fresh<CustomerId>().Value;
+        await RegisterAsync(id);
+        var token = Tokens.Customer(platform.Issuer, id);
+        var made = new List<string>();
+        // Long enough for the grants to be made, and then waited for: by the database's clock, which decides.
+        var expiry = TimeProvider.System.GetUtcNow().AddSeconds(5);
+        foreach (var (category, fields) in DataCatalogue.Fields)
+        {
+            var open = fields.Where(field => field != consents.But).Select(field => $"\"{field}\"");
+            var until = consents.Expire ? $", expiresAt: \"{expiry:O}\"" : "";
+            var consent = await DoAsync("grantConsent", $"grantee: \"{grantee}\", category: {category.ToString().ToUpperInvariant()}, purpose: \"{(consents.OtherPurpose ? "another" : Purpose)}\", fields: [{string.Join(", ", open)}]{until}",
+                "... on GrantConsentPayload { consent { id } }", token);
+            made.Add(consent.GetProperty("consent").GetProperty("id").GetString()!);
+        }
+        if (consents.Withdraw)
+            foreach (var consent in made) await DoAsync("withdrawConsent", $"consent: \"{consent}\"", "", token);
+        if (consents.Expire) await Eventually.Holds(async () => Assert.True(await platform.Database.ScalarAsync($"select clock_timestamp() > '{expiry:O}'::timestamptz + interval '1 s'") is true));
+        return new() { Customer = id, Consent = made[0] };
+    }
+
+    /// <summary>A hold of a unit, placed by the front line.</summary>
+    public async Task<Subject> HoldAsync()
+    {
+        var unit = await SalesUnits.SalesUnitSamples.EstablishAsync(platform);
+        var granted = await DoAsync("authorize", $"unit: \"{unit}\", permission: \"pricing.approve\", target: {{ kind: UNIT }}, amount: {{ minorUnits: 100, currency: \"USD\" }}", "... on Granted { hold decision }");
+        return new() { Unit = unit, Hold = granted.GetProperty("hold").GetString()!, Decision = granted.GetProperty("decision").GetString()!, Marker = granted.GetProperty("decision").GetString()! };
+    }
+
+    /// <summary>An approval that waits, opened by the platform for somebody.</summary>
+    public async Task<Subject> ApprovalAsync(string requester = "somebody")
+    {
+        AsPlatform();
+        var id = Platform.Fresh<ApprovalId>().Value;
+        var request = new CountersignRequest(
+            SalesUnitId.From("su_nobody"), DecisionId.From("de_1"), requester, Permission.PricingApprove, new(TargetKind.Unit, ""), new(600_000, "USD"), ["SU-7: too much"], 1, 90);
+        Assert.IsType<ApprovalAccepted>(await platform.Grain<IApprovalGrain>(id).Open(request, Platform.Key()));
+        return new() { Approval = id, Marker = id };
+    }
+
+    /// <summary>A fund, with a lease of a unit.</summary>
+    public async Task<Subject> FundAsync()
+    {
+        var fund = $"fu_{Platform.Key()}";
+        await DoAsync("establishFund", $"fund: \"{fund}\", name: \"East\", total: {{ minorUnits: 100000, currency: \"USD\" }}, settlementMinutes: 1440", "");
+        var lease = await DoAsync("leaseFund", $"fund: \"{fund}\", unit: \"su_{fund}\", amount: {{ minorUnits: 50, currency: \"USD\" }}, expiresAt: \"{TimeProvider.System.GetUtcNow().AddDays(20):O}\"", "... on LeasePayload { lease }");
+        return new() { Fund = fund, Unit = $"su_{fund}", Lease = lease.GetProperty("lease").GetString()!, Marker = fund };
+    }
+
+    /// <summary>A fund that finance knows another balance of.</summary>
+    public async Task<Subject> DisagreeingFundAsync()
+    {
+        var fund = $"fu_{Platform.Key()}";
+        await platform.Database.ScalarAsync($"insert into finance.accounts (currency, name, balance) values ('USD', 'fund/{fund}', -700) returning 1");
+        await DoAsync("establishFund", $"fund: \"{fund}\", name: \"East\", total: {{ minorUnits: 1000, currency: \"USD\" }}, settlementMinutes: 0", "");
+        await Eventually.Holds(async () => Assert.Contains("DISAGREEING", (await platform.Api.AskAsync(Tokens.Headquarters(platform.Issuer), $$"""{ fund(id: "{{fund}}") { reconciliation { status } } }""")).Body, StringComparison.Ordinal));
+        return new() { Fund = fund };
+    }
+
+    /// <summary>A webhook of an organisation, with a delivery.</summary>
+    public async Task<Subject> WebhookAsync(Asker owner)
+    {
+        var type = Domain.Webhooks.WebhookAudiences.EventTypes(owner.Audience)[0];
+        var token = Token(owner, Tokens.AllScopes);
+        var url = new Uri(_receiver!.Url, Platform.Key()).AbsoluteUri;
+        var made = await DoAsync("createWebhook", $"url: \"{url}\", eventTypes: [\"{type}\"]", "... on WebhookSecretPayload { webhook }", token);
+        var id = made.GetProperty("webhook").GetString()!;
+        await platform.HooksKnowAsync();
+        if (owner.Audience == Audience.Internal) await ApprovalAsync();
+        else await MadeAsync(owner.Audience == Audience.Customer ? "anybody" : owner.Organisation, owner.Audience == Audience.Customer ? new() { Of = owner.Organisation } : new());
+        var delivery = "";
+        await Eventually.Holds(async () =>
+        {
+            var shown = await platform.Api.AskAsync(token, $$"""{ webhook(id: "{{id}}") { deliveries { nodes { id } } } }""");
+            delivery = shown.Data.GetProperty("webhook").GetProperty("deliveries").GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("id").GetString()!).FirstOrDefault() ?? "";
+            Assert.NotEqual("", delivery);
+        });
+        return new() { Webhook = id, Delivery = delivery, Url = url, Marker = delivery };
+    }
+
+    /// <summary>Where webhooks may lead.</summary>
+    public string Url => _receiver!.Url.AbsoluteUri;
+}
+
+/// <summary>How the consents of a customer stand.</summary>
+/// <param name="But">The one field that they do not cover.</param>
+public sealed record Consents(bool Withdraw = false, bool Expire = false, bool OtherPurpose = false, bool AreBut = false, string? But = null)
+{
+    /// <summary>The customer itself, when it is known.</summary>
+    public string? Of { get; init; }
+}
