@@ -32,6 +32,18 @@ public class ExportTests
     }
 
     [Fact]
+    public void A_token_opens_a_kind_with_its_scope_unless_it_is_narrowed_to_some_customers_data()
+    {
+        foreach (var row in ExportKinds.All)
+        {
+            var token = new Principal("s", "c", row.Audiences[0], "o") { Scopes = [row.Scope] };
+            Assert.True(row.Opens(token));
+            Assert.False(row.Opens(token with { Scopes = [Scopes.ExportsRun] }));
+            Assert.Equal(row.Category is null, row.Opens(token with { Details = [] }));
+        }
+    }
+
+    [Fact]
     public void It_waits_runs_and_is_done_with_its_parts_for_24_hours_from_its_start()
     {
         var export = PlayedExport.Started();

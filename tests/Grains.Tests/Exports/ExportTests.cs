@@ -258,6 +258,26 @@ public sealed class ExportTests(PlatformFixture platform)
     }
 
     [Fact]
+    public async Task A_token_that_is_narrowed_to_some_customers_data_opens_no_export_of_it()
+    {
+        await using var cluster = await ExportCluster.StartAsync(platform);
+        var (id, _) = await cluster.GrantedAsync();
+        cluster.AsPartner();
+        var export = await cluster.StartedAsync();
+        await cluster.WriteAsync();
+        CallToken.Use(platform.Issuer.Token(TimeProvider.System.GetUtcNow(), token =>
+        {
+            (token.Claims["sub"], token.Claims["client_id"], token.Claims["scope"]) = ("partner-demo", "partner-demo", $"{Scopes.CustomersRead} {Scopes.ExportsRun}");
+            (token.Claims["ecosystem_audience"], token.Claims["ecosystem_organisation"]) = ("partner", "partner_demo");
+            token.Claims["authorization_details"] = Hosting.Tokens.CustomerDataDetail.ToJson([new(id.Value, ["profile"], null)]);
+        }));
+        var request = new NewExport(new(ExportKind.Profiles, ["name"], ExportCluster.Purpose, new(null, null, null, null)));
+        Assert.Equal("SCOPE_MISSING", ((ExportRefused)await cluster.Grain<IExportGrain>(PlatformFixture.Fresh<ExportId>().Value).Start(request, PlatformFixture.Key())).Refusal.Code);
+        Assert.Equal(ExportStatus.Done, (await export.View())!.Status);
+        Assert.Null(await export.Part(1));
+    }
+
+    [Fact]
     public async Task The_log_is_exported_leaf_by_leaf_as_the_tree_has_it()
     {
         await using var cluster = await ExportCluster.StartAsync(platform, rowsPerPart: 7);
