@@ -98,11 +98,12 @@ public sealed class ExportStore(NpgsqlDataSource database)
     /// <summary>Deletes what was written of exports that are over, and forgets exports that have been over for 30 days.</summary>
     public async Task PruneAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        await ExecuteAsync(
+        // In pieces, so that no statement holds up whoever writes.
+        while (await ExecuteAsync(
             """
             delete from exports.records where (export, part, number) in (
               select r.export, r.part, r.number from exports.records r join exports.jobs j on j.id = r.export where j.status in ('failed', 'cancelled', 'expired') limit $1)
-            """, cancellation, PrunedMax);
+            """, cancellation, PrunedMax) == PrunedMax) cancellation.ThrowIfCancellationRequested();
         await ExecuteAsync("delete from exports.jobs where id in (select id from exports.jobs where status in ('failed', 'cancelled', 'expired') and expires_at < $1 limit $2)", cancellation, now.AddDays(-30), PrunedMax);
     }
 
@@ -117,10 +118,10 @@ public sealed class ExportStore(NpgsqlDataSource database)
         return await move.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
-    private async Task ExecuteAsync(string sql, CancellationToken cancellation, params object[] values)
+    private async Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params object[] values)
     {
         await using var command = Command(sql, values);
-        await command.ExecuteNonQueryAsync(cancellation);
+        return await command.ExecuteNonQueryAsync(cancellation);
     }
 
     private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> values)
