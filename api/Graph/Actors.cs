@@ -8,6 +8,7 @@ using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
@@ -55,6 +56,7 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IClientGrain Client(string id) => cluster.Actor<IClientGrain>(Domain.Clients.Client.KeyOf(id));
 
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
+    public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
@@ -65,6 +67,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<FundView?> View(FundId id) => _reads.Once(id.Value, () => Fund(id).View());
 
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
+
+    public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
 
     public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
 

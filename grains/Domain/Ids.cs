@@ -184,3 +184,12 @@ public readonly record struct AccountId([property: Id(0)] string Value) : IId<Ac
     public static AccountId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A bulk export: a file of much data, written for one organisation and kept for a day.</summary>
+[GenerateSerializer, Immutable, Alias("export-id"), JsonConverter(typeof(IdConverter<ExportId>))]
+public readonly record struct ExportId([property: Id(0)] string Value) : IId<ExportId>
+{
+    public static string Prefix => "ex_";
+    public static ExportId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -7,6 +7,7 @@ using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
@@ -108,6 +109,8 @@ public static class Capabilities
         new("Query.customer", null, [Internal, Partner], Scopes.CustomersRead, "nobody: it only echoes the pseudonym"),
         new("Customer.profile", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadProfile)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
         new("Customer.interactions", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadInteractions)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ExportProfile)), [], null, "the customer: a standing consent grant to whom the export is for"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ExportInteractions)), [], null, "the customer: a standing consent grant to whom the export is for"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
@@ -148,6 +151,19 @@ public static class Capabilities
         new("Mutation.resetAccountSignIn", Of<IAccountGrain>(nameof(IAccountGrain.ResetSignIn)), [Internal], Scopes.PeopleAdmin, "the account: not the asker's own"),
         new(null, Of<IIdentityRecordGrain>(nameof(IIdentityRecordGrain.Note)), [], null, "nobody: it has happened"),
         new("Query.identityEvents", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListIdentityEvents)), [Internal, Auditor], Scopes.AuditRead, "nobody: people are numbers, secrets are sealed"),
+
+        new("Query.exportKinds", null, [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: it is the audience's own list"),
+        new("Query.exports", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListExports)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: only the calling client's own"),
+        new("Query.export", Of<IExportGrain>(nameof(IExportGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own"),
+        new("Mutation.startExport", Of<IExportGrain>(nameof(IExportGrain.Start)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: a kind of the audience, and the scope of reading the same piece by piece; each customer: a standing consent grant"),
+        new("Mutation.cancelExport", Of<IExportGrain>(nameof(IExportGrain.Cancel)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Part)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own, done, and not expired; of each line: the consent still stands"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Job)), [], null, "nobody: a worker asks"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Begin)), [], null, "the export: it is not over"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Write)), [], null, "the export: the part comes next"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Complete)), [], null, "the export: it is not over"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

@@ -47,6 +47,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
 
+    /// <summary>Exports of the calling client, in the order in which they were started; each is listed until 30 days after its end.</summary>
+    [Alias("list-exports")] Task<Listed<ExportId>> ListExports(ExportList list);
+
     /// <summary>Sales units, filtered and ordered.</summary>
     [Alias("list-units")] Task<Listed<SalesUnitId>> ListUnits(UnitList list);
 

@@ -195,6 +195,14 @@ public sealed record IdentityEventList(
     public override ListKey Key => ListKey.Number;
 }
 
+/// <summary>Exports of the calling client, in the order in which they were started.</summary>
+[GenerateSerializer, Immutable, Alias("export-list")]
+public sealed record ExportList(Window Window, bool Descending) : ListRequest(Window, Descending)
+{
+    /// <inheritdoc/>
+    public override ListKey Key => ListKey.Number;
+}
+
 /// <summary>One part of a list, in the list's order.</summary>
 /// <param name="More">Whether there are items beyond the last, or when asked for backwards, before the first.</param>
 /// <param name="AsOf">The list takes account of the first so many leaves of the log, and perhaps of more.</param>

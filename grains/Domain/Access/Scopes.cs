@@ -37,4 +37,6 @@ public static class Scopes
     public const string ClientsAdmin = "clients:admin";
     /// <summary>See who can sign in, disable and enable them, end their sessions, and reset how they sign in.</summary>
     public const string PeopleAdmin = "people:admin";
+    /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
+    public const string ExportsRun = "exports:run";
 }

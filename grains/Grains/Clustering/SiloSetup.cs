@@ -2,6 +2,7 @@ using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Budgets;
 using Ecosystem.Grains.Delivery;
+using Ecosystem.Grains.Exports;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.IdentityRecords;
@@ -99,6 +100,10 @@ public static class SiloSetup
         services.AddSingleton<IdentityTables>();
         AddFollower<IdentityActs>(services);
         services.AddHostedService<NewsCarrier>();
+        var exports = ExportLimits.Read(configuration);
+        services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
+        AddFollower<ExportFollower>(services);
+        services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }

@@ -39,6 +39,8 @@ public sealed partial class DirectoryGrain
 
     public Task<Listed<WebhookId>> ListWebhooks(WebhookList list) => webhooks.ListAsync(new(Caller.Current.Audience, Caller.Current.Organisation), list);
 
+    public Task<Listed<ExportId>> ListExports(ExportList list) => exports.ListAsync(new(Caller.Current.Audience, Caller.Current.Organisation, Caller.Current.Client), list);
+
     public Task<Listed<DecisionId>> ListDecisions(DecisionList list) => Lists
         .Where("unit is not null").Where("unit = {0}", list.Filter.Unit?.Value).Where("outcome = {0}", list.Filter.Outcome is { } outcome ? Projector.Word(outcome) : null)
         .Where("at >= {0}", list.Filter.From).Where("at < {0}", list.Filter.Until).Where("became = {0}", list.Standing is { } standing ? Projector.Word(standing) : null)

@@ -5,6 +5,7 @@ using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
@@ -26,6 +27,7 @@ public static class Happened
         if (actorKind == Client.Kind) return Entries.Events<ClientEvent>(entry);
         if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
+        if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
         return [];
     }
 

@@ -3,6 +3,7 @@ using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
@@ -52,6 +53,9 @@ internal static class Examples
     private static readonly AdministrativeAct s_act = new("019a", "ecosystem-console", "left the programme 已退出");
     private static readonly KnownClient s_known = new(false, true, ["units:read"], ["units:read", "units:write"]);
     private static readonly IdentityNote s_note = new(IdentityNews.ClientFailed, s_at, "database", "shop", ["units:read"], 12, s_at, s_at.AddMinutes(15), "key-1");
+    private static readonly ExportOwner s_exporter = new(Audience.Partner, "partner_demo", "partner-demo");
+    private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
+    private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -226,5 +230,24 @@ internal static class Examples
         new WebhookAccepted(),
         new WebhookRefused(s_refusal),
         new WebhookSecretAnswer(s_secret),
+
+        new ExportStarted(s_exporter, s_exported, s_at, s_at.AddDays(1)),
+        new ExportBegun(12_345),
+        new ExportPartWritten(s_part),
+        new ExportCompleted(s_exporter, 3, s_at),
+        new ExportFailed(new("TOO_LARGE", "too much"), s_at),
+        new ExportCancelled(s_at),
+        new ExportExpired(s_at),
+
+        new StartExport(s_exporter, s_exported, true, 19),
+        new BeginExport(12_345),
+        new WritePart(s_part),
+        new CompleteExport(3),
+        new FailExport(new("TOO_LARGE", "too much")),
+        new CancelExport(),
+        new ExpireExport(),
+
+        new ExportAccepted(),
+        new ExportRefused(s_refusal),
     ];
 }
