@@ -1,13 +1,14 @@
 using System.Data.Common;
-using System.Text.Encodings.Web;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Documents;
+using Ecosystem.Api.Explorer;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
+using Ecosystem.Api.Plans;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Proofs;
@@ -63,7 +64,12 @@ public static class ApiHost
         var told = settings["urls"] is { Length: > 0 } || settings["http_ports"] is { Length: > 0 } || settings["https_ports"] is { Length: > 0 }
             || settings.GetSection("Kestrel:Endpoints").Exists();
         if (!told) builder.WebHost.UseUrls(DefaultUrl);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Where an endpoint asks for certificates (ClientCertificateMode), any is let in: which one it must be, the access token says.
+            kestrel.ConfigureHttpsDefaults(https => https.AllowAnyClientCertificate());
+        });
         // A failure to start is thrown to the caller, who shows its message; the framework would print its stack trace before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
@@ -73,9 +79,11 @@ public static class ApiHost
         var services = builder.Services;
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
+        services.AddSingleton(_ => ExplorerSettings.Read(builder.Configuration, builder.Environment));
         services.TryAddSingleton(_ => new AudienceSchemas(Capabilities.All));
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
+        services.AddSingleton(_ => new KnownOperations()).AddSingleton<PlanExecutor>();
         services.AddSingleton<Possession>().AddSingleton<Bearer>().AddSingleton<Failures>().AddSingleton<Operations>().AddSingleton<GraphQLEndpoint>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
@@ -84,8 +92,7 @@ public static class ApiHost
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
             .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Subscription)
-            // Names in any script as they are; the content type keeps browsers from reading markup into them.
-            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddSystemTextJson(json => json.Encoder = JsonOutput.Encoder)
             // Documents and variables may hold personal data, so traces get neither.
             .UseTelemetry(telemetry => telemetry.RecordDocument = false));
     }
@@ -101,6 +108,7 @@ public static class ApiHost
     private static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseExplorer();
         app.UseWebSockets();
         app.Use(TraceIds.Ensure);
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));

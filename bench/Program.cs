@@ -1,6 +1,14 @@
 using Ecosystem.Bench;
 using Ecosystem.Bench.Decisions;
+using Ecosystem.Bench.GraphQL;
 using Spectre.Console;
+
+// Servers to be measured are processes of their own.
+if (args is [ShopServers.Command, var kind])
+{
+    await ShopServers.RunAsync(kind);
+    return 0;
+}
 
 // Prints how fast the platform is, as ratios against a peer or a limit measured in the same run. Nothing here passes or fails.
 if (args.Contains("--help") || args.Contains("-h"))
@@ -8,7 +16,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql] [-- attacks]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql] [-- tokens] [-- attacks]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -19,7 +27,11 @@ if (args.Contains("--help") || args.Contains("-h"))
         durable       how long a decision takes until it is durable and answered: 64 callers one after another (saturation), then at half of
                       that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
         calls         grain calls through the gateway: a read, and a durable decision
-        graphql       one object over GraphQL against a bare endpoint that verifies the same token and asks the same actor
+        graphql       the executor of the API over HTTP against graphql-yoga, Apollo Server, mercurius with and without jit, GraphQL.NET alone and
+                      a bare endpoint: CPU time of each server's process for each request, on one object, a list of 100 and nested objects, with
+                      and without variables. Needs Node.js as decisions does. Then one object of the API as it is in production against a bare
+                      endpoint that verifies the same token and asks the same actor
+        tokens        access tokens by client_credentials, proven by secret and by private_key_jwt, against a bare endpoint: CPU of each
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
         Without names: all of them.
@@ -29,18 +41,20 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql", "attacks"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql", "tokens", "attacks"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Length == 0 || named.Contains(name);
 
 if (Wanted("decisions")) AnsiConsole.Write(await DecisionBench.RunAsync(round));
 if (Wanted("sandbox")) AnsiConsole.Write(await SandboxBench.RunAsync(round));
+if (Wanted("graphql")) AnsiConsole.Write(await PeerBench.RunAsync(round));
 if (!onPlatform.Any(Wanted)) return 0;
 
 await using var place = await BenchPlace.StartAsync();
 if (Wanted("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, round));
 if (Wanted("durable")) AnsiConsole.Write(await DurableBench.RunAsync(place, round));
 if (Wanted("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
-if (Wanted("graphql")) AnsiConsole.Write(await GraphQLBench.RunAsync(place, round));
+if (Wanted("graphql")) AnsiConsole.Write(await TokenBench.RunAsync(place, round));
+if (Wanted("tokens")) AnsiConsole.Write(await IssuanceBench.RunAsync(place, round));
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
 return 0;

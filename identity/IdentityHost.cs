@@ -4,10 +4,12 @@ using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Migrations;
 using Ecosystem.Hosting.Telemetry;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Certificates;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.Pages;
 using Ecosystem.Identity.People;
+using Ecosystem.Identity.Registration;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +36,8 @@ public static class IdentityHost
         if (configuration.GetConnectionString("Ecosystem") is not { Length: > 0 } connectionString)
             throw new IdentityStartException("No database: set ConnectionStrings:Ecosystem (environment: ConnectionStrings__Ecosystem) to a PostgreSQL connection string.");
 
-        Listen(builder);
+        var mutualTls = MutualTls.From(configuration);
+        Listen(builder, mutualTls);
         // A failure to start is thrown to the caller, who shows its message; the framework would print its stack trace before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.TryAddSingleton(TimeProvider.System);
@@ -43,7 +46,7 @@ public static class IdentityHost
         services.AddDbContextPool<IdentityDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(new TokenAudience(configuration["Ecosystem:Audience"] is { Length: > 0 } audience ? audience : TokenVerifierOptions.DefaultAudience));
         services.AddPeople();
-        services.AddAuthorizationServer();
+        services.AddAuthorizationServer(mutualTls);
         services.AddHostedService<Preparation>();
         services.AddHostedService<KeyRotation>();
         services.AddSingleton<Pruning>().AddHostedService(provider => provider.GetRequiredService<Pruning>());
@@ -53,12 +56,14 @@ public static class IdentityHost
         MakeNoCookieKeysEarly(services);
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseCrossOrigin();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error");
         app.UseRouting();
         app.UseAuthentication();
         app.MapEcosystemHealth();
         app.MapPages();
+        RegistrationEndpoint.Map(app);
         return app;
     }
 
@@ -104,18 +109,20 @@ public static class IdentityHost
             services.Remove(warmUp);
     }
 
-    private static void Listen(WebApplicationBuilder builder)
+    private static void Listen(WebApplicationBuilder builder, MutualTls? mutualTls)
     {
         var configuration = builder.Configuration;
         var elsewhere = configuration["urls"] is { Length: > 0 } || configuration["http_ports"] is { Length: > 0 }
             || configuration["https_ports"] is { Length: > 0 } || configuration.GetSection("Kestrel:Endpoints").Exists();
-        if (configuration["Identity:Url"] is { Length: > 0 } url)
-            builder.WebHost.UseUrls(url);
-        else if (!elsewhere)
-            builder.WebHost.UseUrls(DefaultUrl);
+        var url = configuration["Identity:Url"] is { Length: > 0 } named ? named : elsewhere ? null : DefaultUrl;
+        if (url is null && mutualTls is not null)
+            throw new IdentityStartException("Identity:MutualTls:Url needs Identity:Url beside it, in place of the framework's own settings of addresses (urls, http_ports, Kestrel:Endpoints).");
+        if (url is not null)
+            builder.WebHost.UseUrls([url, .. mutualTls is null ? Array.Empty<string>() : [mutualTls.Url.AbsoluteUri]]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            mutualTls?.Listen(kestrel);
             // A token request has a few hundred bytes; an assertion signed with a big RSA key a few thousand.
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
         });

@@ -29,7 +29,7 @@ public sealed class IssuerAddress(IConfiguration configuration, IServer server)
                 throw new IdentityStartException(e.Message, e);
             }
         }
-        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.OrderBy(one => one.StartsWith("https:", StringComparison.Ordinal)).FirstOrDefault();
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback
             ? new Uri(uri, "/")
             : throw new IdentityStartException($"Ecosystem:Issuer is not set and this host listens on {address}. Set it to the public https URL of this host, with a trailing slash.");

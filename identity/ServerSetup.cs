@@ -1,11 +1,15 @@
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Proofs;
+using Ecosystem.Identity.Certificates;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
+using Ecosystem.Identity.Details;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
 using Ecosystem.Identity.News;
 using Ecosystem.Identity.Proofs;
+using Ecosystem.Identity.Registration;
+using Ecosystem.Identity.Requests;
 using Ecosystem.Identity.Store;
 using Ecosystem.Identity.Tokens;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,7 +37,7 @@ public static class ServerSetup
 
     public static readonly TimeSpan DeviceCodeLifetime = TimeSpan.FromMinutes(10);
 
-    internal static void AddAuthorizationServer(this IServiceCollection services)
+    internal static void AddAuthorizationServer(this IServiceCollection services, MutualTls? mutualTls)
     {
         services.AddSingleton<KeyStore>();
         services.AddSingleton<KeyRing>();
@@ -41,10 +45,15 @@ public static class ServerSetup
         services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>>(provider => provider.GetRequiredService<KeyRing>());
         services.AddSingleton<ProofNonces>();
         services.AddSingleton<UsedProofs>();
+        services.AddSingleton<UsedJwts>();
         services.AddSingleton<ClientCache>();
         services.AddSingleton<NewsDesk>();
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
+        services.AddScoped<OwnTokens>();
+        services.AddSingleton<RequirePersonGrant>();
+        services.AddScoped<Registrations>();
+        services.AddScoped<RegistrationEndpoint>();
 
         services.AddOpenIddict()
             .AddCore(core =>
@@ -62,12 +71,15 @@ public static class ServerSetup
                 server.DisableAudienceValidation().IgnoreAudiencePermissions();
                 server.Configure(options => options.Scopes.Clear());
                 Handlers(server);
+                mutualTls?.AddTo(server);
                 server.UseAspNetCore().SuppressJsonResponseIndentation()
                     .EnableAuthorizationEndpointPassthrough().EnableEndUserVerificationEndpointPassthrough().EnableStatusCodePagesIntegration();
             });
         // ReplaceApplicationManager registers the manager under OpenIddict's type only.
         services.TryAddScoped<ClientStore>();
 
+        if (mutualTls is not null)
+            services.AddSingleton(mutualTls).AddSingleton<IConfigureOptions<OpenIddictServerOptions>, MutualTlsAddress>();
         services.AddOptions<OpenIddictServerOptions>().Configure<IssuerAddress, MasterKey>((options, issuer, masterKey) =>
         {
             options.Issuer = issuer.Value;
@@ -88,13 +100,14 @@ public static class ServerSetup
         server.SetEndUserVerificationEndpointUris(DeviceEndpoint.Path[1..]);
         server.SetIntrospectionEndpointUris("connect/introspect");
         server.SetRevocationEndpointUris("connect/revoke");
+        server.SetUserInfoEndpointUris("connect/userinfo");
     }
 
     private static void Grants(OpenIddictServerBuilder server)
     {
         server.AllowClientCredentialsFlow().AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().AllowDeviceAuthorizationFlow().AllowTokenExchangeFlow();
         server.RequireProofKeyForCodeExchange();
-        server.SetAccessTokenLifetime(AccessTokenLifetime).SetAuthorizationCodeLifetime(CodeLifetime);
+        server.SetAccessTokenLifetime(AccessTokenLifetime).SetIdentityTokenLifetime(AccessTokenLifetime).SetAuthorizationCodeLifetime(CodeLifetime);
         server.SetRefreshTokenLifetime(RefreshTokenLifetime).SetRefreshTokenReuseLeeway(RefreshTokenLeeway);
         server.SetDeviceCodeLifetime(DeviceCodeLifetime).SetUserCodeLifetime(DeviceCodeLifetime);
         server.DisableAccessTokenEncryption();
@@ -123,10 +136,12 @@ public static class ServerSetup
         OpenIddictServerHandlerDescriptor[] handlers =
         [
             AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor, ClientNews.Descriptor, ReuseNews.Descriptor,
-            ProofCheck.Descriptor, ProofUse.Descriptor, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
+            .. ProofCheck.Descriptors, .. ProofUse.Descriptors, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
+            .. SignedRequestReading.Descriptors, .. SignedRequestUse.Descriptors, SignedRequestKeeping.Descriptor,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,
+            .. RequestedDetails.Descriptors, .. DetailsTold.Descriptors,
             MachineTokens.Descriptor, PersonTokens.Descriptor, TokenExchange.Checking, TokenExchange.Issuing,
-            NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
+            NoRowForIdentityTokens.Descriptor, UserInfo.Descriptor, NoRowForMachines.Descriptor, NoPrivateClaims.Descriptor, RowOfAccessToken.Descriptor, OwnDocuments.Signing, OwnDocuments.Verifying,
             DevicePolls.Polling, DevicePolls.Announcing, TypedUserCode.Descriptor, IntrospectedClaims.Descriptor, DeniedTokens.Descriptor, RevokedFamily.Descriptor, RevokedToken.Descriptor, Tokens.Metadata.Descriptor,
         ];
         server.RemoveEventHandler(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor);

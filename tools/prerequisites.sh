@@ -33,6 +33,11 @@ require_node() {
   command -v npm >/dev/null || install_package npm nodejs node || fail "Node.js 20 or newer, with npm, is needed: https://nodejs.org"
 }
 
+require_chromium() {
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || [ -d "/Applications/Google Chrome.app" ] \
+    || install_package chromium chromium google-chrome || fail "Chromium is needed for the tests of pages: install it (apt-get install chromium)."
+}
+
 # Unchanged sources build in a few seconds; the log is shown only when the build fails.
 build_release() {
   local log; log="$(mktemp)"

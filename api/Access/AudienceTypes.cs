@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using Ecosystem.Api.Graph;
+using Ecosystem.Api.Plans;
 using Ecosystem.Api.SalesUnits;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
@@ -48,7 +49,7 @@ public sealed class AudienceTypes(Audience audience, FrozenDictionary<string, Ca
 
 /// <summary>An object type made from a class, without the fields that are not for the audience.</summary>
 /// <remarks>A field's row hangs on the field as metadata (<see cref="Row"/>), which is where the scope check finds it.</remarks>
-public sealed class AudienceObject<T>(AudienceTypes types) : AutoRegisteringObjectGraphType<T>
+public sealed class AudienceObject<T>(AudienceTypes types) : MemberObject<T>
 {
     /// <summary>The name of the metadata that holds a field's capability.</summary>
     internal const string Row = "capability";

@@ -15,7 +15,9 @@ public sealed class Bearer(TokenVerifier verifier, Possession possession, ILogge
     private const string Invalid = "The access token is not valid here, or has expired. Get a new one from the identity server.";
     private const string Bound = "The access token is bound to a key: send it as 'Authorization: DPoP <token>', with a DPoP proof by that key.";
     private const string NotBound = "The access token is bound to no key: send it as 'Authorization: Bearer <token>', or get one with a DPoP proof from the identity server.";
+    private const string BoundToCertificate = "The access token is bound to a certificate: show that certificate in the TLS connection the request comes in.";
     private const string BoundElsewhere = "A token bound to a key must come in the Authorization header of the upgrade request, with a DPoP proof";
+    private const string CertificateElsewhere = "A token bound to a certificate must come in the Authorization header of the upgrade request, in TLS with it";
 
     /// <summary>Why there is no caller.</summary>
     /// <param name="Scheme">Whose challenge tells it.</param>
@@ -46,7 +48,13 @@ public sealed class Bearer(TokenVerifier verifier, Possession possession, ILogge
         if (authorization is not null && Token(authorization, KeyProof.Scheme) is not null) return (null, BoundElsewhere);
         if (authorization is null || Token(authorization, BearerScheme) is not { } token) return (null, Malformed);
         var caller = await VerifyAsync(token, cancellation);
-        return caller?.Token.KeyThumbprint is null ? (caller, caller is null ? Invalid : null) : (null, BoundElsewhere);
+        return caller switch
+        {
+            null => (null, Invalid),
+            { Token.KeyThumbprint: not null } => (null, BoundElsewhere),
+            { Token.CertificateThumbprint: not null } => (null, CertificateElsewhere),
+            _ => (caller, null),
+        };
     }
 
     /// <summary>Says which scopes are missing (RFC 6750 §3.1).</summary>
@@ -66,6 +74,7 @@ public sealed class Bearer(TokenVerifier verifier, Possession possession, ILogge
         var caller = await VerifyAsync(token, context.RequestAborted);
         if (caller is null) return (null, new(BearerScheme, InvalidToken, Invalid));
         // Presented bare, it may be a stolen one.
+        if (!Possession.HasCertificate(context.Connection, caller.Token)) return (null, new(BearerScheme, InvalidToken, BoundToCertificate));
         return caller.Token.KeyThumbprint is null ? (caller, null) : (null, new(KeyProof.Scheme, InvalidToken, Bound));
     }
 

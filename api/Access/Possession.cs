@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Tokens;
 
@@ -8,6 +10,10 @@ namespace Ecosystem.Api.Access;
 /// <param name="used">Null: this host cannot know which proofs were used, and takes none.</param>
 public sealed class Possession(TimeProvider clock, UsedProofs? used = null)
 {
+    /// <summary>Whether the connection shows the certificate the token is bound to (RFC 8705 §3), if it is bound to one. The handshake has proven its key.</summary>
+    public static bool HasCertificate(ConnectionInfo connection, VerifiedToken token) =>
+        token.CertificateThumbprint is not { } bound || (connection.ClientCertificate is { } shown && Base64Url.EncodeToString(SHA256.HashData(shown.RawData)) == bound);
+
     /// <exception cref="ProofRefusedException">It does not; the message is for the caller.</exception>
     /// <exception cref="TokenIssuerUnavailableException">Nothing can be said about it.</exception>
     public async Task CheckAsync(HttpRequest request, VerifiedToken token, string accessToken, CancellationToken cancellation)

@@ -14,17 +14,25 @@ public sealed class ScopeRule : ValidationRuleBase
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
         var caller = (Caller)(context.UserContext[nameof(Caller)] ?? throw new InvalidOperationException("The request has no caller."));
+        return new(Visit(context, (visited, node, row) =>
+        {
+            if (!row.Allows(caller.Principal)) visited.ReportError(Missing(visited, node, row));
+        }));
+    }
+
+    /// <summary>Visits each field that runs and has a row.</summary>
+    internal static NodeVisitors Visit(ValidationContext context, Action<ValidationContext, GraphQLField, Capability> visit)
+    {
         var fragments = context.GetRecursivelyReferencedFragments(context.Operation)?.ToHashSet() ?? [];
         // Other operations of the document do not run, so they need no scope.
         var runs = false;
-        return new(new NodeVisitors(
+        return new NodeVisitors(
             new MatchingNodeVisitor<GraphQLOperationDefinition>((node, _) => runs = node == context.Operation),
             new MatchingNodeVisitor<GraphQLFragmentDefinition>((node, _) => runs = fragments.Contains(node)),
             new MatchingNodeVisitor<GraphQLField>((node, visited) =>
             {
-                if (runs && visited.TypeInfo.GetFieldDef() is { } field && field.Metadata.GetValueOrDefault(AudienceObject<Query>.Row) is Capability row && !row.Allows(caller.Principal))
-                    visited.ReportError(Missing(visited, node, row));
-            })));
+                if (runs && visited.TypeInfo.GetFieldDef() is { } field && field.Metadata.GetValueOrDefault(AudienceObject<Query>.Row) is Capability row) visit(visited, node, row);
+            }));
     }
 
     private static ValidationError Missing(ValidationContext context, GraphQLField node, Capability row) =>

@@ -15,7 +15,7 @@ public sealed partial class Query
 {
     /// <summary>One approval; null when there is none of that id.</summary>
     public static async Task<ApprovalType?> Approval([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<ApprovalId>(id, out var approval) && await actors.Approval(approval).View() is { } view ? new(view) : null;
+        Ids.TryParse<ApprovalId>(id, out var approval) && await actors.View(approval) is { } view ? new(view) : null;
 
     /// <summary>Approvals that wait, or with `decidedToo` all of them, or with `state` those that stand so, a page at a time; `first` and `last` are 1 to 200. Of one unit, opened from `openedFrom` on and before `openedUntil`.</summary>
     public static async Task<ApprovalConnection> Approvals(
@@ -25,7 +25,7 @@ public sealed partial class Query
         var list = Paging.Checked(new ApprovalList(
             Paging.Window(first, after, last, before), direction == OrderDirection.Desc, orderBy, decidedToo, state, UnitOnly(unit), openedFrom, openedUntil));
         return new(await actors.Directory.ListApprovals(list)
-            .PageAsync(list.Window, async id => await actors.Bounded(() => actors.Approval(id).View()) is { } view ? new ApprovalType(view) : null));
+            .PageAsync(list.Window, async id => await actors.View(id) is { } view ? new ApprovalType(view) : null));
     }
 
     /// <summary>The unit that a list is of; null: any.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
+using Ecosystem.Api.Limits;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain.AuthZen;
@@ -10,13 +11,16 @@ namespace Ecosystem.Api.AuthZen;
 
 /// <summary>The evaluation endpoints of the OpenID Authorization API 1.0 (AuthZEN), for enforcement points of third parties (docs/authzen.md).</summary>
 /// <remarks>A decision is always 200; an error is a status and its message as a JSON text (§10.1.6).</remarks>
-public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, IClusterClient cluster, Failures failures)
+public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, IClusterClient cluster, Budgets budgets, ClientLimits.Table limits, Failures failures)
 {
     public const string OnePath = "/access/v1/evaluation";
     public const string SeveralPath = "/access/v1/evaluations";
 
     /// <summary>Questions in one request, inclusive.</summary>
     public const int EvaluationsMax = 100;
+
+    /// <summary>What one question costs of the client's budget, whoever answers it: as much as a mutation, since a unit's own rules may have to run.</summary>
+    public const int QuestionCost = 10;
 
     private const string RequestId = "X-Request-ID";
     private const int RequestIdLengthMax = 200;
@@ -28,13 +32,15 @@ public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, 
         ?? throw new InvalidOperationException("The capability table does not say who may ask for a preview.");
 
     /// <summary>One question.</summary>
-    public Task OneAsync(HttpContext context) => HandleAsync(context, AnswerOneAsync);
+    public Task OneAsync(HttpContext context) => HandleAsync(context, (root, caller, actors, cancellation) => AnswerOneAsync(context, root, caller, actors, cancellation));
 
     /// <summary>Several questions, with defaults and a semantic.</summary>
     public Task SeveralAsync(HttpContext context) => HandleAsync(context, async (root, caller, actors, cancellation) =>
-        EvaluationsRequest.Read(root) is { Items.Count: > 0 } request
-            ? new Evaluations(await AnswerAllAsync(request, caller, actors, cancellation))
-            : await AnswerOneAsync(root, caller, actors, cancellation));
+    {
+        if (EvaluationsRequest.Read(root) is not { Items.Count: > 0 } request) return await AnswerOneAsync(context, root, caller, actors, cancellation);
+        await ChargeAsync(context, caller, request.Items.Count, cancellation);
+        return new Evaluations(await AnswerAllAsync(request, caller, actors, cancellation));
+    });
 
     private async Task HandleAsync(HttpContext context, Func<JsonElement, Caller, Actors, CancellationToken, Task<object>> answer)
     {
@@ -62,13 +68,24 @@ public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, 
         }
     }
 
-    private async Task<object> AnswerOneAsync(JsonElement root, Caller caller, Actors actors, CancellationToken cancellation)
+    private async Task<object> AnswerOneAsync(HttpContext context, JsonElement root, Caller caller, Actors actors, CancellationToken cancellation)
     {
         var (request, mistake) = AccessRequestJson.Read(root);
         if (request is null) throw new ApiError(ErrorCodes.BadRequest, mistake ?? "");
+        await ChargeAsync(context, caller, 1, cancellation);
         var answered = await decisions.AnswerAsync(request, caller, actors, cancellation);
         // By itself, a question that cannot be answered is an error of the request.
         return answered.Context?.Error is { } error ? throw new ApiError(ErrorCodes.BadRequest, error.Message) : answered;
+    }
+
+    /// <summary>Takes what the questions cost out of the client's budget, all of them before the first is answered; says so in the header fields.</summary>
+    /// <exception cref="ApiError">There is not enough left, and nothing was taken.</exception>
+    private async Task ChargeAsync(HttpContext context, Caller caller, int questions, CancellationToken cancellation)
+    {
+        var cost = (long)questions * QuestionCost;
+        var charge = new Charge(cost, limits.Of(caller.Principal.Client), await budgets.SpendAsync(caller, cost, cancellation));
+        charge.Write(context.Response);
+        if (charge.Refusal is { } tooMuch) throw tooMuch;
     }
 
     private async Task<IReadOnlyList<Evaluation>> AnswerAllAsync(EvaluationsRequest request, Caller caller, Actors actors, CancellationToken cancellation)

@@ -24,11 +24,11 @@ public sealed partial class Query
 
     /// <summary>The caller's own data passport 客户数据护照; null until the customer is registered.</summary>
     public static async Task<PassportType?> Passport([FromRequest] Caller caller, [FromRequest] Actors actors) =>
-        await actors.Customer(Own(caller)).Passport() is { } passport ? new(passport) : null;
+        await actors.Passport(Own(caller)) is { } passport ? new(passport) : null;
 
     /// <summary>The caller's own profile; null until the customer is registered.</summary>
     public static async Task<CustomerProfileType?> OwnProfile([FromRequest] Caller caller, [FromRequest] Actors actors) =>
-        await actors.Customer(Own(caller)).OwnProfile() is { } profile ? new(profile) : null;
+        await actors.OwnProfile(Own(caller)) is { } profile ? new(profile) : null;
 
     /// <summary>Who read which of the caller's data: usage receipts, oldest first, a page at a time; `first` and `last` are 1 to 200. Of one reading organisation, of a kind of data, of a time: from `from` on and before `until`.</summary>
     public static async Task<ReceiptConnection> Receipts(

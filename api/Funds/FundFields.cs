@@ -14,7 +14,7 @@ public sealed partial class Query
 {
     /// <summary>One fund; null when there is none of that id.</summary>
     public static async Task<FundType?> Fund([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<FundId>(id, out var fund) && await actors.Fund(fund).View() is { } view ? new(view) : null;
+        Ids.TryParse<FundId>(id, out var fund) && await actors.View(fund) is { } view ? new(view) : null;
 
     /// <summary>Funds, a page at a time; `first` and `last` are 1 to 200. Whose name begins so, of a currency, with which finance disagrees or does not.</summary>
     public static async Task<FundConnection> Funds(
@@ -22,7 +22,7 @@ public sealed partial class Query
         FundOrder orderBy = FundOrder.Id, OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
         var list = Paging.Checked(new FundList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, orderBy, namePrefix, currency, disagreeing));
-        return new(await actors.Directory.ListFunds(list).PageAsync(list.Window, async id => await actors.Bounded(() => actors.Fund(id).View()) is { } view ? new FundType(view) : null));
+        return new(await actors.Directory.ListFunds(list).PageAsync(list.Window, async id => await actors.View(id) is { } view ? new FundType(view) : null));
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Ecosystem.Api.Http;
@@ -22,17 +21,13 @@ namespace Ecosystem.Api.Graph;
 /// <param name="idempotencyKey">The request's <c>Idempotency-Key</c> header, or null.</param>
 public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDisposable
 {
-    /// <summary>Calls one request may have under way at once for the items of its lists.</summary>
-    private const int ParallelMax = 16;
-
     /// <summary>What the keys of reads start with. Mutations may not use it: a guessed key would otherwise tell whether a read had been written down.</summary>
     private const string ReadPrefix = "read:";
 
-    private readonly SemaphoreSlim _parallel = new(ParallelMax);
+    private readonly Reads _reads = new();
     private readonly SemaphoreSlim _replays = new(1);
     private int _replaysCount;
-    private readonly ConcurrentDictionary<SalesUnitId, Task<UnitBoard?>> _boards = [];
-    private readonly ConcurrentQueue<(ReceiptId Id, IEnumerable<object> Path)> _receipts = [];
+    private readonly List<(ReceiptId Id, IEnumerable<object> Path)> _receipts = [];
 
     public IDirectoryGrain Directory => cluster.Actor<IDirectoryGrain>(IDirectoryGrain.Key);
 
@@ -41,7 +36,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
     /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>
-    public IReadOnlyCollection<(ReceiptId Id, IEnumerable<object> Path)> Receipts => _receipts;
+    public IReadOnlyCollection<(ReceiptId Id, IEnumerable<object> Path)> Receipts
+    {
+        get { lock (_receipts) return [.. _receipts]; }
+    }
 
     public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
 
@@ -58,22 +56,22 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
 
-    /// <summary>A unit's board, asked for once however often the request names the unit.</summary>
-    public Task<UnitBoard?> Board(SalesUnitId id) => _boards.GetOrAdd(id, unit => Bounded(() => SalesUnit(unit).Board()));
+    // Each of these is asked for once, however often the request names the actor; see Reads.
 
-    /// <summary>Asks one item of a list, when fewer than <see cref="ParallelMax"/> others are being asked.</summary>
-    public async Task<T> Bounded<T>(Func<Task<T>> ask)
-    {
-        await _parallel.WaitAsync();
-        try
-        {
-            return await ask();
-        }
-        finally
-        {
-            _parallel.Release();
-        }
-    }
+    public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
+
+    public Task<ApprovalView?> View(ApprovalId id) => _reads.Once(id.Value, () => Approval(id).View());
+
+    public Task<FundView?> View(FundId id) => _reads.Once(id.Value, () => Fund(id).View());
+
+    public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
+
+    public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
+
+    public Task<ProfileData?> OwnProfile(CustomerId own) => _reads.Once(own.Value, () => Customer(own).OwnProfile());
+
+    /// <summary>Asks one item of a list, when few enough others are being asked.</summary>
+    public Task<T> Bounded<T>(Func<Task<T>> ask) => _reads.Bounded(ask);
 
     /// <summary>Makes a decision again, one at a time and at most <see cref="RequestLimits.ReplaysMax"/> in a request: each reads a unit's whole log.</summary>
     public async Task<ReplayAnswer> Replay(DecisionId decision, string policy)
@@ -98,7 +96,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     }
 
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
-    public void HandedOver(Receipt receipt, IEnumerable<object> path) => _receipts.Enqueue((receipt.Id, path));
+    public void HandedOver(Receipt receipt, IEnumerable<object> path)
+    {
+        lock (_receipts) _receipts.Add((receipt.Id, path));
+    }
 
     /// <summary>The idempotency key of a read: the same for a retry of the same request when its header says so, else one of its own.</summary>
     /// <remarks>Everything that makes it this read is in the key. Were the customer not, a refused read of one customer would spend the key for another, and so tell that there is such a customer.</remarks>
@@ -114,7 +115,7 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public void Dispose()
     {
-        _parallel.Dispose();
+        _reads.Dispose();
         _replays.Dispose();
     }
 }

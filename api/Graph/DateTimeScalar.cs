@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecosystem.Api.Plans;
 using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Api.Graph;
@@ -25,6 +26,15 @@ public sealed class DateTimeScalar : TextScalar<DateTimeOffset>
             : null;
 
     protected override string Write(DateTimeOffset value) => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+
+    // The round-trip format has one digit more.
+    internal override void Put(JsonOutput output, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[32];
+        value.UtcDateTime.TryFormat(text, out var written, "O", CultureInfo.InvariantCulture);
+        text[written - 2] = (byte)'Z';
+        output.Plain(text[..(written - 1)]);
+    }
 
     private static bool HasOffset(string text) => text.Length > 19 && (text[^1] == 'Z' || text[^6] is '+' or '-');
 }

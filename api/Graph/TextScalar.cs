@@ -1,3 +1,4 @@
+using Ecosystem.Api.Plans;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -11,6 +12,9 @@ public abstract class TextScalar<T> : ScalarGraphType where T : struct
 
     /// <summary>The text of a value.</summary>
     protected abstract string Write(T value);
+
+    /// <summary>Writes a value as JSON: the same text as <see cref="Write"/>.</summary>
+    internal virtual void Put(JsonOutput output, T value) => output.Text(Write(value));
 
     /// <summary>How the text looks, with an example; completes "must be …".</summary>
     protected abstract string Form { get; }

@@ -1,6 +1,7 @@
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
+using Ecosystem.Api.Plans;
 using GraphQL;
 using GraphQLParser.AST;
 
@@ -15,10 +16,10 @@ public sealed class GraphQLEndpoint(
         var media = Accept.Choose(context.Request.Headers.Accept);
         var stream = Accept.Streams(context.Request.Headers.Accept);
         context.Response.Headers.Vary = "Accept";
-        ExecutionResult? result;
+        Answer? result;
         try
         {
-            result = context.WebSockets.IsWebSocketRequest ? await sockets.HandleAsync(context)
+            result = context.WebSockets.IsWebSocketRequest ? (await sockets.HandleAsync(context) is { } refused ? Answer.Of(refused, serializer) : null)
                 : media is null && stream == StreamWish.No
                     ? Failed(new ApiError(ErrorCodes.NotAcceptable, "The Accept header takes none of application/graphql-response+json, application/json and text/event-stream, and there is nothing else."))
                     : await AnswerAsync(context, stream);
@@ -31,11 +32,12 @@ public sealed class GraphQLEndpoint(
         {
             result = Failed(failures.Of(e));
         }
-        if (result is not null) await WriteAsync(context, result, media ?? MediaType.Json);
+        using (result)
+            if (result is not null) await WriteAsync(context, result, media ?? MediaType.Json);
     }
 
     /// <summary>The answer, or null when it was given as a stream.</summary>
-    private async Task<ExecutionResult?> AnswerAsync(HttpContext context, StreamWish stream)
+    private async Task<Answer?> AnswerAsync(HttpContext context, StreamWish stream)
     {
         if (!HttpMethods.IsPost(context.Request.Method) && !HttpMethods.IsGet(context.Request.Method))
         {
@@ -76,13 +78,14 @@ public sealed class GraphQLEndpoint(
         }
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(HttpContext context, Operation operation, Caller caller, string? key)
+    private async Task<Answer> ExecuteAsync(HttpContext context, Operation operation, Caller caller, string? key)
     {
         (operation, var charge) = await operations.ChargeAsync(operation, caller, context.RequestAborted);
         charge.Write(context.Response);
         if (charge.Refusal is { } tooMuch) return Failed(tooMuch);
         var result = await operations.ExecuteAsync(operation, caller, key, null, context.RequestServices, context.RequestAborted);
-        var missing = (result.Errors ?? []).Where(error => ErrorDetails.CodeOf(error) == ErrorCodes.ForbiddenScope).Select(error => error.Extensions?["scope"]).OfType<string>().ToList();
+        if (result.Errors.Count == 0) return result;
+        var missing = result.Errors.Where(error => ErrorDetails.CodeOf(error) == ErrorCodes.ForbiddenScope).Select(error => error.Extensions?["scope"]).OfType<string>().ToList();
         if (missing.Count > 0) Bearer.ChallengeScopes(context, missing);
         return result;
     }
@@ -94,19 +97,20 @@ public sealed class GraphQLEndpoint(
         _ => throw new ApiError(ErrorCodes.BadRequest, "The Idempotency-Key header must be given once, with 1 to 200 characters."),
     };
 
-    private static ExecutionResult Failed(ExecutionError error) => new(error);
+    private Answer Failed(ExecutionError error) => Answer.Of(new ExecutionResult(error), serializer);
 
-    private async Task WriteAsync(HttpContext context, ExecutionResult result, MediaType media)
+    private static async Task WriteAsync(HttpContext context, Answer answer, MediaType media)
     {
-        context.Response.StatusCode = result.Executed ? StatusCodes.Status200OK : Statuses.Of(FirstCode(result), media);
+        context.Response.StatusCode = answer.Executed ? StatusCodes.Status200OK : Statuses.Of(FirstCode(answer), media);
         context.Response.ContentType = Accept.Name(media);
-        await serializer.WriteAsync(context.Response.Body, result, context.RequestAborted);
+        context.Response.ContentLength = answer.Json.Length;
+        await context.Response.Body.WriteAsync(answer.Json, context.RequestAborted);
     }
 
     /// <summary>A missing scope outweighs what else is wrong: its status tells an OAuth client what to do.</summary>
-    private static string FirstCode(ExecutionResult result)
+    private static string FirstCode(Answer answer)
     {
-        var codes = (result.Errors ?? []).Select(ErrorDetails.CodeOf).ToList();
+        var codes = answer.Errors.Select(ErrorDetails.CodeOf).ToList();
         return codes.Contains(ErrorCodes.ForbiddenScope) ? ErrorCodes.ForbiddenScope : codes.FirstOrDefault(ErrorCodes.Internal);
     }
 }

@@ -40,6 +40,8 @@ public static class Accept
     /// <summary>What the Accept header likes best, or null when it accepts neither. Of two liked equally, the one named wins over a wildcard, and graphql-response over json.</summary>
     public static MediaType? Choose(IList<string?> header)
     {
+        // What most send need not be taken apart.
+        if (header is [] or [JsonName or "*/*"]) return MediaType.Json;
         if (header.All(string.IsNullOrWhiteSpace)) return MediaType.Json;
         if (!MediaTypeHeaderValue.TryParseList([.. header.OfType<string>()], out var ranges)) return null;
         var json = Best(ranges, JsonName);
@@ -52,7 +54,7 @@ public static class Accept
     /// <summary>Whether the Accept header takes a stream. Only when it names it: whoever takes anything is answered in JSON.</summary>
     public static StreamWish Streams(IList<string?> header)
     {
-        if (!MediaTypeHeaderValue.TryParseList([.. header.OfType<string>()], out var ranges)) return StreamWish.No;
+        if (header is [] or [JsonName or "*/*"] || !MediaTypeHeaderValue.TryParseList([.. header.OfType<string>()], out var ranges)) return StreamWish.No;
         var stream = Best(ranges, EventStream);
         if (stream is not { Precision: Exact, Quality: > 0 }) return StreamWish.No;
         return stream.Quality > Math.Max(Best(ranges, JsonName).Quality, Best(ranges, GraphQLResponseName).Quality) ? StreamWish.Always : StreamWish.ForSubscriptions;

@@ -3,6 +3,7 @@ using Ecosystem.Api.Documents;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
+using Ecosystem.Api.Plans;
 using Ecosystem.Contracts.Access;
 using GraphQL;
 using GraphQL.Validation;
@@ -12,9 +13,11 @@ using GraphQLParser.AST;
 namespace Ecosystem.Api.Http;
 
 /// <summary>A request whose document was read and measured.</summary>
-/// <param name="Type">What kind of operation runs; a query when it cannot be told, which is then refused for another reason.</param>
-public sealed record Operation(GraphQLRequest Request, GraphQLDocument Document, OperationType Type)
+public sealed record Operation(GraphQLRequest Request, KnownOperation Known)
 {
+    /// <summary>What kind of operation runs; a query when it cannot be told, which is then refused for another reason.</summary>
+    public OperationType Type => Known.Type;
+
     /// <summary>Whether the document was found valid for its caller before: the events of a subscription need not prove it again.</summary>
     public bool IsValidated { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record Operation(GraphQLRequest Request, GraphQLDocument Document,
 
 /// <summary>Reads, measures, charges for and runs operations: the same for every transport.</summary>
 public sealed class Operations(
-    AudienceSchemas schemas, IClusterClient cluster, IDocumentExecuter executer, DocumentReader documents, TrustedDocuments trusted, ClientLimits.Table limits, Budgets budgets, Failures failures)
+    AudienceSchemas schemas, IClusterClient cluster, PlanExecutor plans, DocumentReader documents, TrustedDocuments trusted, ClientLimits.Table limits, Budgets budgets, Failures failures)
 {
     /// <summary>How long one request may take; the calls it makes give up sooner.</summary>
     private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
@@ -47,15 +50,21 @@ public sealed class Operations(
     public async Task<Operation> PrepareAsync(GraphQLRequest request, Caller caller)
     {
         var (audience, own) = (caller.Principal.Audience, limits.Of(caller.Principal.Client));
-        var known = request.DocumentId is { } id ? trusted.Find(audience, id, request.Query) : null;
-        if (known is null && own.TrustedDocumentsOnly)
+        var named = request.DocumentId is { } id ? trusted.Find(audience, id, request.Query) : null;
+        if (named is null && own.TrustedDocumentsOnly)
             throw new ApiError(ErrorCodes.Forbidden, "This client may use trusted documents only. Send the id of one as documentId, without a query.");
-        var document = known ?? await documents.ReadAsync(request.Query ?? "");
-        var runs = Running(document, request.OperationName);
-        var measured = Meter.Measure(document, schemas[audience], runs, request.Variables);
-        if (measured.Exceeded is { } exceeded) throw exceeded;
-        if (measured.Introspects && !own.Introspection) throw SchemaText.Forbidden();
-        return new(request, document, runs?.Operation ?? OperationType.Query) { IsTrusted = known is not null, Cost = measured.Cost };
+        var key = new OperationKey(audience, named is null ? request.Query ?? "" : request.DocumentId ?? "", request.OperationName);
+        var known = plans.Known.Find(key) ?? await ReadAsync(key, named);
+        if (known.Measured.Introspects && !own.Introspection) throw SchemaText.Forbidden();
+        return new(request, known) { IsTrusted = named is not null, Cost = known.Measured.Cost.Of(request.Variables) };
+    }
+
+    private async Task<KnownOperation> ReadAsync(OperationKey key, GraphQLDocument? named)
+    {
+        var document = named ?? await documents.ReadAsync(key.Document);
+        var runs = Running(document, key.Name);
+        var measured = Meter.Measure(document, schemas[key.Audience], runs);
+        return measured.Exceeded is { } exceeded ? throw exceeded : new(key, schemas[key.Audience], document, runs, measured);
     }
 
     /// <summary>Takes what an operation costs out of its client's budget. Once for each operation: the later events of a subscription have limits of their own.</summary>
@@ -75,38 +84,32 @@ public sealed class Operations(
     /// <summary>Runs an operation once. Of a subscription, that is one event: what it selects, as it is now.</summary>
     /// <param name="idempotencyKey">What the request says its reads may be repeated under, or null.</param>
     /// <param name="subscriber">Null unless it is a subscription.</param>
-    public async Task<ExecutionResult> ExecuteAsync(
+    public async Task<Answer> ExecuteAsync(
         Operation operation, Caller caller, string? idempotencyKey, Subscriber? subscriber, IServiceProvider services, CancellationToken cancellation)
     {
         using var actors = new Actors(cluster, idempotencyKey);
         CallToken.Use(caller.AccessToken);
-        var result = await executer.ExecuteAsync(new ExecutionOptions
+        return await plans.ExecuteAsync(new(operation.Known, operation.Request.OperationName, operation.Request.Variables)
         {
-            Schema = schemas[caller.Principal.Audience],
-            Document = operation.Document,
-            OperationName = operation.Request.OperationName,
-            Variables = operation.Request.Variables,
+            Rules = operation.IsValidated ? s_rulesOfValidated : operation.IsTrusted ? s_rulesOfTrusted : s_rules,
+            IsAllowed = rows => rows.All(row => row.Allows(caller.Principal)),
             UserContext = new Dictionary<string, object?> { [nameof(Caller)] = caller, [nameof(Actors)] = actors, [nameof(Subscriber)] = subscriber },
-            ValidationRules = operation.IsValidated ? s_rulesOfValidated : operation.IsTrusted ? s_rulesOfTrusted : s_rules,
-            RequestServices = services,
-            CancellationToken = cancellation,
-            Timeout = s_timeMax,
-            UnhandledExceptionDelegate = unhandled =>
-            {
-                unhandled.Exception = failures.Of(unhandled.Exception);
-                return Task.CompletedTask;
-            },
+            ErrorOf = failures.Of,
+            Extensions = () => Extensions(operation, actors, isEvent: subscriber is not null),
+            Services = services,
+            TimeMax = s_timeMax,
+            Cancellation = cancellation,
         });
+    }
+
+    private static Dictionary<string, object?>? Extensions(Operation operation, Actors actors, bool isEvent)
+    {
+        Dictionary<string, object?>? extensions = null;
         if (actors.Receipts.Count > 0)
-            (result.Extensions ??= [])["receipts"] = actors.Receipts.Select(receipt => new { id = receipt.Id.Value, path = receipt.Path });
+            (extensions ??= [])["receipts"] = actors.Receipts.Select(receipt => new { id = receipt.Id.Value, path = receipt.Path });
         // Only who asks is told, or who would be refused: what is left changes by itself, and a denial must be byte for byte like not-found.
-        if (subscriber is null && operation.Charge is { } charge && (operation.Request.ReportsCost || charge.IsWarning)) (result.Extensions ??= [])["cost"] = charge.Report();
-        if (result.Errors is { Count: > RequestLimits.ErrorsMax } many && !result.Executed)
-        {
-            result.Errors = [];
-            result.Errors.AddRange(many.Take(RequestLimits.ErrorsMax));
-        }
-        return result;
+        if (!isEvent && operation.Charge is { } charge && (operation.Request.ReportsCost || charge.IsWarning)) (extensions ??= [])["cost"] = charge.Report();
+        return extensions;
     }
 
     /// <summary>The operation that runs, or null when there is none: execution says so.</summary>

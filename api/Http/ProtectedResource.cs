@@ -21,6 +21,7 @@ public static class ProtectedResource
         ["authorization_servers"] = new[] { options.Issuer.AbsoluteUri },
         ["scopes_supported"] = Capabilities.All.Where(row => row is { Field: not null, Scope: not null }).Select(row => row.Scope).Append(Scopes.DecisionsEvaluate).Distinct().Order(StringComparer.Ordinal).ToArray(),
         ["dpop_signing_alg_values_supported"] = KeyProof.Algorithms,
+        ["tls_client_certificate_bound_access_tokens"] = true,
         ["bearer_methods_supported"] = s_methods,
     });
 }

@@ -1,5 +1,4 @@
 using Ecosystem.Api.Http;
-using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -7,9 +6,9 @@ namespace Ecosystem.Api.Limits;
 
 /// <summary>What a document measures.</summary>
 /// <param name="Exceeded">The limit that it passes, as an error; null when it passes none. The rest is then not counted to the end.</param>
-/// <param name="Cost">What the operation that runs costs; see <see cref="OperationCost"/>.</param>
+/// <param name="Cost">What the operation that runs costs; nothing when none is known. See <see cref="OperationCost"/>.</param>
 /// <param name="Introspects">Whether an operation of it asks for the schema.</param>
-public readonly record struct Measured(ApiError? Exceeded, long Cost, bool Introspects);
+public readonly record struct Measured(ApiError? Exceeded, CostFormula Cost, bool Introspects);
 
 /// <summary>Measures a document before it is validated: fragments let three kilobytes of text stand for millions of fields, and validation itself would take seconds on them.</summary>
 /// <remarks>
@@ -30,7 +29,7 @@ public sealed class Meter
     private int _rootFields;
     private int _directives;
     private bool _introspects;
-    private long _costOfRun;
+    private CostFormula _costOfRun = CostFormula.Nothing;
     private OperationCost? _cost;
 
     private Meter() { }
@@ -41,10 +40,10 @@ public sealed class Meter
     /// <summary>Measures a document.</summary>
     /// <param name="schema">What costs are counted by; null: they are not.</param>
     /// <param name="runs">The operation that runs; null: none is known, and nothing has a cost.</param>
-    public static Measured Measure(GraphQLDocument document, ISchema? schema = null, GraphQLOperationDefinition? runs = null, Inputs? variables = null)
+    public static Measured Measure(GraphQLDocument document, ISchema? schema = null, GraphQLOperationDefinition? runs = null)
     {
         var meter = new Meter();
-        var exceeded = meter.Walk(document, schema is null || runs is null ? null : new OperationCost(schema, runs, variables ?? Inputs.Empty), runs);
+        var exceeded = meter.Walk(document, schema is null || runs is null ? null : new OperationCost(schema, runs), runs);
         return new(exceeded, meter._costOfRun, meter._introspects);
     }
 

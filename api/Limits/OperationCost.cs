@@ -12,7 +12,7 @@ namespace Ecosystem.Api.Limits;
 /// As the GraphQL cost directives have it. The argument <c>first</c> sizes a list, or the <c>nodes</c> of a page; other lists are taken to have
 /// as many items as is written on them. Selections of several types of a union add up, as do fields selected twice: the figure is a bound.
 /// </remarks>
-internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition operation, Inputs variables)
+internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition operation)
 {
     /// <summary>Above this nothing is counted on; no limit is as high.</summary>
     public const long Max = 1_000_000_000_000;
@@ -27,12 +27,12 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
     private const int ListSizeDefault = 10;
 
     /// <summary>The cost so far.</summary>
-    public long Total { get; private set; }
+    public CostFormula Total { get; } = new();
 
     /// <param name="Type">The type selected on; null where that is not known: validation refuses it.</param>
     /// <param name="Times">How often at most.</param>
     /// <param name="Sized">The size that a page's argument gives its lists.</param>
-    public readonly record struct Place(IGraphType? Type, long Times, long? Sized = null);
+    public readonly record struct Place(IGraphType? Type, CostFormula.Amount Times, CostFormula.Size? Sized = null);
 
     public Place Root => new(
         operation.Operation switch
@@ -41,7 +41,7 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
             OperationType.Subscription => schema.Subscription,
             _ => schema.Query,
         },
-        1);
+        CostFormula.Amount.One);
 
     /// <summary>The same place, seen as one of the types it may have.</summary>
     public Place On(Place place, GraphQLTypeCondition? condition) =>
@@ -52,43 +52,35 @@ internal sealed class OperationCost(ISchema schema, GraphQLOperationDefinition o
     {
         if (isRoot && node.Name.StringValue is "__schema" or "__type")
         {
-            Add(IntrospectionWeight);
+            Total.Add(CostFormula.Amount.One, IntrospectionWeight);
             return default;
         }
         if ((place.Type as IComplexGraphType)?.Fields.Find(node.Name.Value) is not { ResolvedType: { } type } field) return default;
-        long? first = field.Arguments?.Find("first") is { } argument ? Given(node, "last") ?? Given(node, "first") ?? Default(argument) : null;
+        CostFormula.Size? first = field.Arguments?.Find("first") is { } argument ? Asked(node, "last", Asked(node, "first", new(Default(argument)))) : null;
         var isList = Unwrapped(type) is ListGraphType;
-        var size = isList ? first ?? place.Sized ?? field.GetMetadata(ListSizeAttribute.Key, ListSizeDefault) : 1;
         var named = type.GetNamedType();
-        var times = Math.Min(Max, place.Times * size);
-        var weight = field.GetMetadata(CostAttribute.Key, isRoot && operation.Operation == OperationType.Mutation ? MutationWeight : 0);
-        Add(Math.Min(Max, place.Times * weight));
-        if (named is IComplexGraphType or IAbstractGraphType) Add(times);
+        var times = isList ? place.Times.Times(first ?? place.Sized ?? new(field.GetMetadata(ListSizeAttribute.Key, ListSizeDefault))) : place.Times;
+        Total.Add(place.Times, field.GetMetadata(CostAttribute.Key, isRoot && operation.Operation == OperationType.Mutation ? MutationWeight : 0));
+        if (named is IComplexGraphType or IAbstractGraphType) Total.Add(times, 1);
         return new(named, times, isList ? null : first);
     }
 
-    private void Add(long cost) => Total = Math.Min(Max, Total + cost);
-
     private static IGraphType Unwrapped(IGraphType type) => type is NonNullGraphType { ResolvedType: { } inner } ? inner : type;
 
-    /// <summary>What the operation asks for, as far as the lists would give it; what is no number is left to validation. Null: nothing.</summary>
-    private long? Given(GraphQLField node, string argument)
+    /// <summary>What an argument of the operation asks for, as far as the lists would give it; what is no number is left to validation.</summary>
+    /// <param name="otherwise">When it asks for nothing.</param>
+    private CostFormula.Size Asked(GraphQLField node, string argument, CostFormula.Size otherwise)
     {
         var given = node.Arguments?.Find(argument)?.Value;
-        if (given is GraphQLVariable variable)
-        {
-            if (variables.TryGetValue(variable.Name.StringValue, out var value))
-                return value switch { int small => Within(small), long large => Within(large), null => null, _ => PageRequest.FirstMax };
-            given = operation.Variables?.FirstOrDefault(declared => declared.Variable.Name == variable.Name)?.DefaultValue;
-        }
-        return given switch
-        {
-            GraphQLIntValue literal => long.TryParse(literal.Value.Span, out var number) ? Within(number) : PageRequest.FirstMax,
-            _ => null,
-        };
+        if (given is not GraphQLVariable variable) return Literal(given, otherwise);
+        var declared = operation.Variables?.FirstOrDefault(declared => declared.Variable.Name == variable.Name)?.DefaultValue;
+        return new(0, Total.Variable(new(variable.Name.StringValue, Literal(declared, otherwise), otherwise)));
     }
+
+    private static CostFormula.Size Literal(GraphQLValue? given, CostFormula.Size otherwise) =>
+        given is not GraphQLIntValue literal ? otherwise : new(long.TryParse(literal.Value.Span, out var number) ? Within(number) : PageRequest.FirstMax);
 
     private static long Default(QueryArgument argument) => argument.DefaultValue is int number ? Within(number) : PageRequest.FirstMax;
 
-    private static long Within(long first) => Math.Clamp(first, 1, PageRequest.FirstMax);
+    internal static long Within(long first) => Math.Clamp(first, 1, PageRequest.FirstMax);
 }

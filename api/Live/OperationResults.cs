@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Http;
+using Ecosystem.Api.Plans;
 using GraphQL;
 using GraphQLParser.AST;
 
@@ -11,13 +11,13 @@ namespace Ecosystem.Api.Live;
 /// <summary>One result of an operation, ready to be sent.</summary>
 /// <param name="Json">The result as GraphQL over HTTP would answer it.</param>
 /// <param name="IsRefusal">Whether the operation was refused: it did not run, or no longer may. Nothing follows.</param>
-public sealed record Outcome(ExecutionResult Result, byte[] Json, bool IsRefusal)
+public sealed record Outcome(IReadOnlyList<ExecutionError> Errors, byte[] Json, bool IsRefusal)
 {
     /// <summary>The codes of its errors.</summary>
-    private IEnumerable<string> Codes => (Result.Errors ?? []).Select(ErrorDetails.CodeOf);
+    private IEnumerable<string> Codes => Errors.Select(ErrorDetails.CodeOf);
 
     /// <summary>What tells it from the result before. Errors are told apart by what they are, not by the trace each has of its own.</summary>
-    internal string Signature => Result.Errors is { Count: > 0 }
+    internal string Signature => Errors.Count > 0
         ? string.Join(',', Codes)
         : Convert.ToHexString(SHA256.HashData(Json));
 }
@@ -40,11 +40,11 @@ public sealed class OperationResults(Operations operations, Watches watches, IGr
         try
         {
             (operation, var charge) = await operations.ChargeAsync(await operations.PrepareAsync(request, caller), caller, cancellation);
-            if (charge.Refusal is { } tooMuch) (operation, unreadable) = (null, Made(new(tooMuch)));
+            if (charge.Refusal is { } tooMuch) (operation, unreadable) = (null, Made(tooMuch));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            unreadable = Made(new(failures.Of(e)));
+            unreadable = Made(failures.Of(e));
         }
         if (operation is null)
         {
@@ -64,12 +64,12 @@ public sealed class OperationResults(Operations operations, Watches watches, IGr
             if (before != outcome.Signature) yield return outcome;
             if (outcome.IsRefusal) yield break;
             (before, operation) = (outcome.Signature, operation with { IsValidated = true });
-            await NextAsync(subscriber, failed: outcome.Result.Errors is { Count: > 0 }, waiting);
+            await NextAsync(subscriber, failed: outcome.Errors.Count > 0, waiting);
         }
     }
 
     /// <summary>The error of whatever went wrong, as a result.</summary>
-    public Outcome Failed(Exception exception) => Made(new(failures.Of(exception)));
+    public Outcome Failed(Exception exception) => Made(failures.Of(exception));
 
     private async Task<Outcome> RunAsync(Operation operation, Caller caller, string? idempotencyKey, Subscriber? subscriber, IServiceProvider services, CancellationToken cancellation)
     {
@@ -101,7 +101,11 @@ public sealed class OperationResults(Operations operations, Watches watches, IGr
     }
 
     /// <remarks>A token the silo no longer accepts ends a subscription; of another operation, the other fields are still worth having.</remarks>
-    private Outcome Made(ExecutionResult result, bool isEvent = false) => new(
-        result, Encoding.UTF8.GetBytes(serializer.Serialize(result)),
-        !result.Executed || (isEvent && (result.Errors ?? []).Any(error => ErrorDetails.CodeOf(error) is ErrorCodes.Forbidden)));
+    private static Outcome Made(Answer answer, bool isEvent = false)
+    {
+        using (answer)
+            return new(answer.Errors, answer.Json.ToArray(), !answer.Executed || (isEvent && answer.Errors.Any(error => ErrorDetails.CodeOf(error) is ErrorCodes.Forbidden)));
+    }
+
+    private Outcome Made(ExecutionError error) => Made(Answer.Of(new ExecutionResult(error), serializer));
 }

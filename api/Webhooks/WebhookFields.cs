@@ -19,7 +19,7 @@ public sealed partial class Query
 
     /// <summary>One webhook of the caller's organisation; null when it has none of that id.</summary>
     public static async Task<WebhookType?> Webhook([Id] string id, [FromRequest] Actors actors) =>
-        Ids.TryParse<WebhookId>(id, out var webhook) && await actors.Webhook(webhook).View() is { } view ? new(view) : null;
+        Ids.TryParse<WebhookId>(id, out var webhook) && await actors.View(webhook) is { } view ? new(view) : null;
 
     /// <summary>The webhooks of the caller's organisation, a page at a time; `first` and `last` are 1 to 200. That are told anything now or are not, that are told of an event type.</summary>
     public static async Task<WebhookConnection> Webhooks(
@@ -27,7 +27,7 @@ public sealed partial class Query
         OrderDirection direction = OrderDirection.Asc, int first = 50, string? after = null, int? last = null, string? before = null)
     {
         var list = Paging.Checked(new WebhookList(Paging.Window(first, after, last, before), direction == OrderDirection.Desc, enabled, eventType));
-        return new(await actors.Directory.ListWebhooks(list).PageAsync(list.Window, async id => await actors.Bounded(() => actors.Webhook(id).View()) is { } view ? new WebhookType(view) : null));
+        return new(await actors.Directory.ListWebhooks(list).PageAsync(list.Window, async id => await actors.View(id) is { } view ? new WebhookType(view) : null));
     }
 }
 

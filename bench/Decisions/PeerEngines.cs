@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -25,11 +24,10 @@ internal sealed class PeerEngines : IDisposable
     /// <exception cref="InvalidOperationException">Node is missing, or the packages cannot be fetched; the message says what to do.</exception>
     public static async Task<PeerEngines> StartAsync(string facts)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "peers");
-        await InstallAsync(folder);
+        var folder = await NpmPeers.InstallAsync();
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, facts);
-        var engines = new PeerEngines(Begin(folder, "node", "engines.js", file), file);
+        var engines = new PeerEngines(NpmPeers.Begin(folder, "node", "engines.js", file), file);
         engines.Node = (await engines.ReadAsync<Ready>()).Node;
         return engines;
     }
@@ -55,38 +53,6 @@ internal sealed class PeerEngines : IDisposable
         if (!_process.WaitForExit(5000)) _process.Kill();
         _process.Dispose();
         File.Delete(_facts);
-    }
-
-    /// <summary>Installs once: as long as the lock file is the same, what is there stays.</summary>
-    private static async Task InstallAsync(string folder)
-    {
-        var (wanted, mark) = (await File.ReadAllTextAsync(Path.Combine(folder, "package-lock.json")), Path.Combine(folder, "node_modules", ".installed"));
-        if (File.Exists(mark) && await File.ReadAllTextAsync(mark) == wanted) return;
-        using var npm = Begin(folder, "npm", "ci", "--no-audit", "--no-fund");
-        var (output, errors) = (npm.StandardOutput.ReadToEndAsync(), npm.StandardError.ReadToEndAsync());
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci in bench/peers failed with exit code {npm.ExitCode}. Is a package registry reachable?\n{await output}{await errors}");
-        await File.WriteAllTextAsync(mark, wanted);
-    }
-
-    private static Process Begin(string folder, string program, params string[] arguments)
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                UseShellExecute = false,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = program == "npm",
-            })!;
-        }
-        catch (Win32Exception missing)
-        {
-            throw new InvalidOperationException(
-                $"'{program}' cannot be started ({missing.Message}). The decisions are measured against npm packages: install Node.js 20 or newer with npm (https://nodejs.org), or name other benches (--help).", missing);
-        }
     }
 
     private async Task SendAsync(string line)

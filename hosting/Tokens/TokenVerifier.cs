@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -8,7 +9,7 @@ namespace Ecosystem.Hosting.Tokens;
 
 /// <summary>Verifies access tokens (RFC 9068) locally: signature, type, issuer, audience, lifetime, and that nobody denied it meanwhile.</summary>
 /// <remarks>
-/// A token may be bound to a key (<see cref="VerifiedToken.KeyThumbprint"/>): whoever takes it from a caller outside must have a proof of that key too.
+/// A token may be bound to a key (<see cref="VerifiedToken.KeyThumbprint"/>) or a certificate (<see cref="VerifiedToken.CertificateThumbprint"/>): whoever takes it from a caller outside must have a proof of that too.
 /// The silo takes it from the API, which has checked the proof.
 /// Only what is acceptable is remembered: a refusal costs its caller the full check each time, and an attacker
 /// cannot fill the memory. Thread-safe.
@@ -133,6 +134,7 @@ public sealed class TokenVerifier
 
     private static VerifiedToken Claims(JsonWebToken token)
     {
+        var binding = Binding(token);
         return new VerifiedToken(
             Required(TokenClaims.Subject), Required(TokenClaims.ClientId), Required(TokenClaims.Audience), Required(TokenClaims.Organisation),
             token.TryGetPayloadValue<string>(TokenClaims.Scope, out var scope)
@@ -143,7 +145,9 @@ public sealed class TokenVerifier
         {
             Issuer = token.Issuer,
             IssuedAt = new DateTimeOffset(token.IssuedAt, TimeSpan.Zero),
-            KeyThumbprint = KeyThumbprint(token),
+            KeyThumbprint = binding?.Name == TokenClaims.KeyThumbprint ? binding.Value.Thumbprint : null,
+            CertificateThumbprint = binding?.Name == TokenClaims.CertificateThumbprint ? binding.Value.Thumbprint : null,
+            Details = Details(token),
         };
 
         string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }
@@ -151,14 +155,30 @@ public sealed class TokenVerifier
             : throw new TokenRefusedException($"The token has no '{name}'.");
     }
 
-    /// <summary>What is bound in a way not known here (a certificate, a key with conditions) is refused: it would be taken for a bearer's.</summary>
-    private static string? KeyThumbprint(JsonWebToken token)
+    /// <summary>Details that are not understood may narrow more than is known here: the token is refused.</summary>
+    private static ImmutableArray<CustomerDataDetail>? Details(JsonWebToken token)
+    {
+        if (!token.TryGetPayloadValue<object>(CustomerDataDetail.Name, out _))
+            return null;
+        try
+        {
+            // A list is read as an object of the library's own unless it is asked for as JSON.
+            return token.TryGetPayloadValue<JsonElement>(CustomerDataDetail.Name, out var list) ? CustomerDataDetail.Parse(list) : throw DetailRefusedException.NoList();
+        }
+        catch (DetailRefusedException e)
+        {
+            throw new TokenRefusedException(e.Message, e);
+        }
+    }
+
+    /// <summary>What is bound in a way not known here (a key with conditions, two things at once) is refused: it would be taken for a bearer's.</summary>
+    private static (string Name, string Thumbprint)? Binding(JsonWebToken token)
     {
         if (!token.TryGetPayloadValue<object>(TokenClaims.Confirmation, out var confirmation))
             return null;
-        return confirmation is JsonElement { ValueKind: JsonValueKind.Object } members && members.GetPropertyCount() == 1
-            && members.TryGetProperty(TokenClaims.KeyThumbprint, out var thumbprint) && thumbprint.ValueKind == JsonValueKind.String && thumbprint.GetString() is { Length: ThumbprintLength } text
-            ? text
-            : throw new TokenRefusedException("The token is bound to a key, and not by the thumbprint of one (cnf.jkt).");
+        return confirmation is JsonElement { ValueKind: JsonValueKind.Object } members && members.EnumerateObject().ToArray() is [{ Name: TokenClaims.KeyThumbprint or TokenClaims.CertificateThumbprint, Value.ValueKind: JsonValueKind.String } only]
+            && only.Value.GetString() is { Length: ThumbprintLength } text
+            ? (only.Name, text)
+            : throw new TokenRefusedException("The token is bound to a key, and not by the thumbprint of one key or certificate (cnf.jkt, cnf.x5t#S256).");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ecosystem.Hosting.Tokens;
 
 /// <summary>What a verified access token says about its bearer. Everything here was signed by a trusted issuer.</summary>
@@ -20,8 +22,14 @@ public sealed record VerifiedToken(
     /// <summary><c>iss</c>: who signed. Tells the silo's own work from a client that merely bears the same name.</summary>
     public string Issuer { get; init; } = "";
 
-    /// <summary><c>cnf.jkt</c>: the key that whoever presents the token must prove to hold (RFC 9449); null: whoever bears it may use it.</summary>
+    /// <summary><c>cnf.jkt</c>: the key that whoever presents the token must prove to hold (RFC 9449); null: to no key.</summary>
     public string? KeyThumbprint { get; init; }
+
+    /// <summary><c>cnf.x5t#S256</c>: the certificate that whoever presents the token must show in TLS (RFC 8705); null: none.</summary>
+    public string? CertificateThumbprint { get; init; }
+
+    /// <summary><c>authorization_details</c>: of which customers which data it is good for; null: it is not narrowed so.</summary>
+    public ImmutableArray<CustomerDataDetail>? Details { get; init; }
 
     /// <summary><c>iat</c>, in whole seconds UTC; the beginning of time when the token does not say.</summary>
     public DateTimeOffset IssuedAt { get; init; }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Ecosystem.Identity.Clients;
@@ -10,6 +11,16 @@ public static class ClientKeys
 
     /// <summary>How many keys a client may have at once: the current, the next, and some for several machines.</summary>
     public const int CountMax = 10;
+
+    /// <summary>A key whose private part nobody has, for a client that proves itself by certificates alone: the library wants every confidential client to have a secret or a key.</summary>
+    public static JsonWebKeySet OfNobody()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var point = key.ExportParameters(includePrivateParameters: false).Q;
+        var keys = new JsonWebKeySet();
+        keys.Keys.Add(new JsonWebKey { Kty = "EC", Crv = "P-256", Kid = "nobody", Use = "sig", X = Base64UrlEncoder.Encode(point.X), Y = Base64UrlEncoder.Encode(point.Y) });
+        return keys;
+    }
 
     /// <summary>What is wrong with a key set, or null.</summary>
     public static string? Problem(JsonWebKeySet keys)

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Ecosystem.Identity.Certificates;
 using Ecosystem.Identity.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -64,6 +66,23 @@ public sealed class ClientStore(
         (ClientState.PreviousSecret(await GetPropertiesAsync(application, cancellationToken)) is { } previous && clock.GetUtcNow() < previous.Until
             && await ValidateClientSecretAsync(secret, previous.Hash, cancellationToken))
         || await base.ValidateClientSecretAsync(application, secret, cancellationToken);
+
+    /// <summary>The library's own looks for RSA keys in jwks only; here certificates are named by their thumbprints. Null: this client has none.</summary>
+    public override async ValueTask<X509ChainPolicy?> GetSelfSignedTlsClientAuthenticationPolicyAsync(OpenIddictEntityFrameworkCoreApplication application, X509ChainPolicy policy, CancellationToken cancellationToken = default) =>
+        ClientCertificates.ThumbprintsOf(await GetPropertiesAsync(application, cancellationToken)).IsEmpty ? null : policy;
+
+    public override async ValueTask<bool> ValidateSelfSignedTlsClientCertificateAsync(OpenIddictEntityFrameworkCoreApplication application, X509Certificate2 certificate, X509ChainPolicy policy, CancellationToken cancellationToken = default) =>
+        ClientCertificates.IsNamed(certificate, ClientCertificates.ThumbprintsOf(await GetPropertiesAsync(application, cancellationToken)), clock.GetUtcNow());
+
+    public override async ValueTask<X509ChainPolicy?> GetPublicKeyInfrastructureTlsClientAuthenticationPolicyAsync(OpenIddictEntityFrameworkCoreApplication application, X509ChainPolicy policy, CancellationToken cancellationToken = default) =>
+        ClientCertificates.SubjectOf(await GetPropertiesAsync(application, cancellationToken)) is null ? null : policy;
+
+    /// <summary>From one of the authorities, in its time, for clients, and made out to this one.</summary>
+    public override async ValueTask<bool> ValidatePublicKeyInfrastructureTlsClientCertificateAsync(OpenIddictEntityFrameworkCoreApplication application, X509Certificate2 certificate, X509ChainPolicy policy, CancellationToken cancellationToken = default)
+    {
+        using var chain = new X509Chain { ChainPolicy = policy.Clone() };
+        return ClientCertificates.SubjectOf(await GetPropertiesAsync(application, cancellationToken)) is { } subject && ClientCertificates.IsMadeOutTo(certificate, subject) && chain.Build(certificate);
+    }
 
     protected override ValueTask<string> ObfuscateClientSecretAsync(string secret, CancellationToken cancellationToken = default) =>
         secret.Length >= SeedClient.SecretLengthMin

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Certificates;
 using Ecosystem.Identity.Store;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
@@ -35,7 +36,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
             if (await clients.FindForUpdateAsync(client.ClientId, cancellation) is { } existing)
                 await UpdateAsync(existing, client, cancellation);
             else
-                await clients.CreateAsync(Describe(client, new OpenIddictApplicationDescriptor { ClientSecret = client.Secret, JsonWebKeySet = client.Jwks }), cancellation);
+                await clients.CreateAsync(Describe(client, new OpenIddictApplicationDescriptor { ClientSecret = client.Secret, JsonWebKeySet = client.Jwks ?? (client.Secret is null && !client.Public ? ClientKeys.OfNobody() : null) }), cancellation);
         }
         await transaction.CommitAsync(cancellation);
     }
@@ -138,7 +139,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         }
         if (current.DisplayName == wanted.DisplayName && current.ConsentType == wanted.ConsentType && current.Permissions.SetEquals(wanted.Permissions)
             && current.Requirements.SetEquals(wanted.Requirements) && current.RedirectUris.SetEquals(wanted.RedirectUris)
-            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty))
+            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty) && Same(current, wanted, ClientFacts.SignsRequestsProperty))
             return;
         await clients.UpdateAsync(existing, wanted, cancellation);
         log.LogInformation("Client {ClientId} was brought up to date with its declaration.", declared.ClientId);
@@ -149,7 +150,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
     private static bool Same(OpenIddictApplicationDescriptor one, OpenIddictApplicationDescriptor other, string property) =>
         one.Properties.TryGetValue(property, out var a) && other.Properties.TryGetValue(property, out var b) && JsonElement.DeepEquals(a, b);
 
-    private static OpenIddictApplicationDescriptor Describe(SeedClient client, OpenIddictApplicationDescriptor descriptor)
+    internal static OpenIddictApplicationDescriptor Describe(SeedClient client, OpenIddictApplicationDescriptor descriptor)
     {
         descriptor.ClientId = client.ClientId;
         descriptor.ClientType = client.Public ? ClientTypes.Public : ClientTypes.Confidential;
@@ -159,15 +160,17 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         descriptor.Properties[TokenClaims.Organisation] = JsonSerializer.SerializeToElement(client.Organisation);
         descriptor.Properties[ClientFacts.PeopleProperty] = JsonSerializer.SerializeToElement(client.People.IsEmpty ? [$"{client.Audience}/{client.Organisation}"] : client.People);
         descriptor.Properties[ClientFacts.ProvesKeyProperty] = JsonSerializer.SerializeToElement(client.DpopBoundAccessTokens);
+        // A credential like a secret: what exists keeps the one it has.
+        descriptor.Properties.TryAdd(ClientCertificates.ThumbprintsProperty, JsonSerializer.SerializeToElement(client.TlsClientCertificates));
+        descriptor.Properties.TryAdd(ClientCertificates.SubjectProperty, JsonSerializer.SerializeToElement(client.TlsClientAuthSubjectDn));
+        descriptor.Properties[ClientFacts.SignsRequestsProperty] = JsonSerializer.SerializeToElement(client.RequireSignedRequestObject);
         descriptor.Permissions.Clear();
         descriptor.Permissions.UnionWith([Permissions.Endpoints.Token, Permissions.Endpoints.Revocation, .. client.Scopes.Select(scope => Permissions.Prefixes.Scope + scope)]);
         descriptor.Permissions.UnionWith(client.Grants.SelectMany(PermissionsOf));
         if (!client.Public)
             descriptor.Permissions.Add(Permissions.Endpoints.Introspection);
+        // That whoever can prove itself pushes or signs its requests is required in Requests/SignedRequests.cs.
         descriptor.Requirements.Clear();
-        // Whoever can prove itself to the server does so before a browser is involved: nobody can then alter what it asks for.
-        if (!client.Public && client.Grants.Contains(ClientGrants.AuthorizationCode))
-            descriptor.Requirements.Add(Requirements.Features.PushedAuthorizationRequests);
         descriptor.RedirectUris.Clear();
         descriptor.RedirectUris.UnionWith(client.RedirectUris.Select(uri => new Uri(uri)));
         return descriptor;

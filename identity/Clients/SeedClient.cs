@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity.Certificates;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Ecosystem.Identity.Clients;
@@ -39,6 +40,15 @@ public sealed record SeedClient(
     /// <summary>Whether it gets no token but one bound to a key, which it proves with each request (<c>dpop_bound_access_tokens</c>, RFC 9449 §5.2).</summary>
     public bool DpopBoundAccessTokens { get; init; }
 
+    /// <summary>Whether it must sign its authorization requests with one of its keys (<c>require_signed_request_object</c>, RFC 9101 §10.5).</summary>
+    public bool RequireSignedRequestObject { get; init; }
+
+    /// <summary>Certificates it made itself, by SHA-256 of their DER form in base64url (self_signed_tls_client_auth, RFC 8705 §2.2).</summary>
+    public ImmutableArray<string> TlsClientCertificates { get; init; } = [];
+
+    /// <summary>The name that an authority of <c>Identity:MutualTls:Roots</c> made its certificate out to (tls_client_auth, RFC 8705 §2.1).</summary>
+    public string? TlsClientAuthSubjectDn { get; init; }
+
     /// <summary>256 random bits in base64url have 43 characters. Secrets are hashed fast because they are random; a guessable one must not get in.</summary>
     public const int SecretLengthMin = 43;
 
@@ -65,14 +75,21 @@ public sealed record SeedClient(
             return ("scopes", "names a scope twice");
         if (PeopleProblem() is { } problemOfPeople)
             return problemOfPeople;
+        if (RequireSignedRequestObject && (Jwks is null || !Grants.Contains(ClientGrants.AuthorizationCode)))
+            return ("requireSignedRequestObject", $"needs jwks to sign with, and the grant {ClientGrants.AuthorizationCode}");
+        if (ClientCertificates.Problem(TlsClientCertificates, TlsClientAuthSubjectDn) is { } problemOfCertificates)
+            return problemOfCertificates;
         if (Public)
-            return Secret is null && Jwks is null ? null : (Secret is null ? "jwks" : "secret", "belongs to a client that can keep it; a public client has none");
-        if (Secret is null && Jwks is null)
-            return ("secret", "is missing, and so is jwks: give one, so that the client can prove who it is");
+            return CredentialField is { } field ? (field, "belongs to a client that can keep it; a public client has none") : null;
+        if (CredentialField is null)
+            return ("secret", "is missing, and so are jwks, tlsClientCertificates and tlsClientAuthSubjectDn: give one, so that the client can prove who it is");
         if (Secret is { Length: < SecretLengthMin or > 512 })
-            return ("secret", $"must have {SecretLengthMin}-512 characters; generate it: openssl rand -base64 33");
+            return ("secret", $"must have {SecretLengthMin}-512 characters; generate it: openssl rand -hex 32");
         return Jwks is null ? null : ClientKeys.Problem(Jwks) is { } problem ? ("jwks", problem) : null;
     }
+
+    private string? CredentialField =>
+        Secret is not null ? "secret" : Jwks is not null ? "jwks" : !TlsClientCertificates.IsEmpty ? "tlsClientCertificates" : TlsClientAuthSubjectDn is not null ? "tlsClientAuthSubjectDn" : null;
 
     private (string Field, string Message)? PeopleProblem()
     {

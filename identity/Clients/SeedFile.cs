@@ -77,9 +77,10 @@ public static class SeedFile
     {
         var fields = new Fields(cursor.Line, "client");
         string? clientId = null, displayName = null, audience = null, organisation = null, secret = null;
-        ImmutableArray<string>? scopes = null, grants = null, redirectUris = null, people = null;
+        ImmutableArray<string>? scopes = null, grants = null, redirectUris = null, people = null, certificates = null;
+        string? subject = null;
         JsonWebKeySet? jwks = null;
-        bool isPublic = false, asksConsent = true, provesKey = false;
+        bool isPublic = false, asksConsent = true, provesKey = false, signsRequests = false;
         while (fields.Next(ref cursor) is { } field)
         {
             switch (field)
@@ -91,11 +92,14 @@ public static class SeedFile
                 case "scopes": scopes = cursor.Texts(field); break;
                 case "secret": secret = cursor.Text(field); break;
                 case "jwks": jwks = cursor.Keys(field); break;
+                case "tlsClientCertificates": certificates = cursor.Texts(field); break;
+                case "tlsClientAuthSubjectDn": subject = cursor.Text(field); break;
                 case "public": isPublic = cursor.Truth(field); break;
                 case "grants": grants = cursor.Texts(field); break;
                 case "redirectUris": redirectUris = cursor.Texts(field); break;
                 case "people": people = cursor.Texts(field); break;
                 case "dpopBoundAccessTokens": provesKey = cursor.Truth(field); break;
+                case "requireSignedRequestObject": signsRequests = cursor.Truth(field); break;
                 case "asksConsent": asksConsent = cursor.Truth(field); break;
                 default: throw cursor.Wrong($"unknown field '{field}'");
             }
@@ -110,10 +114,13 @@ public static class SeedFile
             jwks)
         {
             Public = isPublic,
+            TlsClientCertificates = certificates ?? [],
+            TlsClientAuthSubjectDn = subject,
             RedirectUris = redirectUris ?? [],
             People = people ?? [],
             AsksConsent = asksConsent,
             DpopBoundAccessTokens = provesKey,
+            RequireSignedRequestObject = signsRequests,
         };
         if (grants is { } named)
             client = client with { Grants = named };
@@ -145,7 +152,7 @@ public static class SeedFile
         var fields = new Fields(cursor.Line, "person");
         string? userName = null, displayName = null, audience = null, organisation = null, password = null, totpSecret = null;
         ImmutableArray<string>? roles = null;
-        var disabled = false;
+        bool? disabled = null;
         while (fields.Next(ref cursor) is { } field)
         {
             switch (field)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Cookies;
+using Ecosystem.Identity.Details;
 using Ecosystem.Identity.News;
 using Ecosystem.Identity.Pages;
 using Ecosystem.Identity.People;
@@ -33,19 +34,21 @@ internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, R
         if (person is null || !client.Serves(person.Audience, person.Organisation))
             return Refuse(Errors.AccessDenied, "The person who is signed in does not belong to those this client serves.");
         var scopes = PersonAccess.Narrow(request.GetScopes(), client, person);
-        if (scopes.All(scope => scope == Scopes.OfflineAccess) && !client.Scopes.IsEmpty)
+        if (PersonAccess.IsUseless(scopes, client))
             return Refuse(Errors.AccessDenied, "The person may do nothing of what this client asks for.");
 
         if (http.Request.HasFormContentType && (await http.Request.ReadFormAsync(http.RequestAborted)).ContainsKey(DecisionField))
             return await DecideAsync(http, request, client, person, session, scopes);
-        var asks = request.HasPromptValue(PromptValues.Consent) || (client.AsksConsent && !await grants.IsAgreedAsync(person, client, scopes, http.RequestAborted));
+        var details = RequestedDetails.Of(request);
+        // What is narrowed to details is agreed to each time: to remember it would be to agree to the whole scope.
+        var asks = request.HasPromptValue(PromptValues.Consent) || (client.AsksConsent && (!details.IsEmpty || !await grants.IsAgreedAsync(person, client, scopes, http.RequestAborted)));
         if (!asks)
-            return await GrantAsync(http, client, person, session, scopes);
+            return await GrantAsync(http, request, client, person, session, scopes);
         if (request.HasPromptValue(PromptValues.None))
             return Refuse(Errors.ConsentRequired, "The person has to agree first.");
         await pushed.KeepAsync(http);
         SecurityHeaders.AllowFormTo(http, request.RedirectUri!);
-        return PageResult.Of<ConsentPage>(new { Client = client, Person = person, Asked = scopes, Action = Path, Fields = Fields(http), Here = Here(http) });
+        return PageResult.Of<ConsentPage>(new { Client = client, Person = person, Asked = scopes, Details = details, Action = Path, Fields = Fields(http), Here = Here(http) });
     }
 
     private async Task<IResult> DecideAsync(HttpContext http, OpenIddictRequest request, ClientFacts client, PersonFacts person, Session session, ImmutableArray<string> scopes)
@@ -59,13 +62,16 @@ internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, R
             await pushed.EndAsync(http);
             return Refuse(Errors.AccessDenied, "The person did not agree.");
         }
-        await grants.AgreeAsync(person, client, scopes, http.RequestAborted);
-        return await GrantAsync(http, client, person, session, scopes);
+        if (RequestedDetails.Of(request).IsEmpty)
+            await grants.AgreeAsync(person, client, scopes, http.RequestAborted);
+        return await GrantAsync(http, request, client, person, session, scopes);
     }
 
-    private async Task<IResult> GrantAsync(HttpContext http, ClientFacts client, PersonFacts person, Session session, ImmutableArray<string> scopes)
+    private async Task<IResult> GrantAsync(HttpContext http, OpenIddictRequest request, ClientFacts client, PersonFacts person, Session session, ImmutableArray<string> scopes)
     {
         var identity = PersonTokens.IdentityOf(person, scopes, audience);
+        SignInClaims.Put(identity, session);
+        GrantedDetails.Keep(identity, RequestedDetails.Of(request));
         identity.SetAuthorizationId(await grants.StartAsync(person, client, scopes, session, http.RequestAborted));
         return Results.SignIn(new ClaimsPrincipal(identity), properties: null, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }

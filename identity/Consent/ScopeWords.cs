@@ -27,6 +27,9 @@ public sealed record ScopeWords(string Chinese, string English, PassportEntry To
         ["clients:admin"] = new("管理接入应用：停用、启用、更换密钥、调整权限与额度", "Administer client applications: disable and enable them, rotate secrets, set scopes and budgets"),
         ["people:admin"] = new("管理人员登录：停用、启用、结束会话、重置密码与第二因素", "Administer who signs in: disable and enable people, end their sessions, reset password and second factor"),
         ["audit:read"] = new("查看审计日志、其证明与每一项裁定", "Read the log, its proofs and every decision"),
+        ["clients:register"] = new("为您的组织登记新的应用", "Register new applications of your organisation"),
+        ["openid"] = new("知道您是谁（您的用户标识）、何时以何种方式登录", "Know who you are (your id), and when and how you signed in"),
+        ["profile"] = new("知道您的姓名、用户名与组织", "Know your name, user name and organisation"),
         ["offline_access"] = new("保持登录：您离开后仍可代表您工作，直到您结束它（最后一次使用后最多 14 天）", "Stay signed in: it may go on for you when you are gone, until you end it (at most 14 days after its last use)"),
     });
 

@@ -68,10 +68,10 @@ internal static class SignInCookies
     }
 
     /// <summary>Signs a person in: a new session, and a cookie that names it.</summary>
-    public static async Task SignInAsync(HttpContext http, Person person)
+    public static async Task SignInAsync(HttpContext http, Person person, bool withRecoveryCode = false)
     {
         var session = await http.RequestServices.GetRequiredService<Sessions>()
-            .StartAsync(person.Id, http.Connection.RemoteIpAddress?.ToString() ?? "", http.Request.Headers.UserAgent.ToString(), http.RequestAborted);
+            .StartAsync(person.Id, withRecoveryCode, http.Connection.RemoteIpAddress?.ToString() ?? "", http.Request.Headers.UserAgent.ToString(), http.RequestAborted);
         await http.SignOutAsync(HalfSignedIn);
         var identity = new ClaimsIdentity([new(PersonClaim, person.Id), new(SessionClaim, session.Id)], SignedIn, PersonClaim, roleType: null);
         await http.SignInAsync(SignedIn, new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = session.StartedAt, ExpiresUtc = session.ExpiresAt });

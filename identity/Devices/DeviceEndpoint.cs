@@ -34,7 +34,7 @@ internal sealed class DeviceEndpoint(IOpenIddictApplicationManager clients, Regi
             return PageResult.Of<DeviceCodePage>(new { Code = code, Failed = true });
         await throttle.ForgiveAsync("device", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
         var scopes = PersonAccess.Narrow(asked, client, person);
-        var useless = !client.Serves(person.Audience, person.Organisation) || (scopes.All(scope => scope == Scopes.OfflineAccess) && !client.Scopes.IsEmpty);
+        var useless = !client.Serves(person.Audience, person.Organisation) || PersonAccess.IsUseless(scopes, client);
         if (form[AuthorizeEndpoint.DecisionField].ToString() is not { Length: > 0 } decision && !useless)
             return PageResult.Of<ConsentPage>(new { Client = client, Person = person, Asked = scopes, Action = Path, Fields = new[] { KeyValuePair.Create(Parameters.UserCode, code) }, Here = Path, Note = NoteOf(http, code) });
         if (!useless && form[AuthorizeEndpoint.DecisionField] != "agree")
@@ -43,6 +43,7 @@ internal sealed class DeviceEndpoint(IOpenIddictApplicationManager clients, Regi
             return Results.Forbid(new AuthenticationProperties { RedirectUri = useless ? "/device/useless" : "/device/refused" }, [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
 
         var identity = PersonTokens.IdentityOf(person, scopes, audience);
+        SignInClaims.Put(identity, session);
         identity.SetAuthorizationId(await grants.StartAsync(person, client, scopes, session: null, http.RequestAborted));
         return Results.SignIn(new ClaimsPrincipal(identity), new AuthenticationProperties { RedirectUri = "/device/done" }, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }

@@ -73,14 +73,15 @@ internal static class LoginEndpoints
         var next = LocalPath.Of(form["return"]);
         if (await HalfSignedInAsync(http, people) is not { TwoFactorEnabled: true } person)
             return FromTheStart(next);
-        if (!await throttle.TryAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted)
-            || !(await factor.TakeCodeAsync(person, form["code"], http.RequestAborted) || await factor.TakeRecoveryCodeAsync(person, form["code"])))
+        var allowed = await throttle.TryAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
+        var withApp = allowed && await factor.TakeCodeAsync(person, form["code"], http.RequestAborted);
+        if (!withApp && !(allowed && await factor.TakeRecoveryCodeAsync(person, form["code"])))
         {
             news.AfterwardsCountSignInFailure(http, person.NormalizedUserName!);
             return PageResult.Of<CodePage>(new { Return = next, Failed = true });
         }
         await throttle.ForgiveAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
-        await SignInCookies.SignInAsync(http, person);
+        await SignInCookies.SignInAsync(http, person, withRecoveryCode: !withApp);
         return PageResult.Continue(next);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecosystem.Hosting.Proofs;
 using Ecosystem.Identity.Clients;
 using Microsoft.AspNetCore;
@@ -24,27 +25,52 @@ internal static class ProofErrors
     public const string UseNonce = "use_dpop_nonce";
 }
 
-/// <summary>Verifies the DPoP proof of a token request, when it has one (RFC 9449 §5).</summary>
+/// <summary>Verifies the DPoP proof of a token request or a pushed request, when it has one (RFC 9449 §5, §10.1).</summary>
 /// <remarks>Before the client and its grant are looked at: a request that must be sent again with a nonce must not have counted as a device's poll, or used an assertion up.</remarks>
-public sealed class ProofCheck(ProofNonces nonces, IssuerAddress issuer, TimeProvider clock) : IOpenIddictServerHandler<ValidateTokenRequestContext>
+public sealed class ProofCheck(ProofNonces nonces, IssuerAddress issuer, TimeProvider clock) : IOpenIddictServerHandler<ValidateTokenRequestContext>, IOpenIddictServerHandler<ValidatePushedAuthorizationRequestContext>
 {
     private const string NonceHeader = "DPoP-Nonce";
 
-    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateTokenRequestContext>()
-        .UseSingletonHandler<ProofCheck>().SetOrder(OpenIddictServerHandlers.Exchange.ValidateAuthentication.Descriptor.Order - 500).SetType(OpenIddictServerHandlerType.Custom).Build();
+    public static ImmutableArray<OpenIddictServerHandlerDescriptor> Descriptors { get; } =
+    [
+        OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateTokenRequestContext>()
+            .UseSingletonHandler<ProofCheck>().SetOrder(OpenIddictServerHandlers.Exchange.ValidateAuthentication.Descriptor.Order - 500).SetType(OpenIddictServerHandlerType.Custom).Build(),
+        OpenIddictServerHandlerDescriptor.CreateBuilder<ValidatePushedAuthorizationRequestContext>()
+            .UseSingletonHandler<ProofCheck>().SetOrder(OpenIddictServerHandlers.Authentication.ValidatePushedAuthentication.Descriptor.Order - 500).SetType(OpenIddictServerHandlerType.Custom).Build(),
+    ];
 
     public ValueTask HandleAsync(ValidateTokenRequestContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var request = context.Transaction.GetHttpRequest() ?? throw new InvalidOperationException("Token requests come over HTTP.");
-        if (!request.Headers.TryGetValue(KeyProof.Header, out var header))
+        Check(context, "connect/token");
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A proof with a pushed request names the key its code will be bound to, as <c>dpop_jkt</c> does (RFC 9449 §10.1).</summary>
+    public ValueTask HandleAsync(ValidatePushedAuthorizationRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Check(context, "connect/par");
+        if (context.IsRejected || ProvenKey.Of(context.Transaction) is not { Proof.Thumbprint: var proven })
             return ValueTask.CompletedTask;
+        if ((string?)context.Request.GetParameter(BoundTokens.KeyOfGrant) is { Length: > 0 } named && named != proven)
+            context.Reject(ProofErrors.InvalidProof, $"The DPoP proof is by another key than {BoundTokens.KeyOfGrant} names.");
+        else
+            context.Request.SetParameter(BoundTokens.KeyOfGrant, proven);
+        return ValueTask.CompletedTask;
+    }
+
+    private void Check(BaseValidatingContext context, string endpoint)
+    {
+        var request = context.Transaction.GetHttpRequest() ?? throw new InvalidOperationException("Requests come over HTTP.");
+        if (!request.Headers.TryGetValue(KeyProof.Header, out var header))
+            return;
         var now = clock.GetUtcNow();
         request.HttpContext.Response.Headers[NonceHeader] = nonces.At(now);
         try
         {
             // By the public address, which is what the sender knows; which node it reached behind it does not matter.
-            var proof = KeyProof.Verify(header, request.Method, new Uri(issuer.Value, "connect/token"), accessToken: null, now);
+            var proof = KeyProof.Verify(header, request.Method, new Uri(issuer.Value, endpoint), accessToken: null, now);
             if (proof.Nonce is null || !nonces.IsGood(proof.Nonce, now))
                 context.Reject(ProofErrors.UseNonce, $"The DPoP proof must carry a nonce of this server that is not too old: send the request again, with the one in the header {NonceHeader}.");
             else
@@ -54,16 +80,29 @@ public sealed class ProofCheck(ProofNonces nonces, IssuerAddress issuer, TimePro
         {
             context.Reject(ProofErrors.InvalidProof, e.Message);
         }
-        return ValueTask.CompletedTask;
     }
 }
 
 /// <summary>Demands a proof of whoever must give one, by the right key, and lets none be used twice.</summary>
 /// <remarks>After client and grant are proven: a stranger can neither fill the table nor use up a jti.</remarks>
-public sealed class ProofUse(IOpenIddictApplicationManager clients, UsedProofs used) : IOpenIddictServerHandler<ValidateTokenRequestContext>
+public sealed class ProofUse(IOpenIddictApplicationManager clients, UsedProofs used) : IOpenIddictServerHandler<ValidateTokenRequestContext>, IOpenIddictServerHandler<ValidatePushedAuthorizationRequestContext>
 {
-    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateTokenRequestContext>()
-        .UseScopedHandler<ProofUse>().SetOrder(OpenIddictServerHandlers.Exchange.ValidateGrantedScopes.Descriptor.Order + 500).SetType(OpenIddictServerHandlerType.Custom).Build();
+    private const string UsedBefore = "The DPoP proof was used before: sign a new one, with a new jti, for each request.";
+
+    public static ImmutableArray<OpenIddictServerHandlerDescriptor> Descriptors { get; } =
+    [
+        OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateTokenRequestContext>()
+            .UseScopedHandler<ProofUse>().SetOrder(OpenIddictServerHandlers.Exchange.ValidateGrantedScopes.Descriptor.Order + 500).SetType(OpenIddictServerHandlerType.Custom).Build(),
+        OpenIddictServerHandlerDescriptor.CreateBuilder<ValidatePushedAuthorizationRequestContext>()
+            .UseScopedHandler<ProofUse>().SetOrder(OpenIddictServerHandlers.Authentication.ValidatePushedAuthorizedParty.Descriptor.Order + 400).SetType(OpenIddictServerHandlerType.Custom).Build(),
+    ];
+
+    public async ValueTask HandleAsync(ValidatePushedAuthorizationRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (ProvenKey.Of(context.Transaction) is { } proven && !await used.UseAsync(proven.Proof, context.CancellationToken))
+            context.Reject(ProofErrors.InvalidProof, UsedBefore);
+    }
 
     public async ValueTask HandleAsync(ValidateTokenRequestContext context)
     {
@@ -87,6 +126,6 @@ public sealed class ProofUse(IOpenIddictApplicationManager clients, UsedProofs u
         if (await used.UseAsync(proven.Proof, context.CancellationToken))
             (proven with { BindsRefreshToken = client?.IsPublic == true }).PutOn(context.Transaction);
         else
-            context.Reject(ProofErrors.InvalidProof, "The DPoP proof was used before: sign a new one, with a new jti, for each request.");
+            context.Reject(ProofErrors.InvalidProof, UsedBefore);
     }
 }

@@ -1,3 +1,4 @@
+using Ecosystem.Identity.Registration;
 using Npgsql;
 using OpenIddict.Abstractions;
 
@@ -37,6 +38,10 @@ public sealed class Pruning(IServiceScopeFactory scopes, NpgsqlDataSource databa
         await DeleteAsync("delete from identity.attempts where ends_at < $1", now, cancellation);
         await DeleteAsync("delete from identity.sessions where expires_at < $1", now, cancellation);
         await DeleteAsync("delete from identity.device_polls where polled_at < $1", now - ServerSetup.DeviceCodeLifetime, cancellation);
+        // Long after all that they had has expired; what refers to them goes with them.
+        foreach (var table in new[] { "tokens", "authorizations" })
+            await DeleteAsync($"delete from identity.{table} where application_id in (select id from identity.clients where {Registrations.EndedBefore})", now - Keep, cancellation);
+        await DeleteAsync($"delete from identity.clients where {Registrations.EndedBefore}", now - Keep, cancellation);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().PruneAsync(now - Keep, cancellation);
         await scope.ServiceProvider.GetRequiredService<IOpenIddictAuthorizationManager>().PruneAsync(now - Keep, cancellation);

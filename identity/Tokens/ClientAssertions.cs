@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
-using Npgsql;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -42,7 +39,7 @@ public sealed class AssertionForm : IOpenIddictServerHandler<ValidateTokenContex
 }
 
 /// <summary>Refuses an assertion that lives too long, is not valid yet, or was used before, on this node or another.</summary>
-public sealed class AssertionUse(NpgsqlDataSource database, TimeProvider clock) : IOpenIddictServerHandler<ProcessAuthenticationContext>
+public sealed class AssertionUse(UsedJwts used, TimeProvider clock) : IOpenIddictServerHandler<ProcessAuthenticationContext>
 {
     /// <summary>How far in the future an assertion may expire; a stolen one is useless soon, and used ones need not be kept long.</summary>
     public static readonly TimeSpan LifetimeMax = TimeSpan.FromMinutes(5);
@@ -58,7 +55,7 @@ public sealed class AssertionUse(NpgsqlDataSource database, TimeProvider clock) 
         var assertion = context.ClientAssertionPrincipal!;
         var now = clock.GetUtcNow();
         var problem = Problem(assertion, now);
-        if (problem is null && !await UseAsync(assertion, context.CancellationToken))
+        if (problem is null && !await used.UseAsync("", assertion.GetClaim(Claims.Issuer)!, assertion.GetClaim(Claims.JwtId)!, assertion.GetExpirationDate()!.Value, context.CancellationToken))
             problem = "was used before: sign a new one, with a new jti, for each request";
         if (problem is not null)
             context.Reject(Errors.InvalidClient, $"The client assertion {problem}.");
@@ -78,15 +75,4 @@ public sealed class AssertionUse(NpgsqlDataSource database, TimeProvider clock) 
     private static bool IsReached(ClaimsPrincipal assertion, string claim, DateTimeOffset now) =>
         assertion.GetClaim(claim) is not { } text
         || (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds <= (now + TokenVerifierOptions.Skew).ToUnixTimeSeconds());
-
-    /// <summary>True the first time; the primary key decides between nodes.</summary>
-    private async Task<bool> UseAsync(ClaimsPrincipal assertion, CancellationToken cancellation)
-    {
-        await using var command = database.CreateCommand("insert into identity.assertions (client_id, jti_hash, expires_at) values ($1, $2, $3) on conflict do nothing");
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = assertion.GetClaim(Claims.Issuer)! });
-        command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = SHA256.HashData(Encoding.UTF8.GetBytes(assertion.GetClaim(Claims.JwtId)!)) });
-        // Acceptable until exp + skew; kept for another skew, because the node that removes it may have the faster clock.
-        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = (assertion.GetExpirationDate()!.Value + (2 * TokenVerifierOptions.Skew)).UtcDateTime });
-        return await command.ExecuteNonQueryAsync(cancellation) == 1;
-    }
 }

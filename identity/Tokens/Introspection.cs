@@ -30,7 +30,13 @@ public sealed class IntrospectedClaims : IOpenIddictServerHandler<HandleIntrospe
         if (token.GetClaim(TokenExchange.Actor) is { Length: > 0 } actor)
             context.Claims[TokenExchange.Actor] = new OpenIddictParameter(JsonElement.Parse(actor));
         if (token.GetClaim(TokenClaims.Confirmation) is { Length: > 0 } confirmation)
-            (context.Claims[TokenClaims.Confirmation], context.TokenType) = (new OpenIddictParameter(JsonElement.Parse(confirmation)), KeyProof.Scheme);
+            {
+            var bound = JsonElement.Parse(confirmation);
+            context.Claims[TokenClaims.Confirmation] = new OpenIddictParameter(bound);
+            // One that is bound to a certificate is still presented as a bearer's (RFC 8705 §3).
+            if (bound.TryGetProperty(TokenClaims.KeyThumbprint, out _))
+                context.TokenType = KeyProof.Scheme;
+        }
         return ValueTask.CompletedTask;
     }
 }

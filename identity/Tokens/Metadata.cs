@@ -1,6 +1,8 @@
 using Ecosystem.Hosting.Proofs;
+using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
+using Ecosystem.Identity.Registration;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -9,7 +11,7 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 namespace Ecosystem.Identity.Tokens;
 
 /// <summary>Publishes what RFC 8414 has and OpenIddict leaves out: how assertions and proofs may be signed, which scopes there are, which languages the pages speak.</summary>
-public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationRequestContext>
+public sealed class Metadata(IssuerAddress issuer) : IOpenIddictServerHandler<HandleConfigurationRequestContext>
 {
     private const string None = "none";
 
@@ -27,9 +29,17 @@ public sealed class Metadata : IOpenIddictServerHandler<HandleConfigurationReque
         context.DeviceAuthorizationEndpointAuthenticationMethods.Add(None);
         context.PushedAuthorizationEndpointAuthenticationMethods.Add(None);
         context.Metadata["dpop_signing_alg_values_supported"] = List(KeyProof.Algorithms);
+        context.Metadata["request_parameter_supported"] = true;
+        context.Metadata["request_uri_parameter_supported"] = false;
+        context.Metadata["require_signed_request_object"] = false;
+        context.Metadata["request_object_signing_alg_values_supported"] = List(ClientKeys.Algorithms);
+        context.Metadata["authorization_details_types_supported"] = List([CustomerDataDetail.Type]);
+        context.Metadata["registration_endpoint"] = new Uri(issuer.Value, RegistrationEndpoint.Path).AbsoluteUri;
         context.Metadata["ui_locales_supported"] = List(["zh-CN", "en"]);
         context.Scopes.UnionWith(ScopeWords.Names);
-        context.Scopes.Add(Scopes.OfflineAccess);
+        context.Scopes.UnionWith([Scopes.OpenId, Scopes.Profile, Scopes.OfflineAccess]);
+        context.Claims.UnionWith([Claims.Subject, Claims.AuthenticationTime, Claims.AuthenticationContextReference, Claims.AuthenticationMethodReference, Claims.Nonce, Claims.Name, Claims.PreferredUsername, TokenClaims.Audience, TokenClaims.Organisation]);
+        context.Metadata["acr_values_supported"] = List([SignInClaims.TwoFactors]);
         return ValueTask.CompletedTask;
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.Details;
 using Ecosystem.Identity.People;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -14,13 +16,11 @@ namespace Ecosystem.Identity.Tokens;
 public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registrar people, TokenAudience audience) : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<HandleTokenRequestContext>()
-        .UseScopedHandler<PersonTokens>().SetOrder(OpenIddictServerHandlers.Exchange.AttachPrincipal.Descriptor.Order + 600).SetType(OpenIddictServerHandlerType.Custom).Build();
+        .AddFilter<RequirePersonGrant>().UseScopedHandler<PersonTokens>().SetOrder(OpenIddictServerHandlers.Exchange.AttachPrincipal.Descriptor.Order + 600).SetType(OpenIddictServerHandlerType.Custom).Build();
 
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!context.Request.IsAuthorizationCodeGrantType() && !context.Request.IsDeviceCodeGrantType() && !context.Request.IsRefreshTokenGrantType())
-            return;
         var granted = context.Principal ?? throw new InvalidOperationException("OpenIddict attached no principal to a valid grant.");
         var person = await people.FindAsync(granted.GetClaim(Claims.Subject), context.CancellationToken);
         var client = await ClientFacts.FindAsync(clients, context.ClientId, context.CancellationToken);
@@ -29,11 +29,14 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
             context.Reject(Errors.InvalidGrant, "The person may no longer sign in through this client.");
             return;
         }
-        context.SignIn(new ClaimsPrincipal(IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience)));
+        var identity = IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience);
+        SignInClaims.Copy(granted, identity);
+        GrantedDetails.Keep(identity, GrantedDetails.KeptBy(granted));
+        context.SignIn(new ClaimsPrincipal(identity));
     }
 
     /// <summary>The claims of a person's tokens; OpenIddict adds the client and which grant they belong to.</summary>
-    public static ClaimsIdentity IdentityOf(PersonFacts person, IEnumerable<string> scopes, TokenAudience audience)
+    public static ClaimsIdentity IdentityOf(PersonFacts person, ImmutableArray<string> scopes, TokenAudience audience)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(audience);
@@ -41,9 +44,27 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
         identity.SetClaim(Claims.Subject, person.Id);
         identity.SetClaim(TokenClaims.Audience, person.Audience);
         identity.SetClaim(TokenClaims.Organisation, person.Organisation);
-        identity.SetDestinations(_ => [Destinations.AccessToken]);
+        var tells = scopes.Contains(Scopes.Profile);
+        if (tells)
+            identity.SetClaim(Claims.Name, person.DisplayName).SetClaim(Claims.PreferredUsername, person.UserName);
+        identity.SetDestinations(claim => claim.Type switch
+        {
+            Claims.Name or Claims.PreferredUsername => [Destinations.IdentityToken],
+            TokenClaims.Audience or TokenClaims.Organisation when tells => [Destinations.AccessToken, Destinations.IdentityToken],
+            _ => [Destinations.AccessToken],
+        });
         identity.SetScopes(scopes);
         identity.SetResources(audience.Value);
         return identity;
+    }
+}
+
+/// <summary>Lets no handler that needs people be made for a machine's request: that cost more than all else of its token.</summary>
+public sealed class RequirePersonGrant : IOpenIddictServerHandlerFilter<HandleTokenRequestContext>
+{
+    public ValueTask<bool> IsActiveAsync(HandleTokenRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ValueTask.FromResult(context.Request.IsAuthorizationCodeGrantType() || context.Request.IsDeviceCodeGrantType() || context.Request.IsRefreshTokenGrantType());
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.People;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -59,7 +60,7 @@ public sealed class RequestedScopes(IOpenIddictApplicationManager clients) :
         if (asked.IsEmpty)
             return null;
         var client = await ClientFacts.FindAsync(clients, clientId, cancellation);
-        var forbidden = asked.Where(scope => scope == Scopes.OfflineAccess ? isMachine || client is not { Refreshes: true } : client?.Scopes.Contains(scope) != true).ToArray();
+        var forbidden = asked.Where(scope => !(PersonAccess.IsWish(scope) ? !isMachine && (scope == Scopes.OfflineAccess ? client?.Refreshes : client?.SignsIn) == true : client?.Scopes.Contains(scope) == true)).ToArray();
         return forbidden.Length == 0 ? null : $"This client may not have the scope {string.Join(", ", forbidden)}. Ask for fewer, or for none to get all it may have.";
     }
 

@@ -22,7 +22,7 @@ public sealed class NoRowForMachines : IOpenIddictServerHandler<GenerateTokenCon
     }
 }
 
-/// <summary>Leaves OpenIddict's own claims out of access tokens; <c>client_id</c> already says who presents them, and <c>jti</c> which row they have.</summary>
+/// <summary>Leaves OpenIddict's own claims out of access tokens and identity tokens; <c>client_id</c> already says who presents them, and <c>jti</c> which row they have.</summary>
 public sealed class NoPrivateClaims : IOpenIddictServerHandler<GenerateTokenContext>
 {
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<GenerateTokenContext>()
@@ -31,11 +31,11 @@ public sealed class NoPrivateClaims : IOpenIddictServerHandler<GenerateTokenCont
     public ValueTask HandleAsync(GenerateTokenContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.TokenType != TokenTypeIdentifiers.AccessToken || context.SecurityTokenDescriptor.Subject is not { } subject)
+        if (context.TokenType is not (TokenTypeIdentifiers.AccessToken or TokenTypeIdentifiers.IdentityToken) || context.SecurityTokenDescriptor.Subject is not { } subject)
             return ValueTask.CompletedTask;
         foreach (var claim in subject.Claims.Where(claim => claim.Type.StartsWith(Claims.Prefixes.Private, StringComparison.Ordinal)).ToArray())
             subject.RemoveClaim(claim);
-        if (context.Principal.GetTokenId() is { Length: > 0 } row)
+        if (context.TokenType == TokenTypeIdentifiers.AccessToken && context.Principal.GetTokenId() is { Length: > 0 } row)
             context.SecurityTokenDescriptor.Claims![Claims.JwtId] = row;
         return ValueTask.CompletedTask;
     }

@@ -70,6 +70,14 @@ public sealed class LaptopClients
             People = [.. SeedClient.Audiences],
             AsksConsent = false,
         },
+        new("ecosystem-explorer", "接口浏览器 API explorer", "internal", "hq", s_all)
+        {
+            Public = true,
+            Grants = [ClientGrants.AuthorizationCode],
+            RedirectUris = ["http://127.0.0.1:5080/explorer/"],
+            People = [.. SeedClient.Audiences],
+            AsksConsent = false,
+        },
         new("ecosystem-cli", "命令行 Command line", "internal", "hq", s_all)
         {
             Public = true,

@@ -52,6 +52,8 @@ public sealed class Platform : IAsyncLifetime
         ["Ecosystem:Limits:Clients:spender-warned:BudgetPerSecond"] = "1",
         ["Ecosystem:Limits:Clients:spender-live:BudgetCapacity"] = "100",
         ["Ecosystem:Limits:Clients:spender-live:BudgetPerSecond"] = "1",
+        ["Ecosystem:Limits:Clients:spender-evaluating:BudgetCapacity"] = "1000",
+        ["Ecosystem:Limits:Clients:spender-evaluating:BudgetPerSecond"] = "1",
     }).Build();
 
     public async ValueTask InitializeAsync()

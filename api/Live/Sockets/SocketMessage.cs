@@ -92,7 +92,7 @@ public static class ServerMessages
     public static byte[] Complete(string id) => Write("complete", id, null);
 
     /// <summary>The operation is refused or over; nothing of it follows.</summary>
-    public static byte[] Error(string id, ExecutionErrors errors, IGraphQLTextSerializer serializer) =>
+    public static byte[] Error(string id, IReadOnlyList<ExecutionError> errors, IGraphQLTextSerializer serializer) =>
         Write("error", id, json => json.WriteRawValue(serializer.Serialize(errors), skipInputValidation: true));
 
     private static byte[] Write(string type, string? id, Action<Utf8JsonWriter>? payload)

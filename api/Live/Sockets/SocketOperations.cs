@@ -85,7 +85,7 @@ internal sealed class SocketOperations(GraphQLSocket socket, SocketEndpoint endp
             {
                 if (outcome.IsRefusal)
                 {
-                    await SendAsync(running, ServerMessages.Error(running.Id, outcome.Result.Errors ?? [], endpoint.Serializer), isLast: true);
+                    await SendAsync(running, ServerMessages.Error(running.Id, outcome.Errors, endpoint.Serializer), isLast: true);
                     return;
                 }
                 if (!await SendAsync(running, ServerMessages.Next(running.Id, outcome.Json), isLast: false)) return;
@@ -98,7 +98,7 @@ internal sealed class SocketOperations(GraphQLSocket socket, SocketEndpoint endp
         }
         catch (Exception e)
         {
-            await SendAsync(running, ServerMessages.Error(running.Id, endpoint.Results.Failed(e).Result.Errors ?? [], endpoint.Serializer), isLast: true);
+            await SendAsync(running, ServerMessages.Error(running.Id, endpoint.Results.Failed(e).Errors, endpoint.Serializer), isLast: true);
         }
         finally
         {

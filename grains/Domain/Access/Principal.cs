@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Domain.Access;
 
@@ -30,7 +31,15 @@ public sealed record Principal(
     [Id(4), JsonIgnore]
     public ImmutableHashSet<string> Scopes { get; init; } = [];
 
+    /// <summary>Of which customers which data the token is good for (RFC 9396); null: it is not narrowed so.</summary>
+    [Id(6), JsonIgnore]
+    public ImmutableArray<DataDetail>? Details { get; init; }
+
     /// <summary>Whether the platform itself is at work: the token was minted inside the silo, not by the identity host.</summary>
     [Id(5), JsonIgnore]
     public bool IsPlatform { get; init; }
+
+    /// <summary>Whether the token lets a customer's data of a category be asked for; whether it is answered is the customer's choice.</summary>
+    /// <param name="purpose">What it is asked for; null for what a customer asks of its own, which has no purpose: a detail that has one does not name it.</param>
+    public bool MayAskFor(string customer, DataCategory category, string? purpose) => Details is not { } details || details.Any(detail => detail.Names(customer, category, purpose));
 }

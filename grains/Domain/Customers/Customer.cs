@@ -98,7 +98,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
         var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
         // Of several grants that would do, the oldest: the same state always gives the same receipt.
-        var covering = purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        var covering = read.TokenIsForOther ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (covering is not null)
         {
             var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category));
@@ -110,6 +110,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         var refusal = 0 switch
         {
             _ when state.Profile is null => CustomerRefusals.CustomerUnknown,
+            _ when read.TokenIsForOther => CustomerRefusals.TokenNarrower,
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,
             _ when standing.Count == 0 => granted.Exists(consent => consent.WithdrawnAtEpoch is not null) ? CustomerRefusals.ConsentWithdrawn : CustomerRefusals.ConsentExpired,
             _ when purposeful.Count == 0 => CustomerRefusals.PurposeNotGranted,

@@ -46,4 +46,9 @@ public sealed record WithdrawConsent([property: Id(0)] ConsentId Consent) : Cust
 /// <param name="Reader">Organisation of the reader, from its token.</param>
 /// <param name="Client">OAuth client of the reader, from its token.</param>
 public sealed record ReadData(
-    ReceiptId Receipt, string Reader, string Client, DataCategory Category, ImmutableArray<string> Fields, string Purpose) : CustomerCommand;
+    ReceiptId Receipt, string Reader, string Client, DataCategory Category, ImmutableArray<string> Fields, string Purpose) : CustomerCommand
+{
+    /// <summary>Whether the reader's token is narrowed to other customers, categories or purposes (RFC 9396), whatever the consent says. Default false, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool TokenIsForOther { get; init; }
+}

@@ -1,7 +1,7 @@
 namespace Ecosystem.Domain.Customers;
 
 /// <summary>Why a customer does not carry a command out. In the order the checks run; the first that fails answers.</summary>
-/// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals of well-formed reads (1 and 6 to 10) all look like not-found outside, and the code is kept in the log for the customer and the auditor.</remarks>
+/// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals of well-formed reads (1 and 6 to 11) all look like not-found outside, and the code is kept in the log for the customer and the auditor.</remarks>
 public static class CustomerRefusals
 {
     /// <summary>1. Nobody has registered this customer.</summary>
@@ -20,18 +20,21 @@ public static class CustomerRefusals
     /// <summary>5. There is no live grant of that id.</summary>
     public static Refusal ConsentNotLive(ConsentId consent) => new("CONSENT_NOT_LIVE", $"{consent} is not a standing grant on this passport. List the passport's grants to see which are.");
 
-    /// <summary>6. No grant names the reader and the category.</summary>
+    /// <summary>6. The reader's token is for other customers, categories or purposes.</summary>
+    public static Refusal TokenNarrower { get; } = new("TOKEN_NARROWER", "The reader's token is narrowed to other customers, categories or purposes.");
+
+    /// <summary>7. No grant names the reader and the category.</summary>
     public static Refusal NoConsent { get; } = new("NO_CONSENT", "The customer has granted this reader nothing of this category.");
 
-    /// <summary>7. The grants there were have been withdrawn.</summary>
+    /// <summary>8. The grants there were have been withdrawn.</summary>
     public static Refusal ConsentWithdrawn { get; } = new("CONSENT_WITHDRAWN", "The customer has withdrawn the grant.");
 
-    /// <summary>8. The grants there were have expired.</summary>
+    /// <summary>9. The grants there were have expired.</summary>
     public static Refusal ConsentExpired { get; } = new("CONSENT_EXPIRED", "The grant has expired.");
 
-    /// <summary>9. The standing grants are for another purpose.</summary>
+    /// <summary>10. The standing grants are for another purpose.</summary>
     public static Refusal PurposeNotGranted { get; } = new("PURPOSE_NOT_GRANTED", "The standing grant is for another purpose.");
 
-    /// <summary>10. The standing grant leaves out a field asked for.</summary>
+    /// <summary>11. The standing grant leaves out a field asked for.</summary>
     public static Refusal FieldNotGranted { get; } = new("FIELD_NOT_GRANTED", "The standing grant leaves out a field that was asked for.");
 }

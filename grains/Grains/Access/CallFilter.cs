@@ -1,6 +1,7 @@
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Customers;
 using Ecosystem.Hosting.Tokens;
 using Microsoft.Extensions.Logging;
 
@@ -63,6 +64,7 @@ public sealed class CallFilter(TokenVerifier tokens, SiloTokens silo, ILogger<Ca
             return new(verified.Subject, verified.ClientId, audience, verified.Organisation)
             {
                 Scopes = [.. verified.Scopes],
+                Details = verified.Details is { } details ? [.. details.Select(DetailOf)] : null,
                 IsPlatform = verified.Issuer == SiloTokens.Issuer,
             };
         }
@@ -74,4 +76,10 @@ public sealed class CallFilter(TokenVerifier tokens, SiloTokens silo, ILogger<Ca
 #pragma warning restore MA0054
         }
     }
+
+    /// <summary>A category that is not in the catalogue here is refused: the token would be good for something that nobody here can name.</summary>
+    private static DataDetail DetailOf(CustomerDataDetail detail) => new(
+        detail.Customer,
+        [.. detail.Categories.Select(name => Enum.TryParse<DataCategory>(name, ignoreCase: true, out var category) ? category : throw new TokenRefusedException($"Unknown category '{name}'."))],
+        detail.Purpose);
 }

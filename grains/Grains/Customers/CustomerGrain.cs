@@ -59,7 +59,7 @@ public sealed class CustomerGrain(
         return new(receipt, SealedCatalogue.Interactions(opened ?? [], receipt.Fields), null);
     }
 
-    public async Task<ProfileData?> OwnProfile() => IsOwner && State.Profile is not null ? await Open([.. DataCatalogue.Fields[DataCategory.Profile]]) : null;
+    public async Task<ProfileData?> OwnProfile() => IsOwner && State.Profile is not null && Caller.Current.MayAskFor(Subject, DataCategory.Profile, purpose: null) ? await Open([.. DataCatalogue.Fields[DataCategory.Profile]]) : null;
 
     public Task<Passport?> Passport() => Task.FromResult(IsOwner && State.Profile is not null
         ? new Passport(State.Id, State.Epoch, State.Reads, [.. State.Consents.Values.OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal)])
@@ -67,12 +67,15 @@ public sealed class CustomerGrain(
 
     private Task<CustomerAnswer> Read(string method, DataCategory category, DataRequest request, string idempotencyKey) => Answer(
         method, request, idempotencyKey,
-        new ReadData(Services.Clock.NewId<ReceiptId>(), Caller.Current.Organisation, Caller.Current.Client, category, request.Fields, request.Purpose));
+        new ReadData(Services.Clock.NewId<ReceiptId>(), Caller.Current.Organisation, Caller.Current.Client, category, request.Fields, request.Purpose)
+        {
+            TokenIsForOther = !Caller.Current.MayAskFor(Subject, category, request.Purpose),
+        });
 
     /// <summary>CU-4: the journal's first answer to a read is a receipt, and the data is as it is now, so the receipt must still be good for it.</summary>
     /// <remarks>A refusal of a read hands nothing out and is never repeated: the same question is decided, and written down, again.</remarks>
     protected override bool Stands(CustomerCommand command, CustomerAnswer before) =>
-        command is not ReadData || (before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
+        command is not ReadData read || (!read.TokenIsForOther && before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
 
     /// <summary>Only after the receipt is durable: the fields it names, and no other.</summary>
     private async Task<ProfileData> Open(ImmutableArray<string> fields)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Hosting.Proofs;
@@ -29,6 +30,8 @@ public class RevocationPlatform : IAsyncLifetime
     public ShiftedTime Clock { get; } = new();
 
     public Uri Issuer { get; private set; } = null!;
+
+    public TestCertificates Certificates { get; } = new();
 
     public RunningApi One { get; private set; } = null!;
 
@@ -69,14 +72,14 @@ public class RevocationPlatform : IAsyncLifetime
         foreach (var identity in _identities) await identity.DisposeAsync();
         _http.Dispose();
         await Database.DisposeAsync();
+        Certificates.Dispose();
     }
 
     /// <summary>A client that no other test uses.</summary>
-    public Task<string> AddClientAsync() => AddClientAsync($"client-{Platform.Key()}");
-
-    public async Task<string> AddClientAsync(string id)
+    public async Task<string> AddClientAsync(string? named = null, Func<SeedClient, SeedClient>? change = null)
     {
-        await SeedAsync(new Seed([new SeedClient(id, id, "internal", "hq", ["units:read"], Secret)], [], []));
+        var id = named ?? $"client-{Platform.Key()}";
+        await SeedAsync(new Seed([(change ?? (client => client))(new SeedClient(id, id, "internal", "hq", ["units:read"], Secret))], [], []));
         return id;
     }
 
@@ -99,6 +102,39 @@ public class RevocationPlatform : IAsyncLifetime
     {
         var answer = await AskAsync("connect/token", client, ("grant_type", "client_credentials"));
         return answer.GetProperty("access_token").GetString()!;
+    }
+
+    /// <summary>An API host over TLS that asks for certificates.</summary>
+    public Task<RunningApi> StartTlsApiAsync() => RunningApi.StartAsync(Issuer, _cluster!.Client, settings =>
+    {
+        settings["Kestrel:Endpoints:Tls:Url"] = "https://127.0.0.1:0";
+        settings["Kestrel:Endpoints:Tls:ClientCertificateMode"] = "AllowCertificate";
+        settings["Kestrel:Endpoints:Tls:Certificate:Path"] = Certificates.Server;
+        settings["Kestrel:Endpoints:Tls:Certificate:KeyPath"] = Certificates.ServerKey;
+    }, services => services.AddDenyList(Database.ConnectionString).AddUsedProofs(Database.ConnectionString));
+
+    /// <summary>Shows a certificate, or none, to servers of the test's authority.</summary>
+    public HttpClient TlsClient(X509Certificate2? certificate)
+    {
+        var roots = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        roots.CustomTrustStore.ImportFromPemFile(Certificates.Roots);
+        return new(new SocketsHttpHandler
+        {
+            UseProxy = false,
+            SslOptions = new() { CertificateChainPolicy = roots, ClientCertificates = certificate is null ? [] : [certificate], LocalCertificateSelectionCallback = (_, _, own, _, _) => own.Count > 0 ? own[0] : null! },
+        });
+    }
+
+    public Task<JsonElement> MetadataAsync() => _http.GetFromJsonAsync<JsonElement>(new Uri(Issuer, ".well-known/openid-configuration"));
+
+    /// <summary>A token request at the address for certificates, with one or none and no other proof.</summary>
+    public async Task<(int Status, JsonElement Body)> AskWithCertificateAsync(string client, X509Certificate2? certificate)
+    {
+        var address = (await MetadataAsync()).GetProperty("mtls_endpoint_aliases").GetProperty("token_endpoint").GetString()!;
+        using var http = TlsClient(certificate);
+        using var form = new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", client)]);
+        using var response = await http.PostAsync(new Uri(address), form);
+        return ((int)response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
     }
 
     /// <summary>A token that is bound to a key.</summary>
@@ -203,6 +239,10 @@ public class RevocationPlatform : IAsyncLifetime
         ["Ecosystem:MasterKey"] = Convert.ToBase64String([.. Enumerable.Range(1, 32).Select(i => (byte)i)]),
         ["Ecosystem:Issuer"] = issuer?.AbsoluteUri,
         ["Identity:Url"] = "http://127.0.0.1:0",
+        ["Identity:MutualTls:Url"] = "https://127.0.0.1:0",
+        ["Identity:MutualTls:Certificate"] = Certificates.Server,
+        ["Identity:MutualTls:Key"] = Certificates.ServerKey,
+        ["Identity:MutualTls:Roots"] = Certificates.Roots,
     };
 }
 

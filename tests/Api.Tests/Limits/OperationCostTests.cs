@@ -13,7 +13,7 @@ public sealed class OperationCostTests(Platform platform)
     {
         var document = Parser.Parse(text);
         var runs = document.Definitions.OfType<GraphQLOperationDefinition>().First(operation => name is null || operation.Name == name);
-        return Meter.Measure(document, platform.Api.Service<AudienceSchemas>()[Audience.Internal], runs, new Inputs(variables.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal))).Cost;
+        return Meter.Measure(document, platform.Api.Service<AudienceSchemas>()[Audience.Internal], runs).Cost.Of(new Inputs(variables.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -7,7 +7,10 @@ namespace Ecosystem.Architecture.Tests.Rooms;
 public sealed partial class DocumentTests
 {
     private static IEnumerable<string> Documents =>
-        [.. Directory.EnumerateFiles(Repository.Root, "*.md"), .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)];
+        [.. Directory.EnumerateFiles(Repository.Root, "*.md"), .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Where(IsOurs)];
+
+    /// <summary>What npm installed for a sample is not.</summary>
+    private static bool IsOurs(string document) => !document.Contains($"{Path.DirectorySeparatorChar}node_modules{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     [Fact]
     public void Every_link_leads_to_a_file_and_to_a_heading_of_it()

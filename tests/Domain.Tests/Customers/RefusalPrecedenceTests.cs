@@ -50,6 +50,7 @@ public class RefusalPrecedenceTests
     public void A_read_without_consent_is_refused_for_the_widest_thing_missing() =>
         Table(Granted(PlayedCustomer.Wanted("name")), PlayedCustomer.Reading("name"))
             .RowOfState("CUSTOMER_UNKNOWN", "", _ => Nobody)
+            .Row("TOKEN_NARROWER", "", c => c with { TokenIsForOther = true })
             .Row("NO_CONSENT", "", c => c with { Reader = "stranger" })
             .RowOfState("CONSENT_WITHDRAWN", "", state => state.Consents.IsEmpty ? state : Customer.Apply(state, new ConsentWithdrawn(new("co_1"), 1)))
             .RowOfState("CONSENT_EXPIRED", "", state => state.Consents.TryGetValue(new("co_1"), out var consent)

@@ -53,6 +53,16 @@ public sealed class SeedFileTests
         Assert.Equal([false, true], clients.Select(client => client.DpopBoundAccessTokens));
     }
 
+    [Fact]
+    public void A_client_may_be_declared_to_sign_its_requests()
+    {
+        const string Signing = "\"scopes\": [], \"grants\": [\"authorization_code\"], \"redirectUris\": [\"https://erp.example/back\"], \"requireSignedRequestObject\": true,";
+        var clients = Parse(Good.Replace("\"scopes\": [],", Signing, StringComparison.Ordinal));
+        Assert.Equal([false, true], clients.Select(client => client.RequireSignedRequestObject));
+        var keyless = Assert.Throws<IdentityStartException>(() => Parse(Good.Replace("\"scopes\": [\"units:read\", \"units:write\"],", Signing, StringComparison.Ordinal)));
+        Assert.Contains("requireSignedRequestObject needs jwks", keyless.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>One mistake each: what is replaced, by what, and the line and words of the answer.</summary>
     public static TheoryData<string, string, string, int, string> Mistakes => new()
     {

@@ -12,13 +12,13 @@ public sealed class PeopleCluster : IAsyncLifetime
     public const string Callback = "http://127.0.0.1:9/callback";
 
     /// <summary>The npm suites; in each, one person is signed in from beginning to end.</summary>
-    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "login", "sessions"];
+    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "signed", "details", "openid", "registration", "credentials", "login", "sessions"];
 
     public static string LeadOf(string suite) => "lead-" + suite;
 
     /// <summary>Each name is used by one test: a code of an authenticator app works once.</summary>
     private static readonly ImmutableArray<string> s_leads =
-        ["lead", "agreeing", "consenting", "consenting-too", "stranger", "guesser", "once", "half", "guessed", "owner", "leaver", "meddler"];
+        ["lead", "agreeing", "consenting", "consenting-too", "stranger", "guesser", "once", "half", "guessed", "owner", "leaver", "meddler", "signed"];
 
     private ThrowawayDatabase _database = null!;
 
@@ -34,6 +34,8 @@ public sealed class PeopleCluster : IAsyncLifetime
     [
         .. s_leads.Concat(Suites.Select(LeadOf)).Select(name => Samples.Person(name, "lead")),
         Samples.Person("newcomer", "lead") with { TotpSecret = null },
+        Samples.Person("changer", "lead") with { TotpSecret = null },
+        Samples.Person("recovering", "lead") with { TotpSecret = null },
         Samples.Person("disabled", "lead") with { Disabled = true },
         Samples.Person("customer", "customer-admin") with { Audience = "customer", Organisation = "cu_1" },
         Samples.Person("other-customer", "customer-admin") with { Audience = "customer", Organisation = "cu_2" },
@@ -43,6 +45,7 @@ public sealed class PeopleCluster : IAsyncLifetime
     [
         Web("web", "The web shop"),
         Web("web-key", "The web shop with a key") with { Secret = null, Jwks = Samples.PublicKeys(Samples.Key) },
+        Web("signing", "The web shop that signs") with { Secret = null, Jwks = Samples.PublicKeys(Samples.Key), RequireSignedRequestObject = true },
         new("spa", "The single page app", "internal", "hq", ["units:read", "approvals:decide", "audit:read"])
         {
             Public = true, Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken], RedirectUris = [Callback], AsksConsent = false,
@@ -52,9 +55,11 @@ public sealed class PeopleCluster : IAsyncLifetime
         {
             Public = true, Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken], RedirectUris = [Callback], AsksConsent = false, DpopBoundAccessTokens = true,
         },
+        Samples.WithSecret("certifier", "units:read", "clients:register"),
+        Samples.WithSecret("certifier-two", "units:read", "clients:register"),
         Gateway("gateway"),
         Gateway("gateway-two"),
-        Gateway("foreign-gateway") with { Organisation = "branch" },
+        Gateway("foreign-gateway") with { Organisation = "branch", Scopes = ["units:read"] },
     ];
 
     public async ValueTask InitializeAsync()
@@ -78,7 +83,7 @@ public sealed class PeopleCluster : IAsyncLifetime
         RedirectUris = [Callback],
     };
 
-    private static SeedClient Gateway(string id) => new(id, $"The {id}", "internal", "hq", ["units:read", "units:write"], Samples.Secret)
+    private static SeedClient Gateway(string id) => new(id, $"The {id}", "internal", "hq", ["units:read", "units:write", "customers:read"], Samples.Secret)
     {
         Grants = [ClientGrants.ClientCredentials, ClientGrants.TokenExchange],
     };

@@ -10,7 +10,11 @@ internal sealed class PlatformProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
-    private PlatformProcess(params string[] arguments)
+    private PlatformProcess(params string[] arguments) : this(new Dictionary<string, string>(), arguments)
+    {
+    }
+
+    private PlatformProcess(IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ecosystem.dll"), .. arguments])
         {
@@ -19,6 +23,7 @@ internal sealed class PlatformProcess : IAsyncDisposable
             UseShellExecute = false,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         _process = Process.Start(start) ?? throw new InvalidOperationException("The platform's process did not start.");
         _process.OutputDataReceived += (_, line) => Add(line.Data);
         _process.ErrorDataReceived += (_, line) => Add(line.Data);
@@ -34,8 +39,16 @@ internal sealed class PlatformProcess : IAsyncDisposable
     /// <summary>Starts the platform on free ports and waits until its API answers.</summary>
     public static async Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation)
     {
-        var platform = new PlatformProcess("run", "--empty", "--data", data, "--api-port", "0", "--identity-port", "0", "--silo-port", "0", "--gateway-port", "0");
-        await platform.UntilAsync(output => output.Contains("Ctrl-C stops", StringComparison.Ordinal), cancellation);
+        var platform = new PlatformProcess(["run", "--empty", .. On(data)]);
+        await platform.UntilAsync(IsUp, cancellation);
+        return platform;
+    }
+
+    /// <summary>The same with the sample CRM in it, and with settings as environment variables.</summary>
+    public static async Task<PlatformProcess> RunWithSampleAsync(string data, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
+    {
+        var platform = new PlatformProcess(settings, ["run", .. On(data)]);
+        await platform.UntilAsync(IsUp, cancellation);
         return platform;
     }
 
@@ -85,6 +98,10 @@ internal sealed class PlatformProcess : IAsyncDisposable
         }
         _process.Dispose();
     }
+
+    private static string[] On(string data) => ["--data", data, "--api-port", "0", "--identity-port", "0", "--silo-port", "0", "--gateway-port", "0"];
+
+    private static bool IsUp(string output) => output.Contains("Ctrl-C stops", StringComparison.Ordinal);
 
     private void Add(string? line)
     {

@@ -144,7 +144,7 @@ describe('authorization code with PKCE', () => {
     ['form_post, which needs a script', { response_mode: 'form_post' }],
     ['fragment, which serves scripts', { response_mode: 'fragment' }],
     ['a scope the client may not have', { scope: 'passport:write' }],
-    ['openid, which is not offered', { scope: 'openid' }],
+    ['a scope that is none', { scope: 'email' }],
     ['another resource', { resource: 'https://other.example/' }],
     ['an unknown client', { client_id: 'nobody' }],
     ['no client', { client_id: undefined }],

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { calculateJwkThumbprint, decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import * as oauth from 'oauth4webapi'
 import * as oidc from 'openid-client'
-import { authorizePath, callback, discover, env, gateway, getCode, insecure, introspect, issuer, post, push, redeem, refresh, refused, server, signedIn, spa, verify } from './setup.js'
+import { authorizePath, begin, callback, discover, env, gateway, getCode, insecure, introspect, issuer, post, push, redeem, refresh, refused, server, signedIn, spa, verify } from './setup.js'
 
 const lead = await signedIn()
 const makeKey = (algorithm = 'ES256') => generateKeyPair(algorithm, { extractable: true })
@@ -105,6 +105,39 @@ describe('tokens bound to a key', () => {
     const { left } = await lead.submit({}, 'agree')
     const confidential = { grant_type: 'authorization_code', redirect_uri: callback, code: left.searchParams.get('code'), code_verifier: pushed.verifier }
     refused(await post('connect/token', confidential, { secretOf: 'web' }), 'invalid_grant')
+  })
+
+  test('a proof with a pushed request binds the code to its key (RFC 9449, section 10.1)', async () => {
+    const web = await discover('web', oidc.ClientSecretBasic(env.SECRET))
+    const [pair, other] = [await makeKey(), await makeKey()]
+    const [DPoP, stranger] = [oidc.getDPoPHandle(web, pair), oidc.getDPoPHandle(web, other)]
+    const verifier = oidc.randomPKCECodeVerifier()
+    const state = oidc.randomState()
+    const parameters = { redirect_uri: callback, scope: 'units:read', state, code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' }
+    const outcome = await lead.open(await oidc.buildAuthorizationUrlWithPAR(web, parameters, { DPoP }))
+    const left = outcome.left ?? (await lead.submit({}, 'agree')).left
+    const checks = { pkceCodeVerifier: verifier, expectedState: state }
+    await assert.rejects(oidc.authorizationCodeGrant(web, left, checks), { error: 'invalid_grant' })
+    await assert.rejects(oidc.authorizationCodeGrant(web, left, checks, undefined, { DPoP: stranger }), { error: 'invalid_grant' })
+    const tokens = await oidc.authorizationCodeGrant(web, left, checks, undefined, { DPoP })
+    assert.deepEqual((await verify(tokens.access_token)).payload.cnf, { jkt: await thumbprint(pair) })
+    await assert.rejects(oidc.buildAuthorizationUrlWithPAR(web, { ...parameters, dpop_jkt: await thumbprint(other) }, { DPoP }), { error: 'invalid_dpop_proof' })
+  })
+
+  test('a proof for another address, or a used one, is refused with a pushed request', async () => {
+    const pair = await makeKey()
+    const { parameters } = await begin({ client_id: 'spa' })
+    const pushed = async (claims) => {
+      const response = await fetch(server.pushed_authorization_request_endpoint, { method: 'POST', headers: { dpop: await claims }, body: new URLSearchParams(parameters) })
+      nonce = response.headers.get('dpop-nonce') ?? nonce
+      return { status: response.status, ...(await response.json()) }
+    }
+    const htu = server.pushed_authorization_request_endpoint
+    refused(await pushed(proof(pair, { htu, nonce: undefined })), 'use_dpop_nonce')
+    refused(await pushed(proof(pair)), 'invalid_dpop_proof')
+    const used = await proof(pair, { htu })
+    assert.equal((await pushed(used)).status, 201)
+    refused(await pushed(used), 'invalid_dpop_proof')
   })
 
   test('a client declared to prove its key gets nothing without', async () => {

@@ -4,10 +4,10 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Hosting.Tokens;
 using Spectre.Console;
 
-namespace Ecosystem.Bench;
+namespace Ecosystem.Bench.GraphQL;
 
 /// <summary>One object over GraphQL against a bare endpoint that verifies the same token, asks the same actor and writes the same JSON.</summary>
-internal static class GraphQLBench
+internal static class TokenBench
 {
     private const int Callers = 16;
     private const string Query = "query($id: ID!) { unit(id: $id) { id name region currency sellers deals credit { score tier } } }";
