@@ -10,7 +10,7 @@ public sealed record AdministrativeAct(string By, string Through, string Reason)
     public const int ReasonLengthMax = 300;
 
     /// <summary>Whether the reason is one.</summary>
-    public bool HasReason => Reason.Trim().Length > 0 && Reason.Length <= ReasonLengthMax && !Reason.Any(char.IsControl);
+    public bool IsReasoned() => Reason.Trim().Length > 0 && Reason.Length <= ReasonLengthMax && !Reason.Any(char.IsControl);
 
     /// <summary>Refuses an act without a reason, under the same code for clients and accounts.</summary>
     public static Refusal ReasonRefused { get; } = new("REASON_REFUSED", $"reason must have 1 to {ReasonLengthMax} characters, in one line. It stays in the log for ever: say why, and name nobody.");

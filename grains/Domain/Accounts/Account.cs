@@ -24,7 +24,7 @@ public sealed class Account : IActor<AccountState, AccountCommand, AccountAnswer
     {
         if (command.Known is not { } known) return Refuse(AccountRefusals.AccountUnknown);
         if (command.Act.By == NumberOf(state.Id)) return Refuse(AccountRefusals.OwnAccount);
-        if (!command.Act.HasReason) return Refuse(AccountRefusals.ReasonRefused);
+        if (!command.Act.IsReasoned()) return Refuse(AccountRefusals.ReasonRefused);
         return command switch
         {
             DisableAccount => Switch(state, known, isDisabled: true, new AccountDisabled(command.Act)),

@@ -40,7 +40,7 @@ public sealed class Client : IActor<ClientState, ClientCommand, ClientAnswer, Cl
     {
         if (command.Known is not { } known) return Refuse(ClientRefusals.ClientUnknown);
         if (command is not (RotateClientSecret or EnableClient) && KeyOf(command.Act.Through) == state.Key) return Refuse(ClientRefusals.OwnClient);
-        if (!command.Act.HasReason) return Refuse(ClientRefusals.ReasonRefused);
+        if (!command.Act.IsReasoned()) return Refuse(ClientRefusals.ReasonRefused);
         return command switch
         {
             DisableClient => Switch(state, known, isDisabled: true, new ClientDisabled(command.Act)),
