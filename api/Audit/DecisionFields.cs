@@ -1,6 +1,5 @@
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.Graph;
-using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;

@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
+using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
@@ -50,6 +52,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IWebhookGrain Webhook(WebhookId id) => cluster.Actor<IWebhookGrain>(id.Value);
 
+    /// <param name="id">One of <see cref="Domain.Clients.Client.IsId"/>.</param>
+    public IClientGrain Client(string id) => cluster.Actor<IClientGrain>(Domain.Clients.Client.KeyOf(id));
+
+    public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.

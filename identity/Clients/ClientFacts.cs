@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity.Registration;
@@ -33,6 +34,8 @@ public sealed record ClientFacts(
     bool SignsRequests,
     bool IsRegistered)
 {
+    private static readonly ConditionalWeakTable<object, ClientFacts> s_known = [];
+
     /// <summary>The property of OpenIddict's client that holds <see cref="People"/>.</summary>
     public const string PeopleProperty = "people";
 
@@ -46,7 +49,17 @@ public sealed record ClientFacts(
     public bool Serves(string audience, string organisation) => People.Any(people => people == audience || people == $"{audience}/{organisation}");
 
     public static async Task<ClientFacts?> FindAsync(IOpenIddictApplicationManager clients, string? clientId, CancellationToken cancellation) =>
-        clientId is { Length: > 0 } && await clients.FindByClientIdAsync(clientId, cancellation) is { } client ? await OfAsync(clients, client, cancellation) : null;
+        clientId is { Length: > 0 } && await clients.FindByClientIdAsync(clientId, cancellation) is { } client ? await KnownAsync(clients, client, cancellation) : null;
+
+    /// <summary>A client that was found by its id is the cache's, and nobody changes it (<see cref="ClientCache"/>): what it is, is read once.</summary>
+    private static async ValueTask<ClientFacts> KnownAsync(IOpenIddictApplicationManager clients, object client, CancellationToken cancellation)
+    {
+        if (s_known.TryGetValue(client, out var facts))
+            return facts;
+        facts = await OfAsync(clients, client, cancellation);
+        s_known.AddOrUpdate(client, facts);
+        return facts;
+    }
 
     public static async Task<ClientFacts> OfAsync(IOpenIddictApplicationManager clients, object client, CancellationToken cancellation)
     {

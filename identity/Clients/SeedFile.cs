@@ -152,7 +152,7 @@ public static class SeedFile
         var fields = new Fields(cursor.Line, "person");
         string? userName = null, displayName = null, audience = null, organisation = null, password = null, totpSecret = null;
         ImmutableArray<string>? roles = null;
-        var disabled = false;
+        bool? disabled = null;
         while (fields.Next(ref cursor) is { } field)
         {
             switch (field)

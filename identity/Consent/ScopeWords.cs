@@ -24,6 +24,8 @@ public sealed record ScopeWords(string Chinese, string English, PassportEntry To
         ["passport:write"] = new("在您组织的数据护照上授予和撤回同意", "Grant and withdraw consent on your organisation's data passport", PassportEntry.Writes),
         ["webhooks:read"] = new("查看您组织的事件推送及其投递情况", "See your organisation's webhooks and what was delivered to them"),
         ["webhooks:write"] = new("设置您组织的事件推送，并重新投递", "Create and change your organisation's webhooks, and have deliveries sent again"),
+        ["clients:admin"] = new("管理接入应用：停用、启用、更换密钥、调整权限与额度", "Administer client applications: disable and enable them, rotate secrets, set scopes and budgets"),
+        ["people:admin"] = new("管理人员登录：停用、启用、结束会话、重置密码与第二因素", "Administer who signs in: disable and enable people, end their sessions, reset password and second factor"),
         ["exports:run"] = new("批量导出您组织可读的数据，并下载", "Export in bulk what your organisation may read, and download it", PassportEntry.Reads),
         ["audit:read"] = new("查看审计日志、其证明与每一项裁定", "Read the log, its proofs and every decision"),
         ["clients:register"] = new("为您的组织登记新的应用", "Register new applications of your organisation"),

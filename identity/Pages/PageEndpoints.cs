@@ -24,6 +24,7 @@ internal static class PageEndpoints
         });
         app.MapLogin();
         app.MapSessions();
+        app.MapCredentials();
         app.MapMethods(AuthorizeEndpoint.Path, [HttpMethods.Get, HttpMethods.Post], (HttpContext http, AuthorizeEndpoint endpoint) => endpoint.HandleAsync(http));
         app.MapMethods(DeviceEndpoint.Path, [HttpMethods.Get, HttpMethods.Post], (HttpContext http, DeviceEndpoint endpoint) => endpoint.HandleAsync(http));
         app.MapGet("/device/{outcome:regex(^(done|refused|useless)$)}", (string outcome) => PageResult.Of<DeviceDonePage>(new { Outcome = outcome }));

@@ -9,6 +9,10 @@ namespace Ecosystem.Identity.People;
 /// <param name="Scopes">The union of their roles' scopes.</param>
 public sealed record PersonFacts(string Id, string UserName, string DisplayName, string Audience, string Organisation, ImmutableArray<string> Scopes);
 
+/// <summary>A person as their keepers see them.</summary>
+public sealed record PersonListing(
+    string UserName, string DisplayName, string Audience, string Organisation, ImmutableArray<string> Roles, bool IsDisabled, bool HasSecondFactor);
+
 /// <summary>What a client gets on a person's behalf. Pure.</summary>
 public static class PersonAccess
 {

@@ -41,7 +41,17 @@ public sealed class SecondFactor(PeopleManager people, PeopleDb database, TimePr
     public async Task<IReadOnlyList<string>> ConfirmAsync(Person person)
     {
         await people.SetTwoFactorEnabledAsync(person, enabled: true);
-        return [.. await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodeCount) ?? []];
+        return await NewRecoveryCodesAsync(person);
+    }
+
+    /// <summary>New recovery codes in place of those there were; they are shown this once.</summary>
+    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Person person) => [.. await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodeCount) ?? []];
+
+    /// <summary>Takes the app away, with a new secret ready for the next.</summary>
+    public async Task ForgetAsync(Person person)
+    {
+        await people.SetTwoFactorEnabledAsync(person, enabled: false);
+        await people.ResetAuthenticatorKeyAsync(person);
     }
 
     /// <summary>What an app reads from a QR code (Key Uri Format).</summary>

@@ -37,8 +37,8 @@ public sealed record SeedPerson(
     string Password,
     string? TotpSecret = null)
 {
-    /// <summary>Cannot sign in, and their tokens are renewed no more.</summary>
-    public bool Disabled { get; init; }
+    /// <summary>True: cannot sign in, and their tokens are renewed no more. False: may again. Null: an existing person stays as they are, since they may have been disabled meanwhile.</summary>
+    public bool? Disabled { get; init; }
 
     /// <summary>What is wrong with one field, or null. Whether the password is good enough is decided when it is set.</summary>
     public (string Field, string Message)? Problem()

@@ -20,16 +20,15 @@ public sealed class MachineTokens(IOpenIddictApplicationManager clients, TokenAu
         ArgumentNullException.ThrowIfNull(context);
         if (!context.Request.IsClientCredentialsGrantType())
             return;
-        var client = await clients.FindByClientIdAsync(context.ClientId!, context.CancellationToken)
+        var client = await ClientFacts.FindAsync(clients, context.ClientId, context.CancellationToken)
             ?? throw new InvalidOperationException($"Client '{context.ClientId}' was removed while its request was handled.");
-        var properties = await clients.GetPropertiesAsync(client, context.CancellationToken);
         var identity = new ClaimsIdentity("client_credentials", Claims.Name, Claims.Role);
         identity.SetClaim(Claims.Subject, context.ClientId);
-        identity.SetClaim(TokenClaims.Audience, properties[TokenClaims.Audience].GetString());
-        identity.SetClaim(TokenClaims.Organisation, properties[TokenClaims.Organisation].GetString());
+        identity.SetClaim(TokenClaims.Audience, client.Audience);
+        identity.SetClaim(TokenClaims.Organisation, client.Organisation);
         identity.SetDestinations(_ => [Destinations.AccessToken]);
         var asked = context.Request.GetScopes();
-        identity.SetScopes(asked.IsEmpty ? ClientFacts.ScopesOf(await clients.GetPermissionsAsync(client, context.CancellationToken)) : asked);
+        identity.SetScopes(asked.IsEmpty ? client.Scopes : asked);
         identity.SetResources(audience.Value);
         context.SignIn(new ClaimsPrincipal(identity));
     }

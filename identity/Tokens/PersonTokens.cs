@@ -16,13 +16,11 @@ namespace Ecosystem.Identity.Tokens;
 public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registrar people, TokenAudience audience) : IOpenIddictServerHandler<HandleTokenRequestContext>
 {
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<HandleTokenRequestContext>()
-        .UseScopedHandler<PersonTokens>().SetOrder(OpenIddictServerHandlers.Exchange.AttachPrincipal.Descriptor.Order + 600).SetType(OpenIddictServerHandlerType.Custom).Build();
+        .AddFilter<RequirePersonGrant>().UseScopedHandler<PersonTokens>().SetOrder(OpenIddictServerHandlers.Exchange.AttachPrincipal.Descriptor.Order + 600).SetType(OpenIddictServerHandlerType.Custom).Build();
 
     public async ValueTask HandleAsync(HandleTokenRequestContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!context.Request.IsAuthorizationCodeGrantType() && !context.Request.IsDeviceCodeGrantType() && !context.Request.IsRefreshTokenGrantType())
-            return;
         var granted = context.Principal ?? throw new InvalidOperationException("OpenIddict attached no principal to a valid grant.");
         var person = await people.FindAsync(granted.GetClaim(Claims.Subject), context.CancellationToken);
         var client = await ClientFacts.FindAsync(clients, context.ClientId, context.CancellationToken);
@@ -58,5 +56,15 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
         identity.SetScopes(scopes);
         identity.SetResources(audience.Value);
         return identity;
+    }
+}
+
+/// <summary>Lets no handler that needs people be made for a machine's request: that cost more than all else of its token.</summary>
+public sealed class RequirePersonGrant : IOpenIddictServerHandlerFilter<HandleTokenRequestContext>
+{
+    public ValueTask<bool> IsActiveAsync(HandleTokenRequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ValueTask.FromResult(context.Request.IsAuthorizationCodeGrantType() || context.Request.IsDeviceCodeGrantType() || context.Request.IsRefreshTokenGrantType());
     }
 }

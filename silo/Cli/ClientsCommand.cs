@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Ecosystem.Hosting.Postgres;
-using Ecosystem.Identity;
 using Ecosystem.Identity.Clients;
-using Ecosystem.Silo.Hosting;
-using Npgsql;
 using Spectre.Console;
 
 namespace Ecosystem.Silo.Cli;
@@ -25,7 +21,7 @@ internal static class ClientsCommand
     private static Command BuildList(Surroundings surroundings)
     {
         var command = new Command("list", "Shows all clients.") { JsonOutput.Option, GlobalOptions.Data };
-        command.SetAction((parsed, cancellation) => WithRegistryAsync(parsed, async registry =>
+        command.SetAction((parsed, cancellation) => IdentityTools.WithAsync<Registry>(parsed, async registry =>
         {
             var all = await registry.ListAsync(cancellation);
             if (parsed.GetValue(JsonOutput.Option)) JsonOutput.Write(surroundings.Output, all);
@@ -39,7 +35,7 @@ internal static class ClientsCommand
     {
         var client = ClientArgument();
         var command = new Command(name, description) { client, GlobalOptions.Data };
-        command.SetAction((parsed, cancellation) => WithRegistryAsync(parsed, async registry =>
+        command.SetAction((parsed, cancellation) => IdentityTools.WithAsync<Registry>(parsed, async registry =>
         {
             var id = parsed.GetRequiredValue(client);
             if (await registry.SetDisabledAsync(id, isDisabled, cancellation) is not { } changed) return Unknown(surroundings, id);
@@ -55,7 +51,7 @@ internal static class ClientsCommand
         var overlap = WholeNumber.Option(
             "--overlap-hours", $"How long the present secret stays good beside the new one, 0 to {Registry.OverlapMax.TotalHours:N0} hours. One before it stops at once.", 24, 0, (int)Registry.OverlapMax.TotalHours);
         var command = new Command("rotate-secret", "Gives a client a new secret and prints it on standard output, this once.") { client, overlap, GlobalOptions.Data };
-        command.SetAction((parsed, cancellation) => WithRegistryAsync(parsed, async registry =>
+        command.SetAction((parsed, cancellation) => IdentityTools.WithAsync<Registry>(parsed, async registry =>
         {
             var (id, hours) = (parsed.GetRequiredValue(client), parsed.GetValue(overlap));
             if (await registry.RotateSecretAsync(id, TimeSpan.FromHours(hours), cancellation) is not { } secret)
@@ -76,26 +72,6 @@ internal static class ClientsCommand
     {
         surroundings.Messages.MarkupLineInterpolated($"[red]There is no client {id}. See: ecosystem clients list[/]");
         return ExitCodes.Failed;
-    }
-
-    /// <summary>The registry of an identity host that is built and not started.</summary>
-    private static async Task<int> WithRegistryAsync(ParseResult parsed, Func<Registry, Task<int>> work)
-    {
-        if (RunningPlatform.Settings(parsed.GetValue(GlobalOptions.Data)).GetConnectionString(Database.ConnectionStringName) is not { Length: > 0 } connection)
-            throw new PlatformUnreachableException("No platform is running here. Start it, name its data folder with --data, or its database with ConnectionStrings__Ecosystem.");
-        var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>($"ConnectionStrings:{Database.ConnectionStringName}", connection)]);
-        await using var identity = IdentityHost.Build(builder);
-        await using var scope = identity.Services.CreateAsyncScope();
-        try
-        {
-            return await work(scope.ServiceProvider.GetRequiredService<Registry>());
-        }
-        catch (NpgsqlException fault)
-        {
-            throw new PlatformUnreachableException($"The database cannot be used: {fault.Message.TrimEnd('.')}. Start it, or correct ConnectionStrings__Ecosystem.");
-        }
     }
 
     private static void Print(IAnsiConsole output, ImmutableArray<ClientListing> all)

@@ -81,6 +81,7 @@ internal static class EcosystemCommand
         SandboxCommand.Build(surroundings),
         UnlocksCommand.Build(surroundings),
         ClientsCommand.Build(surroundings),
+        PeopleCommand.Build(surroundings),
         SiloCommand.Build(surroundings),
         SiloCommand.BuildMigrate(surroundings),
     };

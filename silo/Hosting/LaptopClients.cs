@@ -19,7 +19,8 @@ public sealed class LaptopClients
     private static readonly ImmutableArray<string> s_all =
     [
         Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.FundsRead, Scopes.FundsWrite,
-        Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
+        Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
+        Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
     ];
 
     private readonly ImmutableDictionary<string, Credential> _credentials;
@@ -89,7 +90,7 @@ public sealed class LaptopClients
     [
         new("hq-console", "总部战略中枢 Headquarters", Audience.Internal, "hq", HasKey: false,
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.AuditRead,
-            Scopes.FundsRead, Scopes.FundsWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun),
+            Scopes.FundsRead, Scopes.FundsWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun),
         new("frontline-app", "前线作战单元 Front line", Audience.Internal, "hq", HasKey: false, Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.DecisionsEvaluate, Scopes.ApprovalsRead, Scopes.CustomersRead),
         new("customer-admin-demo", "客户管理员 Customer admin", Audience.Customer, customer, HasKey: false, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun),
         new("customer-erp-demo", "客户 ERP Customer ERP", Audience.Customer, customer, HasKey: true, Scopes.PassportRead),

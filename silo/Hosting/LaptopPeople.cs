@@ -33,7 +33,8 @@ public sealed class LaptopPeople
         new("hq-admin",
         [
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite,
-            Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
+            Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
+            Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
         ]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Ecosystem.Contracts.Accounts;
+using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Json;
@@ -48,4 +51,10 @@ public sealed partial class DirectoryGrain
         .Where("at >= {0}", list.From).Where("at < {0}", list.Until)
         .ReadAsync(list, "read.receipts", "receipt", "customer", "position",
             row => JsonSerializer.Deserialize<Receipt>(row.GetString(0), DomainJson.Options) ?? throw new InvalidOperationException("A read table holds an empty receipt."));
+
+    public Task<Listed<ClientView>> ListClients(ClientList list) => identity.ListAsync(list);
+
+    public Task<Listed<AccountView>> ListAccounts(AccountList list) => identity.ListAsync(list);
+
+    public Task<Listed<IdentityEvent>> ListIdentityEvents(IdentityEventList list) => identity.ListAsync(list);
 }

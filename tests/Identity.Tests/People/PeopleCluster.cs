@@ -12,7 +12,7 @@ public sealed class PeopleCluster : IAsyncLifetime
     public const string Callback = "http://127.0.0.1:9/callback";
 
     /// <summary>The npm suites; in each, one person is signed in from beginning to end.</summary>
-    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "signed", "details", "openid", "registration", "login", "sessions"];
+    public static ImmutableArray<string> Suites { get; } = ["metadata", "code", "pushed", "consent", "refresh", "introspection", "exchange", "device", "dpop", "signed", "details", "openid", "registration", "credentials", "login", "sessions"];
 
     public static string LeadOf(string suite) => "lead-" + suite;
 
@@ -34,6 +34,7 @@ public sealed class PeopleCluster : IAsyncLifetime
     [
         .. s_leads.Concat(Suites.Select(LeadOf)).Select(name => Samples.Person(name, "lead")),
         Samples.Person("newcomer", "lead") with { TotpSecret = null },
+        Samples.Person("changer", "lead") with { TotpSecret = null },
         Samples.Person("recovering", "lead") with { TotpSecret = null },
         Samples.Person("disabled", "lead") with { Disabled = true },
         Samples.Person("customer", "customer-admin") with { Audience = "customer", Organisation = "cu_1" },
