@@ -4,7 +4,6 @@ using Ecosystem.Api.Access;
 using Ecosystem.Api.Exports;
 using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Directory;
-using Ecosystem.Contracts.Exports;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Exports;
 using GraphQL;
