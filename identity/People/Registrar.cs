@@ -71,6 +71,7 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
         if (person.Disabled == isDisabled)
             return false;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await database.SayWhoAsync(IdentityDb.CommandLine, cancellation);
         person.Disabled = isDisabled;
         Require(userName, await people.UpdateAsync(person));
         if (isDisabled)
@@ -89,6 +90,7 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
         if (await people.FindByNameAsync(userName) is not { } person)
             return false;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await database.SayWhoAsync(IdentityDb.CommandLine, cancellation);
         Require(userName, await people.SetTwoFactorEnabledAsync(person, enabled: false));
         await database.Database.ExecuteSqlAsync($"delete from identity.people_secrets where user_id = {person.Id}", cancellation);
         await EndAllAsync(person.Id, cancellation);
