@@ -1,3 +1,4 @@
+using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Postgres;
 using Ecosystem.Silo.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,6 +12,9 @@ internal sealed class BenchPlace(DirectoryInfo folder, LaptopPlatform platform) 
     public LaptopPlatform Platform => platform;
 
     public string ConnectionString => platform.Running.ConnectionString;
+
+    /// <summary>The key that the platform seals with.</summary>
+    public MasterKey Master => MasterKey.LoadOrCreate(Path.Combine(folder.FullName, LaptopPlatform.MasterKeyFileName));
 
     public static async Task<BenchPlace> StartAsync()
     {

@@ -6,6 +6,7 @@ using Ecosystem.Identity.Consent;
 using Ecosystem.Identity.Details;
 using Ecosystem.Identity.Devices;
 using Ecosystem.Identity.Keys;
+using Ecosystem.Identity.News;
 using Ecosystem.Identity.Proofs;
 using Ecosystem.Identity.Registration;
 using Ecosystem.Identity.Requests;
@@ -46,6 +47,7 @@ public static class ServerSetup
         services.AddSingleton<UsedProofs>();
         services.AddSingleton<UsedJwts>();
         services.AddSingleton<ClientCache>();
+        services.AddSingleton<NewsDesk>();
         services.AddSingleton<IssuerAddress>();
         services.AddScoped<Registry>();
         services.AddScoped<OwnTokens>();
@@ -133,7 +135,7 @@ public static class ServerSetup
     {
         OpenIddictServerHandlerDescriptor[] handlers =
         [
-            AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor,
+            AssertionForm.Descriptor, AssertionUse.Descriptor, AssertionErrors.Descriptor, ClientNews.Descriptor, ReuseNews.Descriptor,
             .. ProofCheck.Descriptors, .. ProofUse.Descriptors, BoundTokens.Binding, BoundTokens.Announcing, BoundTokens.Reading,
             .. SignedRequestReading.Descriptors, .. SignedRequestUse.Descriptors, SignedRequestKeeping.Descriptor,
             .. RequestedResource.Descriptors, .. RequestedScopes.Descriptors,

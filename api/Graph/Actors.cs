@@ -2,10 +2,13 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
+using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
@@ -49,6 +52,12 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IWebhookGrain Webhook(WebhookId id) => cluster.Actor<IWebhookGrain>(id.Value);
 
+    /// <param name="id">One of <see cref="Domain.Clients.Client.IsId"/>.</param>
+    public IClientGrain Client(string id) => cluster.Actor<IClientGrain>(Domain.Clients.Client.KeyOf(id));
+
+    public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
+    public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
+
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
     public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
@@ -58,6 +67,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<FundView?> View(FundId id) => _reads.Once(id.Value, () => Fund(id).View());
 
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
+
+    public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
 
     public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
 

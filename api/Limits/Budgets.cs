@@ -10,13 +10,16 @@ namespace Ecosystem.Api.Limits;
 /// <summary>What this node has drawn of the clients' budgets, and spends without asking.</summary>
 /// <remarks>
 /// The actor that keeps a budget is asked only when what was drawn does not do, which at the usual sizes is once in hundreds of requests; a client
-/// that has nothing left is refused here until time has filled enough, so that its requests reach no silo. While the actor cannot be asked,
+/// that has nothing left is refused here until time has filled enough, so that but for one a second its requests reach no silo. While the actor cannot be asked,
 /// requests go on uncounted: what is expensive needs actors too, and those cannot be reached either.
 /// </remarks>
 public sealed class Budgets(IClusterClient cluster, TimeProvider time, ILogger<Budgets> log)
 {
     /// <summary>How long a request waits for the actor.</summary>
     private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(3);
+
+    /// <summary>How long what the actor said is enough to refuse by. After that it is asked again: an administrator may have set a larger budget.</summary>
+    private static readonly TimeSpan s_saidKept = TimeSpan.FromSeconds(1);
 
     /// <summary>How long the actor is left alone after it did not answer.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
@@ -105,12 +108,12 @@ public sealed class Budgets(IClusterClient cluster, TimeProvider time, ILogger<B
             }
         }
 
-        /// <summary>That the cost cannot be spent, when that is sure: other nodes can only have made it less since.</summary>
+        /// <summary>That the cost cannot be spent, when that is sure: other nodes can only have made it less since, and the budget was as large a moment ago.</summary>
         public Spending? Lacks(long cost)
         {
             lock (_gate)
             {
-                if (_said is not { } said) return null;
+                if (_said is not { } said || time.GetElapsedTime(_saidAt) >= s_saidKept) return null;
                 var left = _unspent + Level(said);
                 return cost <= left ? null : new(said, left, cost - left);
             }

@@ -64,7 +64,7 @@ public sealed class PlanExecutor(IDocumentExecuter library, IDocumentValidator v
 
     private async Task<Answer> RunAsync(Plan plan, Variables variables, IDictionary<string, ArgumentValue>?[] arguments, PlanRequest request)
     {
-        using var run = new PlanRun(plan, variables, arguments, request.UserContext, request.Services, request.TimeMax, request.Cancellation);
+        using var run = new PlanRun(plan, variables, arguments, request.UserContext, request.Services, request.Cancellation);
         var resolving = new Resolving(run).RootAsync(plan.Selection(variables));
         ResolvedObject root;
         try
@@ -75,6 +75,8 @@ public sealed class PlanExecutor(IDocumentExecuter library, IDocumentValidator v
         {
             return request.Finish(new(new TimeoutError()), serializer);
         }
+        // Its resolvers may have heard of it first.
+        request.Cancellation.ThrowIfCancellationRequested();
         var output = new JsonOutput(plan.SizeHint);
         output.Raw("{\"data\":"u8);
         new Writing(run, output, request.ErrorOf).Data(root);

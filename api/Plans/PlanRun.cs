@@ -7,10 +7,10 @@ namespace Ecosystem.Api.Plans;
 
 /// <summary>One run of a plan.</summary>
 internal sealed class PlanRun(
-    Plan plan, Variables variables, IDictionary<string, ArgumentValue>?[] arguments, IDictionary<string, object?> userContext, IServiceProvider? services, TimeSpan timeMax, CancellationToken cancellation) : IDisposable
+    Plan plan, Variables variables, IDictionary<string, ArgumentValue>?[] arguments, IDictionary<string, object?> userContext, IServiceProvider? services, CancellationToken cancellation) : IDisposable
 {
     private readonly Lock _gate = new();
-    private CancellationTokenSource? _timeout;
+    private CancellationTokenSource? _end;
     private bool _isOver;
 
     public Plan Plan => plan;
@@ -27,7 +27,8 @@ internal sealed class PlanRun(
 
     public IDictionary<string, ArgumentValue>? Arguments(FieldPlan field) => field.Arguments?.Of(arguments);
 
-    /// <summary>Cancelled when whoever asked is gone, or the time is over. Made for the few resolvers that look at it.</summary>
+    /// <summary>Cancelled when whoever asked is gone, or the run is over before its resolvers are. Made for the few that look at it.</summary>
+    /// <remarks>It has no clock of its own: a resolver that heard of the end first would answer with an error of its own.</remarks>
     public CancellationToken Cancellation
     {
         get
@@ -35,12 +36,8 @@ internal sealed class PlanRun(
             lock (_gate)
             {
                 if (_isOver) return new(canceled: true);
-                if (_timeout is null)
-                {
-                    _timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-                    _timeout.CancelAfter(timeMax);
-                }
-                return _timeout.Token;
+                _end ??= CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+                return _end.Token;
             }
         }
     }
@@ -49,8 +46,8 @@ internal sealed class PlanRun(
     public void Dispose()
     {
         lock (_gate) _isOver = true;
-        _timeout?.Cancel();
-        _timeout?.Dispose();
+        _end?.Cancel();
+        _end?.Dispose();
     }
 }
 

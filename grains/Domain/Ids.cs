@@ -175,3 +175,21 @@ public readonly record struct WebhookId([property: Id(0)] string Value) : IId<We
     public static WebhookId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>The account of a person who signs in. After its prefix it is the number that the identity host gave, which is <c>sub</c> in the person's tokens.</summary>
+[GenerateSerializer, Immutable, Alias("account-id"), JsonConverter(typeof(IdConverter<AccountId>))]
+public readonly record struct AccountId([property: Id(0)] string Value) : IId<AccountId>
+{
+    public static string Prefix => "ac_";
+    public static AccountId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A bulk export: a file of much data, written for one organisation and kept for a day.</summary>
+[GenerateSerializer, Immutable, Alias("export-id"), JsonConverter(typeof(IdConverter<ExportId>))]
+public readonly record struct ExportId([property: Id(0)] string Value) : IId<ExportId>
+{
+    public static string Prefix => "ex_";
+    public static ExportId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -14,10 +14,24 @@ public sealed class ClientCache(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, (OpenIddictEntityFrameworkCoreApplication Client, DateTimeOffset ReadAt)> _clients = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> _heeded = new(StringComparer.Ordinal);
+
     public OpenIddictEntityFrameworkCoreApplication? Find(string clientId) =>
         _clients.TryGetValue(clientId, out var entry) && clock.GetUtcNow() - entry.ReadAt < MaxAge ? entry.Client : null;
 
     public void Remember(string clientId, OpenIddictEntityFrameworkCoreApplication client) => _clients[clientId] = (client, clock.GetUtcNow());
+
+    /// <summary>Notes whether a client's next proof of who it is is news.</summary>
+    public void Heed(string clientId, bool isHeeded)
+    {
+        if (isHeeded)
+            _heeded[clientId] = true;
+        else
+            _heeded.TryRemove(clientId, out _);
+    }
+
+    /// <summary>Whether the client's proof is news, once.</summary>
+    public bool TakeHeeded(string clientId) => _heeded.TryRemove(clientId, out _);
 
     public void Forget(string clientId) => _clients.TryRemove(clientId, out _);
 }

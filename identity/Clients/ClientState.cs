@@ -12,6 +12,9 @@ public static class ClientState
     /// <summary>The secret before the last rotation, and until when it is good.</summary>
     public const string PreviousSecretProperty = "previous_secret";
 
+    /// <summary>True once an administrator of the platform has set the client's scopes; a seed then leaves those alone too (Migrations/0011_administration.sql).</summary>
+    public const string ScopesAdministeredProperty = "scopes_administered";
+
     public static bool IsDisabled(ImmutableDictionary<string, JsonElement> properties)
     {
         ArgumentNullException.ThrowIfNull(properties);

@@ -42,6 +42,7 @@ public sealed class ClientStore(
         var client = await database.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.ClientId == identifier, cancellationToken);
         if (client is null || ClientState.IsDisabled(await GetPropertiesAsync(client, cancellationToken)))
             return null;
+        clients.Heed(identifier, (await database.Database.SqlQuery<bool>($"select exists (select from identity.heeded_clients where client_id = {identifier}) as \"Value\"").ToListAsync(cancellationToken))[0]);
         clients.Remember(identifier, client);
         return _found = client;
     }

@@ -30,6 +30,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         }
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
         await database.Database.ExecuteSqlRawAsync(Locks.Clients, cancellation);
+        await database.SayWhoAsync(IdentityDb.Seed, cancellation);
         foreach (var client in declared)
         {
             if (await clients.FindForUpdateAsync(client.ClientId, cancellation) is { } existing)
@@ -104,6 +105,7 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
         await database.Database.ExecuteSqlRawAsync(Locks.Clients, cancellation);
+        await database.SayWhoAsync(IdentityDb.CommandLine, cancellation);
         if (await clients.FindForUpdateAsync(clientId, cancellation) is not { } client)
             return null;
         var descriptor = new OpenIddictApplicationDescriptor();
@@ -128,7 +130,13 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         await clients.PopulateAsync(current, existing, cancellation);
         var wanted = new OpenIddictApplicationDescriptor();
         await clients.PopulateAsync(wanted, existing, cancellation);
+        var administered = wanted.Properties.ContainsKey(ClientState.ScopesAdministeredProperty) ? wanted.Permissions.Where(IsScope).ToArray() : null;
         Describe(declared, wanted);
+        if (administered is not null)
+        {
+            wanted.Permissions.RemoveWhere(IsScope);
+            wanted.Permissions.UnionWith(administered);
+        }
         if (current.DisplayName == wanted.DisplayName && current.ConsentType == wanted.ConsentType && current.Permissions.SetEquals(wanted.Permissions)
             && current.Requirements.SetEquals(wanted.Requirements) && current.RedirectUris.SetEquals(wanted.RedirectUris)
             && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty) && Same(current, wanted, ClientFacts.SignsRequestsProperty))
@@ -136,6 +144,8 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         await clients.UpdateAsync(existing, wanted, cancellation);
         log.LogInformation("Client {ClientId} was brought up to date with its declaration.", declared.ClientId);
     }
+
+    private static bool IsScope(string permission) => permission.StartsWith(Permissions.Prefixes.Scope, StringComparison.Ordinal);
 
     private static bool Same(OpenIddictApplicationDescriptor one, OpenIddictApplicationDescriptor other, string property) =>
         one.Properties.TryGetValue(property, out var a) && other.Properties.TryGetValue(property, out var b) && JsonElement.DeepEquals(a, b);

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Cookies;
 using Ecosystem.Identity.Details;
+using Ecosystem.Identity.News;
 using Ecosystem.Identity.Pages;
 using Ecosystem.Identity.People;
 using Ecosystem.Identity.Tokens;
@@ -15,7 +16,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace Ecosystem.Identity.Consent;
 
 /// <summary>The authorization endpoint (RFC 6749 §3.1): OpenIddict has checked the request; here the person signs in and agrees.</summary>
-internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, Registrar people, Grants grants, PushedRequest pushed, TokenAudience audience)
+internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, Registrar people, Grants grants, PushedRequest pushed, TokenAudience audience, NewsDesk news)
 {
     public const string Path = "/connect/authorize";
 
@@ -57,6 +58,7 @@ internal sealed class AuthorizeEndpoint(IOpenIddictApplicationManager clients, R
         SecurityHeaders.AllowFormTo(http, request.RedirectUri!);
         if (form[DecisionField] != "agree")
         {
+            await news.ConsentDeniedAsync(person.Id, client.ClientId, scopes, http.RequestAborted);
             await pushed.EndAsync(http);
             return Refuse(Errors.AccessDenied, "The person did not agree.");
         }

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using Ecosystem.Identity.People;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -20,6 +22,12 @@ internal static class SignInCookies
 
     public const string PersonClaim = "sub";
     public const string SessionClaim = "sid";
+
+    /// <summary>In the half cookie: which password was right.</summary>
+    public const string PasswordClaim = "pwd";
+
+    /// <summary>In the half cookie: the hash of the one-time code that was entered in place of a password.</summary>
+    public const string CodeClaim = "code";
 
     /// <summary>How long a person may take to find their phone, or set up an app.</summary>
     public static readonly TimeSpan HalfLifetime = TimeSpan.FromMinutes(10);
@@ -70,8 +78,16 @@ internal static class SignInCookies
     }
 
     /// <summary>Notes that the password was right, until the code comes.</summary>
-    public static Task HalfSignInAsync(HttpContext http, Person person) =>
-        http.SignInAsync(HalfSignedIn, new ClaimsPrincipal(new ClaimsIdentity([new(PersonClaim, person.Id)], HalfSignedIn, PersonClaim, roleType: null)));
+    /// <param name="oneTimeCode">The hash of the code that stood for the password: a new one is to be chosen first. Null: it was the password.</param>
+    public static Task HalfSignInAsync(HttpContext http, Person person, byte[]? oneTimeCode = null)
+    {
+        var identity = new ClaimsIdentity([new(PersonClaim, person.Id)], HalfSignedIn, PersonClaim, roleType: null);
+        identity.AddClaim(oneTimeCode is null ? new Claim(PasswordClaim, Mark(person)) : new Claim(CodeClaim, Convert.ToBase64String(oneTimeCode)));
+        return http.SignInAsync(HalfSignedIn, new ClaimsPrincipal(identity));
+    }
+
+    /// <summary>Tells the password that was entered from any other: once it is replaced, nobody goes on from it.</summary>
+    public static string Mark(Person person) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.PasswordHash ?? "")));
 
     /// <summary>The session the request came with, or null; asked of the database for each request.</summary>
     public static async Task<Session?> SessionAsync(HttpContext http)

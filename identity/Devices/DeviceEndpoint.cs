@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Ecosystem.Identity.Clients;
 using Ecosystem.Identity.Consent;
 using Ecosystem.Identity.Cookies;
+using Ecosystem.Identity.News;
 using Ecosystem.Identity.Pages;
 using Ecosystem.Identity.People;
 using Ecosystem.Identity.Tokens;
@@ -15,7 +16,7 @@ namespace Ecosystem.Identity.Devices;
 
 /// <summary>Where a person enters the code a device shows (RFC 8628 §3.3), sees which device asks for what, and decides.</summary>
 /// <remarks>A code in the address is shown, not taken: whoever sends somebody a link must not thereby sign in their own device.</remarks>
-internal sealed class DeviceEndpoint(IOpenIddictApplicationManager clients, Registrar people, Grants grants, Throttle throttle, TokenAudience audience)
+internal sealed class DeviceEndpoint(IOpenIddictApplicationManager clients, Registrar people, Grants grants, Throttle throttle, TokenAudience audience, NewsDesk news)
 {
     public const string Path = "/connect/device/verify";
 
@@ -36,6 +37,8 @@ internal sealed class DeviceEndpoint(IOpenIddictApplicationManager clients, Regi
         var useless = !client.Serves(person.Audience, person.Organisation) || PersonAccess.IsUseless(scopes, client);
         if (form[AuthorizeEndpoint.DecisionField].ToString() is not { Length: > 0 } decision && !useless)
             return PageResult.Of<ConsentPage>(new { Client = client, Person = person, Asked = scopes, Action = Path, Fields = new[] { KeyValuePair.Create(Parameters.UserCode, code) }, Here = Path, Note = NoteOf(http, code) });
+        if (!useless && form[AuthorizeEndpoint.DecisionField] != "agree")
+            await news.ConsentDeniedAsync(person.Id, client.ClientId, scopes, http.RequestAborted);
         if (useless || form[AuthorizeEndpoint.DecisionField] != "agree")
             return Results.Forbid(new AuthenticationProperties { RedirectUri = useless ? "/device/useless" : "/device/refused" }, [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
 

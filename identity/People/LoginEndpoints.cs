@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using Ecosystem.Identity.Cookies;
+using Ecosystem.Identity.News;
 using Ecosystem.Identity.Pages;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 
 namespace Ecosystem.Identity.People;
 
@@ -20,24 +22,51 @@ internal static class LoginEndpoints
             ? await EnrolPageAsync(factor, person, LocalPath.Of(http.Request.Query["return"]), failed: false)
             : FromTheStart(LocalPath.Of(http.Request.Query["return"])));
         app.MapPost("/login/enrol", EnrolAsync);
+        app.MapGet("/login/new-password", async (HttpContext http) => await CodeEnteredAsync(http) is not null
+            ? PageResult.Of<NewPasswordPage>(new { Return = LocalPath.Of(http.Request.Query["return"]) })
+            : FromTheStart(LocalPath.Of(http.Request.Query["return"])));
+        app.MapPost("/login/new-password", NewPasswordAsync);
     }
 
-    private static async Task<IResult> PasswordAsync(HttpContext http, PeopleManager people, Throttle throttle)
+    private static async Task<IResult> PasswordAsync(HttpContext http, PeopleManager people, OneTimeCodes codes, Throttle throttle, NewsDesk news)
     {
         if (await PageResult.FormAsync(http) is not { } form)
             return PageResult.ForeignForm();
         var (user, password, next) = (form["user"].ToString().Trim(), form["password"].ToString(), LocalPath.Of(form["return"]));
         // Always both, and in this order: neither the answer nor its time says whether there is such a person, or whether they are stopped.
         var allowed = await throttle.TryAsync("password", user, http.Connection.RemoteIpAddress, http.RequestAborted);
-        var person = password.Length <= PasswordRules.LengthMax && user.Length <= 100 ? await people.FindByPasswordAsync(user, password) : null;
+        var isShort = password.Length <= PasswordRules.LengthMax && user.Length <= 100;
+        var person = isShort ? await people.FindByPasswordAsync(user, password) : null;
+        var code = isShort ? await codes.FindAsync(user, password) : null;
+        person ??= code?.Person;
         if (!allowed || person is null)
+        {
+            news.AfterwardsCountSignInFailure(http, user.Length <= 100 ? people.NormalizeName(user) ?? "" : "");
             return PageResult.Of<LoginPage>(new { Return = next, User = user.Length <= 100 ? user : "", Failed = true });
+        }
         await throttle.ForgiveAsync("password", user, http.Connection.RemoteIpAddress, http.RequestAborted);
-        await SignInCookies.HalfSignInAsync(http, person);
-        return Results.Redirect($"/login/{(person.TwoFactorEnabled ? "code" : "enrol")}?return={Uri.EscapeDataString(next)}", permanent: false, preserveMethod: false);
+        await SignInCookies.HalfSignInAsync(http, person, code?.Hash);
+        return GoOn(code is null ? SecondStep(person) : "new-password", next);
     }
 
-    private static async Task<IResult> CodeAsync(HttpContext http, PeopleManager people, SecondFactor factor, Throttle throttle)
+    /// <summary>After a one-time code: the person chooses a password, and then goes on as with any other.</summary>
+    private static async Task<IResult> NewPasswordAsync(HttpContext http, PeopleManager people, OneTimeCodes codes)
+    {
+        if (await PageResult.FormAsync(http) is not { } form)
+            return PageResult.ForeignForm();
+        var next = LocalPath.Of(form["return"]);
+        if (await CodeEnteredAsync(http) is not var (id, hash) || await people.FindByIdAsync(id) is not { Disabled: false } person)
+            return FromTheStart(next);
+        var result = form["password"] == form["again"] ? await codes.ExchangeAsync(person, hash, form["password"].ToString(), http.RequestAborted) : IdentityResult.Failed();
+        if (result is null)
+            return FromTheStart(next);
+        if (!result.Succeeded)
+            return PageResult.Of<NewPasswordPage>(new { Return = next, Failed = true });
+        await SignInCookies.HalfSignInAsync(http, person);
+        return GoOn(SecondStep(person), next);
+    }
+
+    private static async Task<IResult> CodeAsync(HttpContext http, PeopleManager people, SecondFactor factor, Throttle throttle, NewsDesk news)
     {
         if (await PageResult.FormAsync(http) is not { } form)
             return PageResult.ForeignForm();
@@ -47,7 +76,10 @@ internal static class LoginEndpoints
         var allowed = await throttle.TryAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
         var withApp = allowed && await factor.TakeCodeAsync(person, form["code"], http.RequestAborted);
         if (!withApp && !(allowed && await factor.TakeRecoveryCodeAsync(person, form["code"])))
+        {
+            news.AfterwardsCountSignInFailure(http, person.NormalizedUserName!);
             return PageResult.Of<CodePage>(new { Return = next, Failed = true });
+        }
         await throttle.ForgiveAsync("code", person.Id, http.Connection.RemoteIpAddress, http.RequestAborted);
         await SignInCookies.SignInAsync(http, person, withRecoveryCode: !withApp);
         return PageResult.Continue(next);
@@ -74,12 +106,24 @@ internal static class LoginEndpoints
         return PageResult.Of<EnrolPage>(new { Return = next, Secret = secret, KeyUri = SecondFactor.KeyUri(person, secret), Failed = failed });
     }
 
-    /// <summary>The person whose password was right a moment ago in this browser.</summary>
+    /// <summary>The person whose password was right a moment ago in this browser, and who need not choose another first.</summary>
     private static async Task<Person?> HalfSignedInAsync(HttpContext http, PeopleManager people)
     {
         var half = await http.AuthenticateAsync(SignInCookies.HalfSignedIn);
-        return half.Principal?.FindFirstValue(SignInCookies.PersonClaim) is { Length: > 0 } id && await people.FindByIdAsync(id) is { Disabled: false } person ? person : null;
+        return half.Principal?.FindFirstValue(SignInCookies.PersonClaim) is { Length: > 0 } id && await people.FindByIdAsync(id) is { Disabled: false } person
+            && half.Principal.HasClaim(SignInCookies.PasswordClaim, SignInCookies.Mark(person)) ? person : null;
     }
+
+    /// <summary>Who entered a one-time code a moment ago in this browser, and its hash.</summary>
+    private static async Task<(string PersonId, byte[] Hash)?> CodeEnteredAsync(HttpContext http)
+    {
+        var half = await http.AuthenticateAsync(SignInCookies.HalfSignedIn);
+        return half.Principal is { } person && person.FindFirstValue(SignInCookies.CodeClaim) is { } code ? (person.FindFirstValue(SignInCookies.PersonClaim)!, Convert.FromBase64String(code)) : null;
+    }
+
+    private static string SecondStep(Person person) => person.TwoFactorEnabled ? "code" : "enrol";
+
+    private static IResult GoOn(string step, string next) => Results.Redirect($"/login/{step}?return={Uri.EscapeDataString(next)}", permanent: false, preserveMethod: false);
 
     private static IResult FromTheStart(string next) => Results.Redirect($"/login?return={Uri.EscapeDataString(next)}");
 }

@@ -24,6 +24,7 @@ internal static class PeopleSetup
         services.AddIdentityCore<Person>(options => options.User.AllowedUserNameCharacters = Person.UserNameAlphabet).AddUserManager<PeopleManager>();
         services.AddScoped<Registrar>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<OneTimeCodes>();
         services.AddSingleton<Throttle>();
         services.AddSingleton<Sessions>();
         services.AddScoped<Grants>();

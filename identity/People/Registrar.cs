@@ -40,6 +40,7 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
         }
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
         await database.Database.ExecuteSqlRawAsync(Locks.People, cancellation);
+        await database.SayWhoAsync(IdentityDb.Seed, cancellation);
         foreach (var role in seed.Roles)
         {
             if (await database.Roles.SingleOrDefaultAsync(r => r.Name == role.Name, cancellation) is { } existing)
@@ -70,10 +71,13 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
         if (person.Disabled == isDisabled)
             return false;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await database.SayWhoAsync(IdentityDb.CommandLine, cancellation);
         person.Disabled = isDisabled;
         Require(userName, await people.UpdateAsync(person));
         if (isDisabled)
             await EndAllAsync(person.Id, cancellation);
+        else
+            await database.Database.ExecuteSqlAsync($"delete from identity.disabled_people where person_id = {person.Id}", cancellation);
         await transaction.CommitAsync(cancellation);
         log.LogInformation("Person {UserName} was {What}.", userName, isDisabled ? "disabled" : "enabled");
         return true;
@@ -86,6 +90,7 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
         if (await people.FindByNameAsync(userName) is not { } person)
             return false;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await database.SayWhoAsync(IdentityDb.CommandLine, cancellation);
         Require(userName, await people.SetTwoFactorEnabledAsync(person, enabled: false));
         await database.Database.ExecuteSqlAsync($"delete from identity.people_secrets where user_id = {person.Id}", cancellation);
         await EndAllAsync(person.Id, cancellation);
@@ -110,7 +115,7 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
             throw Wrong(declared, $"roles names '{unknown}', which is no role");
         var existing = await people.FindByNameAsync(declared.UserName);
         var person = existing ?? new Person { Id = Guid.CreateVersion7().ToString("N"), UserName = declared.UserName };
-        (person.DisplayName, person.Audience, person.Organisation, person.Disabled) = (declared.DisplayName, declared.Audience, declared.Organisation, declared.Disabled ?? person.Disabled);
+        (person.DisplayName, person.Audience, person.Organisation, person.Disabled) = (declared.DisplayName, declared.Audience, declared.Organisation, (declared.Disabled ?? person.Disabled) || await IsDisabledByAdministratorAsync(person.Id, cancellation));
         if (!person.Roles.SequenceEqual(declared.Roles, StringComparer.Ordinal))
             person.Roles = [.. declared.Roles];
         if (existing is not null)
@@ -127,6 +132,10 @@ public sealed class Registrar(PeopleDb database, PeopleManager people, ILogger<R
         await people.PeopleStore.SetAuthenticatorKeyAsync(person, secret, cancellation);
         Require(declared, await people.SetTwoFactorEnabledAsync(person, enabled: true));
     }
+
+    /// <summary>The file may disable a person; it does not enable one whom an administrator has disabled.</summary>
+    private async Task<bool> IsDisabledByAdministratorAsync(string id, CancellationToken cancellation) =>
+        (await database.Database.SqlQuery<bool>($"select exists (select from identity.disabled_people where person_id = {id}) as \"Value\"").ToListAsync(cancellation))[0];
 
     private static void Require(SeedPerson person, IdentityResult result)
     {

@@ -10,6 +10,12 @@ public sealed partial class IdentityDb(DbContextOptions<IdentityDb> options) : D
 {
     public const string Schema = "identity";
 
+    /// <summary>Who changes clients and people at a start, or by <see cref="IdentityHost.SeedAsync(WebApplication, Clients.Seed, CancellationToken)"/>.</summary>
+    internal const string Seed = "seed";
+
+    /// <summary>Who changes clients by <c>ecosystem clients</c>.</summary>
+    internal const string CommandLine = "command-line";
+
     public DbSet<OpenIddictEntityFrameworkCoreApplication> Clients => Set<OpenIddictEntityFrameworkCoreApplication>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -83,7 +83,7 @@ internal static class RunCommand
         output.WriteLine();
         output.MarkupLine("Tokens, good for ten minutes (ask for more with the secrets in clients.json of the data folder):");
         foreach (var client in s_shownClients)
-            output.WriteLine($"{client}\n  {(await tokens.GetAsync(client, cancellation)).Value}");
+            output.WriteLine($"{client}\n  {await TokenOrWhyNoneAsync(tokens, client, cancellation)}");
         output.WriteLine($"\nPeople to sign in as at {platform.Running.Issuer}login (people.json of the data folder has them too):");
         foreach (var name in LaptopPeople.UserNames)
         {
@@ -92,5 +92,18 @@ internal static class RunCommand
         }
         output.WriteLine($"\nTry:  curl -s {platform.Running.Api}graphql -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' -d '{{\"query\":\"{{ me {{ client audience organisation scopes }} }}\"}}'");
         output.WriteLine("Ctrl-C stops everything.");
+    }
+
+    /// <summary>A client that was disabled, or has another secret by now, is no reason not to start.</summary>
+    private static async Task<string> TokenOrWhyNoneAsync(TokenClient tokens, string client, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await tokens.GetAsync(client, cancellation)).Value;
+        }
+        catch (HttpRequestException)
+        {
+            return "gets no token: it is disabled, or its secret was rotated. See: ecosystem clients list";
+        }
     }
 }

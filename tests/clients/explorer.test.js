@@ -13,6 +13,7 @@ const api = process.env.API
 const person = JSON.parse(process.env.PERSON)
 const complaints = []
 const elsewhere = []
+const refusals = []
 let browser, page, folder
 
 before(async () => {
@@ -24,6 +25,12 @@ before(async () => {
   })
   page = browser.pages()[0] ?? (await browser.newPage())
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${message.type()}: ${message.text().slice(0, 300)} ${message.location().url}`))
+  // What went wrong is said when the page shows it.
+  page.on('response', async (response) => {
+    if (new URL(response.url()).pathname !== '/graphql') return
+    const text = await response.text().catch((error) => String(error))
+    if (text.includes('"errors"') || !text.startsWith('{')) refusals.push(`${response.status()} ${text.slice(0, 500)}`)
+  })
   page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error}`))
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
@@ -63,7 +70,9 @@ test('a person signs in, sees their own schema, and is answered', async () => {
 test('the documentation is that of the schema of whoever is signed in', async () => {
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
   const documentation = page.locator('.graphiql-doc-explorer')
-  await documentation.getByRole('link', { name: 'Query', exact: true }).click()
+  await documentation.getByRole('link', { name: 'Query', exact: true }).click({ timeout: 15_000 }).catch(async (error) => {
+    throw new Error(`There is no documentation: ${refusals.join(' ')}`, { cause: error })
+  })
   await documentation.getByText('Everything that can be asked.').waitFor()
   await documentation.getByRole('link', { name: 'units', exact: true }).waitFor()
   assert.equal(await documentation.getByRole('link', { name: 'passport', exact: true }).count(), 0, 'a passport is the customer\'s')

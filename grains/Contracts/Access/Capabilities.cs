@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Budgets;
+using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Webhooks;
@@ -105,6 +109,8 @@ public static class Capabilities
         new("Query.customer", null, [Internal, Partner], Scopes.CustomersRead, "nobody: it only echoes the pseudonym"),
         new("Customer.profile", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadProfile)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
         new("Customer.interactions", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadInteractions)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ExportProfile)), [], null, "the customer: a standing consent grant to whom the export is for"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ExportInteractions)), [], null, "the customer: a standing consent grant to whom the export is for"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
@@ -129,6 +135,36 @@ public static class Capabilities
         new("Mutation.replayDeadDeliveries", Of<IWebhookGrain>(nameof(IWebhookGrain.ReplayDeadDeliveries)), [Internal, Customer, Partner], Scopes.WebhooksWrite, "the webhook: it is the organisation's own"),
         new(null, Of<IWebhookGrain>(nameof(IWebhookGrain.Disable)), [], null, "nobody: the receiver has said so"),
 
+        new("Query.clients", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListClients)), [Internal], Scopes.ClientsAdmin, "nobody: no secrets"),
+        new("Query.client", Of<IClientGrain>(nameof(IClientGrain.View)), [Internal], Scopes.ClientsAdmin, "nobody: no secrets"),
+        new("Mutation.disableClient", Of<IClientGrain>(nameof(IClientGrain.Disable)), [Internal], Scopes.ClientsAdmin, "the client: not the one asked through"),
+        new("Mutation.enableClient", Of<IClientGrain>(nameof(IClientGrain.Enable)), [Internal], Scopes.ClientsAdmin, "nobody"),
+        new("Mutation.rotateClientSecret", Of<IClientGrain>(nameof(IClientGrain.RotateSecret)), [Internal], Scopes.ClientsAdmin, "the client: it has a secret"),
+        new("Mutation.changeClientScopes", Of<IClientGrain>(nameof(IClientGrain.ChangeScopes)), [Internal], Scopes.ClientsAdmin, "the client: what its audience may have, and not the one asked through"),
+        new("Mutation.setClientQuota", Of<IClientGrain>(nameof(IClientGrain.SetQuota)), [Internal], Scopes.ClientsAdmin, "the client: not the one asked through"),
+
+        new("Query.accounts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListAccounts)), [Internal], Scopes.PeopleAdmin, "nobody"),
+        new("Query.account", Of<IAccountGrain>(nameof(IAccountGrain.View)), [Internal], Scopes.PeopleAdmin, "nobody"),
+        new("Mutation.disableAccount", Of<IAccountGrain>(nameof(IAccountGrain.Disable)), [Internal], Scopes.PeopleAdmin, "the account: not the asker's own"),
+        new("Mutation.enableAccount", Of<IAccountGrain>(nameof(IAccountGrain.Enable)), [Internal], Scopes.PeopleAdmin, "the account: not the asker's own"),
+        new("Mutation.endAccountSessions", Of<IAccountGrain>(nameof(IAccountGrain.EndSessions)), [Internal], Scopes.PeopleAdmin, "the account: not the asker's own"),
+        new("Mutation.resetAccountSignIn", Of<IAccountGrain>(nameof(IAccountGrain.ResetSignIn)), [Internal], Scopes.PeopleAdmin, "the account: not the asker's own"),
+        new(null, Of<IIdentityRecordGrain>(nameof(IIdentityRecordGrain.Note)), [], null, "nobody: it has happened"),
+        new("Query.identityEvents", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListIdentityEvents)), [Internal, Auditor], Scopes.AuditRead, "nobody: people are numbers, secrets are sealed"),
+
+        new("Query.exportKinds", null, [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: it is the audience's own list"),
+        new("Query.exports", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListExports)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "nobody: only the calling client's own"),
+        new("Query.export", Of<IExportGrain>(nameof(IExportGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own"),
+        new("Mutation.startExport", Of<IExportGrain>(nameof(IExportGrain.Start)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: a kind of the audience, and the scope of reading the same piece by piece; each customer: a standing consent grant"),
+        new("Mutation.cancelExport", Of<IExportGrain>(nameof(IExportGrain.Cancel)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Part)), [Internal, Customer, Partner, Auditor], Scopes.ExportsRun, "the export: it is the client's own, done, and not expired; of each line: the consent still stands"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Job)), [], null, "nobody: a worker asks"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Begin)), [], null, "the export: it is not over"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Write)), [], null, "the export: the part comes next"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Complete)), [], null, "the export: it is not over"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
+        new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
+
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
@@ -141,6 +177,10 @@ public static class Capabilities
 
     private static readonly FrozenDictionary<string, Capability> s_byMethod =
         All.Where(capability => capability.Method is not null).ToFrozenDictionary(capability => capability.Method!);
+
+    /// <summary>Every scope that somebody of these audiences can use, in order.</summary>
+    public static ImmutableArray<string> ScopesOf(IReadOnlyCollection<Audience> audiences) =>
+        [.. All.Where(row => row.Scope is not null && row.Audiences.Any(audiences.Contains)).Select(row => row.Scope!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The row of a grain method, or null when there is none: then nobody may call it.</summary>
     public static Capability? OfMethod(Type grainInterface, string method) => s_byMethod.GetValueOrDefault($"{grainInterface.Name}.{method}");

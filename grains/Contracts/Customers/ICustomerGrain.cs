@@ -27,6 +27,12 @@ public interface ICustomerGrain : IGrainWithStringKey
     /// <summary>Reads interactions by consent, newest first, at most 500; none when the customer was erased.</summary>
     [Alias("readInteractions")] Task<InteractionsReply> ReadInteractions(DataRequest request, string idempotencyKey);
 
+    /// <summary>As <see cref="ReadProfile"/>, for the reader of an export. Only the platform itself calls this.</summary>
+    [Alias("exportProfile")] Task<ProfileReply> ExportProfile(ExportRead read, string idempotencyKey);
+
+    /// <summary>As <see cref="ReadInteractions"/>, for the reader of an export. Only the platform itself calls this.</summary>
+    [Alias("exportInteractions")] Task<InteractionsReply> ExportInteractions(ExportRead read, string idempotencyKey);
+
     /// <summary>The customer's own profile; the customer itself only, without receipt. Null to anybody else.</summary>
     [Alias("ownProfile")] Task<ProfileData?> OwnProfile();
 
@@ -59,6 +65,12 @@ public sealed record ConsentRequest(
 /// <summary>A read: which fields, for what. The reader is who the access token says.</summary>
 [GenerateSerializer, Immutable, Alias("data-request")]
 public sealed record DataRequest([property: Id(0)] ImmutableArray<string> Fields, [property: Id(1)] string Purpose);
+
+/// <summary>A read for an export: the worker that asks is the platform's, and the reader is whose export it is.</summary>
+/// <param name="Reader">Organisation.</param>
+/// <param name="Client">OAuth client.</param>
+[GenerateSerializer, Immutable, Alias("export-read")]
+public sealed record ExportRead([property: Id(0)] string Reader, [property: Id(1)] string Client, [property: Id(2)] DataRequest Request);
 
 /// <summary>Profile fields, with the receipt; both null when refused.</summary>
 [GenerateSerializer, Immutable, Alias("profile-reply")]

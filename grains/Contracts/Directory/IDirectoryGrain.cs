@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Accounts;
+using Ecosystem.Contracts.Clients;
+using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
@@ -44,6 +47,9 @@ public interface IDirectoryGrain : IGrainWithStringKey
     /// <summary>The usage receipts of the calling customer, oldest first.</summary>
     [Alias("receipts")] Task<Page<Receipt>> Receipts(PageRequest page);
 
+    /// <summary>Exports of the calling client, in the order in which they were started; each is listed until 30 days after its end.</summary>
+    [Alias("list-exports")] Task<Listed<ExportId>> ListExports(ExportList list);
+
     /// <summary>Sales units, filtered and ordered.</summary>
     [Alias("list-units")] Task<Listed<SalesUnitId>> ListUnits(UnitList list);
 
@@ -64,6 +70,15 @@ public interface IDirectoryGrain : IGrainWithStringKey
 
     /// <summary>The usage receipts of the calling customer, filtered.</summary>
     [Alias("list-receipts")] Task<Listed<Receipt>> ListReceipts(ReceiptList list);
+
+    /// <summary>OAuth clients, as the identity host has them now.</summary>
+    [Alias("list-clients")] Task<Listed<ClientView>> ListClients(ClientList list);
+
+    /// <summary>Accounts of people, as the identity host has them now.</summary>
+    [Alias("list-accounts")] Task<Listed<AccountView>> ListAccounts(AccountList list);
+
+    /// <summary>What happened around signing in, to clients and to accounts.</summary>
+    [Alias("list-identity-events")] Task<Listed<IdentityEvent>> ListIdentityEvents(IdentityEventList list);
 }
 
 /// <summary>The unit that holds a deal.</summary>

@@ -165,6 +165,44 @@ public sealed record ReceiptList(
     public override ListKey Key => ListKey.Number;
 }
 
+/// <summary>OAuth clients, by their ids.</summary>
+[GenerateSerializer, Immutable, Alias("client-list")]
+public sealed record ClientList(Window Window, bool Descending, [property: Id(0)] bool? Enabled = null, [property: Id(1)] string? Audience = null) : ListRequest(Window, Descending)
+{
+    /// <inheritdoc/>
+    public override ListKey Key => ListKey.Id;
+}
+
+/// <summary>Accounts of people, by their ids.</summary>
+[GenerateSerializer, Immutable, Alias("account-list")]
+public sealed record AccountList(Window Window, bool Descending, [property: Id(0)] bool? Enabled = null, [property: Id(1)] string? Audience = null) : ListRequest(Window, Descending)
+{
+    /// <inheritdoc/>
+    public override ListKey Key => ListKey.Id;
+}
+
+/// <summary>What happened around signing in, to clients and to accounts, in the order of the log.</summary>
+/// <param name="About">Only what this actor's log has.</param>
+/// <param name="What">Only what is of this type.</param>
+/// <param name="From">At this moment or later.</param>
+/// <param name="Until">Before this moment.</param>
+[GenerateSerializer, Immutable, Alias("identity-event-list")]
+public sealed record IdentityEventList(
+    Window Window, bool Descending, [property: Id(0)] string? About = null, [property: Id(1)] string? What = null,
+    [property: Id(2)] DateTimeOffset? From = null, [property: Id(3)] DateTimeOffset? Until = null) : ListRequest(Window, Descending)
+{
+    /// <inheritdoc/>
+    public override ListKey Key => ListKey.Number;
+}
+
+/// <summary>Exports of the calling client, in the order in which they were started.</summary>
+[GenerateSerializer, Immutable, Alias("export-list")]
+public sealed record ExportList(Window Window, bool Descending) : ListRequest(Window, Descending)
+{
+    /// <inheritdoc/>
+    public override ListKey Key => ListKey.Number;
+}
+
 /// <summary>One part of a list, in the list's order.</summary>
 /// <param name="More">Whether there are items beyond the last, or when asked for backwards, before the first.</param>
 /// <param name="AsOf">The list takes account of the first so many leaves of the log, and perhaps of more.</param>

@@ -33,4 +33,10 @@ public static class Scopes
     public const string WebhooksRead = "webhooks:read";
     /// <summary>Create, change and delete one's organisation's webhooks, and have deliveries sent again.</summary>
     public const string WebhooksWrite = "webhooks:write";
+    /// <summary>See OAuth clients, rotate their secrets, disable and enable them, and set their scopes and budgets.</summary>
+    public const string ClientsAdmin = "clients:admin";
+    /// <summary>See who can sign in, disable and enable them, end their sessions, and reset how they sign in.</summary>
+    public const string PeopleAdmin = "people:admin";
+    /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
+    public const string ExportsRun = "exports:run";
 }

@@ -3,7 +3,8 @@ namespace Ecosystem.Domain.Budgets;
 /// <summary>How large a client's budget is, and how fast it fills again.</summary>
 /// <param name="Capacity">Units of cost when it is full, 1 to <see cref="CapacityMax"/>.</param>
 /// <param name="PerSecond">Units that come back each second, 1 to <see cref="PerSecondMax"/>.</param>
-public sealed record BudgetRate(long Capacity, long PerSecond)
+[GenerateSerializer, Immutable, Alias("budget-rate")]
+public sealed record BudgetRate([property: Id(0)] long Capacity, [property: Id(1)] long PerSecond)
 {
     public const long CapacityMax = 1_000_000_000;
 

@@ -17,13 +17,15 @@ public static class WebhookAudiences
     public const string CoachOpened = "coach.opened";
     public const string FundDisagreed = "fund.disagreed";
 
+    public const string ExportCompleted = "export.completed";
+
     private static readonly ImmutableDictionary<Audience, ImmutableArray<string>> s_table = ImmutableDictionary.CreateRange(new Dictionary<Audience, ImmutableArray<string>>
     {
         // Consents that name the organisation.
-        [Audience.Partner] = [ConsentGranted, ConsentWithdrawn],
+        [Audience.Partner] = [ConsentGranted, ConsentWithdrawn, ExportCompleted],
         // The customer's own.
-        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt],
-        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed],
+        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted],
+        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, ExportCompleted],
     });
 
     /// <summary>The types an audience may hear, in the table's order; none for suppliers and auditors.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 
@@ -8,15 +9,18 @@ namespace Ecosystem.Domain.Webhooks;
 
 /// <summary>What webhooks are told of an event: its type, and ids. Whoever may know more asks for it, and is then answered by the rules of that day.</summary>
 /// <param name="EventType">One of <see cref="WebhookAudiences"/>.</param>
-/// <param name="Customer">The customer whose own news it is; null when it is nobody's but headquarters'.</param>
+/// <param name="Customer">The customer whose own news it is; null when it is nobody's but headquarters', or its owner's.</param>
 /// <param name="Consent">The consent it is about; the organisation that it names hears of it. Null otherwise.</param>
 /// <param name="Data">Ids and words of closed sets, by name; never anything personal.</param>
 public sealed record WebhookNews(string EventType, CustomerId? Customer, ConsentId? Consent, ImmutableSortedDictionary<string, string> Data)
 {
+    /// <summary>The one organisation whose news it is; null: as customer and consent say.</summary>
+    public WebhookOwner? Owner { get; init; }
+
     /// <summary>The events that <see cref="Of"/> has news of.</summary>
     public static ImmutableArray<Type> Told { get; } = [
         typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(DataRead), typeof(ApprovalOpened), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(QuarterClosed),
-        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed)];
+        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted)];
 
     /// <summary>The news of an event; null when webhooks are not told of it.</summary>
     /// <param name="actor">Key of the actor it happened to.</param>
@@ -34,6 +38,7 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
         PermissionLocked e => Internal(WebhookAudiences.PermissionLocked, ("unit", actor), ("permission", e.Permission.ToString())),
         CoachCaseOpened e => Internal(WebhookAudiences.CoachOpened, ("unit", actor), ("case", e.Case)),
         FinanceDisagreed => Internal(WebhookAudiences.FundDisagreed, ("fund", actor)),
+        ExportCompleted e => Internal(WebhookAudiences.ExportCompleted, ("export", actor)) with { Owner = new(e.Owner.Audience, e.Owner.Organisation) },
         _ => null,
     };
 

@@ -42,22 +42,16 @@ public sealed class CustomerGrain(
     public Task<CustomerAnswer> WithdrawConsent(ConsentId consent, string idempotencyKey) =>
         IsOwner ? Answer(nameof(WithdrawConsent), consent, idempotencyKey, new WithdrawConsent(consent)) : Stranger();
 
-    public async Task<ProfileReply> ReadProfile(DataRequest request, string idempotencyKey)
-    {
-        var answer = await Read(nameof(ReadProfile), DataCategory.Profile, request, idempotencyKey);
-        return answer is ReadAllowed { Receipt: var receipt }
-            ? new(receipt, await Open(receipt.Fields), null)
-            : new(null, null, (answer as CustomerRefused)?.Refusal);
-    }
+    public Task<ProfileReply> ReadProfile(DataRequest request, string idempotencyKey) =>
+        Profile(nameof(ReadProfile), request, Read(DataCategory.Profile, CallerAsReader(request)), idempotencyKey);
 
-    public async Task<InteractionsReply> ReadInteractions(DataRequest request, string idempotencyKey)
-    {
-        var answer = await Read(nameof(ReadInteractions), DataCategory.Interactions, request, idempotencyKey);
-        if (answer is not ReadAllowed { Receipt: var receipt }) return new(null, [], (answer as CustomerRefused)?.Refusal);
-        // All are opened, since the order is sealed too.
-        var opened = await Services.Keys.Open(Subject, State.Interactions.Values.Select(one => one.Content));
-        return new(receipt, SealedCatalogue.Interactions(opened ?? [], receipt.Fields), null);
-    }
+    public Task<InteractionsReply> ReadInteractions(DataRequest request, string idempotencyKey) =>
+        Interactions(nameof(ReadInteractions), request, Read(DataCategory.Interactions, CallerAsReader(request)), idempotencyKey);
+
+    public Task<ProfileReply> ExportProfile(ExportRead read, string idempotencyKey) => Profile(nameof(ExportProfile), read, Read(DataCategory.Profile, read), idempotencyKey);
+
+    public Task<InteractionsReply> ExportInteractions(ExportRead read, string idempotencyKey) =>
+        Interactions(nameof(ExportInteractions), read, Read(DataCategory.Interactions, read), idempotencyKey);
 
     public async Task<ProfileData?> OwnProfile() => IsOwner && State.Profile is not null && Caller.Current.MayAskFor(Subject, DataCategory.Profile, purpose: null) ? await Open([.. DataCatalogue.Fields[DataCategory.Profile]]) : null;
 
@@ -65,12 +59,30 @@ public sealed class CustomerGrain(
         ? new Passport(State.Id, State.Epoch, State.Reads, [.. State.Consents.Values.OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal)])
         : null);
 
-    private Task<CustomerAnswer> Read(string method, DataCategory category, DataRequest request, string idempotencyKey) => Answer(
-        method, request, idempotencyKey,
-        new ReadData(Services.Clock.NewId<ReceiptId>(), Caller.Current.Organisation, Caller.Current.Client, category, request.Fields, request.Purpose)
-        {
-            TokenIsForOther = !Caller.Current.MayAskFor(Subject, category, request.Purpose),
-        });
+    private static ExportRead CallerAsReader(DataRequest request) => new(Caller.Current.Organisation, Caller.Current.Client, request);
+
+    // For an export the caller is the platform, whose token is narrowed to nothing; one that was narrowed has started no export.
+    private ReadData Read(DataCategory category, ExportRead read) => new(Services.Clock.NewId<ReceiptId>(), read.Reader, read.Client, category, read.Request.Fields, read.Request.Purpose)
+    {
+        TokenIsForOther = !Caller.Current.MayAskFor(Subject, category, read.Request.Purpose),
+    };
+
+    private async Task<ProfileReply> Profile<TMessage>(string method, TMessage message, ReadData read, string idempotencyKey)
+    {
+        var answer = await Answer(method, message, idempotencyKey, read);
+        return answer is ReadAllowed { Receipt: var receipt }
+            ? new(receipt, await Open(receipt.Fields), null)
+            : new(null, null, (answer as CustomerRefused)?.Refusal);
+    }
+
+    private async Task<InteractionsReply> Interactions<TMessage>(string method, TMessage message, ReadData read, string idempotencyKey)
+    {
+        var answer = await Answer(method, message, idempotencyKey, read);
+        if (answer is not ReadAllowed { Receipt: var receipt }) return new(null, [], (answer as CustomerRefused)?.Refusal);
+        // All are opened, since the order is sealed too.
+        var opened = await Services.Keys.Open(Subject, State.Interactions.Values.Select(one => one.Content));
+        return new(receipt, SealedCatalogue.Interactions(opened ?? [], receipt.Fields), null);
+    }
 
     /// <summary>CU-4: the journal's first answer to a read is a receipt, and the data is as it is now, so the receipt must still be good for it.</summary>
     /// <remarks>A refusal of a read hands nothing out and is never repeated: the same question is decided, and written down, again.</remarks>

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Ecosystem.Contracts.Accounts;
+using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Json;
@@ -36,6 +39,8 @@ public sealed partial class DirectoryGrain
 
     public Task<Listed<WebhookId>> ListWebhooks(WebhookList list) => webhooks.ListAsync(new(Caller.Current.Audience, Caller.Current.Organisation), list);
 
+    public Task<Listed<ExportId>> ListExports(ExportList list) => exports.ListAsync(new(Caller.Current.Audience, Caller.Current.Organisation, Caller.Current.Client), list);
+
     public Task<Listed<DecisionId>> ListDecisions(DecisionList list) => Lists
         .Where("unit is not null").Where("unit = {0}", list.Filter.Unit?.Value).Where("outcome = {0}", list.Filter.Outcome is { } outcome ? Projector.Word(outcome) : null)
         .Where("at >= {0}", list.Filter.From).Where("at < {0}", list.Filter.Until).Where("became = {0}", list.Standing is { } standing ? Projector.Word(standing) : null)
@@ -46,4 +51,10 @@ public sealed partial class DirectoryGrain
         .Where("at >= {0}", list.From).Where("at < {0}", list.Until)
         .ReadAsync(list, "read.receipts", "receipt", "customer", "position",
             row => JsonSerializer.Deserialize<Receipt>(row.GetString(0), DomainJson.Options) ?? throw new InvalidOperationException("A read table holds an empty receipt."));
+
+    public Task<Listed<ClientView>> ListClients(ClientList list) => identity.ListAsync(list);
+
+    public Task<Listed<AccountView>> ListAccounts(AccountList list) => identity.ListAsync(list);
+
+    public Task<Listed<IdentityEvent>> ListIdentityEvents(IdentityEventList list) => identity.ListAsync(list);
 }

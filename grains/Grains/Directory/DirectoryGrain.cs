@@ -6,6 +6,8 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Json;
 using Ecosystem.Grains.Access;
+using Ecosystem.Grains.Exports;
+using Ecosystem.Grains.IdentityRecords;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Webhooks;
 using Npgsql;
@@ -16,7 +18,7 @@ namespace Ecosystem.Grains.Directory;
 /// <summary>Answers lists from the read tables.</summary>
 [StatelessWorker]
 [GrainType("directory")]
-public sealed partial class DirectoryGrain(NpgsqlDataSource database, WebhookTables webhooks) : Grain, IDirectoryGrain
+public sealed partial class DirectoryGrain(NpgsqlDataSource database, WebhookTables webhooks, IdentityTables identity, ExportTables exports) : Grain, IDirectoryGrain
 {
     // One statement reads the cursor and the page: both are of one moment. The cursor is a pair; its leaf is the same place in the log as one
     // number. While the sequencer is behind the cursor, every leaf there is lies before it.

@@ -1,9 +1,13 @@
 using System.Buffers;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Webhooks;
 
@@ -20,6 +24,10 @@ public static class Happened
         if (actorKind == Approval.Kind) return Entries.Events<ApprovalEvent>(entry);
         if (actorKind == Fund.Kind) return Entries.Events<FundEvent>(entry);
         if (actorKind == Webhook.Kind) return Entries.Events<WebhookEvent>(entry);
+        if (actorKind == Client.Kind) return Entries.Events<ClientEvent>(entry);
+        if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
+        if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
+        if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
         return [];
     }
 

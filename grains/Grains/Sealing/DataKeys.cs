@@ -38,11 +38,11 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
     }
 
     /// <summary>Seals a value under the subject's key, made now if the subject has none.</summary>
-    /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
+    /// <exception cref="SubjectErasedException">The subject was erased: nothing about it can be kept any more.</exception>
     public async Task<Sealed> Seal(string subject, string plain) => (await Seal(subject, [plain]))[0];
 
     /// <summary>Seals several values of one subject, in their order.</summary>
-    /// <exception cref="InvalidOperationException">The subject was erased: nothing about it can be kept any more.</exception>
+    /// <exception cref="SubjectErasedException">The subject was erased: nothing about it can be kept any more.</exception>
     public async Task<ImmutableArray<Sealed>> Seal(string subject, IEnumerable<string> plain)
     {
         var key = await Find(subject) ?? await Create(subject);
@@ -58,6 +58,22 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
     public async Task<ImmutableArray<string>?> Open(string subject, IEnumerable<Sealed> values) => await Find(subject) is { } key
         ? [.. values.Select(value => Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), subject)))]
         : null;
+
+    /// <summary>Opens values of many subjects, in their order, with one question to the database; null where the subject was erased.</summary>
+    /// <exception cref="CryptographicException">A token was not made by its subject's key, or was tampered with.</exception>
+    public async Task<string?[]> OpenEach(IReadOnlyList<Sealed> values)
+    {
+        var kept = Current();
+        var missing = values.Select(value => value.Subject).Distinct(StringComparer.Ordinal).Where(subject => !kept.Keys.ContainsKey(subject)).ToArray();
+        if (missing.Length > 0)
+        {
+            await using var command = database.CreateCommand("select subject, wrapped from journal.data_keys where subject = any($1) and wrapped is not null");
+            command.Parameters.Add(new() { Value = missing });
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync()) kept.Keys.GetOrAdd(rows.GetString(0), Decrypt(_wrapping, rows.GetFieldValue<byte[]>(1), rows.GetString(0)));
+        }
+        return [.. values.Select(value => kept.Keys.TryGetValue(value.Subject, out var key) ? Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), value.Subject)) : null)];
+    }
 
     /// <summary>Destroys the subject's key: on return nothing opens here that was sealed under it, and in any other silo nothing after <see cref="KeptMax"/>.</summary>
     /// <remarks>That goes for every copy of the sealed values. It does not for a backup of <c>journal.data_keys</c> made before: together with the master key, that opens them until it is deleted.</remarks>
@@ -108,7 +124,7 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
         return ReferenceEquals(found, current) ? next : found;
     }
 
-    private static InvalidOperationException Erased(string subject) => new($"{subject} was erased; nothing personal about it can be kept.");
+    private static SubjectErasedException Erased(string subject) => new($"{subject} was erased; nothing personal about it can be kept.");
 
     private static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, string subject)
     {
@@ -127,4 +143,12 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
         cipher.Decrypt(token[..NonceLength], token[NonceLength..^TagLength], token[^TagLength..], plain, Encoding.UTF8.GetBytes(subject));
         return plain;
     }
+}
+
+/// <summary>Nothing can be sealed for a subject whose key was destroyed.</summary>
+public sealed class SubjectErasedException : InvalidOperationException
+{
+    public SubjectErasedException() { }
+    public SubjectErasedException(string message) : base(message) { }
+    public SubjectErasedException(string message, Exception inner) : base(message, inner) { }
 }

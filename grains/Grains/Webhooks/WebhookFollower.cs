@@ -25,6 +25,7 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
 
     private static readonly string s_toHeadquarters = Insert("null", "e.audience = 'internal'");
     private static readonly string s_toCustomer = Insert("null", "e.audience = 'customer' and e.organisation = $4");
+    private static readonly string s_toOwner = Insert("null", "e.audience = $4 and e.organisation = $5");
     private static readonly string s_toGrantee = Insert(
         "case when $5 then $4 end", "e.audience = 'partner' and e.organisation = (select c.grantee from webhooks.consents c where c.id = $4)");
 
@@ -83,6 +84,11 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
     private static IEnumerable<NpgsqlBatchCommand> Deliveries(WebhookNews news, DateTimeOffset at)
     {
         var body = JsonSerializer.Serialize(new Message(news.EventType, at, news.Data), DomainJson.Options);
+        if (news.Owner is { } owner)
+        {
+            yield return Statement(s_toOwner, news.EventType, at, body, Projector.Word(owner.Audience), owner.Organisation);
+            yield break;
+        }
         if (news.Customer is not { } customer)
         {
             yield return Statement(s_toHeadquarters, news.EventType, at, body);

@@ -37,6 +37,23 @@ public sealed class PossessionTests(RevocationPlatform platform) : IClassFixture
     }
 
     [Fact]
+    public async Task A_download_takes_a_proof_for_its_own_path_and_no_bare_token()
+    {
+        const string Path = "/exports/ex_nobody/parts/1";
+        var token = await platform.BoundTokenAsync(await platform.AddClientAsync(), _key);
+        Task<Answer> DownloadAsync(string authorization, string provenPath) => platform.One.SendAsync(HttpMethod.Get, Path, change: request =>
+        {
+            Assert.True(request.Headers.TryAddWithoutValidation("Authorization", authorization));
+            request.Headers.Add("DPoP", _key.Proof("GET", new Uri(platform.One.Address, provenPath), Now, token));
+        });
+        Assert.Equal(401, (await DownloadAsync($"Bearer {token}", Path)).Status);
+        Assert.Equal(401, (await DownloadAsync($"DPoP {token}", "/exports/ex_nobody/parts/2")).Status);
+        // Known by its key, and only then told that it lacks the scope.
+        var proven = await DownloadAsync($"DPoP {token}", Path);
+        Assert.Equal((403, "FORBIDDEN_SCOPE"), (proven.Status, proven.Code));
+    }
+
+    [Fact]
     public async Task A_proof_works_once_on_whichever_host()
     {
         var token = await platform.BoundTokenAsync(await platform.AddClientAsync(), _key);

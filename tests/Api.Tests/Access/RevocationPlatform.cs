@@ -79,9 +79,23 @@ public class RevocationPlatform : IAsyncLifetime
     public async Task<string> AddClientAsync(string? named = null, Func<SeedClient, SeedClient>? change = null)
     {
         var id = named ?? $"client-{Platform.Key()}";
-        await IdentityHost.SeedAsync(_identities[0], [(change ?? (client => client))(new SeedClient(id, id, "internal", "hq", ["units:read"], Secret))]);
+        await SeedAsync(new Seed([(change ?? (client => client))(new SeedClient(id, id, "internal", "hq", ["units:read"], Secret))], [], []));
         return id;
     }
+
+    /// <summary>A client of an audience that no other test uses.</summary>
+    public async Task<string> AddClientAsync(string audience, string organisation, string[] scopes)
+    {
+        var id = $"client-{Platform.Key()}";
+        await SeedAsync(new Seed([new SeedClient(id, id, audience, organisation, [.. scopes], Secret)], [], []));
+        return id;
+    }
+
+    /// <summary>An internal client with these scopes that no other test uses.</summary>
+    public Task<string> AddInternalAsync(params string[] scopes) => AddClientAsync("internal", "hq", scopes);
+
+    /// <summary>As the seed file is read at a start.</summary>
+    public Task SeedAsync(Seed seed) => IdentityHost.SeedAsync(_identities[0], seed);
 
     /// <summary>A token, from the other identity host than the one that disables.</summary>
     public async Task<string> TokenAsync(string client)
@@ -166,8 +180,12 @@ public class RevocationPlatform : IAsyncLifetime
         foreach (var identity in _identities) await identity.Services.GetRequiredService<Identity.Keys.KeyRing>().RefreshAsync(TestContext.Current.CancellationToken);
     }
 
-    public async Task<string?> TokenErrorAsync(string client) =>
-        (await AskAsync("connect/token", client, ("grant_type", "client_credentials"))).TryGetProperty("error", out var error) ? error.GetString() : null;
+    /// <summary>What the token endpoint says against a client; null: nothing.</summary>
+    public async Task<string?> TokenErrorAsync(string client, string? secret = null)
+    {
+        using var response = await PostAsync(_identities[1], "connect/token", client, null, secret, ("grant_type", "client_credentials"));
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).TryGetProperty("error", out var error) ? error.GetString() : null;
+    }
 
     public async Task RevokeAsync(string client, string token)
     {

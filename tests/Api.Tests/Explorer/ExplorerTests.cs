@@ -96,7 +96,7 @@ public sealed class ExplorerTests(Platform platform)
         await s_oneBuild.WaitAsync(Cancellation);
         try
         {
-            var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "tools", "explorer.sh")]) { RedirectStandardError = true };
+            var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "tools", "explorer.sh")]) { UseShellExecute = false, RedirectStandardError = true };
             using var build = Process.Start(start)!;
             var said = await build.StandardError.ReadToEndAsync(Cancellation);
             await build.WaitForExitAsync(Cancellation);

@@ -26,6 +26,7 @@ public sealed class SecurityHeaderTests(Platform platform)
     public async Task Every_answer_forbids_a_browser_to_run_load_frame_guess_or_keep_anything(string method, string path, string body, int status)
     {
         var token = platform.Issuer.TokenFor("headers", "partner", "partner_demo", "customers:read");
+        if (path == "/checkpoint") await SalesUnits.SalesUnitSamples.EstablishAsync(platform);
         if (path == "/checkpoint") await Eventually.Holds(async () => Assert.Equal(200, (await platform.Api.SendAsync(HttpMethod.Get, path)).Status));
         var answer = await platform.Api.SendAsync(new(method), path, token, request =>
         {

@@ -69,9 +69,11 @@ public sealed class BudgetTests(Platform platform)
         await using var api = await StartAsync();
         for (var answer = await api.AskAsync(token, Page); answer.Status == 200; answer = await api.AskAsync(token, Page)) { }
         var before = platform.Calls.Of("spender-alone", "Draw");
+        var since = Stopwatch.StartNew();
         // None of these could be granted before a minute has passed.
         for (var i = 0; i < 20; i++) Assert.Equal(429, (await api.AskAsync(token, "{ units(first: 200) { nodes { id } } }")).Status);
-        Assert.InRange(platform.Calls.Of("spender-alone", "Draw") - before, 0, 2);
+        // But for once a second, in case an administrator has set a larger budget.
+        Assert.InRange(platform.Calls.Of("spender-alone", "Draw") - before, 0, 2 + (int)since.Elapsed.TotalSeconds);
     }
 
     [Fact]

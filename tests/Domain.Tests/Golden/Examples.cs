@@ -1,7 +1,11 @@
 using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
@@ -45,6 +49,13 @@ internal static class Examples
     private static readonly WebhookOwner s_owner = new(Audience.Partner, "partner_demo");
     private static readonly Sealed s_secret = new("wh_1", "c2VjcmV0");
     private static readonly FundNotice s_notice = new(new("fu_1"), s_lease, true);
+
+    private static readonly AdministrativeAct s_act = new("019a", "ecosystem-console", "left the programme 已退出");
+    private static readonly KnownClient s_known = new(false, true, ["units:read"], ["units:read", "units:write"]);
+    private static readonly IdentityNote s_note = new(IdentityNews.ClientFailed, s_at, "database", "shop", ["units:read"], 12, s_at, s_at.AddMinutes(15), "key-1");
+    private static readonly ExportOwner s_exporter = new(Audience.Partner, "partner_demo", "partner-demo");
+    private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
+    private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -170,6 +181,37 @@ internal static class Examples
         new FundRefused(s_refusal),
         new LeaseAnswer(s_lease),
 
+        new ClientDisabled(s_act),
+        new ClientEnabled(s_act),
+        new ClientSecretRotated(s_act, new("cl_shop", "c2VjcmV0"), s_at),
+        new ClientScopesChanged(s_act, ["units:read"]),
+        new ClientQuotaSet(s_act, new(1_000, 10)),
+        new DisableClient(s_act, s_known),
+        new EnableClient(s_act, s_known),
+        new RotateClientSecret(s_act, s_known, new("cl_shop", "c2VjcmV0"), 720),
+        new ChangeClientScopes(s_act, s_known, ["units:read"]),
+        new SetClientQuota(s_act, s_known, new(1_000, 10)),
+        new ClientAccepted(),
+        new ClientRefused(s_refusal),
+        new ClientSecretAnswer(new("cl_shop", "c2VjcmV0")),
+
+        new AccountDisabled(s_act),
+        new AccountEnabled(s_act),
+        new AccountSessionsEnded(s_act),
+        new SignInReset(s_act, true, new("ac_1", "Y29kZQ"), s_at),
+        new DisableAccount(s_act, new(false)),
+        new EnableAccount(s_act, new(true)),
+        new EndAccountSessions(s_act, new(false)),
+        new ResetSignIn(s_act, new(false), true, new("ac_1", "Y29kZQ")),
+        new AccountAccepted(),
+        new AccountRefused(s_refusal),
+        new SignInResetAnswer(new("ac_1", "Y29kZQ"), s_at),
+
+        new IdentityNoted(s_note),
+        new NoteIdentity(s_note),
+        new IdentityRecordAccepted(),
+        new IdentityRecordRefused(s_refusal),
+
         new WebhookCreated(s_owner, "https://partner.example/hooks", ["consent.granted"], s_secret, s_at),
         new WebhookChanged("https://partner.example/hooks", ["consent.granted", "consent.withdrawn"], true),
         new WebhookSecretRotated(s_secret, s_at),
@@ -188,5 +230,24 @@ internal static class Examples
         new WebhookAccepted(),
         new WebhookRefused(s_refusal),
         new WebhookSecretAnswer(s_secret),
+
+        new ExportStarted(s_exporter, s_exported, s_at, s_at.AddDays(1)),
+        new ExportBegun(12_345),
+        new ExportPartWritten(s_part),
+        new ExportCompleted(s_exporter, 3, s_at),
+        new ExportFailed(new("TOO_LARGE", "too much"), s_at),
+        new ExportCancelled(s_at),
+        new ExportExpired(s_at),
+
+        new StartExport(s_exporter, s_exported, true, 19),
+        new BeginExport(12_345),
+        new WritePart(s_part),
+        new CompleteExport(3),
+        new FailExport(new("TOO_LARGE", "too much")),
+        new CancelExport(),
+        new ExpireExport(),
+
+        new ExportAccepted(),
+        new ExportRefused(s_refusal),
     ];
 }

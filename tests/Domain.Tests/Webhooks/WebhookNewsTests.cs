@@ -2,6 +2,7 @@ using System.Reflection;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Tests.Golden;
@@ -23,6 +24,7 @@ public class WebhookNewsTests
     [InlineData(typeof(PermissionLocked), "permission.locked", "permission,unit", false)]
     [InlineData(typeof(CoachCaseOpened), "coach.opened", "case,unit", false)]
     [InlineData(typeof(FinanceDisagreed), "fund.disagreed", "fund", false)]
+    [InlineData(typeof(ExportCompleted), "export.completed", "export", false)]
     public void News_is_a_type_and_ids(Type happened, string type, string members, bool customers)
     {
         var news = WebhookNews.Of("actor_1", Example(happened))!;
@@ -33,7 +35,7 @@ public class WebhookNewsTests
     [Fact]
     public void Nothing_else_is_told()
     {
-        var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
+        var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent or ExportEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
         Assert.Equal(WebhookNews.Told.Select(type => type.Name).Order(StringComparer.Ordinal), told.Select(one => one.GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 

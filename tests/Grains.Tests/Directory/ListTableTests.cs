@@ -126,7 +126,7 @@ public sealed class ListTableTests(PlatformFixture platform)
     {
         await using var connection = await database.ConnectAsync();
         await using var command = new NpgsqlCommand(string.Join(" union all ", s_tables.Select(table =>
-            $"select '{table} ' || to_jsonb(t)::text from {table} t where to_jsonb(t)->>'id' = any($1) or to_jsonb(t)->>'customer' = any($1)")) + " order by 1", connection);
+            $"select '{table} ' || (to_jsonb(t) - 'receipt')::text from {table} t where to_jsonb(t)->>'id' = any($1) or to_jsonb(t)->>'customer' = any($1)")) + " order by 1", connection);
         command.Parameters.Add(new() { Value = actors });
         var found = new List<string>();
         await using var rows = await command.ExecuteReaderAsync();

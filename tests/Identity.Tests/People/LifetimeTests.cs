@@ -54,6 +54,7 @@ public sealed class LifetimeTests : IAsyncLifetime
         Assert.Equal("invalid_grant", (await RefreshAsync(first)).Error);
         Assert.Equal("invalid_grant", (await RefreshAsync(second)).Error);
         Assert.Equal(0L, await _database.ScalarAsync("select count(*) from identity.tokens where status = 'valid' and type like '%refresh_token'"));
+        Assert.Equal(1L, await _database.ScalarAsync("select count(*) from identity.news n where n.what = 'tokenReused' and n.details ->> 'client' = 'spa' and n.about = 'account_' || (select id from identity.people)"));
         Assert.Equal(3L, await _database.ScalarAsync("select count(*) from identity.tokens t join identity.denials d on d.kind = 'token' and d.name = t.id where t.type like '%:access_token'"));
     }
 
