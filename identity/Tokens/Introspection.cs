@@ -30,7 +30,7 @@ public sealed class IntrospectedClaims : IOpenIddictServerHandler<HandleIntrospe
         if (token.GetClaim(TokenExchange.Actor) is { Length: > 0 } actor)
             context.Claims[TokenExchange.Actor] = new OpenIddictParameter(JsonElement.Parse(actor));
         if (token.GetClaim(TokenClaims.Confirmation) is { Length: > 0 } confirmation)
-            {
+        {
             var bound = JsonElement.Parse(confirmation);
             context.Claims[TokenClaims.Confirmation] = new OpenIddictParameter(bound);
             // One that is bound to a certificate is still presented as a bearer's (RFC 8705 §3).
