@@ -41,7 +41,8 @@ public sealed class CostFormula
 
     internal void Add(in Amount amount, int weight)
     {
-        if (weight == 0) return;
+        // Below introspection nothing more is counted; a fragment there leads to fields that have types all the same.
+        if (weight == 0 || amount.Factor == 0) return;
         var key = string.Join(',', amount.Variables);
         var before = _terms.GetValueOrDefault(key).Factor;
         _terms[key] = (Math.Min(OperationCost.Max, before + Math.Min(OperationCost.Max, amount.Factor * weight)), amount.Variables);
