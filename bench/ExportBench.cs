@@ -10,7 +10,6 @@ using Ecosystem.Domain.Exports;
 using Ecosystem.Grains.Customers;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Sealing;
-using Ecosystem.Hosting.Keys;
 using Npgsql;
 using Spectre.Console;
 
@@ -73,7 +72,7 @@ internal static class ExportBench
         var now = Domain.Time.Microseconds.Truncate(TimeProvider.System.GetUtcNow());
         CustomerCommand[] commands =
         [
-            new Register(await keys.Seal(id, SealedCatalogue.Write(new("Bench Works", "manufacturing", 1998, "251.41", 495, "CN", null))), "bench"),
+            new Register(await keys.Seal(id, SealedCatalogue.Write(new RegisterCustomer("Bench Works", "manufacturing", 1998, "251.41", 495, "CN", null))), "bench"),
             new GrantConsent(ConsentId.From(ConsentId.Prefix + id[3..]), "hq", DataCategory.Profile, Purpose, LegalBasis.Consent, ["name", "sector"], null, CrossBorder: false),
         ];
         var (state, previous) = (Customer.Empty(id), "");
