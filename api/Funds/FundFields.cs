@@ -1,8 +1,8 @@
 using Ecosystem.Api.Funds;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Live;
-using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.Directory;
+using Ecosystem.Contracts.Funds;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Funds;
 using GraphQL;

@@ -1,5 +1,5 @@
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using GraphQL;
 
 namespace Ecosystem.Api.Sandbox;

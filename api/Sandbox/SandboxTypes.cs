@@ -1,6 +1,6 @@
 using Ecosystem.Api.SalesUnits;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using GraphQL;
 
 namespace Ecosystem.Api.Sandbox;

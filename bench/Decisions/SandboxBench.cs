@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Spectre.Console;
 
 namespace Ecosystem.Bench.Decisions;

@@ -10,7 +10,8 @@ internal static class ExportOptions
 {
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
-        Description = "The first day the export says nothing about, like 2017-10-01. A quarter that is over by then is complete. Without it: the day after the export's latest date.", CustomParser = Day,
+        Description = "The first day the export says nothing about, like 2017-10-01. A quarter that is over by then is complete. Without it: the day after the export's latest date.",
+        CustomParser = Day,
     };
 
     public static Option<string> Currency()

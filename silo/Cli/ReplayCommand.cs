@@ -84,8 +84,17 @@ internal static class ReplayCommand
 
     private static object Document(ReplayedDecision again) => new
     {
-        again.Decision, again.Unit, again.Entry.Version, again.Entry.Position, again.At, again.Answer.Trace.Policy, again.Answer.Trace.PolicyHash, Same = again.IsSame, Outcome = again.Compared.Was,
-        Logged = JsonDocument.Parse(again.Logged).RootElement, Replayed = JsonDocument.Parse(again.Replayed).RootElement,
+        again.Decision,
+        again.Unit,
+        again.Entry.Version,
+        again.Entry.Position,
+        again.At,
+        again.Answer.Trace.Policy,
+        again.Answer.Trace.PolicyHash,
+        Same = again.IsSame,
+        Outcome = again.Compared.Was,
+        Logged = JsonDocument.Parse(again.Logged).RootElement,
+        Replayed = JsonDocument.Parse(again.Replayed).RootElement,
         Now = new { again.Compared.Policy, again.Compared.PolicyHash, Outcome = again.Compared.Now, again.Compared.Refusal, again.Compared.Differs },
     };
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Silo.Hosting;
 using Spectre.Console;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 
 namespace Ecosystem.Silo.Cli;
 

@@ -1,5 +1,5 @@
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Spectre.Console;
 
 namespace Ecosystem.Silo.Cli;

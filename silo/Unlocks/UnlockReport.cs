@@ -63,8 +63,21 @@ internal sealed record UnlockReport(string Source, Permission Permission, Policy
             OnAttainmentAlone = unit.WouldOpen,
             Closings = unit.Steps.Select(step => new
             {
-                step.Quarter, step.Figures.Revision, step.At, step.Policy, Won = step.Figures.Won?.MinorUnits, Target = step.Figures.Target?.MinorUnits, step.Figures.Target?.Currency,
-                AttainmentBasisPoints = step.Figures.Attainment, Nps = step.Figures.Nps?.Score, step.Figures.Nps?.Responses, step.NpsAssumed, step.IsGood, step.IsOpen, step.Change, step.Lacks,
+                step.Quarter,
+                step.Figures.Revision,
+                step.At,
+                step.Policy,
+                Won = step.Figures.Won?.MinorUnits,
+                Target = step.Figures.Target?.MinorUnits,
+                step.Figures.Target?.Currency,
+                AttainmentBasisPoints = step.Figures.Attainment,
+                Nps = step.Figures.Nps?.Score,
+                step.Figures.Nps?.Responses,
+                step.NpsAssumed,
+                step.IsGood,
+                step.IsOpen,
+                step.Change,
+                step.Lacks,
             }),
         }),
     };

@@ -59,7 +59,8 @@ public sealed partial class Fund : IActor<FundState, FundCommand, FundAnswer, Fu
         FinanceAgreed e => state with { Awaiting = state.Awaiting.Remove(e.Sequence) },
         FinanceDisagreed e => state with
         {
-            Awaiting = state.Awaiting.Remove(e.Sequence), Disagreement = new(e.Sequence, e.Difference, e.Reason, state.Disagreement?.Since ?? e.At),
+            Awaiting = state.Awaiting.Remove(e.Sequence),
+            Disagreement = new(e.Sequence, e.Difference, e.Reason, state.Disagreement?.Since ?? e.At),
         },
         FundReconciled e => Reconciled(state, e),
         UnitsTold => state,

@@ -46,8 +46,12 @@ public sealed class ExportStore(NpgsqlDataSource database)
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var after = before with
         {
-            Cursor = step.Cursor, Exhausted = step.IsLast, Refused = before.Refused + step.Refused, Records = before.Records + step.Records.Length,
-            Rows = before.Rows + step.Records.Sum(record => (long)record.Rows), Bytes = before.Bytes + step.Records.Sum(record => (long)record.Bytes),
+            Cursor = step.Cursor,
+            Exhausted = step.IsLast,
+            Refused = before.Refused + step.Refused,
+            Records = before.Records + step.Records.Length,
+            Rows = before.Rows + step.Records.Sum(record => (long)record.Rows),
+            Bytes = before.Bytes + step.Records.Sum(record => (long)record.Bytes),
         };
         if (!await MoveAsync(connection, transaction, claim, after, cancellation)) return null;
         if (!step.Records.IsEmpty)

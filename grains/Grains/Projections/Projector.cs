@@ -29,7 +29,10 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
 
     private static readonly Dictionary<string, string> s_dated = new(StringComparer.Ordinal)
     {
-        [SalesUnit.Kind] = "read.units", [Customer.Kind] = "read.customers", [Approval.Kind] = "read.approvals", [Fund.Kind] = "read.funds",
+        [SalesUnit.Kind] = "read.units",
+        [Customer.Kind] = "read.customers",
+        [Approval.Kind] = "read.approvals",
+        [Fund.Kind] = "read.funds",
     };
 
     // Neither what a customer consented to nor who read: whoever may list customers is not told of that.

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Ecosystem.Hosting.Work;
 using Orleans.Concurrency;
 

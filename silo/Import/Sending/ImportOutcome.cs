@@ -27,7 +27,8 @@ public sealed record ImportOutcome(Tally Units, Tally Customers, Tally Deals, Ta
 
     public static ImportOutcome operator +(ImportOutcome left, ImportOutcome right) => new(
         left.Units + right.Units, left.Customers + right.Customers, left.Deals + right.Deals,
-        left.Nps + right.Nps, left.Quarters + right.Quarters, left.Interactions + right.Interactions) { Held = left.Held.AddRange(right.Held) };
+        left.Nps + right.Nps, left.Quarters + right.Quarters, left.Interactions + right.Interactions)
+    { Held = left.Held.AddRange(right.Held) };
 }
 
 /// <summary>An import that could not be finished. What was acknowledged before stays; the same import can be run again to completion.</summary>

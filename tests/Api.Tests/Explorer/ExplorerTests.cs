@@ -31,7 +31,9 @@ public sealed class ExplorerTests(Platform platform)
 
         await NpmClients.RunAsync("explorer.test.js", new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["API"] = api.Address.AbsoluteUri, ["ISSUER"] = Issuer(identity).AbsoluteUri, ["CHROMIUM"] = Browser(),
+            ["API"] = api.Address.AbsoluteUri,
+            ["ISSUER"] = Issuer(identity).AbsoluteUri,
+            ["CHROMIUM"] = Browser(),
             ["PERSON"] = System.Text.Json.JsonSerializer.Serialize(new { user = "asker", password, totp = secret }),
         }, Cancellation);
     }
@@ -131,7 +133,10 @@ public sealed class ExplorerTests(Platform platform)
         await IdentityHost.StartAsync(app, Cancellation);
         var client = new SeedClient(ExplorerSettings.ClientDefault, "API explorer", "internal", "hq", ["units:read", "approvals:read"])
         {
-            Public = true, Grants = [ClientGrants.AuthorizationCode], RedirectUris = [redirect], AsksConsent = false,
+            Public = true,
+            Grants = [ClientGrants.AuthorizationCode],
+            RedirectUris = [redirect],
+            AsksConsent = false,
         };
         await IdentityHost.SeedAsync(app, new Seed([client], [new SeedRole("reader", ["units:read", "approvals:read"])], [person]), Cancellation);
         return app;

@@ -34,9 +34,17 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         _receiver = await Receiver.StartAsync();
         Canaries = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["name"] = $"Canary Works {_run}", ["sector"] = $"canary keeping {_run}", ["foundedYear"] = 1871, ["revenue"] = "7310422.5519", ["employees"] = 91_827_364,
-            ["country"] = $"Canaria {_run}", ["parent"] = $"Canary Holding {_run}",
-            ["occurredAt"] = "1997-03-01T09:30:17.123456Z", ["channel"] = $"carrier pigeon {_run}", ["direction"] = "in", ["summary"] = $"sings well {_run}",
+            ["name"] = $"Canary Works {_run}",
+            ["sector"] = $"canary keeping {_run}",
+            ["foundedYear"] = 1871,
+            ["revenue"] = "7310422.5519",
+            ["employees"] = 91_827_364,
+            ["country"] = $"Canaria {_run}",
+            ["parent"] = $"Canary Holding {_run}",
+            ["occurredAt"] = "1997-03-01T09:30:17.123456Z",
+            ["channel"] = $"carrier pigeon {_run}",
+            ["direction"] = "in",
+            ["summary"] = $"sings well {_run}",
         };
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
-using Ecosystem.Domain.Time;
+using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.Tests.SalesUnits;
+using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Domain.Tests.Sandbox;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Domain.Tests.Sandbox;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.Tests.SalesUnits;
 using Ecosystem.Domain.Time;
 

@@ -1,6 +1,6 @@
 using CsCheck;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 
 namespace Ecosystem.Domain.Tests.Sandbox;
 

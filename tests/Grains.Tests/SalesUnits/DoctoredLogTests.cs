@@ -95,7 +95,10 @@ public sealed class DoctoredLogTests(PlatformFixture platform)
     /// <summary>A row that follows another, with the events of an entry.</summary>
     private static LogRow Next(LogRow last, string entry) => last with
     {
-        Position = last.Position + 1, Version = last.Version + 1, Key = "doctored", Entry = Edited(entry, next => (next["version"], next["at"]) = (last.Version + 1, JsonNode.Parse(last.Entry)!["at"]!.DeepClone())),
+        Position = last.Position + 1,
+        Version = last.Version + 1,
+        Key = "doctored",
+        Entry = Edited(entry, next => (next["version"], next["at"]) = (last.Version + 1, JsonNode.Parse(last.Entry)!["at"]!.DeepClone())),
     };
 
     private static List<LogRow> With(List<LogRow> log, LogRow row, string entry) => [.. log.Select(one => one == row ? one with { Entry = entry } : one)];

@@ -1,8 +1,8 @@
-using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Sandbox;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Sandbox;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Tests.Audit;
 using Ecosystem.Hosting.Work;

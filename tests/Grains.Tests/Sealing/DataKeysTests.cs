@@ -29,7 +29,7 @@ public sealed class DataKeysTests(PlatformFixture platform)
         await keys.Destroy(subject);
 
         Assert.Null(await keys.Open(value));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => keys.Seal(subject, "again"));
+        await Assert.ThrowsAsync<SubjectErasedException>(() => keys.Seal(subject, "again"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class DataKeysTests(PlatformFixture platform)
         _time.Advance(DataKeys.KeptMax);
 
         Assert.Null(await other.Open(secret));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => other.Seal(erased, "again"));
+        await Assert.ThrowsAsync<SubjectErasedException>(() => other.Seal(erased, "again"));
         Assert.Equal(("note", "note"), (await one.Open(note), await other.Open(note)));
     }
 

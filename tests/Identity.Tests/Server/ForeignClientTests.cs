@@ -1,5 +1,5 @@
-using Ecosystem.Testing;
 using System.Text.Json;
+using Ecosystem.Testing;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Ecosystem.Identity.Tests.Server;
