@@ -58,7 +58,7 @@ public sealed class Platform : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Migrations);
+        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Migrations, Identity.IdentityHost.Migrations);
         _issuer = await StandInIssuer.StartAsync();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));

@@ -16,6 +16,16 @@ public sealed record Subject
     public string Decision { get; init; } = Platform.Fresh<DecisionId>().Value;
     public string Consent { get; init; } = Platform.Fresh<ConsentId>().Value;
     public string Delivery { get; init; } = "msg_" + Platform.Key();
+    public string Client { get; init; } = "client-" + Platform.Key();
+    public string Account { get; init; } = AccountId.Prefix + Platform.Key();
+    public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
+
+    /// <summary>What is exported.</summary>
+    public string ExportKind { get; init; } = "units";
+
+    /// <summary>Which fields of it; null where there is no choice, nor a purpose.</summary>
+    public string[]? ExportFields { get; init; }
+
     public string CoachCase { get; init; } = "coach-2020-W01";
 
     /// <summary>What webhooks are sent to.</summary>

@@ -1,6 +1,8 @@
 using Ecosystem.Api.Tests.SalesUnits;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Webhooks;
 
@@ -21,7 +23,11 @@ public enum Reach
 
 /// <summary>How a field of the graph is tried: whose it is, and how that which it is about is brought about.</summary>
 /// <param name="Arrange">Brings about what an owner has and an asker may use. A mutation may use it up, so each try has its own.</param>
-public sealed record WallField(Reach Reach, Func<WallWorld, Asker, Asker, Task<Subject>> Arrange);
+public sealed record WallField(Reach Reach, Func<WallWorld, Asker, Asker, Task<Subject>> Arrange)
+{
+    /// <summary>A scope that it takes beside the one of its row, by audience.</summary>
+    public Func<Audience, string>? Also { get; init; }
+}
 
 /// <summary>Every field that has a row in the capability table. Whoever adds a field says here whose it is.</summary>
 public static class WallFields
@@ -33,6 +39,11 @@ public static class WallFields
     private static readonly WallField s_approval = new(Reach.Audience, (world, _, _) => world.ApprovalAsync());
     private static readonly WallField s_fund = new(Reach.Audience, (world, _, _) => world.FundAsync());
     private static readonly WallField s_webhook = new(Reach.Organisation, (world, owner, _) => world.WebhookAsync(owner));
+
+    private static readonly WallField s_client = new(Reach.Audience, async (world, _, _) => await world.ClientAsync() is var id ? new() { Client = id, Marker = id } : new());
+    private static readonly WallField s_account = new(Reach.Audience, async (world, _, _) => await world.AccountAsync() is var id ? new() { Account = id, Marker = id } : new());
+    // An export is its client's: not even another client of the organisation sees it.
+    private static readonly WallField s_export = new(Reach.Organisation, async (world, owner, asker) => await world.ExportAsync(asker.Organisation == owner.Organisation ? asker : owner));
 
     private static readonly Dictionary<string, WallField> s_fields = new(StringComparer.Ordinal)
     {
@@ -110,6 +121,25 @@ public static class WallFields
         ["Mutation.deleteWebhook"] = s_webhook,
         ["Mutation.replayDelivery"] = s_webhook,
         ["Mutation.replayDeadDeliveries"] = s_webhook,
+        ["Query.clients"] = s_free,
+        ["Query.client"] = s_client,
+        ["Mutation.disableClient"] = s_client,
+        ["Mutation.enableClient"] = s_client,
+        ["Mutation.rotateClientSecret"] = s_client,
+        ["Mutation.changeClientScopes"] = s_client,
+        ["Mutation.setClientQuota"] = s_client,
+        ["Query.accounts"] = s_free,
+        ["Query.account"] = s_account,
+        ["Mutation.disableAccount"] = s_account,
+        ["Mutation.enableAccount"] = s_account,
+        ["Mutation.endAccountSessions"] = s_account,
+        ["Mutation.resetAccountSignIn"] = s_account,
+        ["Query.identityEvents"] = s_free,
+        ["Query.exportKinds"] = s_free,
+        ["Query.exports"] = s_export,
+        ["Query.export"] = s_export,
+        ["Mutation.startExport"] = new(Reach.Audience, (_, _, asker) => Task.FromResult(WallWorld.Exportable(asker.Audience))) { Also = audience => ExportKinds.All.Single(kind => kind.Name == WallWorld.Exportable(audience).ExportKind).Scope },
+        ["Mutation.cancelExport"] = s_export,
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -173,7 +203,7 @@ public static class WallFields
     private static async Task<Subject> Read(WallWorld world, Asker owner)
     {
         var subject = await Consented(world, owner);
-        var reader = new Asker(Domain.Access.Audience.Partner, $"reader_{owner.Organisation}", "wall-reader");
+        var reader = new Asker(Audience.Partner, $"reader_{owner.Organisation}", "wall-reader");
         var read = await world.Platform.Api.AskAsync(world.Token(reader, Tokens.AllScopes), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
         return subject with { Marker = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()! };
     }

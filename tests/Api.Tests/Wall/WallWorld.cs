@@ -10,6 +10,9 @@ using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Identity;
+using Ecosystem.Identity.Clients;
+using Ecosystem.Identity.People;
 using Ecosystem.Testing;
 
 namespace Ecosystem.Api.Tests.Wall;
@@ -23,6 +26,7 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
     private readonly string _run = Platform.Key()[20..];
     private readonly ConcurrentDictionary<(string Grantee, Consents Consents), Lazy<Task<Subject>>> _customers = [];
     private Receiver? _receiver;
+    private WebApplication? _identity;
 
     /// <summary>What the wall's customers are, by the leaf that shows it. None of it may be in an answer that no consent opens.</summary>
     public IReadOnlyDictionary<string, object> Canaries { get; private set; } = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -32,6 +36,7 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _receiver = await Receiver.StartAsync();
+        _identity = await StartIdentityAsync();
         Canaries = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["name"] = $"Canary Works {_run}",
@@ -51,6 +56,19 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_receiver is not null) await _receiver.DisposeAsync();
+        if (_identity is not null) await _identity.DisposeAsync();
+    }
+
+    /// <summary>An identity host on the platform's database: whose clients and people are administered. The wall's own callers have the tokens of another issuer.</summary>
+    private async Task<WebApplication> StartIdentityAsync()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddConfiguration(platform.SiloSettings);
+        builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:Ecosystem", platform.Database.ConnectionString), new("Ecosystem:Issuer", null), new("Identity:Url", "http://127.0.0.1:0")]);
+        var app = IdentityHost.Build(builder);
+        await IdentityHost.StartAsync(app);
+        return app;
     }
 
     /// <summary>The canaries that stand out in any text.</summary>
@@ -170,6 +188,40 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
             Assert.NotEqual("", delivery);
         });
         return new() { Webhook = id, Delivery = delivery, Url = url, Marker = delivery };
+    }
+
+    /// <summary>An OAuth client of nobody else.</summary>
+    public async Task<string> ClientAsync()
+    {
+        var id = $"client-{Platform.Key()}";
+        await IdentityHost.SeedAsync(_identity!, [new SeedClient(id, id, "internal", "hq", ["units:read"], ClientStore.GenerateSecret())]);
+        return id;
+    }
+
+    /// <summary>The account of a person of nobody else.</summary>
+    public async Task<string> AccountAsync()
+    {
+        var name = $"p{Platform.Key()}";
+        await IdentityHost.SeedAsync(_identity!, new Seed([], [new SeedRole("reader", ["units:read"])], [new SeedPerson(name, "Lin Mei 林梅", "internal", "hq", ["reader"], "Correct-Horse-Battery")]));
+        return AccountId.Prefix + (string)(await platform.Database.ScalarAsync($"select id from identity.people where user_name = '{name}'"))!;
+    }
+
+    /// <summary>What an audience can have exported.</summary>
+    public static Subject Exportable(Audience audience) => audience switch
+    {
+        Audience.Partner => new() { ExportKind = "profiles", ExportFields = ["name"] },
+        Audience.Customer => new() { ExportKind = "receipts" },
+        _ => new() { ExportKind = "units" },
+    };
+
+    /// <summary>An export that a client has started.</summary>
+    public async Task<Subject> ExportAsync(Asker owner)
+    {
+        var subject = Exportable(owner.Audience);
+        var choice = subject.ExportFields is { } fields ? $", purpose: \"{Purpose}\", fields: [{string.Join(", ", fields.Select(field => $"\"{field}\""))}]" : "";
+        var made = await DoAsync("startExport", $"kind: \"{subject.ExportKind}\"{choice}", "... on ExportPayload { export { id } }", Token(owner, Tokens.AllScopes));
+        var id = made.GetProperty("export").GetProperty("id").GetString()!;
+        return subject with { Export = id, Marker = id };
     }
 
     /// <summary>Where webhooks may lead.</summary>
