@@ -20,6 +20,9 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
     /// <summary>Longest pause after a batch, in which the next one gathers. A batch earns a millisecond with each commit: a quiet journal is followed at once, a busy one in few large batches.</summary>
     private const int GatherMaxMilliseconds = 10;
 
+    /// <summary>The same after a batch of which it wanted nothing: a busy journal of other kinds is passed over in few steps.</summary>
+    private const int PassOverMaxMilliseconds = 50;
+
     private static readonly TimeSpan s_backoffMin = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_backoffMax = TimeSpan.FromSeconds(10);
 
@@ -156,7 +159,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
             {
                 heldBack = s_heldBackMin;
                 await DoAsync(lead, rows, cancellation);
-                if (rows.Count < FollowerLead.RowsMax) await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(rows.Count, GatherMaxMilliseconds)), time, cancellation);
+                if (rows.Count < FollowerLead.RowsMax) await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(rows.Count, GatherMax(rows))), time, cancellation);
                 continue;
             }
 
@@ -166,6 +169,9 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
             heldBack = behind == 0 ? s_heldBackMin : TimeSpan.FromTicks(Math.Min(heldBack.Ticks * 2, PollInterval.Ticks));
         }
     }
+
+    private int GatherMax(List<CommittedRow> rows) =>
+        Kinds is { } kinds && !rows.Exists(row => kinds.Contains(row.ActorKind, StringComparer.Ordinal)) ? PassOverMaxMilliseconds : GatherMaxMilliseconds;
 
     private async Task DoAsync(FollowerLead lead, List<CommittedRow> rows, CancellationToken cancellation)
     {

@@ -27,6 +27,9 @@ public sealed class IdentityActs(NpgsqlDataSource database, DataKeys keys, Follo
 
     protected override string[] Kinds { get; } = [Client.Kind, Account.Kind, IdentityRecord.Kind];
 
+    // Only passing over what it does not want: a client that was disabled stays so, whatever happens to the server.
+    protected override bool CanBeDoneAgain => true;
+
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
@@ -36,7 +39,9 @@ public sealed class IdentityActs(NpgsqlDataSource database, DataKeys keys, Follo
                 batch.BatchCommands.Add(Listed(row, nth, happened));
                 if (await CarryOut(row.ActorId, happened) is { } act) batch.BatchCommands.Add(act);
             }
-        if (batch.BatchCommands.Count > 0) await batch.ExecuteNonQueryAsync(cancellation);
+        if (batch.BatchCommands.Count == 0) return;
+        batch.BatchCommands.Add(new("set local synchronous_commit to default"));
+        await batch.ExecuteNonQueryAsync(cancellation);
     }
 
     private async Task<NpgsqlBatchCommand?> CarryOut(string actor, object happened) => happened switch
