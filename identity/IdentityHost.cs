@@ -42,7 +42,7 @@ public static class IdentityHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => MasterKey.FromConfiguration(configuration));
-        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { MaxAutoPrepare = 64, AutoPrepareMinUsages = 2 } }.Build());
+        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connectionString).Build());
         services.AddDbContextPool<IdentityDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton(new TokenAudience(configuration["Ecosystem:Audience"] is { Length: > 0 } audience ? audience : TokenVerifierOptions.DefaultAudience));
         services.AddPeople();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.IdentityModel.Tokens;
 using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Ecosystem.Identity.Clients;
@@ -14,8 +13,6 @@ public sealed class ClientCache(TimeProvider clock)
     public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, (OpenIddictEntityFrameworkCoreApplication Client, DateTimeOffset ReadAt)> _clients = new(StringComparer.Ordinal);
-
-    private readonly ConcurrentDictionary<string, (string Text, JsonWebKeySet Keys)> _keys = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, bool> _heeded = new(StringComparer.Ordinal);
 
@@ -35,10 +32,6 @@ public sealed class ClientCache(TimeProvider clock)
 
     /// <summary>Whether the client's proof is news, once.</summary>
     public bool TakeHeeded(string clientId) => _heeded.TryRemove(clientId, out _);
-
-    /// <summary>A client's keys, read once for each text they stand in: the keys remember what they were made into, which costs more than a signature.</summary>
-    public JsonWebKeySet KeysOf(string clientId, string text) =>
-        _keys.TryGetValue(clientId, out var known) && known.Text == text ? known.Keys : (_keys[clientId] = (text, JsonWebKeySet.Create(text))).Keys;
 
     public void Forget(string clientId) => _clients.TryRemove(clientId, out _);
 }

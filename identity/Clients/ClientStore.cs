@@ -47,10 +47,6 @@ public sealed class ClientStore(
         return _found = client;
     }
 
-    /// <summary>Read-only, and the same as long as the client's keys are.</summary>
-    public override ValueTask<JsonWebKeySet?> GetJsonWebKeySetAsync(OpenIddictEntityFrameworkCoreApplication application, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(application is { ClientId: { } id, JsonWebKeySet: { Length: > 0 } text } ? clients.KeysOf(id, text) : null);
-
     /// <summary>For those who change it: tracked, and as the database has it now.</summary>
     public Task<OpenIddictEntityFrameworkCoreApplication?> FindForUpdateAsync(string clientId, CancellationToken cancellation) =>
         database.Clients.AsTracking().SingleOrDefaultAsync(c => c.ClientId == clientId, cancellation);

@@ -17,12 +17,10 @@ public sealed class ExportFollower(NpgsqlDataSource database, FollowerMetrics me
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "exports";
 
-    private static readonly string[] s_kinds = [Customer.Kind, Export.Kind];
-
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
         typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(ExportStarted), typeof(ExportCompleted), typeof(ExportFailed), typeof(ExportCancelled), typeof(ExportExpired)]);
 
-    protected override string[]? Kinds => s_kinds;
+    protected override string[] Kinds { get; } = [Customer.Kind, Export.Kind];
 
     // The workers' columns are theirs: a statement made again finds the row and leaves it.
     protected override bool CanBeDoneAgain => true;
@@ -30,7 +28,7 @@ public sealed class ExportFollower(NpgsqlDataSource database, FollowerMetrics me
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
-        foreach (var row in rows.Where(row => s_kinds.Contains(row.ActorKind)))
+        foreach (var row in rows.Where(Wants))
             foreach (var happened in Happened.In(row.ActorKind, row.Entry, s_heeded))
                 if (Change(row, happened) is { } change)
                     batch.BatchCommands.Add(change);

@@ -170,8 +170,18 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
         }
     }
 
-    private int GatherMax(List<CommittedRow> rows) =>
-        Kinds is { } kinds && !rows.Exists(row => kinds.Contains(row.ActorKind, StringComparer.Ordinal)) ? PassOverMaxMilliseconds : GatherMaxMilliseconds;
+    private int GatherMax(List<CommittedRow> rows) => rows.Exists(Wants) ? GatherMaxMilliseconds : PassOverMaxMilliseconds;
+
+    /// <summary>Whether a commit is of a kind whose entries this follower reads: of others the entry is not there.</summary>
+    protected bool Wants(CommittedRow row) => Kinds is not { } kinds || kinds.Contains(row.ActorKind, StringComparer.Ordinal);
+
+    /// <summary>Runs what <see cref="ApplyAsync"/> has to do, if anything, and lets this batch wait for the disk though others need not.</summary>
+    protected static async Task RunDurablyAsync(NpgsqlBatch batch, CancellationToken cancellation)
+    {
+        if (batch.BatchCommands.Count == 0) return;
+        batch.BatchCommands.Add(new("set local synchronous_commit to default"));
+        await batch.ExecuteNonQueryAsync(cancellation);
+    }
 
     private async Task DoAsync(FollowerLead lead, List<CommittedRow> rows, CancellationToken cancellation)
     {

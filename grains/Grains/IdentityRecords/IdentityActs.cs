@@ -33,15 +33,13 @@ public sealed class IdentityActs(NpgsqlDataSource database, DataKeys keys, Follo
     protected override async Task ApplyAsync(IReadOnlyList<CommittedRow> rows, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
-        foreach (var row in rows.Where(row => Kinds.Contains(row.ActorKind)))
+        foreach (var row in rows.Where(Wants))
             foreach (var (nth, happened) in Happened.In(row.ActorKind, row.Entry).Index())
             {
                 batch.BatchCommands.Add(Listed(row, nth, happened));
                 if (await CarryOut(row.ActorId, happened) is { } act) batch.BatchCommands.Add(act);
             }
-        if (batch.BatchCommands.Count == 0) return;
-        batch.BatchCommands.Add(new("set local synchronous_commit to default"));
-        await batch.ExecuteNonQueryAsync(cancellation);
+        await RunDurablyAsync(batch, cancellation);
     }
 
     private async Task<NpgsqlBatchCommand?> CarryOut(string actor, object happened) => happened switch
@@ -75,18 +73,14 @@ public sealed class IdentityActs(NpgsqlDataSource database, DataKeys keys, Follo
     {
         var (what, at, by) = happened switch
         {
-            IdentityNoted { Note: var note } => (Projector.Word(note.What), (DateTimeOffset?)note.At, note.By),
-            ClientEvent e => (Word(e), null, e.Act.By),
-            AccountEvent e => (Word(e), null, e.Act.By),
+            IdentityNoted { Note: var note } => (Projector.Word(note.What), note.At, note.By),
+            ClientEvent e => (Word(e), Entries.At(row.Entry), e.Act.By),
+            AccountEvent e => (Word(e), Entries.At(row.Entry), e.Act.By),
             _ => throw new ArgumentException($"{happened.GetType().Name} is not for the list of identity events.", nameof(happened)),
         };
         var command = Projector.Statement(
-            """
-            insert into read.identity_events (position, nth, actor_kind, actor_id, what, at, by)
-            select $1, $2, $3, $4, $5, coalesce($6, (entry::jsonb ->> 'at')::timestamptz), $7 from journal.commits where position = $1 on conflict do nothing
-            """,
-            row.Position, nth, row.ActorKind, row.ActorId, what);
-        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (object?)at?.ToUniversalTime() ?? DBNull.Value });
+            "insert into read.identity_events (position, nth, actor_kind, actor_id, what, at, by) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
+            row.Position, nth, row.ActorKind, row.ActorId, what, at.ToUniversalTime());
         command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)by ?? DBNull.Value });
         return command;
     }

@@ -56,9 +56,7 @@ public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics m
                 foreach (var delivery in Deliveries(news, at.Value)) batch.BatchCommands.Add(delivery);
             }
         }
-        if (batch.BatchCommands.Count == 0) return;
-        batch.BatchCommands.Add(new("set local synchronous_commit to default"));
-        await batch.ExecuteNonQueryAsync(cancellation);
+        await RunDurablyAsync(batch, cancellation);
     }
 
     private static NpgsqlBatchCommand? Change(string actor, object happened) => happened switch
