@@ -12,9 +12,11 @@ using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Supplies;
 
 namespace Ecosystem.Api.Graph;
 
@@ -57,6 +59,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
+
+    public ISupplyGrain Supply(CustomerId id) => cluster.Actor<ISupplyGrain>(id.Value);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
@@ -111,6 +115,11 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         ? Guid.CreateVersion7().ToString("N")
         : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
             new { idempotencyKey, path = string.Join('/', path), customer = customer.Value, category = category.ToString(), request.Purpose, request.Fields }))));
+
+    /// <summary>The idempotency key of a metered call: the same for a retry of the same request when its header says so, else one of its own.</summary>
+    public string UseKey<TRequest>(Entitlement feature, TRequest request, IEnumerable<object> path) => ReadPrefix + (idempotencyKey is null
+        ? Guid.CreateVersion7().ToString("N")
+        : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { idempotencyKey, path = string.Join('/', path), feature = feature.ToString(), request }))));
 
     /// <summary>A mutation's idempotency key. The actor judges its form; only what would meet the keys of reads is refused here.</summary>
     public static string MutationKey(string key) => !key.StartsWith(ReadPrefix, StringComparison.Ordinal)

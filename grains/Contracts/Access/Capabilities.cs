@@ -12,6 +12,7 @@ using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -164,6 +165,15 @@ public static class Capabilities
         new(null, Of<IExportGrain>(nameof(IExportGrain.Complete)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
+
+        new("Query.entitlements", Of<ISupplyGrain>(nameof(ISupplyGrain.Entitlements)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own"),
+        new("Query.inventory", Of<ISupplyGrain>(nameof(ISupplyGrain.Inventory)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own; metered"),
+        new("Query.factorySchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.Schedule)), [Customer], Scopes.EntitlementsRead, "the supplies: the orders are the caller's own; metered"),
+        new("Query.sellThroughForecast", Of<ISupplyGrain>(nameof(ISupplyGrain.Forecast)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own; metered"),
+        new("Mutation.recordInventory", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportInventory)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new("Mutation.recordSchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSchedule)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new("Mutation.recordSales", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSales)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Availability)), [], null, "nobody"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
