@@ -193,3 +193,12 @@ public readonly record struct ExportId([property: Id(0)] string Value) : IId<Exp
     public static ExportId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>One person's passage over the border: that its data may go to one receiver abroad in one year.</summary>
+[GenerateSerializer, Immutable, Alias("passage-id"), JsonConverter(typeof(IdConverter<PassageId>))]
+public readonly record struct PassageId([property: Id(0)] string Value) : IId<PassageId>
+{
+    public static string Prefix => "xb_";
+    public static PassageId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
@@ -115,6 +116,8 @@ public static class Capabilities
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
+        new("Mutation.recordInteractions", Of<ICustomerGrain>(nameof(ICustomerGrain.CollectInteractions)), [Internal, Partner], Scopes.InteractionsWrite, "the customer: it is registered; of a partner, a standing consent for interactions"),
+
         new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListReceipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
@@ -174,6 +177,13 @@ public static class Capabilities
         new("Mutation.recordSchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSchedule)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
         new("Mutation.recordSales", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSales)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
         new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Availability)), [], null, "nobody"),
+
+        new("Query.crossBorder", Of<IBorderGrain>(nameof(IBorderGrain.View)), [Internal, Auditor], Scopes.AuditRead, "nobody: figures only"),
+        new("Mutation.recordFiling", Of<IBorderGrain>(nameof(IBorderGrain.RecordFiling)), [Internal], Scopes.BorderWrite, "the border: a reference that is not recorded yet"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Pass)), [Internal, Partner], Scopes.CustomersRead, "the border: fewer people than may leave, or a filing"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.PassForExport)), [], null, "the border: fewer people than may leave, or a filing"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Confirm)), [], null, "nobody: they have left"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Lapse)), [], null, "nobody: they have not left"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

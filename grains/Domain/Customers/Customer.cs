@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Customers;
 using Decided = Decision<CustomerAnswer, CustomerEvent>;
 
 /// <summary>The rules of a customer 客户 and its data passport (docs/rules/customer.md). Pure: no clock, no I/O, no randomness, no Orleans.</summary>
-public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
+public sealed partial class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
@@ -29,6 +29,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         {
             Register register => Decide(state, register),
             RecordInteractions record => Decide(state, record),
+            CollectInteractions collect => Decide(state, collect, now),
             GrantConsent grant => Decide(grant, now),
             WithdrawConsent withdraw => Decide(state, withdraw, now),
             ReadData read => Decide(state, read, now),
@@ -98,10 +99,12 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
         var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
         // Of several grants that would do, the oldest: the same state always gives the same receipt.
-        var covering = read.TokenIsForOther ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
-        if (covering is not null)
+        var enough = purposeful.Where(consent => fields.All(consent.Fields.Contains)).ToList();
+        var covering = read.TokenIsForOther ? null : enough.Where(consent => MayCross(consent, read)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        if (covering is not null && NeedsPassage(read)) return Refuse(CustomerRefusals.PassageNeeded);
+        if (covering is not null && !IsClosed(read))
         {
-            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category));
+            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category)) { Crossing = CrossedBy(read) };
             return new(new ReadAllowed(receipt), [new DataRead(receipt)]);
         }
 
@@ -114,7 +117,9 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,
             _ when standing.Count == 0 => granted.Exists(consent => consent.WithdrawnAtEpoch is not null) ? CustomerRefusals.ConsentWithdrawn : CustomerRefusals.ConsentExpired,
             _ when purposeful.Count == 0 => CustomerRefusals.PurposeNotGranted,
-            _ => CustomerRefusals.FieldNotGranted,
+            _ when enough.Count == 0 => CustomerRefusals.FieldNotGranted,
+            _ when covering is null => CustomerRefusals.CrossBorderNotGranted,
+            _ => CustomerRefusals.BorderClosed,
         };
         return new(new CustomerRefused(refusal), [new ReadRefused(read.Reader, read.Client, read.Category, fields, read.Purpose, now, refusal.Code)]);
     }

@@ -45,6 +45,10 @@ public static class WallFields
     // An export is its client's: not even another client of the organisation sees it.
     private static readonly WallField s_export = new(Reach.Organisation, async (world, owner, asker) => await world.ExportAsync(asker.Organisation == owner.Organisation ? asker : owner));
 
+    private static readonly WallField s_supplied = new(Reach.Organisation, (world, owner, _) => world.SupplyAsync(owner.Organisation));
+    // Whether there is such a customer is not answered, so anybody's will do.
+    private static readonly WallField s_reported = new(Reach.Audience, (_, _, _) => Task.FromResult(new Subject()));
+
     private static readonly Dictionary<string, WallField> s_fields = new(StringComparer.Ordinal)
     {
         ["Query.me"] = s_free,
@@ -140,6 +144,13 @@ public static class WallFields
         ["Query.export"] = s_export,
         ["Mutation.startExport"] = new(Reach.Audience, (_, _, asker) => Task.FromResult(WallWorld.Exportable(asker.Audience))) { Also = audience => ExportKinds.All.Single(kind => kind.Name == WallWorld.Exportable(audience).ExportKind).Scope },
         ["Mutation.cancelExport"] = s_export,
+        ["Query.entitlements"] = s_supplied,
+        ["Query.inventory"] = s_supplied,
+        ["Query.factorySchedule"] = s_supplied,
+        ["Query.sellThroughForecast"] = s_supplied,
+        ["Mutation.recordInventory"] = s_reported,
+        ["Mutation.recordSchedule"] = s_reported,
+        ["Mutation.recordSales"] = s_reported,
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,

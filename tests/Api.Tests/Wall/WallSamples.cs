@@ -96,6 +96,17 @@ public static class WallSamples
         ["StartExportInput.kind"] = subject => subject.ExportKind,
         ["StartExportInput.fields"] = subject => subject.ExportFields,
         ["StartExportInput.purpose"] = subject => subject.ExportFields is null ? null : WallWorld.Purpose,
+        ["customer"] = subject => subject.Customer,
+        ["sku"] = _ => WallWorld.Sku,
+        ["site"] = _ => "a site",
+        ["asOf"] = _ => "2024-01-01T00:00:00Z",
+        ["onHand"] = _ => 1,
+        ["quantity"] = _ => 1,
+        ["order"] = _ => "an order",
+        ["ScheduledLineInput.line"] = _ => 1,
+        ["starts"] = _ => "2024-01-01T00:00:00Z",
+        ["ends"] = _ => "2024-01-02T00:00:00Z",
+        ["day"] = _ => "2024-01-01",
         ["ReplayDeadDeliveriesInput.since"] = _ => "2024-01-01T00:00:00Z",
     };
 

@@ -7,6 +7,7 @@ using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
 
@@ -56,6 +57,9 @@ internal static class Examples
     private static readonly ExportOwner s_exporter = new(Audience.Partner, "partner_demo", "partner-demo");
     private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
     private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+
+    private static readonly Report s_report = new("5f2b7c/90aa1e/supplier_demo", s_at, new("cu_7k3v9", "cmVwb3J0"));
+    private static readonly SalesPiece s_sales = new("5f2b7c/supplier_demo", "77ab", 12, new("cu_7k3v9", "c2FsZXM")) { StandsFor = ["66ab", "55ab"] };
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -249,5 +253,19 @@ internal static class Examples
 
         new ExportAccepted(),
         new ExportRefused(s_refusal),
+
+        new InventoryReported([s_report]),
+        new ScheduleReported([s_report]),
+        new SalesReported([s_sales], new(2026, 3, 31)),
+        new EntitlementUsed(Entitlement.Inventory, "customer-erp", s_at, 12),
+
+        new ReportInventory([s_report]),
+        new ReportSchedule([s_report]),
+        new ReportSales([s_sales], new(2026, 3, 31)),
+        new UseEntitlement(Entitlement.Forecast, "customer-erp", 14),
+
+        new SupplyReported(2, [1]),
+        new EntitlementAnswer(Entitlement.Schedule, 3, 7),
+        new SupplyRefused(s_refusal),
     ];
 }
