@@ -22,7 +22,11 @@ public sealed class CustomerType(string id)
     public async Task<CustomerProfileType?> Profile(string purpose, [FromRequest] Actors actors, IResolveFieldContext context)
     {
         var request = Request(DataCategory.Profile, purpose, context);
-        var reply = await Read(actors, id => actors.Customer(id).ReadProfile(request, actors.ReadKey(id, DataCategory.Profile, request, context.ResponsePath)));
+        var reply = await Read(actors, id =>
+        {
+            var key = actors.ReadKey(id, DataCategory.Profile, request, context.ResponsePath);
+            return actors.Crossing(id, DataCategory.Profile, () => actors.Customer(id).ReadProfile(request, key), reply => reply.Refusal);
+        });
         if (reply is not { Receipt: { } receipt, Profile: { } profile }) throw ApiError.NotFound();
         actors.HandedOver(receipt, context.ResponsePath);
         return new(profile);
@@ -33,7 +37,11 @@ public sealed class CustomerType(string id)
     public async Task<IEnumerable<InteractionType>?> Interactions(string purpose, [FromRequest] Actors actors, IResolveFieldContext context)
     {
         var request = Request(DataCategory.Interactions, purpose, context);
-        var reply = await Read(actors, id => actors.Customer(id).ReadInteractions(request, actors.ReadKey(id, DataCategory.Interactions, request, context.ResponsePath)));
+        var reply = await Read(actors, id =>
+        {
+            var key = actors.ReadKey(id, DataCategory.Interactions, request, context.ResponsePath);
+            return actors.Crossing(id, DataCategory.Interactions, () => actors.Customer(id).ReadInteractions(request, key), reply => reply.Refusal);
+        });
         if (reply.Receipt is not { } receipt) throw ApiError.NotFound();
         actors.HandedOver(receipt, context.ResponsePath);
         return reply.Interactions.Select(interaction => new InteractionType(interaction));

@@ -5,6 +5,7 @@ using Ecosystem.Api.Limits;
 using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
@@ -15,6 +16,7 @@ using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Supplies;
 
@@ -60,6 +62,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
+    public IBorderGrain Border => cluster.Actor<IBorderGrain>(CrossBorder.Key);
+
     public ISupplyGrain Supply(CustomerId id) => cluster.Actor<ISupplyGrain>(id.Value);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.
@@ -102,6 +106,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
             _replays.Release();
         }
     }
+
+    /// <summary>Reads of a customer, over the border where that is on the way (CU-26).</summary>
+    public Task<TReply> Crossing<TReply>(CustomerId customer, DataCategory category, Func<Task<TReply>> read, Func<TReply, Refusal?> refusal) =>
+        CallPassage.CrossingAsync(read, refusal, () => Border.Pass(customer, category, ReadPrefix + Guid.CreateVersion7().ToString("N")));
 
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
     public void HandedOver(Receipt receipt, IEnumerable<object> path)

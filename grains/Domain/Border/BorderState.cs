@@ -18,6 +18,9 @@ public sealed record BorderState
     /// <summary>Who received this year. Their place in the list is how <see cref="Departure.Receiver"/> names them.</summary>
     public ImmutableArray<Receiver> Receivers { get; init; } = [];
 
+    /// <summary>Distinct people of each receiver, in their order.</summary>
+    public ImmutableArray<int> ReceiverPeople { get; init; } = [];
+
     /// <summary>Figures of each group of receivers this year.</summary>
     public ImmutableDictionary<string, GroupFigures> Groups { get; init; } = ImmutableDictionary<string, GroupFigures>.Empty;
 

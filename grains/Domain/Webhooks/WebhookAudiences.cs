@@ -18,6 +18,7 @@ public static class WebhookAudiences
     public const string FundDisagreed = "fund.disagreed";
 
     public const string ExportCompleted = "export.completed";
+    public const string BorderWarned = "border.warned";
 
     private static readonly ImmutableDictionary<Audience, ImmutableArray<string>> s_table = ImmutableDictionary.CreateRange(new Dictionary<Audience, ImmutableArray<string>>
     {
@@ -25,7 +26,7 @@ public static class WebhookAudiences
         [Audience.Partner] = [ConsentGranted, ConsentWithdrawn, ExportCompleted],
         // The customer's own.
         [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted],
-        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, ExportCompleted],
+        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, ExportCompleted, BorderWarned],
     });
 
     /// <summary>The types an audience may hear, in the table's order; none for suppliers and auditors.</summary>

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
@@ -20,7 +23,7 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
     /// <summary>The events that <see cref="Of"/> has news of.</summary>
     public static ImmutableArray<Type> Told { get; } = [
         typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(DataRead), typeof(ApprovalOpened), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(QuarterClosed),
-        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted)];
+        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted), typeof(BorderWarned)];
 
     /// <summary>The news of an event; null when webhooks are not told of it.</summary>
     /// <param name="actor">Key of the actor it happened to.</param>
@@ -39,6 +42,7 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
         CoachCaseOpened e => Internal(WebhookAudiences.CoachOpened, ("unit", actor), ("case", e.Case)),
         FinanceDisagreed => Internal(WebhookAudiences.FundDisagreed, ("fund", actor)),
         ExportCompleted e => Internal(WebhookAudiences.ExportCompleted, ("export", actor)) with { Owner = new(e.Owner.Audience, e.Owner.Organisation) },
+        BorderWarned e => Internal(WebhookAudiences.BorderWarned, ("warning", JsonNamingPolicy.CamelCase.ConvertName(e.Warning.Kind.ToString())), ("sensitive", e.Warning.Sensitive ? "true" : "false"), ("year", e.Year.ToString(CultureInfo.InvariantCulture))),
         _ => null,
     };
 

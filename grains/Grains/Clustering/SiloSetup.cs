@@ -1,5 +1,6 @@
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Budgets;
 using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Exports;
@@ -94,6 +95,8 @@ public static class SiloSetup
         AddFollower<Projector>(services);
         AddFollower<Courier>(services);
         services.AddFinance(configuration);
+        services.AddSingleton(BorderOptions.Read(configuration)).AddSingleton<Passages>();
+        AddFollower<BorderFollower>(services);
         AddFollower<FinancePoster>(services);
         services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
         AddFollower<WebhookFollower>(services);

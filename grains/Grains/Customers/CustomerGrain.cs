@@ -4,6 +4,7 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Grains.Access;
+using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Journal;
 
 namespace Ecosystem.Grains.Customers;
@@ -11,7 +12,7 @@ namespace Ecosystem.Grains.Customers;
 /// <summary>The shell of a customer; its rules are in <see cref="Customer"/>.</summary>
 [GrainType("customer")]
 public sealed class CustomerGrain(
-    ActorServices services, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
+    ActorServices services, Passages passages, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
     : ActorGrain<Customer, CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>(services, snapshot), ICustomerGrain
 {
     private string Subject => this.GetPrimaryKeyString();
@@ -30,6 +31,22 @@ public sealed class CustomerGrain(
         var contents = await Services.Keys.Seal(Subject, interactions.Select(SealedCatalogue.Write));
         var kept = interactions.Zip(contents, (one, content) => new Interaction(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", one.Source)), content));
         return await Answer(nameof(RecordInteractions), interactions, idempotencyKey, new RecordInteractions([.. kept]));
+    }
+
+    public async Task<CustomerAnswer> CollectInteractions(ImmutableArray<CollectedInteraction> items, string idempotencyKey)
+    {
+        if (items.IsDefault) items = [];
+        var (collector, now) = (Caller.Current, Services.Clock.Now());
+        // To a partner that may not bring anything in there is no such customer, and its key must not be made: erasing would find it.
+        var partner = collector.Audience == Audience.Partner ? collector.Organisation : null;
+        if (await Foresee(new CollectInteractions([new(null, null)]) { Partner = partner }) is CustomerRefused) return await Answer(nameof(CollectInteractions), items, idempotencyKey, new CollectInteractions([new(null, null)]) { Partner = partner });
+        var refusals = items.Select(one => CollectedInteractions.Refuse(one, now)).ToList();
+        var sealing = items.Where((_, n) => refusals[n] is null).ToList();
+        var contents = new Queue<Sealed>(await Services.Keys.Seal(Subject, sealing.Select(one => SealedCatalogue.Write(CollectedInteractions.Kept(one, collector, now)))));
+        var incoming = items.Select((one, n) => refusals[n] is { } refusal
+            ? new IncomingInteraction(null, refusal)
+            : new(new(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", CollectedInteractions.Identity(one, collector))), contents.Dequeue()), null));
+        return await Answer(nameof(CollectInteractions), items, idempotencyKey, new CollectInteractions([.. incoming]) { Partner = partner });
     }
 
     public Task<CustomerAnswer> GrantConsent(ConsentRequest request, string idempotencyKey) => IsOwner
@@ -59,11 +76,12 @@ public sealed class CustomerGrain(
         ? new Passport(State.Id, State.Epoch, State.Reads, [.. State.Consents.Values.OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal)])
         : null);
 
-    private static ExportRead CallerAsReader(DataRequest request) => new(Caller.Current.Organisation, Caller.Current.Client, request);
+    private static ExportRead CallerAsReader(DataRequest request) => new(Caller.Current.Organisation, Caller.Current.Client, request) { Countries = Caller.Current.Countries };
 
     // For an export the caller is the platform, whose token is narrowed to nothing; one that was narrowed has started no export.
     private ReadData Read(DataCategory category, ExportRead read) => new(Services.Clock.NewId<ReceiptId>(), read.Reader, read.Client, category, read.Request.Fields, read.Request.Purpose)
     {
+        Abroad = passages.Of(Subject, category, read.Reader, read.Client, read.Countries),
         TokenIsForOther = !Caller.Current.MayAskFor(Subject, category, read.Request.Purpose),
     };
 
@@ -87,7 +105,7 @@ public sealed class CustomerGrain(
     /// <summary>CU-4: the journal's first answer to a read is a receipt, and the data is as it is now, so the receipt must still be good for it.</summary>
     /// <remarks>A refusal of a read hands nothing out and is never repeated: the same question is decided, and written down, again.</remarks>
     protected override bool Stands(CustomerCommand command, CustomerAnswer before) =>
-        command is not ReadData read || (!read.TokenIsForOther && before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
+        command is not ReadData read || (!read.TokenIsForOther && before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()) && Customer.IsGoodAbroad(receipt, read));
 
     /// <summary>Only after the receipt is durable: the fields it names, and no other.</summary>
     private async Task<ProfileData> Open(ImmutableArray<string> fields)

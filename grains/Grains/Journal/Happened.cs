@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
@@ -29,6 +30,7 @@ public static class Happened
         if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
         if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
+        if (actorKind == CrossBorder.Kind) return Entries.Events<BorderEvent>(entry);
         if (actorKind == Supply.Kind) return Entries.Events<SupplyEvent>(entry);
         return [];
     }
