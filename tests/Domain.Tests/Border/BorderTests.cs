@@ -181,7 +181,7 @@ public class BorderTests
             {
                 now = now.AddSeconds(1);
                 var receiver = PlayedBorder.Receiver($"org{place}", group: place == 0 ? "alone" : "pair");
-                if (what <= 2 && border.Pass(person, sensitive, receiver, now) is { } passage && !border.Happened.OfType<PassageGiven>().Any() == false) waiting[(person, sensitive, place)] = passage;
+                if (what <= 2 && border.Pass(person, sensitive, receiver, now) is { } passage && border.Happened.OfType<PassageGiven>().Any()) waiting[(person, sensitive, place)] = passage;
                 if (what == 3 && waiting.Remove((person, sensitive, place), out var used))
                 {
                     border.Confirm(person, used, sensitive, receiver, now);
