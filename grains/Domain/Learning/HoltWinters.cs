@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Learning;
 /// <summary>Additive Holt–Winters smoothing with a weekly season and a damped slope, fitted by trying a grid of weights.</summary>
 /// <remarks>
 /// Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), 8.2 and 8.3. With error e = y − (l + φb + s): l ← l + φb + αe, b ← φb + αβe, s ← s + γ(1 − α)e, which is their
-/// recursion in the form of errors. What the data does not bear (a season, a slope) is left out: of the candidates the one with the least AIC of the one-step errors is taken, so a
+/// recursion in the form of errors. An error counts for at most <see cref="Outlier"/> times the usual one, after Gelper, Fried and Croux (2010): one bulk order is not a trend. What the data does not bear (a season, a slope) is left out: of the candidates the one with the least AIC of the one-step errors is taken, so a
 /// steady article is smoothed simply. A grid rather than a search: the same data always gives the same weights, on every machine, in well under a millisecond.
 /// </remarks>
 public sealed class HoltWinters
@@ -17,6 +17,15 @@ public sealed class HoltWinters
     public const int SeasonDaysMin = 4 * Week;
 
     private const double Damping = 0.95;
+
+    /// <summary>Usual errors that an error counts for at most.</summary>
+    private const double Outlier = 2;
+
+    /// <summary>Weight of the latest error in what is usual.</summary>
+    private const double UsualWeight = 0.05;
+
+    /// <summary>Half a piece: what is usual of an article that hardly sells.</summary>
+    private const double Least = 0.5;
 
     private static readonly ImmutableArray<double> s_alphas = [0.02, 0.05, 0.1, 0.2, 0.35, 0.6];
     private static readonly ImmutableArray<double> s_betas = [0, 0.05];
@@ -55,14 +64,15 @@ public sealed class HoltWinters
     }
 
     /// <summary>What is expected 1, 2, … days after the last figure.</summary>
-    public ImmutableArray<double> Forecast(int days)
+    /// <returns>The expectations, and the size of the article: what <see cref="ErrorsAhead"/> is relative to.</returns>
+    public (ImmutableArray<double> Expected, double Size) Forecast(int days)
     {
         var state = new State(this);
         for (var t = 0; t < _daily.Length; t++) state.Learn(_daily[t]);
-        return [.. Enumerable.Range(1, days).Select(state.Ahead)];
+        return ([.. Enumerable.Range(1, days).Select(state.Ahead)], state.Size);
     }
 
-    /// <summary>How far forecasts 1, 2, … days ahead were off, from every day on which there was enough to go by: actual less forecast.</summary>
+    /// <summary>How far forecasts 1, 2, … days ahead were off, from every day on which there was enough to go by: actual less forecast, relative to the size of the article then, for what sells more errs more.</summary>
     /// <param name="from">Figures before the first forecast.</param>
     public List<double>[] ErrorsAhead(int days, int from)
     {
@@ -71,7 +81,7 @@ public sealed class HoltWinters
         for (var t = 0; t < _daily.Length; t++)
         {
             if (t >= from)
-                for (var ahead = 1; ahead <= days && t + ahead - 1 < _daily.Length; ahead++) errors[ahead - 1].Add(_daily[t + ahead - 1] - state.Ahead(ahead));
+                for (var ahead = 1; ahead <= days && t + ahead - 1 < _daily.Length; ahead++) errors[ahead - 1].Add((_daily[t + ahead - 1] - state.Ahead(ahead)) / state.Size);
             state.Learn(_daily[t]);
         }
         return errors;
@@ -109,7 +119,7 @@ public sealed class HoltWinters
     {
         private readonly HoltWinters _model;
         private readonly double[] _season = new double[Week];
-        private double _level, _slope;
+        private double _level, _slope, _usual;
         private int _day;
 
         public State(HoltWinters model)
@@ -117,9 +127,14 @@ public sealed class HoltWinters
             _model = model;
             var start = Math.Min(SeasonDaysMin, model._daily.Length / Week * Week);
             for (var t = 0; t < start; t++) _level += model._daily[t] / start;
+            for (var t = 0; t < start; t++) _usual += Math.Abs(model._daily[t] - _level) / start;
+            _usual += Least;
             if (!model._seasonal) return;
             for (var t = 0; t < start; t++) _season[t % Week] += (model._daily[t] - _level) / (start / Week);
         }
+
+        /// <summary>How much the article sells a day, at least half a piece.</summary>
+        public double Size => Math.Max(_level, 0) + Least;
 
         /// <summary>What is expected so many days after the last figure learnt.</summary>
         public double Ahead(int days)
@@ -129,11 +144,13 @@ public sealed class HoltWinters
             return _level + (slopes * _slope) + _season[(_day + days - 1) % Week];
         }
 
-        /// <summary>Takes in the next figure; answers how far it was off.</summary>
+        /// <summary>Takes in the next figure; answers how far it was off, as far as that counts.</summary>
         public double Learn(double figure)
         {
             var place = _day++ % Week;
-            var error = figure - (_level + (Damping * _slope) + _season[place]);
+            var off = figure - (_level + (Damping * _slope) + _season[place]);
+            var error = Math.Clamp(off, -Outlier * _usual, Outlier * _usual);
+            _usual += UsualWeight * (Math.Min(Math.Abs(off), (Outlier + 1) * _usual) - _usual);
             _level += (Damping * _slope) + (_model._alpha * error);
             _slope = _model._beta > 0 ? (Damping * _slope) + (_model._alpha * _model._beta * error) : 0;
             _season[place] += _model._gamma * (1 - _model._alpha) * error;

@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Learning;
 /// <summary>What is expected of one day.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Expected">Never below zero.</param>
-/// <param name="Low">With <see cref="SellThrough.Coverage"/> the figure will be between low and high; never below zero.</param>
+/// <param name="Low">At most <paramref name="Expected"/>. With <see cref="SellThrough.Coverage"/> the figure will be between low and high; never below zero.</param>
 /// <param name="High">At least <paramref name="Expected"/>.</param>
 [GenerateSerializer, Immutable, Alias("forecast-day")]
 public sealed record ForecastDay([property: Id(0)] DateOnly Day, [property: Id(1)] double Expected, [property: Id(2)] double Low, [property: Id(3)] double High);
@@ -25,7 +25,7 @@ public sealed record ForecastLineage(
 /// <summary>The sell-through of a SKU, forecast day by day with an interval (CU-22).</summary>
 /// <remarks>
 /// The expectation is Holt–Winters'. The interval is not computed from a normal distribution, which sales of single articles are far from: it is read off how far the same model was off
-/// in the past, so many days ahead, taken week by week of the horizon together. That is split-conformal prediction by rolling origins (Vovk et al. 2005; Hyndman and
+/// in the past, so many days ahead and relative to how much was sold then, taken week by week of the horizon together. That is split-conformal prediction by rolling origins (Vovk et al. 2005; Hyndman and
 /// Athanasopoulos 5.5): it covers what it promises as long as the future errs as the past did, whatever the shape.
 /// </remarks>
 public static class SellThrough
@@ -59,14 +59,14 @@ public static class SellThrough
         var model = HoltWinters.Fit(daily);
         var through = first.AddDays(daily.Length - 1);
         var margins = Margins(model.ErrorsAhead(days, HistoryDaysMin / 2), days);
-        var expected = model.Forecast(days);
+        var (expected, size) = model.Forecast(days);
         var forecast = Enumerable.Range(0, days).Select(n => new ForecastDay(
-            through.AddDays(n + 1), Floor(expected[n]), Floor(expected[n] + margins[n / HoltWinters.Week].Low), Math.Max(Floor(expected[n]), Floor(expected[n] + margins[n / HoltWinters.Week].High))));
+            through.AddDays(n + 1), Floor(expected[n]), Math.Min(Floor(expected[n]), Floor(expected[n] + (size * margins[n / HoltWinters.Week].Low))), Math.Max(Floor(expected[n]), Floor(expected[n] + (size * margins[n / HoltWinters.Week].High)))));
         var method = "level" + (model.IsSloped ? "+slope" : "") + (model.IsSeasonal ? "+week" : "");
         return ([.. forecast], new(Model, first, through, SalesSeries.Hash(first, daily), now, method));
     }
 
-    /// <summary>For each week of the horizon, how far below and above the expectation the middle of past errors reached.</summary>
+    /// <summary>For each week of the horizon, how far below and above the expectation the middle of past errors reached, relative to the size of the article.</summary>
     private static ImmutableArray<(double Low, double High)> Margins(List<double>[] errors, int days)
     {
         var margins = ImmutableArray.CreateBuilder<(double, double)>();

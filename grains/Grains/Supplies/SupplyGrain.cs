@@ -45,7 +45,7 @@ public sealed class SupplyGrain(
         var skus = lines.Index().GroupBy(one => one.Item.Sku, StringComparer.Ordinal).ToImmutableArray();
         var pieces = ImmutableArray.CreateBuilder<SalesPiece>(skus.Length);
         foreach (var sku in skus) pieces.Add(await Piece(sku.Key, [.. sku.Select(one => new SalesLine(one.Item.Day, one.Item.Quantity, Microseconds.Truncate(one.Item.AsOf)))]));
-        var answer = await Answer(nameof(ReportSales), lines, idempotencyKey, new ReportSales(pieces.ToImmutable(), lines.Max(line => line.Day)));
+        var answer = await Answer(nameof(ReportSales), lines, idempotencyKey, new Domain.Supplies.ReportSales(pieces.ToImmutable(), lines.Max(line => line.Day)));
         // The rules know pieces; the caller, lines.
         return answer is SupplyReported reported
             ? reported with { Older = [.. reported.Older.SelectMany(piece => skus[piece].Select(one => one.Index)).Order()] }
@@ -135,9 +135,9 @@ public sealed class SupplyGrain(
         var text = SalesSeries.Write(SalesSeries.Merge(lines));
         var fingerprint = Convert.ToHexStringLower(Services.RequestHash.Of(Supply.Kind, Subject, "sales", text))[..NameLength];
         var known = State.Sales.GetValueOrDefault(key, []);
-        if (known.Length < ReportSales.PiecesMax || known.Any(one => one.Fingerprint == fingerprint)) return new(key, fingerprint, lines.Length, await Services.Keys.Seal(Subject, text));
+        if (known.Length < Domain.Supplies.ReportSales.PiecesMax || known.Any(one => one.Fingerprint == fingerprint)) return new(key, fingerprint, lines.Length, await Services.Keys.Seal(Subject, text));
         var opened = await Services.Keys.Open(Subject, known.Select(one => one.Content)) ?? [];
-        var merged = SalesSeries.Merge(opened.SelectMany(SalesSeries.Read).Concat(lines));
+        var merged = SalesSeries.Merge(opened.SelectMany(text => SalesSeries.Read(text)).Concat(lines));
         var whole = SalesSeries.Latest(merged, merged[^1].Day);
         return new(key, fingerprint, lines.Length, await Services.Keys.Seal(Subject, SalesSeries.Write(whole))) { StandsFor = [.. known.Select(one => one.Fingerprint)] };
     }
@@ -151,7 +151,7 @@ public sealed class SupplyGrain(
         foreach (var (key, pieces) in State.Sales.Where(one => one.Key.StartsWith(prefix, StringComparison.Ordinal)))
         {
             if (await Services.Keys.Open(Subject, pieces.Select(one => one.Content)) is not { } texts) return null;
-            sources.Add(SalesSeries.Latest(SalesSeries.Merge(texts.SelectMany(SalesSeries.Read)), through));
+            sources.Add(SalesSeries.Latest(SalesSeries.Merge(texts.SelectMany(text => SalesSeries.Read(text))), through));
         }
         // Each source has said its latest word of each day; what several say of a day adds up.
         ImmutableArray<SalesLine> all = [.. sources.SelectMany(one => one).OrderBy(line => line.Day)];

@@ -42,9 +42,9 @@ public class SellThroughTests(ITestOutputHelper output)
         var coverage = (double)covered / counted;
         output.WriteLine($"{series} forecasts of {Days} days: error against naive {error / naive:F3}, against seasonal naive {error / seasonal:F3}, better than seasonal naive in {(double)wins / series:P0}; coverage {coverage:P1}, mean width {width / counted:F1}");
         Assert.True(series > 1_000);
-        Assert.True(error < 0.85 * naive, $"{error} against {naive}");
+        Assert.True(error < 0.75 * naive, $"{error} against {naive}");
         Assert.True(error < 0.85 * seasonal, $"{error} against {seasonal}");
-        Assert.InRange(coverage, 0.74, 0.88);
+        Assert.InRange(coverage, 0.76, 0.84);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class SellThroughTests(ITestOutputHelper output)
         foreach (var _ in Enumerable.Range(0, 50))
         {
             var (forecast, _) = SellThrough.Forecast(s_first, Made(random.Next(SellThrough.HistoryDaysMin, 200), day => random.Next(-20, 40) - (day / 4)), 28, s_now);
-            Assert.All(forecast, day => Assert.True(day is { Expected: >= 0, Low: >= 0 } && day.Low <= day.High && day.Expected <= day.High, day.ToString()));
+            Assert.All(forecast, day => Assert.True(day is { Expected: >= 0, Low: >= 0 } && day.Low <= day.Expected && day.Expected <= day.High, day.ToString()));
         }
     }
 
