@@ -40,18 +40,22 @@ public sealed class SchemaPerAudienceTests(Platform platform)
     }
 
     [Fact]
-    public async Task A_supplier_sees_nothing_but_itself_and_the_checkpoint_not_even_types()
+    public async Task A_supplier_sees_itself_the_checkpoint_and_what_it_reports_and_not_even_types_of_anything_else()
     {
         var types = Types(await Introspect(Audience.Supplier));
-        Assert.Equal(["Audience", "Boolean", "Checkpoint", "DateTime", "Long", "Me", "Query", "String"], types);
+        Assert.Equal(
+            [
+                "Audience", "Boolean", "Checkpoint", "DateTime", "Day", "ID", "Int", "Long", "Me", "Mutation", "Query", "RecordInventoryInput", "RecordSalesInput", "RecordScheduleInput", "Refusal",
+                "ScheduleStatus", "ScheduledLineInput", "SoldLineInput", "StockLevelInput", "String", "SupplyReportPayload", "SupplyReportResult",
+            ], types);
     }
 
     [Fact]
-    public async Task A_partner_changes_its_webhooks_and_exports_only_and_has_no_type_or_argument_that_only_others_reach()
+    public async Task A_partner_changes_its_webhooks_and_exports_and_brings_interactions_in_and_has_no_type_or_argument_that_only_others_reach()
     {
         var schema = await Introspect(Audience.Partner);
         var mutations = schema.GetProperty("types").EnumerateArray().Single(type => type.GetProperty("name").GetString() == "Mutation").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString());
-        Assert.Equal(["cancelExport", "changeWebhook", "createWebhook", "deleteWebhook", "replayDeadDeliveries", "replayDelivery", "rotateWebhookSecret", "startExport"], mutations.Order(StringComparer.Ordinal));
+        Assert.Equal(["cancelExport", "changeWebhook", "createWebhook", "deleteWebhook", "recordInteractions", "replayDeadDeliveries", "replayDelivery", "rotateWebhookSecret", "startExport"], mutations.Order(StringComparer.Ordinal));
         Assert.Empty(Types(schema).Intersect(["SalesUnit", "Money", "Passport", "Receipt", "CustomerConnection", "MoneyInput", "Permission"]));
     }
 

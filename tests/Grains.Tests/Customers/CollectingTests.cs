@@ -93,6 +93,7 @@ public sealed class CollectingTests(PlatformFixture platform)
     public async Task What_is_read_by_consent_shows_them_beside_those_that_were_imported()
     {
         var (id, customer) = await Registered();
+        platform.AsHeadquarters();
         await customer.RecordInteractions([new("mail-1", s_at.AddDays(-1), "e-mail", "out", "imported")], PlatformFixture.Key());
         AsCollector();
         await customer.CollectInteractions([Item("a", InteractionKind.WeCom)], PlatformFixture.Key());
