@@ -1,6 +1,7 @@
 using System.Reflection;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
@@ -25,6 +26,7 @@ public class WebhookNewsTests
     [InlineData(typeof(CoachCaseOpened), "coach.opened", "case,unit", false)]
     [InlineData(typeof(FinanceDisagreed), "fund.disagreed", "fund", false)]
     [InlineData(typeof(ExportCompleted), "export.completed", "export", false)]
+    [InlineData(typeof(BorderWarned), "border.warned", "sensitive,warning,year", false)]
     public void News_is_a_type_and_ids(Type happened, string type, string members, bool customers)
     {
         var news = WebhookNews.Of("actor_1", Example(happened))!;
