@@ -1,6 +1,5 @@
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
-using Orleans.Runtime;
 
 namespace Ecosystem.Contracts.Border;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Supplies;
-using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Learning;
 using Ecosystem.Domain.Supplies;

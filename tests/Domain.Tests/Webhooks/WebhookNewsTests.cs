@@ -37,7 +37,7 @@ public class WebhookNewsTests
     [Fact]
     public void Nothing_else_is_told()
     {
-        var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent or ExportEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
+        var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent or ExportEvent or BorderEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
         Assert.Equal(WebhookNews.Told.Select(type => type.Name).Order(StringComparer.Ordinal), told.Select(one => one.GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 
