@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Customers;
 using Decided = Decision<CustomerAnswer, CustomerEvent>;
 
 /// <summary>The rules of a customer 客户 and its data passport (docs/rules/customer.md). Pure: no clock, no I/O, no randomness, no Orleans.</summary>
-public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
+public sealed partial class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
