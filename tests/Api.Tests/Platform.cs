@@ -1,3 +1,4 @@
+using Ecosystem.Api.Customers;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain;
 using Ecosystem.Grains;
@@ -62,7 +63,7 @@ public sealed class Platform : IAsyncLifetime
         _issuer = await StandInIssuer.StartAsync();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
-        builder.ConfigureClient(client => client.AddActivityPropagation().AddOutgoingGrainCallFilter(Calls));
+        builder.ConfigureClient(client => client.AddActivityPropagation().AddDataGate().AddOutgoingGrainCallFilter(Calls));
         // Started with the cluster, the client would ask the silos how they are over the gateway, which clients may not.
         builder.Options.InitializeClientOnDeploy = false;
         _cluster = builder.Build();
