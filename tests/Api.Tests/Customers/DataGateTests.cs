@@ -84,7 +84,7 @@ public sealed class DataGateTests(Platform platform)
     /// <summary>Hands on a name, as text that nobody can see anything of.</summary>
     public sealed class ReturnsText
     {
-        public static async Task<string?> Field([FromRequest] Actors actors, [Id] string id) => (await actors.Customer(CustomerId.From(id)).ReadProfile(new(["name"], PassportWorld.Purpose), Platform.Key())).Profile?.Name;
+        public static async Task<string?> Field([FromRequest] Actors actors, [GraphQL.Id] string id) => (await actors.Customer(CustomerId.From(id)).ReadProfile(new(["name"], PassportWorld.Purpose), Platform.Key())).Profile?.Name;
     }
 
     private static Schema SchemaOf<TQuery>()

@@ -13,26 +13,24 @@ public sealed class PassportTests(Platform platform)
     private static async Task<string[]> Standing(Func<string, object, Task<Answer>> ask, string field, object variables) =>
         [.. (await ask(field, variables)).Data.EnumerateObject().Single().Value.GetProperty("consents").EnumerateArray().Select(consent => consent.GetProperty("id").GetString()!)];
 
-    private async Task<DateTimeOffset> NowAsync() => (DateTime)(await platform.Database.ScalarAsync("select clock_timestamp()"))!;
+    private static async Task<DateTimeOffset> GrantedAtAsync(PassportWorld world) => (await world.AsCustomerAsync("{ passport { consents { grantedAt } } }")).Data.GetProperty("passport").GetProperty("consents")[0].GetProperty("grantedAt").GetDateTimeOffset();
 
     [Fact]
     public async Task The_customer_and_the_auditor_see_who_could_see_what_before_between_and_after()
     {
         var world = await PassportWorld.MadeAsync(platform);
-        var before = await NowAsync();
         var consent = await world.GrantAsync();
-        var between = await NowAsync();
         await world.WithdrawAsync(consent);
-        var after = await NowAsync();
+        var (granted, withdrawn) = (await GrantedAtAsync(world), (await world.CertificateAsync(consent)).GetProperty("withdrawnAt").GetDateTimeOffset());
         var auditor = Tokens.Of(platform.Issuer, Domain.Access.Audience.Auditor);
 
-        foreach (var (at, standing) in new[] { (before, Array.Empty<string>()), (between, [consent]), (after, []) })
+        foreach (var (at, standing) in new[] { (granted.AddMicroseconds(-1), Array.Empty<string>()), (granted, [consent]), (withdrawn.AddMicroseconds(-1), [consent]), (withdrawn, []) })
         {
             Assert.Equal(standing, await Standing(world.AsCustomerAsync, "query($at: DateTime!) { passportAsOf(at: $at) { consents { id } } }", new { at }));
             Assert.Equal(standing, await Standing((query, variables) => platform.Api.AskAsync(auditor, query, variables),
                 "query($at: DateTime!, $c: ID!) { customerPassportAsOf(customer: $c, at: $at) { consents { id grantee } } }", new { at, c = world.Customer }));
         }
-        var future = await world.AsCustomerAsync("query($at: DateTime!) { passportAsOf(at: $at) { epoch } }", new { at = after.AddDays(1) });
+        var future = await world.AsCustomerAsync("query($at: DateTime!) { passportAsOf(at: $at) { epoch } }", new { at = withdrawn.AddDays(1) });
         Assert.Equal("BAD_INPUT", future.Code);
         Assert.Contains("lies in the future", future.Message, StringComparison.Ordinal);
     }
@@ -42,7 +40,6 @@ public sealed class PassportTests(Platform platform)
     {
         var world = await PassportWorld.MadeAsync(platform);
         var consent = await world.GrantAsync();
-        var standing = await NowAsync();
         await world.WithdrawAsync(consent);
         var entry = (string)(await platform.Database.ScalarAsync($"select entry from journal.commits where actor_id = '{world.Customer}' and entry like '%consentWithdrawn%' and entry like '%\"events\":[%'"))!;
         var at = JsonDocument.Parse(entry).RootElement.GetProperty("at").GetDateTimeOffset();
@@ -52,8 +49,8 @@ public sealed class PassportTests(Platform platform)
             """);
         await platform.ForgetAsync<Ecosystem.Contracts.Customers.ICustomerGrain>(world.Customer);
 
-        Assert.Equal([consent], await Standing(world.AsCustomerAsync, "query($at: DateTime!) { passportAsOf(at: $at) { consents { id } } }", new { at = standing }));
-        Assert.Equal([], await Standing(world.AsCustomerAsync, "query($at: DateTime!) { passportAsOf(at: $at) { consents { id } } }", new { at }));
+        Assert.Equal(consent, Assert.Single(await Standing(world.AsCustomerAsync, "query($at: DateTime!) { passportAsOf(at: $at) { consents { id } } }", new { at = at.AddMicroseconds(-1) })));
+        Assert.Empty(await Standing(world.AsCustomerAsync, "query($at: DateTime!) { passportAsOf(at: $at) { consents { id } } }", new { at }));
         Assert.Equal(at, (await world.CertificateAsync(consent)).GetProperty("withdrawnAt").GetDateTimeOffset());
     }
 
@@ -68,7 +65,7 @@ public sealed class PassportTests(Platform platform)
         var field = LinkedNode.Read((await world.AsCustomerAsync("{ consentReceipt }")).Data.GetProperty("consentReceipt").GetString()!);
         var file = await platform.Api.SendAsync(HttpMethod.Get, "/passport/consent-receipt", world.CustomerToken);
 
-        Assert.Equal((200, "application/ld+json; charset=utf-8", "no-store"), (file.Status, file.ContentType, file.Headers["Cache-Control"]));
+        Assert.Equal((200, "application/ld+json", "no-store"), (file.Status, file.ContentType, file.Headers["Cache-Control"]));
         foreach (var receipt in new[] { field, LinkedNode.Read(file.Body) })
         {
             Assert.Empty(ConsentRecordCheck.Faults(receipt));
@@ -99,7 +96,7 @@ public sealed class PassportTests(Platform platform)
     {
         var answer = await platform.Api.SendAsync(HttpMethod.Get, "/.well-known/jwks.json");
 
-        Assert.Equal((200, "application/jwk-set+json; charset=utf-8"), (answer.Status, answer.ContentType));
+        Assert.Equal((200, "application/jwk-set+json"), (answer.Status, answer.ContentType));
         var key = Assert.Single(answer.Json.GetProperty("keys").EnumerateArray());
         Assert.Equal(["alg", "crv", "kid", "kty", "use", "x", "y"], key.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
     }
@@ -136,7 +133,7 @@ public sealed class PassportTests(Platform platform)
         await new Webhooks.Hooks(platform, world.PartnerToken).CreateAsync(receiver.Url, "consent.withdrawn");
         var consent = await world.GrantAsync();
         await world.WithdrawAsync(consent);
-        await Eventually.Holds(async () => Assert.Equal(503, (await world.CertificateAsync(consent)).GetProperty("told")[0].GetProperty("lastStatus").GetInt32()));
+        await Eventually.Holds(async () => Assert.Contains("\"lastStatus\":503", (await world.CertificateAsync(consent)).GetProperty("told").GetRawText(), StringComparison.Ordinal));
         Assert.False((await world.CertificateAsync(consent)).GetProperty("acknowledged").GetBoolean());
 
         var acknowledged = await AcknowledgeAsync(world.PartnerToken, world.Customer, consent);
