@@ -203,8 +203,8 @@ public static class WallFields
     private static async Task<Subject> Consented(WallWorld world, Asker owner)
     {
         var subject = await Registered(world, owner);
-        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id } }", world.Token(owner, Tokens.AllScopes));
-        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()! };
+        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id grantedAt } }", world.Token(owner, Tokens.AllScopes));
+        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()!, At = consent.GetProperty("consent").GetProperty("grantedAt").GetString()! };
     }
 
     private static async Task<Subject> Withdrawn(WallWorld world, Asker owner)
