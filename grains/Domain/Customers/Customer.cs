@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Customers;
 using Decided = Decision<CustomerAnswer, CustomerEvent>;
 
 /// <summary>The rules of a customer 客户 and its data passport (docs/rules/customer.md). Pure: no clock, no I/O, no randomness, no Orleans.</summary>
-public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
+public sealed partial class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
@@ -24,7 +24,8 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
     public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
     {
-        if (state.Profile is null && command is not (Register or ReadData)) return Refuse(CustomerRefusals.CustomerUnknown);
+        if (state.ErasedAt is not null && command is not (ReadData or EraseCustomer)) return Refuse(CustomerRefusals.CustomerErased);
+        if (state.Profile is null && command is not (Register or ReadData or EraseCustomer)) return Refuse(CustomerRefusals.CustomerUnknown);
         return command switch
         {
             Register register => Decide(state, register),
@@ -32,6 +33,9 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
             GrantConsent grant => Decide(grant, now),
             WithdrawConsent withdraw => Decide(state, withdraw, now),
             ReadData read => Decide(state, read, now),
+            EraseCustomer => Erase(state, now),
+            RectifyProfile rectify => Decide(state, rectify, now),
+            RectifyInteraction rectify => Decide(state, rectify, now),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a customer.", nameof(command)),
         };
     }
@@ -53,6 +57,9 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         },
         DataRead => state with { Reads = state.Reads + 1 },
         ReadRefused => state,
+        CustomerErased e => Apply(state, e),
+        ProfileRectified e => Apply(state, e),
+        InteractionRectified e => Apply(state, e),
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
     };
 
@@ -109,6 +116,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         // Of a customer nobody registered too: were only refusals of known customers written, the work would tell the one from the other.
         var refusal = 0 switch
         {
+            _ when state.ErasedAt is not null => CustomerRefusals.CustomerErased,
             _ when state.Profile is null => CustomerRefusals.CustomerUnknown,
             _ when read.TokenIsForOther => CustomerRefusals.TokenNarrower,
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,

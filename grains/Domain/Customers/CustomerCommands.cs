@@ -10,6 +10,9 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(GrantConsent), "grantConsent")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdrawConsent")]
 [JsonDerivedType(typeof(ReadData), "readData")]
+[JsonDerivedType(typeof(EraseCustomer), "eraseCustomer")]
+[JsonDerivedType(typeof(RectifyProfile), "rectifyProfile")]
+[JsonDerivedType(typeof(RectifyInteraction), "rectifyInteraction")]
 [GenerateSerializer, Immutable, Alias("customer-command")]
 public abstract record CustomerCommand;
 

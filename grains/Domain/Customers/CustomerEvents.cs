@@ -11,6 +11,9 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(ConsentWithdrawn), "consentWithdrawn")]
 [JsonDerivedType(typeof(DataRead), "dataRead")]
 [JsonDerivedType(typeof(ReadRefused), "readRefused")]
+[JsonDerivedType(typeof(CustomerErased), "customerErased")]
+[JsonDerivedType(typeof(ProfileRectified), "profileRectified")]
+[JsonDerivedType(typeof(InteractionRectified), "interactionRectified")]
 public abstract record CustomerEvent;
 
 public sealed record CustomerRegistered(Sealed Profile, string Fingerprint) : CustomerEvent;
