@@ -45,7 +45,7 @@ internal sealed record DataChange(string What, DataCategory? Category, string[] 
             """
             insert into webhooks.deliveries (id, endpoint, event_type, at, body)
             select 'msg_' || replace(gen_random_uuid()::text, '-', ''), e.id, $1, $2, $3 from webhooks.endpoints e join read.told t on t.change = $4 and t.reader = e.organisation
-            where e.enabled and $1 = any(e.event_types) and e.audience <> 'customer'
+            where e.enabled and $1 = any(e.event_types) and e.audience in ('partner', 'internal')
             """, type, At, body, row.Position);
     }
 
