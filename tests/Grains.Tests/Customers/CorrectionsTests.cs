@@ -36,7 +36,7 @@ public class CorrectionsTests
     {
         var (content, fields) = Corrections.Correct(
             """{"source":"mail-1","occurredAt":"2026-03-01T08:00:00+00:00","channel":"e-mail","direction":"in","summary":"asks","provenance":{"system":"crm"}}""",
-            new("abc", new(2026, 3, 1, 16, 0, 0, TimeSpan.FromHours(8)), "e-mail", "out", null), new(2026, 4, 1, 0, 0, 0, TimeSpan.Zero));
+            new InteractionCorrection("abc", new(2026, 3, 1, 16, 0, 0, TimeSpan.FromHours(8)), "e-mail", "out", null), new(2026, 4, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Equal(["direction"], fields);
         Assert.Equal(
@@ -79,13 +79,13 @@ public class CorrectionsTests
     public void What_is_at_its_bound_is_taken_and_a_field_is_given_or_cleared_and_not_both()
     {
         var most = new string('x', 200);
-        Assert.Null(Corrections.Refuse(new(most, most, 9999, "-123456789012345.123456", 100_000_000, most, most, [])));
+        Assert.Null(Corrections.Refuse(new ProfileCorrection(most, most, 9999, "-123456789012345.123456", 100_000_000, most, most, [])));
         Assert.Null(Corrections.Refuse(s_nothing with { FoundedYear = 1, Employees = 0, Revenue = "0", Cleared = ["country", "parent"] }));
         Assert.StartsWith("parent", Corrections.Refuse(s_nothing with { Parent = "x", Cleared = ["parent"] })!.Message, StringComparison.Ordinal);
         Assert.NotNull(Corrections.Refuse(s_nothing with { Cleared = default }));
         InteractionCorrection none = new("abc", null, null, null, null);
         Assert.NotNull(Corrections.Refuse(none));
         Assert.Null(Corrections.Refuse(none with { Summary = new string('x', 4_000), Channel = new string('x', 120), Direction = "in" }));
-        Assert.All([none with { Summary = new string('x', 4_001) }, none with { Channel = new string('x', 121) }, none with { Channel = "" }, none with { Direction = "up" }], one => Assert.NotNull(Corrections.Refuse(one)));
+        Assert.All(new[] { none with { Summary = new string('x', 4_001) }, none with { Channel = new string('x', 121) }, none with { Channel = "" }, none with { Direction = "up" } }, one => Assert.NotNull(Corrections.Refuse(one)));
     }
 }

@@ -14,7 +14,7 @@ using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Grains.Tests.Exports;
 using Ecosystem.Grains.Traces;
-using Ecosystem.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecosystem.Grains.Tests.Customers;
 
@@ -52,7 +52,8 @@ public sealed class ErasureTests(PlatformFixture platform)
         Assert.Equal(erased, await customer.Erasure());
         // To itself it is as a customer that nobody registered.
         Assert.Equal((null, null), (await customer.OwnProfile(), await customer.Passport()));
-        Assert.Equal((0, 0, 0, 1L), await customer.Held() is { } left ? (left.ProfileFields.Length, left.Interactions, left.Consents, left.Receipts) : default);
+        // Both receipts stay: the partner's own read, and that for its export.
+        Assert.Equal((0, 0, 0, 2L), await customer.Held() is { } left ? (left.ProfileFields.Length, left.Interactions, left.Consents, left.Receipts) : default);
         Assert.Equal("CUSTOMER_ERASED", Assert.IsType<CustomerRefused>(await customer.WithdrawConsent(consent, PlatformFixture.Key())).Refusal.Code);
         // Exports of before have nothing of it: neither its own, nor the partner's, which has the other customer's line.
         Assert.All(await ExportCluster.LinesAsync(held), line => Assert.Equal(id.Value, line.GetProperty("withheld").GetString()));
@@ -70,7 +71,7 @@ public sealed class ErasureTests(PlatformFixture platform)
         await cluster.Service<Projector>().CaughtUpAsync(Cancelled);
         Assert.Equal(0, await cluster.CountAsync($"select count(*) from journal.data_keys where subject = '{id}' and wrapped is not null"));
         Assert.Equal(0, await cluster.CountAsync($"select count(*) from read.customers where id = '{id}'"));
-        Assert.Equal(0, await cluster.CountAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%' and convert_from(payload_binary, 'UTF8') like '%token%'"));
+        Assert.Equal(0, await cluster.CountAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%' and convert_from(payloadbinary, 'UTF8') like '%token%'"));
         Assert.Equal(1, await cluster.CountAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%'"));
 
         await cluster.Service<Sequencer>().CaughtUpAsync(Cancelled);
@@ -134,6 +135,7 @@ public sealed class ErasureTests(PlatformFixture platform)
     {
         await using var cluster = await ExportCluster.StartAsync(platform);
         var (id, consent) = await cluster.GrantedAsync();
+        var token = await cluster.Service<DataKeys>().Seal(id.Value, "in memory");
         // What the dead silo left: the entry, and the key.
         var (reader, last) = (cluster.Service<JournalReader>(), default(JournalEntry));
         await foreach (var entry in reader.Read(Customer.Kind, id.Value, 0, Cancelled)) last = entry;
@@ -146,7 +148,7 @@ public sealed class ErasureTests(PlatformFixture platform)
         await cluster.Service<TraceFollower>().CaughtUpAsync(Cancelled);
 
         Assert.Equal(1, await cluster.CountAsync($"select count(*) from journal.data_keys where subject = '{id}' and wrapped is null and destroyed_at is not null"));
-        await Eventually.Holds(async () => Assert.Null(await cluster.Service<DataKeys>().Open(new Sealed(id.Value, "bm9uY2VjaXBoZXJ0YWdub25jZWNpcGhlcnRhZw"))));
+        await EventuallyAsync(async () => Assert.Null(await cluster.Service<DataKeys>().Open(token)));
     }
 
     [Fact]
@@ -162,7 +164,7 @@ public sealed class ErasureTests(PlatformFixture platform)
         AsCustomer(id);
         Assert.IsType<ErasureAnswer>(await customer.Erase(id, PlatformFixture.Key()));
         var since = System.Diagnostics.Stopwatch.StartNew();
-        await Eventually.Holds(async () =>
+        await EventuallyAsync(async () =>
         {
             foreach (var keys in silos) Assert.Null(await keys.Open(token));
         });
@@ -180,7 +182,7 @@ public sealed class ErasureTests(PlatformFixture platform)
         Assert.Null(await traces.OwnErasure());
         var erased = Assert.IsType<ErasureAnswer>(await cluster.Grain<ICustomerGrain>(id.Value).Erase(id, PlatformFixture.Key()));
         ErasureEvidence? evidence = null;
-        await Eventually.Holds(async () => Assert.NotNull(evidence = await traces.OwnErasure()));
+        await EventuallyAsync(async () => Assert.NotNull(evidence = await traces.OwnErasure()));
 
         Assert.True(VerifierKey.TryParse(evidence!.VerifierKey, out var key));
         Assert.True(TlogProof.TryParse(evidence.Proof, out var proof));
@@ -190,5 +192,22 @@ public sealed class ErasureTests(PlatformFixture platform)
         Assert.Equal((id.Value, erased), (entry.Actor.Id, entry.Answer));
         AsCustomer(PlatformFixture.Fresh<CustomerId>());
         Assert.Null(await traces.OwnErasure());
+    }
+
+    /// <summary>For what is so a moment later; out of patience it fails as it last did.</summary>
+    private static async Task EventuallyAsync(Func<Task> holds)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await holds();
+                return;
+            }
+            catch (Xunit.Sdk.XunitException) when (attempt < 600)
+            {
+                await Task.Delay(25, Cancelled);
+            }
+        }
     }
 }
