@@ -1,6 +1,6 @@
-using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Traces;
+using Ecosystem.Domain.Customers;
 using GraphQL;
 
 namespace Ecosystem.Api.Traces;
@@ -13,8 +13,34 @@ public sealed class DataUseType(DatumUse use)
     [Id]
     public string Customer => use.Customer.Value;
 
-    /// <summary>Under which it was read.</summary>
-    public ReceiptType Receipt => new(use.Receipt);
+    /// <summary>The usage receipt under which it was read; starts with re_.</summary>
+    [Id]
+    public string Receipt => use.Receipt.Id.Value;
+
+    /// <summary>The organisation that read.</summary>
+    public string Reader => use.Receipt.Reader;
+
+    /// <summary>The OAuth client it used.</summary>
+    public string Client => use.Receipt.Client;
+
+    /// <summary>What kind of data.</summary>
+    public DataCategory Category => use.Receipt.Category;
+
+    /// <summary>Which fields were read together.</summary>
+    public IEnumerable<string> Fields => use.Receipt.Fields;
+
+    /// <summary>What for.</summary>
+    public string Purpose => use.Receipt.Purpose;
+
+    /// <summary>The grant that allowed it; starts with co_.</summary>
+    [Id]
+    public string Consent => use.Receipt.Consent.Value;
+
+    /// <summary>Which state of the category's data was read.</summary>
+    public long Revision => use.Receipt.Revision;
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At => use.Receipt.At;
 
     /// <summary>The receipt's leaf in the log, for `inclusionProof`; null until it is under a signed checkpoint.</summary>
     public long? LeafIndex => use.LeafIndex;

@@ -1,4 +1,5 @@
 using Ecosystem.Api.Tests.SalesUnits;
+using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
@@ -113,7 +114,7 @@ public static class WallFields
         ["Mutation.withdrawConsent"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner)),
         ["Mutation.eraseOwnData"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
         ["Mutation.rectifyOwnProfile"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
-        ["Mutation.rectifyOwnInteraction"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Mutation.rectifyOwnInteraction"] = new(Reach.Organisation, async (world, owner, _) => await Spoken(world, owner)),
         ["Query.ownErasure"] = new(Reach.Organisation, async (world, owner, _) => await Erased(world, owner)),
         ["Query.ownDataHeld"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner) with { Marker = "employees" }),
         ["Query.ownDataChanges"] = new(Reach.Organisation, async (world, owner, _) => await Corrected(world, owner)),
@@ -218,6 +219,13 @@ public static class WallFields
         var reader = new Asker(Audience.Partner, $"reader_{owner.Organisation}", "wall-reader");
         var read = await world.Platform.Api.AskAsync(world.Token(reader, Tokens.AllScopes), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
         return subject with { Marker = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()! };
+    }
+
+    private static async Task<Subject> Spoken(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        world.AsPlatform();
+        return subject with { Interaction = (await world.Platform.Grain<ICustomerGrain>(owner.Organisation).OwnData("")).Interactions[0].Id };
     }
 
     private static async Task<Subject> Erased(WallWorld world, Asker owner)

@@ -98,7 +98,7 @@ public static class WallSamples
         ["StartExportInput.purpose"] = subject => subject.ExportFields is null ? null : WallWorld.Purpose,
         ["customer"] = subject => subject.Customer,
         ["decision"] = subject => subject.Decision,
-        ["interaction"] = _ => "nobody",
+        ["interaction"] = subject => subject.Interaction,
         ["category"] = _ => "PROFILE",
         ["field"] = _ => "name",
         ["RectifyOwnProfileInput.sector"] = _ => "trade",

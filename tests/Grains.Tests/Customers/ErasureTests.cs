@@ -71,7 +71,7 @@ public sealed class ErasureTests(PlatformFixture platform)
         await cluster.Service<Projector>().CaughtUpAsync(Cancelled);
         Assert.Equal(0, await cluster.CountAsync($"select count(*) from journal.data_keys where subject = '{id}' and wrapped is not null"));
         Assert.Equal(0, await cluster.CountAsync($"select count(*) from read.customers where id = '{id}'"));
-        Assert.Equal(0, await cluster.CountAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%' and convert_from(payloadbinary, 'UTF8') like '%token%'"));
+        Assert.Equal(0, await cluster.CountAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%' and convert_from(payload, 'UTF8') like '%token%'"));
         Assert.Equal(1, await cluster.CountAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%'"));
 
         await cluster.Service<Sequencer>().CaughtUpAsync(Cancelled);
