@@ -36,7 +36,7 @@ public sealed record DataHeld(
 
 /// <summary>A piece of what is kept about a customer, in the clear; empty once it was erased.</summary>
 /// <param name="Profile">The profile as JSON, with the names of the fields that the customer corrected; null where it was not asked for.</param>
-[GenerateSerializer, Immutable, Alias("own-data")]
+[GenerateSerializer, Immutable, Alias("own-data"), CustomerData]
 public sealed record OwnData([property: Id(0)] string? Profile, [property: Id(1)] ImmutableArray<string> CorrectedFields, [property: Id(2)] ImmutableArray<OwnInteraction> Interactions)
 {
     /// <summary>Most interactions in one piece.</summary>
@@ -46,5 +46,5 @@ public sealed record OwnData([property: Id(0)] string? Profile, [property: Id(1)
 /// <summary>An interaction in the clear, with everything that came with it.</summary>
 /// <param name="Id">By which the customer names it when it corrects it.</param>
 /// <param name="Content">JSON.</param>
-[GenerateSerializer, Immutable, Alias("own-interaction")]
+[GenerateSerializer, Immutable, Alias("own-interaction"), CustomerData]
 public sealed record OwnInteraction([property: Id(0)] string Id, [property: Id(1)] string Content);

@@ -14,7 +14,7 @@ public sealed partial class Customer
         if (state.Profile is null) return Refuse(CustomerRefusals.CustomerUnknown);
         // Withdrawn one by one, so that whoever heeds withdrawals (exports, webhooks, grantees) needs to know nothing of erasure.
         var standing = state.Consents.Values.Where(consent => consent.IsLive(now)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal);
-        ImmutableArray<CustomerEvent> withdrawn = [.. standing.Select((consent, nth) => new ConsentWithdrawn(consent.Id, state.Epoch + nth + 1))];
+        ImmutableArray<CustomerEvent> withdrawn = [.. standing.Select((consent, nth) => new ConsentWithdrawn(consent.Id, state.Epoch + nth + 1) { At = now })];
         var epoch = state.Epoch + withdrawn.Length;
         return new(new ErasureAnswer(now, epoch), withdrawn.Add(new CustomerErased(now, epoch)));
     }
@@ -40,11 +40,14 @@ public sealed partial class Customer
             : new(new RectificationAnswer(DataCategory.Interactions, fields, state.InteractionsRevision + 1, now), [new InteractionRectified(rectify.Interaction, fields, now)]);
     }
 
-    /// <summary>What is left of an erased customer: its pseudonym, its epoch, and how often its data was read.</summary>
+    /// <summary>What is left of an erased customer: its pseudonym, its passport's grants, none of which stands, and how often its data was read. Nothing of it is sealed, for nothing of it is personal.</summary>
+    /// <remarks>The grants stay so that grantees can still acknowledge the withdrawals (CU-11), and the customer can have that certified.</remarks>
     private static CustomerState Apply(CustomerState state, CustomerErased erased) => new(state.Id)
     {
         ErasedAt = erased.At,
         Epoch = erased.Epoch,
+        Consents = state.Consents,
+        Acknowledgements = state.Acknowledgements,
         Reads = state.Reads,
         // What a read would show has changed: no receipt of before is good for an answer.
         ProfileRevision = state.ProfileRevision + 1,

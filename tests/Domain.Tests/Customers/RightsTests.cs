@@ -23,16 +23,16 @@ public class RightsTests
         var erased = customer.Ask(new EraseCustomer(), s_now.AddHours(1));
 
         Assert.Equal(new ErasureAnswer(s_now.AddHours(1), 3), erased);
-        Assert.Equal([new ConsentWithdrawn(sooner.Id, 2), new ConsentWithdrawn(later.Id, 3), new CustomerErased(s_now.AddHours(1), 3)], customer.Happened);
+        Assert.Equal([new ConsentWithdrawn(sooner.Id, 2) { At = s_now.AddHours(1) }, new ConsentWithdrawn(later.Id, 3) { At = s_now.AddHours(1) }, new CustomerErased(s_now.AddHours(1), 3)], customer.Happened);
         Assert.Equal(erased, customer.Ask(new EraseCustomer(), s_now.AddDays(1)));
         Assert.Empty(customer.Happened);
     }
 
     [Fact]
-    public void An_erased_customer_remembers_its_pseudonym_its_epoch_and_how_often_it_was_read_and_nothing_else()
+    public void An_erased_customer_remembers_its_pseudonym_the_grants_it_made_and_how_often_it_was_read_and_nothing_else()
     {
         var customer = PlayedCustomer.Registered();
-        customer.Grant("name");
+        var consent = customer.Grant("name");
         customer.Ask(new RecordInteractions(PlayedCustomer.Interactions(3)), s_now);
         customer.Ask(new RectifyProfile(s_new, s_corrected, ["name"]), s_now);
         var receipt = Assert.IsType<ReadAllowed>(customer.Read(s_now, "name")).Receipt;
@@ -40,7 +40,10 @@ public class RightsTests
         customer.Ask(new EraseCustomer(), s_now);
 
         Assert.Equal(
-            Texts.Of(new CustomerState(new("cu_test")) { ErasedAt = s_now, Epoch = 1, Reads = 1, ProfileRevision = 3, InteractionsRevision = 2 }), Texts.Of(customer.State));
+            Texts.Of(new CustomerState(new("cu_test")) {
+                ErasedAt = s_now, Epoch = 1, Reads = 1, ProfileRevision = 3, InteractionsRevision = 2,
+                Consents = System.Collections.Immutable.ImmutableDictionary<ConsentId, Consent>.Empty.Add(consent.Id, consent with { WithdrawnAtEpoch = 1, WithdrawnAt = s_now }),
+            }), Texts.Of(customer.State));
         Assert.False(Customer.IsGood(customer.State, receipt, s_now));
         Assert.Equal("CUSTOMER_ERASED", customer.RefusedRead(s_now, "name"));
         Assert.Equal("CUSTOMER_ERASED", Assert.IsType<ReadRefused>(Assert.Single(customer.Happened)).Reason);
@@ -48,7 +51,7 @@ public class RightsTests
     }
 
     [Fact]
-    public void Whatever_came_before_no_sealed_value_and_no_grant_is_left_of_an_erased_customer() => Gen.Int[0, 5].Array[0, 30].Sample(steps =>
+    public void Whatever_came_before_no_sealed_value_is_left_and_no_grant_stands_of_an_erased_customer() => Gen.Int[0, 5].Array[0, 30].Sample(steps =>
     {
         var customer = PlayedCustomer.Registered();
         foreach (var (n, step) in steps.Index())
@@ -65,11 +68,21 @@ public class RightsTests
 
         var left = Texts.Of(customer.State);
         Assert.DoesNotContain("token", left, StringComparison.Ordinal);
-        Assert.DoesNotContain("partner_demo", left, StringComparison.Ordinal);
+        Assert.All(customer.State.Consents.Values, consent => Assert.False(consent.IsLive(s_now)));
         // Counted from the log: the epoch is the number of withdrawals, also of those that the erasure made.
         Assert.Equal(customer.Log.OfType<ConsentWithdrawn>().Count(), customer.State.Epoch);
         Assert.Single(customer.Log.OfType<CustomerErased>());
     }, iter: 300);
+
+    [Fact]
+    public void The_grantee_of_a_grant_that_an_erasure_withdrew_can_still_say_that_it_knows()
+    {
+        var customer = PlayedCustomer.Registered();
+        var consent = customer.Grant("name");
+        customer.Ask(new EraseCustomer(), s_now);
+        Assert.Equal(new CustomerAccepted(1), customer.Ask(new AcknowledgeWithdrawal(consent.Id, "partner_demo", AcknowledgedBy.Client, "partner-demo"), s_now));
+        Assert.Single(customer.State.AcknowledgementsOf(consent.Id));
+    }
 
     [Fact]
     public void A_correction_is_kept_beside_the_fingerprint_of_the_source_and_raises_the_revision()

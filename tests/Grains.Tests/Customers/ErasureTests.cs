@@ -53,7 +53,7 @@ public sealed class ErasureTests(PlatformFixture platform)
         // To itself it is as a customer that nobody registered.
         Assert.Equal((null, null), (await customer.OwnProfile(), await customer.Passport()));
         // Both receipts stay: the partner's own read, and that for its export.
-        Assert.Equal((0, 0, 0, 2L), await customer.Held() is { } left ? (left.ProfileFields.Length, left.Interactions, left.Consents, left.Receipts) : default);
+        Assert.Equal((0, 0, 0, 2L), await customer.Held() is { } left ? (left.ProfileFields.Length, left.Interactions, left.StandingConsents, left.Receipts) : default);
         Assert.Equal("CUSTOMER_ERASED", Assert.IsType<CustomerRefused>(await customer.WithdrawConsent(consent, PlatformFixture.Key())).Refusal.Code);
         // Exports of before have nothing of it: neither its own, nor the partner's, which has the other customer's line.
         Assert.All(await ExportCluster.LinesAsync(held), line => Assert.Equal(id.Value, line.GetProperty("withheld").GetString()));
