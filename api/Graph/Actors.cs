@@ -12,6 +12,7 @@ using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -33,6 +34,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IDirectoryGrain Directory => cluster.Actor<IDirectoryGrain>(IDirectoryGrain.Key);
 
     public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
+
+    public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
 
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 

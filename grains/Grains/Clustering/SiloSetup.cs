@@ -12,6 +12,7 @@ using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
+using Ecosystem.Grains.Traces;
 using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Outbound;
@@ -106,6 +107,8 @@ public static class SiloSetup
         services.AddHostedService<NewsCarrier>();
         var exports = ExportLimits.Read(configuration);
         services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
+        services.AddSingleton<ReceiptPlaces>().AddSingleton<TraceTables>();
+        AddFollower<TraceFollower>(services);
         AddFollower<ExportFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());

@@ -29,6 +29,7 @@ public sealed record Subject
     /// <summary>Which fields of it; null where there is no choice, nor a purpose.</summary>
     public string[]? ExportFields { get; init; }
 
+    public string Interaction { get; init; } = Platform.Key();
     public string CoachCase { get; init; } = "coach-2020-W01";
 
     /// <summary>What webhooks are sent to.</summary>

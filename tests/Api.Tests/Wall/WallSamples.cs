@@ -100,6 +100,14 @@ public static class WallSamples
         ["Query.customerPassportAsOf.at"] = subject => subject.At,
         ["Query.customerPassportAsOf.customer"] = subject => subject.Customer,
         ["AcknowledgeWithdrawalInput.customer"] = subject => subject.Customer,
+        ["customer"] = subject => subject.Customer,
+        ["decision"] = subject => subject.Decision,
+        ["interaction"] = subject => subject.Interaction,
+        ["category"] = _ => "PROFILE",
+        ["field"] = _ => "name",
+        ["RectifyOwnProfileInput.sector"] = _ => "trade",
+        ["RectifyOwnProfileInput.name"] = _ => null,
+        ["RectifyOwnInteractionInput.summary"] = _ => "s",
         ["ReplayDeadDeliveriesInput.since"] = _ => "2024-01-01T00:00:00Z",
     };
 
