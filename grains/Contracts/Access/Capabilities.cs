@@ -12,6 +12,7 @@ using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -164,6 +165,14 @@ public static class Capabilities
         new(null, Of<IExportGrain>(nameof(IExportGrain.Complete)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
+
+        new("Query.tariffs", Of<IStatementsGrain>(nameof(IStatementsGrain.Tariffs)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: whoever pays may know the prices"),
+        new("Query.statements", Of<IStatementsGrain>(nameof(IStatementsGrain.List)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: a customer and a partner find their own alone"),
+        new("Query.statement", Of<ISettlementGrain>(nameof(ISettlementGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "the statement: headquarters', auditors', or its payer's own"),
+        new("Mutation.correctStatement", Of<ISettlementGrain>(nameof(ISettlementGrain.Correct)), [Internal], Scopes.StatementsWrite, "the statement: it has the line, and takes back no more than there is"),
+        new("Mutation.disputeStatementLine", Of<ISettlementGrain>(nameof(ISettlementGrain.Dispute)), [Customer, Partner], Scopes.StatementsWrite, "the statement: it is its payer's own, and has the line"),
+        new("Mutation.answerStatementDispute", Of<ISettlementGrain>(nameof(ISettlementGrain.AnswerDispute)), [Internal], Scopes.StatementsWrite, "the statement: the dispute is open"),
+        new(null, Of<ISettlementGrain>(nameof(ISettlementGrain.Settle)), [], null, "the statement: the month is over"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

@@ -10,6 +10,7 @@ using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
+using Ecosystem.Grains.Settlements;
 using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Outbound;
@@ -104,6 +105,10 @@ public static class SiloSetup
         services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
         AddFollower<ExportFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
+        var settlements = SettlementOptions.Read(configuration);
+        services.AddSingleton(settlements).AddSingleton<SettlementTables>();
+        AddFollower<Meter>(services);
+        services.AddSingleton<MonthCloser>().AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
