@@ -10,6 +10,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Settlements;
@@ -60,6 +61,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
     public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
+
+    public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
+
+    public IScorecardGrain Scorecard => cluster.Actor<IScorecardGrain>(ScorecardId.Manager.Value);
 
     public IStatementsGrain Statements => cluster.Actor<IStatementsGrain>(IStatementsGrain.Key);
 

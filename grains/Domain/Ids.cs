@@ -202,3 +202,15 @@ public readonly record struct StatementId([property: Id(0)] string Value) : IId<
     public static StatementId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A scorecard: whose weights are set, and were.</summary>
+[GenerateSerializer, Immutable, Alias("scorecard-id"), JsonConverter(typeof(IdConverter<ScorecardId>))]
+public readonly record struct ScorecardId([property: Id(0)] string Value) : IId<ScorecardId>
+{
+    public static string Prefix => "sc_";
+    public static ScorecardId From(string value) => new(value);
+    public override string ToString() => Value;
+
+    /// <summary>The manager scorecard; there is one.</summary>
+    public static ScorecardId Manager => new("sc_manager");
+}

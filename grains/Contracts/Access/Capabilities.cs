@@ -9,6 +9,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
@@ -173,6 +174,12 @@ public static class Capabilities
         new("Mutation.disputeStatementLine", Of<ISettlementGrain>(nameof(ISettlementGrain.Dispute)), [Customer, Partner], Scopes.StatementsWrite, "the statement: it is its payer's own, and has the line"),
         new("Mutation.answerStatementDispute", Of<ISettlementGrain>(nameof(ISettlementGrain.AnswerDispute)), [Internal], Scopes.StatementsWrite, "the statement: the dispute is open"),
         new(null, Of<ISettlementGrain>(nameof(ISettlementGrain.Settle)), [], null, "the statement: the month is over"),
+
+        new("Query.sovereigntyHealth", Of<IHealthGrain>(nameof(IHealthGrain.Sovereignty)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
+        new("Query.channelInventoryHealth", Of<IHealthGrain>(nameof(IHealthGrain.ChannelInventory)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
+        new("Query.scorecard", Of<IHealthGrain>(nameof(IHealthGrain.OfUnit)), [Internal, Auditor], Scopes.HealthRead, "nobody"),
+        new("Query.scorecardWeights", Of<IScorecardGrain>(nameof(IScorecardGrain.Weights)), [Internal, Auditor], Scopes.HealthRead, "nobody"),
+        new("Mutation.weighScorecard", Of<IScorecardGrain>(nameof(IScorecardGrain.Weigh)), [Internal], Scopes.HealthWrite, "the scorecard: the weights total 100"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

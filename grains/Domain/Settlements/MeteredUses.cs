@@ -22,7 +22,7 @@ public sealed record MeteredUse(int Nth, string Payer, string Feature, string Cl
 /// <param name="Payer">The member that names the organisation; null: the actor is the payer.</param>
 /// <param name="Client">The member that names the client.</param>
 /// <param name="At">The member that says when.</param>
-/// <param name="Units">The member that says how often; null: once.</param>
+/// <param name="Units">The member that says how many; null: one. None is no use: nothing was answered.</param>
 public sealed record MeteredKind(string ActorKind, string EventType, string Feature, string? Word, string? Payer, string Client, string At, string? Units);
 
 /// <summary>What is metered (ST-1): the one place that says so.</summary>
@@ -42,7 +42,8 @@ public static class MeteredUses
     public static ImmutableArray<MeteredKind> Kinds { get; } =
     [
         new(Customer.Kind, "dataRead", "read", "receipt.category", "receipt.reader", "receipt.client", "receipt.at", null),
-        new(Customer.Kind, "entitlementUsed", "entitlement", "feature", null, "client", "at", "units"),
+        new("supply", "entitlementUsed", "entitlement", "feature", null, "client", "at", "units"),
+        new("space", "documentViewed", "view", null, "receipt.by.organisation", "receipt.by.client", "receipt.at", null),
         new(Export.Kind, "exportCompleted", "export", null, "owner.organisation", "owner.client", "at", null),
     ];
 
@@ -69,13 +70,14 @@ public static class MeteredUses
         return uses.ToImmutable();
     }
 
-    /// <summary>Null: headquarters' own.</summary>
+    /// <summary>Null: headquarters' own, or nothing was answered.</summary>
     private static MeteredUse? Use(MeteredKind kind, int nth, string actorId, JsonElement happened)
     {
         var payer = kind.Payer is { } named ? Text(kind, happened, named) : actorId;
         if (payer == Headquarters) return null;
         var units = kind.Units is { } counted ? Member(kind, happened, counted).GetInt64() : 1;
-        if (units is < 1 or > UnitsMax) throw new InvalidOperationException($"An event {kind.EventType} tells of {units} uses: it must be 1 to {UnitsMax}.");
+        if (units == 0) return null;
+        if (units is < 0 or > UnitsMax) throw new InvalidOperationException($"An event {kind.EventType} tells of {units} uses: it must be 0 to {UnitsMax}.");
         var feature = kind.Word is { } word ? $"{kind.Feature}.{Text(kind, happened, word)}" : kind.Feature;
         return new(nth, payer, feature, Text(kind, happened, kind.Client), units, DateOnly.FromDateTime(Member(kind, happened, kind.At).GetDateTimeOffset().UtcDateTime));
     }

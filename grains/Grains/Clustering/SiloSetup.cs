@@ -5,6 +5,7 @@ using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Exports;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Health;
 using Ecosystem.Grains.IdentityRecords;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
@@ -109,6 +110,8 @@ public static class SiloSetup
         services.AddSingleton(settlements).AddSingleton<SettlementTables>();
         AddFollower<Meter>(services);
         services.AddSingleton<MonthCloser>().AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
+        services.AddSingleton<HealthTables>().AddSingleton<IChannelStock, NoChannelStock>();
+        AddFollower<HealthFollower>(services);
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
