@@ -39,7 +39,8 @@ public class HealthCaseTests
 
         var report = SovereigntyHealth.Of(facts, s_at, s_rules)!;
 
-        Assert.Equal(row[7..12], [.. report.Dimensions.Select(dimension => Text(dimension.Score, "-")), Text(report.Score, "none"), report.IsRed switch { true => "red", false => "green", null => "none" }]);
+        string[] found = [.. report.Dimensions.Select(dimension => Text(dimension.Score, "-")), Text(report.Score, "none"), report.IsRed switch { true => "red", false => "green", null => "none" }];
+        Assert.Equal(string.Join(',', row[7..12]), string.Join(',', found));
 
         void Add((int Good, int All) count, PromiseKind kind, DateTimeOffset? done)
         {
@@ -68,7 +69,8 @@ public class HealthCaseTests
 
         var report = ChannelInventory.Of([.. positions.Select(one => new StockPosition(one[0], one[1], one[2]))], s_at, s_rules);
 
-        Assert.Equal(row[2..6], [.. report.Dimensions.Select(dimension => Text(dimension.Score, "-")), Text(report.Score, "none")]);
+        string[] found = [.. report.Dimensions.Select(dimension => Text(dimension.Score, "-")), Text(report.Score, "none")];
+        Assert.Equal(string.Join(',', row[2..6]), string.Join(',', found));
     }
 
     [Fact]

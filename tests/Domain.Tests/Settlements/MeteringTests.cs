@@ -1,5 +1,6 @@
 using System.Text;
 using Ecosystem.Domain.Settlements;
+using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Domain.Tests.Settlements;
 
@@ -90,7 +91,7 @@ public class MeteringTests
         var first = PlayedSettlement.Tariff;
         var second = first with { Version = "t-2", ValidFrom = new(2026, 3, 7) };
         var set = TariffSet.Of([second, first]);
-        Assert.Equal(["t-1", "t-2"], set.Of(new Time.Month(2026, 3)).Select(tariff => tariff.Version));
+        Assert.Equal(["t-1", "t-2"], set.Of(new Month(2026, 3)).Select(tariff => tariff.Version));
         Assert.Equal(("t-1", "t-2", "t-1"), (set.At(new(2026, 3, 6)).Version, set.At(new(2026, 3, 7)).Version, set.At(DateOnly.MinValue).Version));
         Assert.All(
             new Tariff[][]
