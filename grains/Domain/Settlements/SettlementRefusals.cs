@@ -22,14 +22,14 @@ public static class SettlementRefusals
     /// <summary>5. What was metered is less than what was stated: the meter has not read as far as it had.</summary>
     public static Refusal MeterBehind { get; } = new("METER_BEHIND", "What is metered is less than what is stated: the meter is still reading the log. Try again when it has caught up.");
 
-    /// <summary>6. An amount leaves the range that JSON keeps exactly.</summary>
-    public static Refusal TooMuch { get; } = new("TOO_MUCH", $"An amount would be beyond {Money.MinorUnitsMax} minor units. See whether the tariff or the correction is meant so.");
-
-    /// <summary>7. The statement has no such line.</summary>
+    /// <summary>6. The statement has no such line.</summary>
     public static Refusal LineUnknown { get; } = new("LINE_UNKNOWN", "The statement has no line of this feature and day. Take both from one of its lines.");
 
-    /// <summary>8. The amount is in another currency.</summary>
+    /// <summary>7. The amount is in another currency.</summary>
     public static Refusal OtherCurrency(string currency) => new("OTHER_CURRENCY", $"This statement is in {currency}. Give the amount in it.");
+
+    /// <summary>8. An amount leaves the range that JSON keeps exactly.</summary>
+    public static Refusal TooMuch { get; } = new("TOO_MUCH", $"An amount would be beyond {Money.MinorUnitsMax} minor units. See whether the tariff or the correction is meant so.");
 
     /// <summary>9. More is taken back than there is.</summary>
     public static Refusal BelowNothing { get; } = new("BELOW_NOTHING", "With this correction the line would have fewer than no units, or less than no amount. Take back at most what it comes to now.");
