@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.Health;
 
@@ -24,6 +25,7 @@ public sealed record HealthDimension([property: Id(0)] string Name, [property: I
 public sealed record HealthPart([property: Id(0)] string Name, [property: Id(1)] long Numerator, [property: Id(2)] long Denominator, [property: Id(3)] string Source)
 {
     /// <summary>0 to 10,000, rounded down; null: there was nothing to measure.</summary>
+    [JsonIgnore]
     public int? Score => Denominator == 0 ? null : (int)((Int128)Numerator * HealthRules.ScoreMax / Denominator);
 }
 
