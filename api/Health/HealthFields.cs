@@ -59,7 +59,7 @@ public sealed partial class Mutation
         return await actors.Scorecard.Weigh(input.Weights.ToImmutableSortedDictionary(one => one.Component, one => one.Weight), input.Reason, key) switch
         {
             ScorecardRefused refused => new Refused(refused.Refusal),
-            ScorecardAccepted => new WeighScorecardPayload(await actors.Scorecard.Weights()),
+            ScorecardAccepted accepted => new WeighScorecardPayload(accepted.Number),
             var answer => throw new InvalidOperationException($"A scorecard answered {answer.GetType().Name}, which this field does not know."),
         };
     }

@@ -163,10 +163,10 @@ public sealed record ComponentWeightInput
 }
 
 /// <summary>The weights are in force, and durable.</summary>
-public sealed class WeighScorecardPayload(ScorecardWeights weights)
+public sealed class WeighScorecardPayload(int number)
 {
-    /// <summary>The weights.</summary>
-    public ScorecardWeightsType ScorecardWeights => new(weights);
+    /// <summary>The number of the change that is in force; 0: the defaults.</summary>
+    public int Number => number;
 }
 
 public sealed class WeighScorecardResult() : MutationResult("What changing the weights of the scorecard answers.", typeof(WeighScorecardPayload));

@@ -54,8 +54,8 @@ public sealed partial class Mutation
         return await ask(actors.Settlement(id), line) switch
         {
             SettlementRefused refused => new Refused(refused.Refusal),
-            SettlementAccepted accepted when await actors.Settlement(id).View() is { } view => new StatementPayload(view, accepted.Number),
-            var answer => throw new InvalidOperationException($"A statement answered {answer.GetType().Name}, and then that there is none."),
+            SettlementAccepted accepted => new StatementPayload(statement, accepted.Number),
+            var answer => throw new InvalidOperationException($"A statement answered {answer.GetType().Name}, which this field does not know."),
         };
     }
 }

@@ -225,10 +225,11 @@ public sealed class StatementEdge(Edge<StatementSummaryType> edge)
 }
 
 /// <summary>It is done, and durable.</summary>
-public sealed class StatementPayload(StatementView statement, int number)
+public sealed class StatementPayload(string statement, int number)
 {
-    /// <summary>The statement.</summary>
-    public StatementType Statement => new(statement);
+    /// <summary>The statement; ask for it to see what it comes to now.</summary>
+    [Id]
+    public string Statement => statement;
 
     /// <summary>The number of the correction or of the dispute.</summary>
     public int Number => number;

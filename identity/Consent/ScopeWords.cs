@@ -29,7 +29,7 @@ public sealed record ScopeWords(string Chinese, string English, PassportEntry To
         ["exports:run"] = new("批量导出您组织可读的数据，并下载", "Export in bulk what your organisation may read, and download it", PassportEntry.Reads),
         ["statements:read"] = new("查看按使用频次的结算单与价目", "See statements of what was used, and what it costs"),
         ["statements:write"] = new("更正结算单、对结算明细提出或答复异议", "Correct statements, contest their lines and answer that"),
-        ["health:read"] = new("查看客户主权健康度与记分卡", "See how healthy customers' sovereignty is, and scorecards"),
+        ["health:read"] = new("查看客户主权健康度与渠道库存健康度", "See how healthy customers' sovereignty and their channels' stock are"),
         ["health:write"] = new("调整管理者记分卡的权重", "Change the weights of the manager scorecard"),
         ["audit:read"] = new("查看审计日志、其证明与每一项裁定", "Read the log, its proofs and every decision"),
         ["clients:register"] = new("为您的组织登记新的应用", "Register new applications of your organisation"),

@@ -177,8 +177,8 @@ public static class Capabilities
 
         new("Query.sovereigntyHealth", Of<IHealthGrain>(nameof(IHealthGrain.Sovereignty)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
         new("Query.channelInventoryHealth", Of<IHealthGrain>(nameof(IHealthGrain.ChannelInventory)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
-        new("Query.scorecard", Of<IHealthGrain>(nameof(IHealthGrain.OfUnit)), [Internal, Auditor], Scopes.HealthRead, "nobody"),
-        new("Query.scorecardWeights", Of<IScorecardGrain>(nameof(IScorecardGrain.Weights)), [Internal, Auditor], Scopes.HealthRead, "nobody"),
+        new("Query.scorecard", Of<IHealthGrain>(nameof(IHealthGrain.OfUnit)), [Internal, Auditor], Scopes.UnitsRead, "nobody: means over the unit's customers, and nobody's own"),
+        new("Query.scorecardWeights", Of<IScorecardGrain>(nameof(IScorecardGrain.Weights)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new("Mutation.weighScorecard", Of<IScorecardGrain>(nameof(IScorecardGrain.Weigh)), [Internal], Scopes.HealthWrite, "the scorecard: the weights total 100"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),

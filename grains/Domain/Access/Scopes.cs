@@ -43,7 +43,7 @@ public static class Scopes
     public const string StatementsRead = "statements:read";
     /// <summary>Correct statements and answer disputes as headquarters; contest lines of one's own as their payer.</summary>
     public const string StatementsWrite = "statements:write";
-    /// <summary>See how healthy the sovereignty of customers is, and scorecards: a customer its own.</summary>
+    /// <summary>See how healthy the sovereignty of customers and the stock in their channels is: a customer its own.</summary>
     public const string HealthRead = "health:read";
     /// <summary>Change the weights of the manager scorecard.</summary>
     public const string HealthWrite = "health:write";

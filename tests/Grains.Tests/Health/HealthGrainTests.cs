@@ -68,7 +68,7 @@ public sealed class HealthGrainTests(PlatformFixture platform)
         await platform.Grain<ISalesUnitGrain>(unit.Value).RecordDeals(new([
             .. new CustomerId?[] { one, one, null, PlatformFixture.Fresh<CustomerId>() }.Select(customer => new Deal(PlatformFixture.Fresh<OpportunityId>(), customer, seller, "p", DealStage.Engaging, new(2026, 3, 1), null, null))]), PlatformFixture.Key());
         await platform.Leading<HealthFollower>().CaughtUpAsync(Cancelled);
-        platform.As("reader", "internal", "hq", Scopes.HealthRead);
+        platform.As("reader", "internal", "hq", Scopes.UnitsRead);
         var health = await Health.OfUnit(unit);
         Assert.Equal((2, null, 0, null), (health.Customers, health.Sovereignty, health.Measured, health.ChannelInventory.Score));
     }
@@ -77,7 +77,7 @@ public sealed class HealthGrainTests(PlatformFixture platform)
     public async Task Weights_are_changed_by_headquarters_alone_and_every_change_is_kept()
     {
         var scorecard = platform.Grain<IScorecardGrain>(ScorecardId.Manager.Value);
-        platform.As("hq-console", "internal", "hq", Scopes.HealthRead, Scopes.HealthWrite);
+        platform.As("hq-console", "internal", "hq", Scopes.UnitsRead, Scopes.HealthWrite);
         Assert.Equal(35, (await scorecard.Weights()).Weights[ScorecardComponent.ChannelInventory]);
         var (key, weights) = (PlatformFixture.Key(), Scorecard.Defaults.SetItem(ScorecardComponent.ChannelInventory, 40).SetItem(ScorecardComponent.Sovereignty, 25));
         Assert.Equal(new ScorecardAccepted(1), await scorecard.Weigh(weights, "a new year", key));
@@ -86,7 +86,7 @@ public sealed class HealthGrainTests(PlatformFixture platform)
         Assert.Equal(new ScorecardAccepted(2), await scorecard.Weigh(Scorecard.Defaults, "back", PlatformFixture.Key()));
         var told = await scorecard.Weights();
         Assert.Equal(["2 35 back hq-console", "1 40 a new year hq-console"], told.Changes.Select(change => $"{change.Number} {change.Weights[ScorecardComponent.ChannelInventory]} {change.Reason} {change.By}"));
-        platform.As("auditor-demo", "auditor", "auditor_demo", Scopes.HealthRead, Scopes.HealthWrite);
+        platform.As("auditor-demo", "auditor", "auditor_demo", Scopes.UnitsRead, Scopes.HealthWrite);
         await Assert.ThrowsAsync<Ecosystem.Contracts.Access.CallRefusedException>(() => scorecard.Weigh(weights, "mine", PlatformFixture.Key()));
     }
 
