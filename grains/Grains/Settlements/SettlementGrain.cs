@@ -3,12 +3,10 @@ using System.Globalization;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
-using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Journal;
-using Ecosystem.Grains.Sealing;
 
 namespace Ecosystem.Grains.Settlements;
 

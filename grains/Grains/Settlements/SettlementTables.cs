@@ -5,7 +5,6 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Directory;
-using Ecosystem.Grains.Following;
 using Npgsql;
 
 namespace Ecosystem.Grains.Settlements;

@@ -52,7 +52,7 @@ public sealed class StatementReplay(NpgsqlDataSource database)
     }
 
     /// <summary>A payer's uses in a month, in the whole log as far as the tree has it.</summary>
-    public async Task<List<LoggedUse>> UsesAsync(string payer, Month month, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<LoggedUse>> UsesAsync(string payer, Month month, CancellationToken cancellation = default)
     {
         // Only what cannot be a use of this payer is left to the database; what is one, the one table of metered kinds says.
         await using var command = database.CreateCommand(
@@ -65,11 +65,11 @@ public sealed class StatementReplay(NpgsqlDataSource database)
         command.Parameters.Add(new() { Value = MeteredUses.Marks.Select(mark => $"%{mark}%").ToArray() });
         command.Parameters.Add(new() { Value = payer });
         command.Parameters.Add(new() { Value = Encoding.UTF8.GetString(CanonicalJson.Serialize(payer, DomainJson.Options)) });
-        var uses = new List<LoggedUse>();
+        var uses = ImmutableArray.CreateBuilder<LoggedUse>();
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
             foreach (var use in MeteredUses.In(rows.GetString(1), rows.GetString(2), rows.GetString(3)))
                 if (use.Payer == payer && month.Contains(use.Day)) uses.Add(new(rows.GetInt64(0), use.Day, use.Feature, use.Units));
-        return uses;
+        return uses.ToImmutable();
     }
 }
