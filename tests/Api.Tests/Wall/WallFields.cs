@@ -160,6 +160,17 @@ public static class WallFields
         ["Query.export"] = s_export,
         ["Mutation.startExport"] = new(Reach.Audience, (_, _, asker) => Task.FromResult(WallWorld.Exportable(asker.Audience))) { Also = audience => ExportKinds.All.Single(kind => kind.Name == WallWorld.Exportable(audience).ExportKind).Scope },
         ["Mutation.cancelExport"] = s_export,
+        ["Query.tariffs"] = s_free,
+        ["Query.statements"] = s_free,
+        ["Query.statement"] = new(Reach.Audience, async (world, _, asker) => await world.StatementAsync(asker) is var subject ? subject with { Marker = subject.Statement } : subject),
+        ["Mutation.correctStatement"] = new(Reach.Audience, (world, _, asker) => world.StatementAsync(asker)),
+        ["Mutation.disputeStatementLine"] = new(Reach.Organisation, (world, owner, _) => world.StatementAsync(owner)),
+        ["Mutation.answerStatementDispute"] = new(Reach.Audience, async (world, _, _) => await world.DisputedAsync()),
+        ["Query.sovereigntyHealth"] = new(Reach.Audience, async (world, _, asker) => await OwnOrAny(world, asker)),
+        ["Query.channelInventoryHealth"] = new(Reach.Audience, async (world, _, asker) => await OwnOrAny(world, asker)),
+        ["Query.scorecard"] = s_shownUnit,
+        ["Query.scorecardWeights"] = s_free,
+        ["Mutation.weighScorecard"] = s_free,
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -172,6 +183,14 @@ public static class WallFields
     /// <exception cref="InvalidOperationException">Nobody has said.</exception>
     public static WallField Of(string field) => s_fields.GetValueOrDefault(field) ?? throw new InvalidOperationException(
         $"The wall does not know whose {field} is: nobody has tried yet who may use it and who may not. Say so in s_fields of tests/Api.Tests/Wall/WallFields.cs, with how to bring about what it is about.");
+
+    /// <summary>A customer's own; of those who may see every customer's, any.</summary>
+    private static async Task<Subject> OwnOrAny(WallWorld world, Asker asker)
+    {
+        var customer = asker.Audience == Audience.Customer ? asker.Organisation : Platform.Fresh<CustomerId>().Value;
+        await world.RegisterAsync(customer);
+        return new() { Customer = customer };
+    }
 
     private static async Task<Subject> UnitShown(WallWorld world)
     {
