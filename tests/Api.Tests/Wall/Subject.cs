@@ -9,6 +9,9 @@ public sealed record Subject
     public string Customer { get; init; } = Platform.Fresh<CustomerId>().Value;
     public string Approval { get; init; } = Platform.Fresh<ApprovalId>().Value;
     public string Fund { get; init; } = Platform.Fresh<FundId>().Value;
+    /// <summary>A statement, of which the wall knows one line.</summary>
+    public string Statement { get; init; } = StatementId.Prefix + Platform.Key();
+
     public string Webhook { get; init; } = WebhookId.Prefix + Platform.Key();
     public string Hold { get; init; } = Platform.Fresh<HoldId>().Value;
     public string Grant { get; init; } = Platform.Fresh<GrantId>().Value;
@@ -29,6 +32,7 @@ public sealed record Subject
     /// <summary>Which fields of it; null where there is no choice, nor a purpose.</summary>
     public string[]? ExportFields { get; init; }
 
+    public string Interaction { get; init; } = Platform.Key();
     public string CoachCase { get; init; } = "coach-2020-W01";
 
     /// <summary>What webhooks are sent to.</summary>
