@@ -10,10 +10,12 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Traces;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -191,6 +193,20 @@ public static class Capabilities
         new(null, Of<IExportGrain>(nameof(IExportGrain.Complete)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
+
+        new("Query.tariffs", Of<IStatementsGrain>(nameof(IStatementsGrain.Tariffs)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: whoever pays may know the prices"),
+        new("Query.statements", Of<IStatementsGrain>(nameof(IStatementsGrain.List)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: a customer and a partner find their own alone"),
+        new("Query.statement", Of<ISettlementGrain>(nameof(ISettlementGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "the statement: headquarters', auditors', or its payer's own"),
+        new("Mutation.correctStatement", Of<ISettlementGrain>(nameof(ISettlementGrain.Correct)), [Internal], Scopes.StatementsWrite, "the statement: it has the line, and takes back no more than there is"),
+        new("Mutation.disputeStatementLine", Of<ISettlementGrain>(nameof(ISettlementGrain.Dispute)), [Customer, Partner], Scopes.StatementsWrite, "the statement: it is its payer's own, and has the line"),
+        new("Mutation.answerStatementDispute", Of<ISettlementGrain>(nameof(ISettlementGrain.AnswerDispute)), [Internal], Scopes.StatementsWrite, "the statement: the dispute is open"),
+        new(null, Of<ISettlementGrain>(nameof(ISettlementGrain.Settle)), [], null, "the statement: the month is over"),
+
+        new("Query.sovereigntyHealth", Of<IHealthGrain>(nameof(IHealthGrain.Sovereignty)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
+        new("Query.channelInventoryHealth", Of<IHealthGrain>(nameof(IHealthGrain.ChannelInventory)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
+        new("Query.scorecard", Of<IHealthGrain>(nameof(IHealthGrain.OfUnit)), [Internal, Auditor], Scopes.UnitsRead, "nobody: means over the unit's customers, and nobody's own"),
+        new("Query.scorecardWeights", Of<IScorecardGrain>(nameof(IScorecardGrain.Weights)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new("Mutation.weighScorecard", Of<IScorecardGrain>(nameof(IScorecardGrain.Weigh)), [Internal], Scopes.HealthWrite, "the scorecard: the weights total 100"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

@@ -7,12 +7,14 @@ using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Exports;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Health;
 using Ecosystem.Grains.IdentityRecords;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Grains.Traces;
+using Ecosystem.Grains.Settlements;
 using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Outbound;
@@ -111,6 +113,12 @@ public static class SiloSetup
         AddFollower<TraceFollower>(services);
         AddFollower<ExportFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
+        var settlements = SettlementOptions.Read(configuration);
+        services.AddSingleton(settlements).AddSingleton<SettlementTables>();
+        AddFollower<Meter>(services);
+        services.AddSingleton<MonthCloser>().AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
+        services.AddSingleton<HealthTables>().AddSingleton<IChannelStock, NoChannelStock>();
+        AddFollower<HealthFollower>(services);
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }

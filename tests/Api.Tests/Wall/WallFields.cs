@@ -159,6 +159,17 @@ public static class WallFields
         ["Query.export"] = s_export,
         ["Mutation.startExport"] = new(Reach.Audience, (_, _, asker) => Task.FromResult(WallWorld.Exportable(asker.Audience))) { Also = audience => ExportKinds.All.Single(kind => kind.Name == WallWorld.Exportable(audience).ExportKind).Scope },
         ["Mutation.cancelExport"] = s_export,
+        ["Query.tariffs"] = s_free,
+        ["Query.statements"] = s_free,
+        ["Query.statement"] = new(Reach.Audience, async (world, _, asker) => await world.StatementAsync(asker) is var subject ? subject with { Marker = subject.Statement } : subject),
+        ["Mutation.correctStatement"] = new(Reach.Audience, (world, _, asker) => world.StatementAsync(asker)),
+        ["Mutation.disputeStatementLine"] = new(Reach.Organisation, (world, owner, _) => world.StatementAsync(owner)),
+        ["Mutation.answerStatementDispute"] = new(Reach.Audience, async (world, _, _) => await world.DisputedAsync()),
+        ["Query.sovereigntyHealth"] = new(Reach.Audience, async (world, _, asker) => await OwnOrAny(world, asker)),
+        ["Query.channelInventoryHealth"] = new(Reach.Audience, async (world, _, asker) => await OwnOrAny(world, asker)),
+        ["Query.scorecard"] = s_shownUnit,
+        ["Query.scorecardWeights"] = s_free,
+        ["Mutation.weighScorecard"] = s_free,
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -171,6 +182,14 @@ public static class WallFields
     /// <exception cref="InvalidOperationException">Nobody has said.</exception>
     public static WallField Of(string field) => s_fields.GetValueOrDefault(field) ?? throw new InvalidOperationException(
         $"The wall does not know whose {field} is: nobody has tried yet who may use it and who may not. Say so in s_fields of tests/Api.Tests/Wall/WallFields.cs, with how to bring about what it is about.");
+
+    /// <summary>A customer's own; of those who may see every customer's, any.</summary>
+    private static async Task<Subject> OwnOrAny(WallWorld world, Asker asker)
+    {
+        var customer = asker.Audience == Audience.Customer ? asker.Organisation : Platform.Fresh<CustomerId>().Value;
+        await world.RegisterAsync(customer);
+        return new() { Customer = customer };
+    }
 
     private static async Task<Subject> UnitShown(WallWorld world)
     {
@@ -215,8 +234,8 @@ public static class WallFields
     private static async Task<Subject> Consented(WallWorld world, Asker owner)
     {
         var subject = await Registered(world, owner);
-        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id } }", world.Token(owner, Tokens.AllScopes));
-        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()! };
+        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id grantedAt } }", world.Token(owner, Tokens.AllScopes));
+        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()!, At = consent.GetProperty("consent").GetProperty("grantedAt").GetString()! };
     }
 
     private static async Task<Subject> Withdrawn(WallWorld world, Asker owner)

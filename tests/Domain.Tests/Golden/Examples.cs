@@ -5,8 +5,10 @@ using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
 
@@ -56,6 +58,9 @@ internal static class Examples
     private static readonly ExportOwner s_exporter = new(Audience.Partner, "partner_demo", "partner-demo");
     private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
     private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+
+    private static readonly Month s_month = new(2026, 3);
+    private static readonly Tariff s_tariff = new("2026-1", "CNY", System.Collections.Immutable.ImmutableSortedDictionary<string, long>.Empty.Add("read.profile", 10), new(2026, 1, 1), new(2027, 1, 1)) { Hash = "e51806c2" };
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -262,5 +267,23 @@ internal static class Examples
 
         new ExportAccepted(),
         new ExportRefused(s_refusal),
+
+        new StatementClosed("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41, new(10, "CNY"), new(410, "CNY"), "2026-1")], 12_345, s_at),
+        new StatementCorrected(new(1, CorrectionKind.ByHand, s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console", s_at), 12_346),
+        new LineDisputed(1, s_month.FirstDay, "read.profile", s_name, "partner-demo", s_at),
+        new DisputeAnswered(1, true, s_name, "hq-console", s_at),
+
+        new SettleMonth("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41)], [s_tariff], 12_345),
+        new CorrectLine(s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console"),
+        new DisputeLine(s_month.FirstDay, "read.profile", s_name, "partner-demo"),
+        new AnswerDispute(1, true, s_name, "hq-console"),
+
+        new SettlementAccepted(2),
+        new SettlementRefused(s_refusal),
+
+        new ScorecardWeighed(new(1, Scorecard.Defaults, "a new year 新的一年", "hq-console", s_at)),
+        new WeighScorecard(Scorecard.Defaults, "a new year 新的一年", "hq-console"),
+        new ScorecardAccepted(1),
+        new ScorecardRefused(s_refusal),
     ];
 }
