@@ -11,9 +11,12 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Supplies;
+using Ecosystem.Contracts.Traces;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Border;
@@ -38,6 +41,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
 
+    public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
+
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
     /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>
@@ -49,6 +54,9 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
 
     public ICustomerGrain Customer(CustomerId id) => cluster.Actor<ICustomerGrain>(id.Value);
+
+    /// <summary>The passport of a customer.</summary>
+    public IPassportGrain PassportOf(CustomerId id) => cluster.Actor<IPassportGrain>(id.Value);
 
     public IApprovalGrain Approval(ApprovalId id) => cluster.Actor<IApprovalGrain>(id.Value);
 
@@ -65,6 +73,13 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IBorderGrain Border => cluster.Actor<IBorderGrain>(CrossBorder.Key);
 
     public ISupplyGrain Supply(CustomerId id) => cluster.Actor<ISupplyGrain>(id.Value);
+    public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
+
+    public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
+
+    public IScorecardGrain Scorecard => cluster.Actor<IScorecardGrain>(ScorecardId.Manager.Value);
+
+    public IStatementsGrain Statements => cluster.Actor<IStatementsGrain>(IStatementsGrain.Key);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
@@ -77,6 +92,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
 
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
+
+    public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 
     public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
 
@@ -112,7 +129,7 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         CallPassage.CrossingAsync(read, refusal, () => Border.Pass(customer, category, ReadPrefix + Guid.CreateVersion7().ToString("N")));
 
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
-    public void HandedOver(Receipt receipt, IEnumerable<object> path)
+    internal void HandedOver(Receipt receipt, IEnumerable<object> path)
     {
         lock (_receipts) _receipts.Add((receipt.Id, path));
     }

@@ -78,6 +78,7 @@ internal static class EcosystemCommand
         SampleCommand.Build(surroundings),
         VerifyLogCommand.Build(surroundings),
         ReplayCommand.Build(surroundings),
+        StatementCommand.Build(surroundings),
         SandboxCommand.Build(surroundings),
         UnlocksCommand.Build(surroundings),
         ClientsCommand.Build(surroundings),

@@ -11,8 +11,8 @@ namespace Ecosystem.Grains.Customers;
 
 /// <summary>The shell of a customer; its rules are in <see cref="Customer"/>.</summary>
 [GrainType("customer")]
-public sealed class CustomerGrain(
-    ActorServices services, Passages passages, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
+public sealed partial class CustomerGrain(
+    ActorServices services, PassportServices passport, Passages passages, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
     : ActorGrain<Customer, CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>(services, snapshot), ICustomerGrain
 {
     private string Subject => this.GetPrimaryKeyString();
@@ -21,32 +21,14 @@ public sealed class CustomerGrain(
 
     public async Task<CustomerAnswer> Register(RegisterCustomer customer, string idempotencyKey) => SealedCatalogue.Refuse(customer) is { } refusal
         ? new CustomerRefused(refusal)
-        : await Answer(
-            nameof(Register), customer, idempotencyKey,
-            new Register(await Services.Keys.Seal(Subject, SealedCatalogue.Write(customer)), Services.RequestHash.Fingerprint(customer)));
+        : await Sealing([await Corrected(SealedCatalogue.Write(customer))], profile => Answer(nameof(Register), customer, idempotencyKey, new Register(profile[0], Services.RequestHash.Fingerprint(customer))));
 
     public async Task<CustomerAnswer> RecordInteractions(ImmutableArray<NewInteraction> interactions, string idempotencyKey)
     {
         if (SealedCatalogue.Refuse(interactions) is { } refusal) return new CustomerRefused(refusal);
-        var contents = await Services.Keys.Seal(Subject, interactions.Select(SealedCatalogue.Write));
-        var kept = interactions.Zip(contents, (one, content) => new Interaction(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", one.Source)), content));
-        return await Answer(nameof(RecordInteractions), interactions, idempotencyKey, new RecordInteractions([.. kept]));
-    }
-
-    public async Task<CustomerAnswer> CollectInteractions(ImmutableArray<CollectedInteraction> items, string idempotencyKey)
-    {
-        if (items.IsDefault) items = [];
-        var (collector, now) = (Caller.Current, Services.Clock.Now());
-        // To a partner that may not bring anything in there is no such customer, and its key must not be made: erasing would find it.
-        var partner = collector.Audience == Audience.Partner ? collector.Organisation : null;
-        if (await Foresee(new CollectInteractions([new(null, null)]) { Partner = partner }) is CustomerRefused) return await Answer(nameof(CollectInteractions), items, idempotencyKey, new CollectInteractions([new(null, null)]) { Partner = partner });
-        var refusals = items.Select(one => CollectedInteractions.Refuse(one, now)).ToList();
-        var sealing = items.Where((_, n) => refusals[n] is null).ToList();
-        var contents = new Queue<Sealed>(await Services.Keys.Seal(Subject, sealing.Select(one => SealedCatalogue.Write(CollectedInteractions.Kept(one, collector, now)))));
-        var incoming = items.Select((one, n) => refusals[n] is { } refusal
-            ? new IncomingInteraction(null, refusal)
-            : new(new(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", CollectedInteractions.Identity(one, collector))), contents.Dequeue()), null));
-        return await Answer(nameof(CollectInteractions), items, idempotencyKey, new CollectInteractions([.. incoming]) { Partner = partner });
+        return await Sealing([.. interactions.Select(SealedCatalogue.Write)], contents => Answer(
+            nameof(RecordInteractions), interactions, idempotencyKey,
+            new RecordInteractions([.. interactions.Zip(contents, (one, content) => new Interaction(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", one.Source)), content))])));
     }
 
     public Task<CustomerAnswer> GrantConsent(ConsentRequest request, string idempotencyKey) => IsOwner

@@ -6,6 +6,7 @@ using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Journal;
+using Ecosystem.Grains.Sealing;
 
 namespace Ecosystem.Grains.Supplies;
 
@@ -27,24 +28,31 @@ public sealed class SupplyGrain(
     public async Task<SupplyAnswer> ReportInventory(ImmutableArray<StockLevel> levels, string idempotencyKey)
     {
         if (SealedSupplies.Refuse(levels, Services.Clock.Now()) is { } refusal) return new SupplyRefused(refusal);
-        var reports = await Sealed(levels, one => $"{Name("sku", one.Sku)}/{Name("site", one.Site)}/{Caller.Current.Organisation}", one => one.AsOf);
-        return await Answer(nameof(ReportInventory), levels, idempotencyKey, new ReportInventory(reports));
+        return await Sealing(
+            () => Sealed(levels, one => $"{Name("sku", one.Sku)}/{Name("site", one.Site)}/{Caller.Current.Organisation}", one => one.AsOf),
+            reports => Answer(nameof(ReportInventory), levels, idempotencyKey, new ReportInventory(reports)));
     }
 
     public async Task<SupplyAnswer> ReportSchedule(ImmutableArray<ScheduledLine> lines, string idempotencyKey)
     {
         if (SealedSupplies.Refuse(lines, Services.Clock.Now()) is { } refusal) return new SupplyRefused(refusal);
-        var reports = await Sealed(lines, one => $"{Name("order", one.Order)}/{one.Line:D4}/{Caller.Current.Organisation}", one => one.AsOf);
-        return await Answer(nameof(ReportSchedule), lines, idempotencyKey, new ReportSchedule(reports));
+        return await Sealing(
+            () => Sealed(lines, one => $"{Name("order", one.Order)}/{one.Line:D4}/{Caller.Current.Organisation}", one => one.AsOf),
+            reports => Answer(nameof(ReportSchedule), lines, idempotencyKey, new ReportSchedule(reports)));
     }
 
     public async Task<SupplyAnswer> ReportSales(ImmutableArray<SoldLine> lines, string idempotencyKey)
     {
         if (SealedSupplies.Refuse(lines, Services.Clock.Now()) is { } refusal) return new SupplyRefused(refusal);
         var skus = lines.Index().GroupBy(one => one.Item.Sku, StringComparer.Ordinal).ToImmutableArray();
-        var pieces = ImmutableArray.CreateBuilder<SalesPiece>(skus.Length);
-        foreach (var sku in skus) pieces.Add(await Piece(sku.Key, [.. sku.Select(one => new SalesLine(one.Item.Day, one.Item.Quantity, Microseconds.Truncate(one.Item.AsOf)))]));
-        var answer = await Answer(nameof(ReportSales), lines, idempotencyKey, new Domain.Supplies.ReportSales(pieces.ToImmutable(), lines.Max(line => line.Day)));
+        var answer = await Sealing(
+            async () =>
+            {
+                var pieces = ImmutableArray.CreateBuilder<SalesPiece>(skus.Length);
+                foreach (var sku in skus) pieces.Add(await Piece(sku.Key, [.. sku.Select(one => new SalesLine(one.Item.Day, one.Item.Quantity, Microseconds.Truncate(one.Item.AsOf)))]));
+                return pieces.ToImmutable();
+            },
+            pieces => Answer(nameof(ReportSales), lines, idempotencyKey, new Domain.Supplies.ReportSales(pieces, lines.Max(line => line.Day))));
         // The rules know pieces; the caller, lines.
         return answer is SupplyReported reported
             ? reported with { Older = [.. reported.Older.SelectMany(piece => skus[piece].Select(one => one.Index)).Order()] }
@@ -108,6 +116,21 @@ public sealed class SupplyGrain(
     private string Name(string what, string text) => Convert.ToHexStringLower(Services.RequestHash.Of(Supply.Kind, Subject, what, text))[..NameLength];
 
     private static string Source(Report report) => report.Key[(report.Key.LastIndexOf('/') + 1)..];
+
+    /// <summary>Seals and goes on; of an erased customer there is nothing to go on with.</summary>
+    private static async Task<SupplyAnswer> Sealing<TSealed>(Func<Task<TSealed>> seal, Func<TSealed, Task<SupplyAnswer>> then)
+    {
+        TSealed kept;
+        try
+        {
+            kept = await seal();
+        }
+        catch (SubjectErasedException)
+        {
+            return new SupplyRefused(SupplyRefusals.CustomerErased);
+        }
+        return await then(kept);
+    }
 
     private async Task<ImmutableArray<Report>> Sealed<T>(ImmutableArray<T> items, Func<T, string> key, Func<T, DateTimeOffset> asOf)
     {

@@ -6,9 +6,11 @@ using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Supplies;
+using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
 
@@ -64,6 +66,8 @@ internal static class Examples
     private static readonly Filing s_filing = new("沪网信备 2026-17", true, 2026, 2028, "dpo", s_at);
     private static readonly Report s_report = new("5f2b7c/90aa1e/supplier_demo", s_at, new("cu_7k3v9", "cmVwb3J0"));
     private static readonly SalesPiece s_sales = new("5f2b7c/supplier_demo", "77ab", 12, new("cu_7k3v9", "c2FsZXM")) { StandsFor = ["66ab", "55ab"] };
+    private static readonly Month s_month = new(2026, 3);
+    private static readonly Tariff s_tariff = new("2026-1", "CNY", System.Collections.Immutable.ImmutableSortedDictionary<string, long>.Empty.Add("read.profile", 10), new(2026, 1, 1), new(2027, 1, 1)) { Hash = "e51806c2" };
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -130,12 +134,25 @@ internal static class Examples
         new ConsentWithdrawn(new("co_1"), 3),
         new DataRead(s_receipt),
         new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
+        new WithdrawalAcknowledged(new("co_1"), new(AcknowledgedBy.Webhook, "msg_1", s_at)),
+
+        new CustomerErased(s_at, 3),
+        new ProfileRectified(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"], s_at),
+        new InteractionRectified(s_interaction, ["summary"], s_at),
+
+        new EraseCustomer(),
+        new RectifyProfile(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"]),
+        new RectifyInteraction(s_interaction, ["summary"]),
+
+        new ErasureAnswer(s_at, 3),
+        new RectificationAnswer(DataCategory.Profile, ["name", "parent"], 5, s_at),
 
         new Register(s_name, "fingerprint"),
         new RecordInteractions([s_interaction]),
         new GrantConsent(new("co_1"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, ["name"], s_at, true),
         new WithdrawConsent(new("co_1")),
         new ReadData(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning"),
+        new AcknowledgeWithdrawal(new("co_1"), "partner_demo", AcknowledgedBy.Client, "partner-demo"),
 
         new CustomerAccepted(1),
         new CustomerRefused(s_refusal),
@@ -289,5 +306,22 @@ internal static class Examples
         new SupplyReported(2, [1]),
         new EntitlementAnswer(Entitlement.Schedule, 3, 7),
         new SupplyRefused(s_refusal),
+        new StatementClosed("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41, new(10, "CNY"), new(410, "CNY"), "2026-1")], 12_345, s_at),
+        new StatementCorrected(new(1, CorrectionKind.ByHand, s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console", s_at), 12_346),
+        new LineDisputed(1, s_month.FirstDay, "read.profile", s_name, "partner-demo", s_at),
+        new DisputeAnswered(1, true, s_name, "hq-console", s_at),
+
+        new SettleMonth("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41)], [s_tariff], 12_345),
+        new CorrectLine(s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console"),
+        new DisputeLine(s_month.FirstDay, "read.profile", s_name, "partner-demo"),
+        new AnswerDispute(1, true, s_name, "hq-console"),
+
+        new SettlementAccepted(2),
+        new SettlementRefused(s_refusal),
+
+        new ScorecardWeighed(new(1, Scorecard.Defaults, "a new year 新的一年", "hq-console", s_at)),
+        new WeighScorecard(Scorecard.Defaults, "a new year 新的一年", "hq-console"),
+        new ScorecardAccepted(1),
+        new ScorecardRefused(s_refusal),
     ];
 }

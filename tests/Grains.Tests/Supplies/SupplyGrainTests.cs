@@ -197,6 +197,8 @@ public sealed class SupplyGrainTests(PlatformFixture platform)
         Assert.Empty((await supply.Inventory(new(null, null, 10, null), PlatformFixture.Key()))!.Levels);
         Assert.Empty((await supply.Schedule(new(null, 10, null), PlatformFixture.Key()))!.Lines);
         Assert.Equal(0, (await supply.Forecast(new("SKU-zq-1", 1), PlatformFixture.Key()))!.HistoryDays);
+        AsSupplier();
+        Assert.Equal("CUSTOMER_ERASED", Assert.IsType<SupplyRefused>(await supply.ReportInventory([Level("SKU-zq-1", "site-zq", 1, 9)], PlatformFixture.Key())).Refusal.Code);
     }
 
     [Fact]
