@@ -190,7 +190,7 @@ public sealed class SupplyGrainTests(PlatformFixture platform)
         await supply.ReportSales([.. Enumerable.Range(0, 40).Select(day => new SoldLine("SKU-zq-1", new DateOnly(2026, 1, 1).AddDays(day), 817_263, s_asOf))], PlatformFixture.Key());
         AsErp(id);
         Assert.Equal(40, (await supply.Forecast(new("SKU-zq-1", 1), PlatformFixture.Key()))!.HistoryDays);
-        Assert.Equal(0L, await platform.Database.ScalarAsync($"select count(*) from journal.commits where actor_id = '{id}' and entry like any(array['%zq%', '%918273645%', '%817263%'])"));
+        Assert.Equal(0L, await platform.Database.ScalarAsync($"select count(*) from journal.commits where actor_id = '{id}' and entry like any(array['%SKU-zq%', '%site-zq%', '%order-zq%', '%918273645%', '%:817263:%'])"));
 
         await platform.Service<DataKeys>().Destroy(id.Value);
         await Task.Delay(DataKeys.KeptMax + TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
