@@ -39,4 +39,10 @@ public static class Scopes
     public const string PeopleAdmin = "people:admin";
     /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
     public const string ExportsRun = "exports:run";
+    /// <summary>See the spaces one is a member of, and the documents shown to one there.</summary>
+    public const string SpacesRead = "spaces:read";
+    /// <summary>Create spaces, invite, add and name documents, open milestones.</summary>
+    public const string SpacesWrite = "spaces:write";
+    /// <summary>Join spaces, give feedback and act on milestones there.</summary>
+    public const string SpacesAct = "spaces:act";
 }
