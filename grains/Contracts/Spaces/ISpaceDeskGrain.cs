@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Spaces;
@@ -19,7 +18,7 @@ public interface ISpaceDeskGrain : IGrainWithStringKey
     /// <summary>Stores one piece of an upload, in the order of the numbers; a piece that is there already is left as it is.</summary>
     /// <param name="number">From 0 on.</param>
     /// <param name="bytes">1 to <see cref="UploadReply.PieceMax"/>.</param>
-    [Alias("put")] Task<UploadReply> Put(SpaceId space, ContentId content, int number, ImmutableArray<byte> bytes);
+    [Alias("put")] Task<UploadReply> Put(SpaceId space, ContentId content, int number, ReadOnlyMemory<byte> bytes);
 
     /// <summary>Looks an upload through, and adds it to the space when there is nothing against it.</summary>
     [Alias("finish")] Task<UploadReply> Finish(SpaceId space, FinishedUpload upload, string idempotencyKey);
@@ -53,9 +52,9 @@ public sealed record UploadReply([property: Id(0)] ContentId? Content, [property
 public sealed record FinishedUpload([property: Id(0)] ContentId Content, [property: Id(1)] DocumentId Document, [property: Id(2)] string Name, [property: Id(3)] DocumentLevel Level, [property: Id(4)] long Size, [property: Id(5)] string Sha256);
 
 /// <summary>A document, with the receipt of this view; or why not.</summary>
-/// <param name="Bytes">Watermarked, or as it was uploaded for a download; default when refused.</param>
+/// <param name="Bytes">Watermarked, or as it was uploaded for a download; empty when refused.</param>
 [GenerateSerializer, Immutable, Alias("shown-document")]
-public sealed record ShownDocument([property: Id(0)] ViewReceipt? Receipt, [property: Id(1)] DocumentType Type, [property: Id(2)] string? FileName, [property: Id(3)] ImmutableArray<byte> Bytes, [property: Id(4)] Refusal? Refusal);
+public sealed record ShownDocument([property: Id(0)] ViewReceipt? Receipt, [property: Id(1)] DocumentType Type, [property: Id(2)] string? FileName, [property: Id(3)] ReadOnlyMemory<byte> Bytes, [property: Id(4)] Refusal? Refusal);
 
 /// <summary>A space in a list.</summary>
 [GenerateSerializer, Immutable, Alias("listed-space")]

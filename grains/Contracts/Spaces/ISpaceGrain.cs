@@ -22,8 +22,8 @@ public interface ISpaceGrain : IGrainWithStringKey
     /// <summary>Shuts a member out, from the next request on.</summary>
     [Alias("remove")] Task<SpaceAnswer> Remove(string member, string idempotencyKey);
 
-    /// <summary>Whether the caller may add a document: an internal member.</summary>
-    [Alias("may-add")] Task<SpaceAnswer> MayAdd();
+    /// <summary>The customer under whose key an internal member may add documents; null to anybody else.</summary>
+    [Alias("may-add")] Task<CustomerId?> MayAdd();
 
     /// <summary>Adds a document whose bytes are stored and were looked through. Only the platform itself calls this, for a member.</summary>
     [Alias("add-document")] Task<SpaceAnswer> AddDocument(CheckedDocument document, string idempotencyKey);
