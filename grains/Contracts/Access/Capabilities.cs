@@ -186,7 +186,7 @@ public static class Capabilities
         new("Mutation.introduceExpert", Of<ISpaceGrain>(nameof(ISpaceGrain.IntroduceExpert)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
         new("Mutation.makeCommitment", Of<ISpaceGrain>(nameof(ISpaceGrain.MakeCommitment)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
         new("Mutation.settleCommitment", Of<ISpaceGrain>(nameof(ISpaceGrain.SettleCommitment)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member, and it is not settled"),
-        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.MayAdd)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.MayAdd)), [Internal], Scopes.SpacesRead, "the space: the caller is a member"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.AddDocument)), [], null, "the space: for whom it is added is an internal member"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.HearOfWaiver)), [], null, "the space: the milestone waits for this approval"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.RecordView)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the document is shown to the caller, and may be downloaded if that is asked"),

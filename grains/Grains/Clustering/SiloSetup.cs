@@ -10,6 +10,7 @@ using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
+using Ecosystem.Grains.Spaces;
 using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Outbound;
@@ -103,6 +104,8 @@ public static class SiloSetup
         var exports = ExportLimits.Read(configuration);
         services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
         AddFollower<ExportFollower>(services);
+        services.AddSpaces(configuration);
+        AddFollower<SpaceFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;

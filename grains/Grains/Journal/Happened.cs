@@ -9,6 +9,7 @@ using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Grains.Journal;
@@ -28,6 +29,7 @@ public static class Happened
         if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
         if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
+        if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         return [];
     }
 
