@@ -10,6 +10,7 @@ using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Api.Plans;
+using Ecosystem.Api.Spaces;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Proofs;
@@ -90,6 +91,7 @@ public static class ApiHost
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
         services.AddSingleton<ExportDownload>();
+        services.AddSingleton<DocumentEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -119,6 +121,9 @@ public static class ApiHost
         app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
         app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
         app.MapMethods(ExportDownload.Path, ["GET", "HEAD"], (HttpContext context, string id, string number, ExportDownload download) => download.HandleAsync(context, id, number));
+        app.MapPost(DocumentEndpoints.UploadPath, (HttpContext context, string space, DocumentEndpoints documents) => documents.UploadAsync(context, space));
+        app.MapGet(DocumentEndpoints.ViewPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: false));
+        app.MapGet(DocumentEndpoints.DownloadPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: true));
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);

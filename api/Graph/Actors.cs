@@ -12,6 +12,7 @@ using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Spaces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -58,6 +59,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
+    public ISpaceGrain Space(SpaceId id) => cluster.Actor<ISpaceGrain>(id.Value);
+
+    public ISpaceDeskGrain SpaceDesk => cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key);
+
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
     public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
@@ -69,6 +74,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
 
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
+
+    public Task<SpaceView?> View(SpaceId id) => _reads.Once(id.Value, () => Space(id).View());
 
     public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
 

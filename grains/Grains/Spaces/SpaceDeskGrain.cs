@@ -20,7 +20,7 @@ namespace Ecosystem.Grains.Spaces;
 /// <remarks>No actor: it remembers nothing, no space ever waits for it, and what takes long here keeps no space waiting.</remarks>
 [StatelessWorker]
 [GrainType("space-desk")]
-public sealed class SpaceDeskGrain(NpgsqlDataSource database, DocumentStore store, WatermarkFont font, SideWork work, SiloTokens tokens, Clock clock) : Grain, ISpaceDeskGrain
+public sealed class SpaceDeskGrain(NpgsqlDataSource database, DocumentStore store, Lazy<WatermarkFont> font, SideWork work, SiloTokens tokens, Clock clock) : Grain, ISpaceDeskGrain
 {
     /// <summary>The <c>sub</c> under which additions stand in the log; for whom it was is in the command.</summary>
     public const string Subject = "silo:desk";
@@ -81,7 +81,7 @@ public sealed class SpaceDeskGrain(NpgsqlDataSource database, DocumentStore stor
         {
             var bytes = await work.RunAsync(
                 limit => store.ReadAsync(customer, content.Id, content.Size, content.Sha256, limit),
-                (stored, _) => stored is null || isDownload ? stored : Watermark.Of(receipt, reply.Name, reply.OrganisationName).PutOn(stored, content.Type, font),
+                (stored, _) => stored is null || isDownload ? stored : Watermark.Of(receipt, reply.Name, reply.OrganisationName).PutOn(stored, content.Type, font.Value),
                 CancellationToken.None);
             // Taken back in this moment, or its customer's key was destroyed.
             return bytes is null ? NotShown(SpaceRefusals.DocumentUnknown) : new(receipt, content.Type, reply.FileName, bytes, null);
