@@ -35,10 +35,11 @@ public sealed class LaptopPeople
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite,
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
             Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
+            Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
         ]),
-        new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead]),
+        new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
-        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun]),
+        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.SpacesRead, Scopes.SpacesAct]),
         new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun]),
     ];
 

@@ -169,7 +169,7 @@ public static class Capabilities
         new("Query.spaces", Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.ListSpaces)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "nobody: only those of which the caller is a member, or into which it was invited"),
         new("Query.space", Of<ISpaceGrain>(nameof(ISpaceGrain.View)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the caller is a member; of what is in it, what is for that member"),
         new("Space.unit", null, [Internal], Scopes.SpacesRead, "nobody: who sees the space sees it"),
-        new("SpaceDocument.namedTo", null, [Internal], Scopes.SpacesRead, "nobody: who sees the document sees it"),
+        new("Space.namings", null, [Internal], Scopes.SpacesRead, "nobody: who sees a document sees to whom it is named"),
         new("Query.documentViews", Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.ListViews)), [Internal], Scopes.SpacesRead, "the space: the caller is a member"),
         new("Mutation.createSpace", Of<ISpaceGrain>(nameof(ISpaceGrain.Create)), [Internal], Scopes.SpacesWrite, "nobody: there is none yet"),
         new("Mutation.inviteSpaceMember", Of<ISpaceGrain>(nameof(ISpaceGrain.Invite)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member; the invited is of its customer, a partner, a supplier or one of us"),

@@ -19,6 +19,7 @@ internal sealed class Filled
         if (type == typeof(ulong)) return (1UL << 63) + (ulong)n;
         if (type == typeof(long)) return (1L << 40) + n;
         if (type == typeof(bool)) return true;
+        if (type == typeof(ReadOnlyMemory<byte>)) return new ReadOnlyMemory<byte>([(byte)n, 7]);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 31, 23, 59, 59, TimeSpan.Zero).AddMicroseconds(n);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 1, 1).AddDays(n);
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
@@ -65,6 +66,7 @@ internal sealed class Filled
     {
         null => "nothing",
         DateTimeOffset moment => moment.ToString("O"),
+        ReadOnlyMemory<byte> bytes => Convert.ToHexString(bytes.Span),
         string or bool or int or uint or long or ulong or Enum or DateOnly => $"{value}",
         System.Collections.IEnumerable many => $"[{string.Join(", ", many.Cast<object?>().Select(Tell).Order(StringComparer.Ordinal))}]",
         _ => $"{value.GetType().Name} {{{string.Join(", ", Fields(value.GetType()).Select(field => $"{WireTests.Declared(field).Name} = {Tell(field.GetValue(value))}"))}}}",
