@@ -20,7 +20,7 @@ public static class FileName
     {
         // Two hundred characters are more than any name keeps, whatever of them is left out.
         if (name.Length > 1_000 || !IsWhole(name)) return null;
-        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Normalize(NormalizationForm.FormC);
+        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var kept = new StringBuilder();
         foreach (var rune in last.EnumerateRunes())
         {
@@ -28,7 +28,7 @@ public static class FileName
             if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) continue;
             kept.Append(category == UnicodeCategory.SpaceSeparator ? " " : Forbidden.Contains(rune.ToString(), StringComparison.Ordinal) ? "-" : rune.ToString());
         }
-        var stem = WithoutExtension(kept.ToString().Trim(' ', '.'));
+        var stem = WithoutExtension(kept.ToString().Trim()).Trim(' ', '.');
         if (stem.Length > LengthMax) stem = stem[..(char.IsHighSurrogate(stem[LengthMax - 1]) ? LengthMax - 1 : LengthMax)].Trim(' ', '.');
         return stem.Length == 0 ? null : stem + ExtensionOf(type);
     }

@@ -23,7 +23,7 @@ public static class SpaceServices
         return services.AddHostedService<WatermarkFontCheck>();
     }
 
-    private static string Usable(string folder) => Path.IsPathFullyQualified(folder) && Directory.Exists(folder)
+    private static string Usable(string folder) => Path.IsPathFullyQualified(folder) && System.IO.Directory.Exists(folder)
         ? folder
         : throw new InvalidOperationException($"{FolderSetting} is '{folder}', which is no absolute path of a folder that exists. Create it, on storage that every silo mounts.");
 }

@@ -12,7 +12,7 @@ public sealed class FolderContent(string root) : IDocumentContent
     public async Task PutAsync(ContentId content, int number, ReadOnlyMemory<byte> piece, CancellationToken cancellation)
     {
         var folder = FolderOf(content);
-        Directory.CreateDirectory(folder);
+        System.IO.Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, NameOf(number));
         if (File.Exists(path)) return;
         var written = $"{path}.{Guid.CreateVersion7():N}.part";
@@ -31,7 +31,7 @@ public sealed class FolderContent(string root) : IDocumentContent
 
     public Task DeleteAsync(ContentId content, CancellationToken cancellation)
     {
-        if (Directory.Exists(FolderOf(content))) Directory.Delete(FolderOf(content), recursive: true);
+        if (System.IO.Directory.Exists(FolderOf(content))) System.IO.Directory.Delete(FolderOf(content), recursive: true);
         return Task.CompletedTask;
     }
 

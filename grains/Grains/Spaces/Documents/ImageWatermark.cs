@@ -20,7 +20,7 @@ internal static class ImageWatermark
         var canvas = surface.Canvas;
         canvas.Save();
         canvas.Concat(Upright(codec.EncodedOrigin, width, height));
-        canvas.DrawBitmap(decoded, 0, 0);
+        canvas.DrawBitmap(decoded, 0, 0, SKSamplingOptions.Default, null);
         canvas.Restore();
         Draw(canvas, width, height, font.Writable(watermark.Who), font.Writable(watermark.When), font.Typeface);
         using var image = surface.Snapshot();
@@ -49,8 +49,8 @@ internal static class ImageWatermark
 
         void Write(string text, float below)
         {
-            canvas.DrawText(text, 0, below, font, edge);
-            canvas.DrawText(text, 0, below, font, fill);
+            canvas.DrawText(text, 0, below, SKTextAlign.Left, font, edge);
+            canvas.DrawText(text, 0, below, SKTextAlign.Left, font, fill);
         }
     }
 

@@ -28,7 +28,9 @@ public sealed class WatermarkFont : IDisposable
     /// <summary>Looked for first, by the beginning of the name: few of the many fonts of a machine have Chinese, and each that is tried is read.</summary>
     private static readonly string[] s_likely = ["DroidSansFallback", "NotoSansSC", "NotoSansCJK", "wqy", "Arial Unicode", "simhei", "SourceHanSans", "DejaVuSans.", "LiberationSans-R", "Arial."];
 
-    private WatermarkFont(string path, byte[] bytes, SKTypeface typeface) => (Path, Bytes, Typeface, HasChinese) = (path, bytes, typeface, HasAll(typeface, Chinese));
+    private readonly SKFont _glyphs;
+
+    private WatermarkFont(string path, byte[] bytes, SKTypeface typeface) => (Path, Bytes, Typeface, HasChinese, _glyphs) = (path, bytes, typeface, HasAll(typeface, Chinese), new(typeface));
 
     public string Path { get; }
 
@@ -68,18 +70,22 @@ public sealed class WatermarkFont : IDisposable
         foreach (var rune in text.EnumerateRunes())
         {
             // PDFsharp writes characters of the basic plane.
-            if (rune.IsBmp && Typeface.GetGlyph(rune.Value) != 0) written.Append(rune.ToString());
+            if (rune.IsBmp && _glyphs.GetGlyph(rune.Value) != 0) written.Append(rune.ToString());
             else written.Append(CultureInfo.InvariantCulture, $"[{rune.Value:X4}]");
         }
         return written.ToString();
     }
 
-    public void Dispose() => Typeface.Dispose();
+    public void Dispose()
+    {
+        _glyphs.Dispose();
+        Typeface.Dispose();
+    }
 
     private static IEnumerable<string> Files()
     {
-        var all = s_folders.Where(folder => folder.Length > 0 && Directory.Exists(folder))
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.ttf", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }));
+        var all = s_folders.Where(folder => folder.Length > 0 && System.IO.Directory.Exists(folder))
+            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*.ttf", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }));
         return all.OrderBy(path => Array.FindIndex(s_likely, name => System.IO.Path.GetFileName(path).StartsWith(name, StringComparison.OrdinalIgnoreCase)) is var nth and >= 0 ? nth : int.MaxValue)
             .ThenBy(path => path, StringComparer.Ordinal);
     }
@@ -96,5 +102,11 @@ public sealed class WatermarkFont : IDisposable
         return null;
     }
 
-    private static bool HasAll(SKTypeface typeface, string text) => text.EnumerateRunes().All(rune => typeface.GetGlyph(rune.Value) != 0);
+    private static bool HasAll(SKTypeface typeface, string text)
+    {
+        using var glyphs = new SKFont(typeface);
+        foreach (var rune in text.EnumerateRunes())
+            if (glyphs.GetGlyph(rune.Value) == 0) return false;
+        return true;
+    }
 }
