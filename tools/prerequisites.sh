@@ -29,6 +29,12 @@ require_postgres() {
     || fail "PostgreSQL 15 or newer is needed: install it (apt-get install postgresql), or name a server with ConnectionStrings__Ecosystem."
 }
 
+# Watermarks name people, and most of them in Chinese. Not needed to run: without it names are written as code points.
+want_font() {
+  ls /usr/share/fonts/*/*/*wqy* /usr/share/fonts/*/*wqy* /System/Library/Fonts/STHeiti* >/dev/null 2>&1 || install_package fonts-wqy-microhei wqy-microhei-fonts "" \
+    || say "No font with Chinese for watermarks: install one (apt-get install fonts-wqy-microhei)."
+}
+
 require_node() {
   command -v npm >/dev/null || install_package npm nodejs node || fail "Node.js 20 or newer, with npm, is needed: https://nodejs.org"
 }

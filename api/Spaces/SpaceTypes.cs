@@ -40,10 +40,10 @@ public sealed class SpaceType(SpaceView space)
     /// <summary>Threads of feedback, oldest first.</summary>
     public IEnumerable<FeedbackThreadType> Feedback => space.Feedback.Select(thread => new FeedbackThreadType(thread));
 
-    /// <summary>Milestones, oldest first; none to partners and suppliers.</summary>
+    /// <summary>Milestones, oldest first.</summary>
     public IEnumerable<MilestoneType> Milestones => space.Milestones.Select(milestone => new MilestoneType(milestone));
 
-    /// <summary>Experts and what they promised; none to partners and suppliers.</summary>
+    /// <summary>Experts and what they promised.</summary>
     public IEnumerable<ExpertType> Experts => space.Experts.Select(expert => new ExpertType(expert));
 
     /// <summary>How many commits made this state.</summary>

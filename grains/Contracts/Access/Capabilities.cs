@@ -170,6 +170,8 @@ public static class Capabilities
         new("Query.space", Of<ISpaceGrain>(nameof(ISpaceGrain.View)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the caller is a member; of what is in it, what is for that member"),
         new("Space.unit", null, [Internal], Scopes.SpacesRead, "nobody: who sees the space sees it"),
         new("Space.namings", null, [Internal], Scopes.SpacesRead, "nobody: who sees a document sees to whom it is named"),
+        new("Space.milestones", null, [Internal, Customer], Scopes.SpacesRead, "nobody: they are between us and the customer"),
+        new("Space.experts", null, [Internal, Customer], Scopes.SpacesRead, "nobody: they are between us and the customer"),
         new("Query.documentViews", Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.ListViews)), [Internal], Scopes.SpacesRead, "the space: the caller is a member"),
         new("Mutation.createSpace", Of<ISpaceGrain>(nameof(ISpaceGrain.Create)), [Internal], Scopes.SpacesWrite, "nobody: there is none yet"),
         new("Mutation.inviteSpaceMember", Of<ISpaceGrain>(nameof(ISpaceGrain.Invite)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member; the invited is of its customer, a partner, a supplier or one of us"),

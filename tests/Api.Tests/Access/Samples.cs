@@ -58,6 +58,8 @@ public static class Samples
         ["Query.space"] = """{ space(id: "sp_nobody") { id } }""",
         ["Space.unit"] = """{ space(id: "sp_nobody") { unit } }""",
         ["Space.namings"] = """{ space(id: "sp_nobody") { namings { document } } }""",
+        ["Space.milestones"] = """{ space(id: "sp_nobody") { milestones { id } } }""",
+        ["Space.experts"] = """{ space(id: "sp_nobody") { experts { id } } }""",
         ["Query.documentViews"] = """{ documentViews(space: "sp_nobody") { asOf } }""",
         ["Mutation.createSpace"] = """mutation { createSpace(input: { customer: "cu_nobody", unit: "su_nobody", title: "t", name: "n", organisationName: "o", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.inviteSpaceMember"] = """mutation { inviteSpaceMember(input: { space: "sp_nobody", subject: "s", audience: PARTNER, organisation: "o", name: "n", organisationName: "o", idempotencyKey: "k" }) { __typename } }""",

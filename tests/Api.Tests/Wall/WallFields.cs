@@ -148,6 +148,8 @@ public static class WallFields
         ["Query.space"] = s_shownSpace,
         ["Space.unit"] = s_space,
         ["Space.namings"] = s_space,
+        ["Space.milestones"] = s_space,
+        ["Space.experts"] = s_space,
         ["Query.documentViews"] = s_space,
         ["Mutation.createSpace"] = s_free,
         ["Mutation.inviteSpaceMember"] = s_space,

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CsCheck;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Grains.Spaces.Documents;
 using Ecosystem.Testing;
@@ -124,7 +125,7 @@ public class MaliciousDocumentTests
     }
 
     [Fact]
-    public void Bytes_at_random_are_refused_and_never_more_than_that() => CsCheck.Check.Sample(CsCheck.Gen.Select(CsCheck.Gen.Int[0, 2], CsCheck.Gen.Byte.Array[0, 400]), (kind, tail) =>
+    public void Bytes_at_random_are_refused_and_never_more_than_that() => Gen.Select(Gen.Int[0, 2], Gen.Byte.Array[0, 400]).Sample((kind, tail) =>
     {
         byte[] head = kind switch { 0 => Text("%PDF-1.4\n"), 1 => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], _ => [0xFF, 0xD8, 0xFF] };
         Refused([.. head, .. tail, .. kind == 0 ? Text("\n%%EOF") : []]);

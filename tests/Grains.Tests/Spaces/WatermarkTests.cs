@@ -24,7 +24,7 @@ public sealed class WatermarkTests : IDisposable
     public void Dispose() => _font.Dispose();
 
     [Fact]
-    public void This_machine_has_a_font_with_Chinese() => Assert.True(_font.HasChinese, $"{_font.Path} has no Chinese: install one (apt-get install fonts-droid-fallback).");
+    public void This_machine_has_a_font_with_Chinese() => Assert.True(_font.HasChinese, $"{_font.Path} has no Chinese: install one (apt-get install fonts-wqy-microhei).");
 
     [Fact]
     public void Every_page_of_a_document_names_who_sees_it_where_from_when_and_by_which_request()

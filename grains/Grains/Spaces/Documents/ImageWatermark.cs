@@ -10,6 +10,9 @@ internal static class ImageWatermark
     private const float Angle = -30;
     private const int RowsMax = 24;
 
+    /// <summary>How far a line goes up over its length, at the least.</summary>
+    private const float Rise = 0.5f;
+
     public static byte[] PutOn(byte[] bytes, DocumentType type, Watermark watermark, WatermarkFont font)
     {
         using var codec = ImageInspection.Open(bytes);
@@ -35,8 +38,8 @@ internal static class ImageWatermark
         using var font = new SKFont(typeface, size);
         using var fill = new SKPaint { IsAntialias = true, Color = new SKColor(255, 255, 255, 130) };
         using var edge = new SKPaint { IsAntialias = true, Color = new SKColor(0, 0, 0, 130), Style = SKPaintStyle.Stroke, StrokeWidth = Math.Max(1f, size / 14) };
-        var (across, down) = (Math.Max(font.MeasureText(when.Length > who.Length ? when : who) * 1.15f, width / (float)RowsMax), Math.Max(size * 7, height / (float)RowsMax));
-        for (var y = down / 2; y < height + down; y += down)
+        var (across, down) = (Math.Max(font.MeasureText(when.Length > who.Length ? when : who) * 1.15f, width / (float)RowsMax), Math.Max(Math.Clamp(height / 2f, size * 2.8f, size * 7), height / (float)RowsMax));
+        for (var y = down / 2; y < height + down + (across * Rise); y += down)
             for (var x = -across / 4; x < width; x += across)
             {
                 canvas.Save();

@@ -19,6 +19,10 @@ internal static class PdfWatermark
     private const double SizesOfPage = 60;
 
     private const int RowsMax = 12;
+
+    /// <summary>How far a line goes up over its length, at the least.</summary>
+    private const double Rise = 0.5;
+
     private const double Angle = -30;
 
     private static readonly Lock s_fonts = new();
@@ -50,7 +54,7 @@ internal static class PdfWatermark
         var brush = new XSolidBrush(XColor.FromArgb(110, 120, 120, 120));
         var line = drawing.MeasureString(when.Length > who.Length ? when : who, font);
         var (across, down) = (Math.Max(line.Width * 1.2, width / RowsMax), Math.Max(size * 9, height / RowsMax));
-        for (var y = down / 2; y < height + down; y += down)
+        for (var y = down / 2; y < height + down + (across * Rise); y += down)
             for (var x = -across / 4; x < width; x += across)
             {
                 var state = drawing.Save();

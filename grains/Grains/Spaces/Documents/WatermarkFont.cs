@@ -8,8 +8,8 @@ namespace Ecosystem.Grains.Spaces.Documents;
 
 /// <summary>The font of watermarks: a TrueType file of the machine that has Chinese, or the best there is.</summary>
 /// <remarks>
-/// A file rather than a family: the same for pages, into which PDFsharp puts what is used of it, and for images. It reads neither collections (.ttc) nor
-/// outlines of another kind (.otf). What a font lacks is written as its code point, such as [6797], so that it can still be read who it was.
+/// A file rather than a family: the same for pages, into which PDFsharp puts what is used of it, and for images. Of a collection (.ttc) it is the first
+/// face; outlines of another kind (.otf) PDFsharp does not read. What a font lacks is written as its code point, such as [6797], so that it can still be read who it was.
 /// </remarks>
 public sealed class WatermarkFont : IDisposable
 {
@@ -21,12 +21,12 @@ public sealed class WatermarkFont : IDisposable
 
     private static readonly string[] s_folders =
     [
-        "/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts/Supplemental", "/Library/Fonts",
+        "/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts",
         Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
     ];
 
     /// <summary>Looked for first, by the beginning of the name: few of the many fonts of a machine have Chinese, and each that is tried is read.</summary>
-    private static readonly string[] s_likely = ["DroidSansFallback", "NotoSansSC", "NotoSansCJK", "wqy", "Arial Unicode", "simhei", "SourceHanSans", "DejaVuSans.", "LiberationSans-R", "Arial."];
+    private static readonly string[] s_likely = ["wqy-microhei", "wqy-zenhei", "msyh", "simhei", "simsun", "STHeiti", "Arial Unicode", "LXGWWenKai-R", "NotoSansSC", "gbsn00lp", "DejaVuSans.", "LiberationSans-R", "Arial."];
 
     private readonly SKFont _glyphs;
 
@@ -45,7 +45,7 @@ public sealed class WatermarkFont : IDisposable
     public static WatermarkFont Find(IConfiguration settings, ILogger log)
     {
         if (settings[Setting] is { Length: > 0 } named)
-            return Read(named) ?? throw new InvalidOperationException($"{Setting} names {named}, which is no TrueType font (.ttf) with Latin letters and figures.");
+            return Read(named) ?? throw new InvalidOperationException($"{Setting} names {named}, which is no TrueType font (.ttf, .ttc) with Latin letters and figures.");
         WatermarkFont? best = null;
         foreach (var path in Files())
         {
@@ -58,8 +58,8 @@ public sealed class WatermarkFont : IDisposable
             if (best is null) best = font;
             else font.Dispose();
         }
-        if (best is null) throw new InvalidOperationException($"No TrueType font is on this machine, so documents cannot be shown with a watermark. Install one (apt-get install fonts-droid-fallback), or name a file with {Setting}.");
-        log.LogWarning("No TrueType font with Chinese is on this machine: watermarks write Chinese names as code points. Install one (apt-get install fonts-droid-fallback), or name a file with {Setting}. Used for now: {Font}", Setting, best.Path);
+        if (best is null) throw new InvalidOperationException($"No TrueType font is on this machine, so documents cannot be shown with a watermark. Install one (apt-get install fonts-wqy-microhei), or name a file with {Setting}.");
+        log.LogWarning("No TrueType font with Chinese is on this machine: watermarks write Chinese names as code points. Install one (apt-get install fonts-wqy-microhei), or name a file with {Setting}. Used for now: {Font}", Setting, best.Path);
         return best;
     }
 
@@ -85,7 +85,7 @@ public sealed class WatermarkFont : IDisposable
     private static IEnumerable<string> Files()
     {
         var all = s_folders.Where(folder => folder.Length > 0 && System.IO.Directory.Exists(folder))
-            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*.ttf", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }));
+            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*.tt?", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }));
         return all.OrderBy(path => Array.FindIndex(s_likely, name => System.IO.Path.GetFileName(path).StartsWith(name, StringComparison.OrdinalIgnoreCase)) is var nth and >= 0 ? nth : int.MaxValue)
             .ThenBy(path => path, StringComparer.Ordinal);
     }
@@ -93,7 +93,7 @@ public sealed class WatermarkFont : IDisposable
     private static WatermarkFont? Read(string path)
     {
         if (!File.Exists(path)) return null;
-        var bytes = File.ReadAllBytes(path);
+        var bytes = FontCollection.First(File.ReadAllBytes(path));
         // 0x00010000 or "true": outlines as TrueType has them.
         if (bytes.Length < 4 || !(bytes.AsSpan(0, 4).SequenceEqual<byte>([0, 1, 0, 0]) || bytes.AsSpan(0, 4).SequenceEqual("true"u8))) return null;
         if (SKTypeface.FromData(SKData.CreateCopy(bytes)) is not { } typeface) return null;
