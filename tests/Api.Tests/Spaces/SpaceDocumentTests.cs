@@ -115,7 +115,8 @@ public sealed class SpaceDocumentTests(Platform platform)
         Assert.Equal(0L, await platform.Database.ScalarAsync($"select count(*) from spaces.contents where space = '{space}'"));
 
         // One of twenty MiB is taken.
-        var most = SampleDocuments.Pdf(["hello"], "", $"100 0 obj\n<< /Length 1 >>\nstream\n{new string('x', (20 << 20) - pdf.Length - 200)}\nendstream\nendobj\n");
+        var filler = new string('x', (20 << 20) - pdf.Length - 200);
+        var most = SampleDocuments.Pdf(["hello"], "", $"100 0 obj\n<< /Length {filler.Length} >>\nstream\n{filler}\nendstream\nendobj\n");
         Assert.Equal(201, (await Uploads.AddAsync(platform.Api, Host, space, most, "most.pdf", "shared")).Status);
     }
 
