@@ -198,7 +198,7 @@ public sealed class InvitationPayload(string space, InvitationReply invitation)
     public string Member => invitation.Member ?? "";
 
     /// <summary>What they sign in with once, in the place of a password; they choose one then. Hand it to them by another way than mail, if you can. Null when they can sign in already.</summary>
-    public string? Code => invitation.Code;
+    public string? OneTimeCode => invitation.Code;
 
     /// <summary>Until when it is good; null without one.</summary>
     public DateTimeOffset? CodeUntil => invitation.CodeUntil;
