@@ -2,6 +2,8 @@ using System.Data.Common;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
+using Ecosystem.Api.Credentials;
+using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
 using Ecosystem.Api.Explorer;
 using Ecosystem.Api.Exports;
@@ -49,6 +51,7 @@ public static class ApiHost
         app.Services.GetRequiredService<AccessPolicySource>();
         app.Services.GetRequiredService<ClientLimits.Table>();
         app.Services.GetRequiredService<LiveMetrics>();
+        DataGateSetup.Require(app.Services.GetRequiredService<IClusterClient>());
         Map(app);
         return app;
     }
@@ -90,8 +93,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<ExportDownload>();
-        services.AddSingleton<DocumentEndpoints>();
+        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<DocumentEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -124,6 +126,9 @@ public static class ApiHost
         app.MapPost(DocumentEndpoints.UploadPath, (HttpContext context, string space, DocumentEndpoints documents) => documents.UploadAsync(context, space));
         app.MapGet(DocumentEndpoints.ViewPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: false));
         app.MapGet(DocumentEndpoints.DownloadPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: true));
+        app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
+        app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
+        app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);
@@ -147,6 +152,7 @@ public static class ApiHost
             .Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
             .UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = ("Npgsql", connection.ConnectionString))
             .AddActivityPropagation()
+            .AddDataGate()
             .UseConnectionRetryFilter(KeepTrying)));
     }
 

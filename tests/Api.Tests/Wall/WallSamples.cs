@@ -118,6 +118,10 @@ public static class WallSamples
         ["StartExportInput.kind"] = subject => subject.ExportKind,
         ["StartExportInput.fields"] = subject => subject.ExportFields,
         ["StartExportInput.purpose"] = subject => subject.ExportFields is null ? null : WallWorld.Purpose,
+        ["Query.passportAsOf.at"] = _ => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'"),
+        ["Query.customerPassportAsOf.at"] = _ => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'"),
+        ["Query.customerPassportAsOf.customer"] = subject => subject.Customer,
+        ["AcknowledgeWithdrawalInput.customer"] = subject => subject.Customer,
         ["ReplayDeadDeliveriesInput.since"] = _ => "2024-01-01T00:00:00Z",
     };
 
