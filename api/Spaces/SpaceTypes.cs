@@ -1,4 +1,3 @@
-using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;

@@ -52,8 +52,8 @@ public static class SampleDocuments
         }
         // Objects given whole say their numbers themselves.
         var text = Encoding.Latin1.GetString(more);
-        foreach (System.Text.RegularExpressions.Match match in System.Text.RegularExpressions.Regex.Matches(text, @"(\d+) 0 obj", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)))
-            places[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)] = file.Position + match.Index;
+        foreach (System.Text.RegularExpressions.Match match in System.Text.RegularExpressions.Regex.Matches(text, @"(?<number>\d+) 0 obj", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
+            places[int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)] = file.Position + match.Index;
         file.Write(more);
         var table = file.Position;
         file.Write(Text("xref\n0 1\n0000000000 65535 f \n"));

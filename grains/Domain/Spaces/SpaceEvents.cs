@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Ecosystem.Domain.Access;
 
 namespace Ecosystem.Domain.Spaces;
 

@@ -1,9 +1,10 @@
-using System.Text;
 using System.Security.Cryptography;
+using System.Text;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;
+using Ecosystem.Grains.Projections;
 using Ecosystem.Hosting.Keys;
 using Npgsql;
 
@@ -32,7 +33,7 @@ public sealed class InvitedPeople(NpgsqlDataSource database, MasterKey master)
         await using var rows = await command.ExecuteReaderAsync();
         if (!await rows.ReadAsync())
             return invitation.Audience == Audience.Internal ? new("", IsNew: false, SpaceRefusals.OrganisationRefused) : new(NumberOf(email), IsNew: true, null);
-        var (id, fits) = (rows.GetString(0), rows.GetString(1) == invitation.Audience.ToString().ToLowerInvariant() && rows.GetString(2) == invitation.Organisation);
+        var (id, fits) = (rows.GetString(0), rows.GetString(1) == Projector.Word(invitation.Audience) && rows.GetString(2) == invitation.Organisation);
         // Whoever was invited before and has not chosen a password yet is given a new code; nobody else's way to sign in is touched.
         return fits ? new(id, IsNew: !rows.GetBoolean(3) && id == NumberOf(email), null) : new("", IsNew: false, SpaceRefusals.OrganisationRefused);
     }

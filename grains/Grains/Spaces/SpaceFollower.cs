@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Ecosystem.Domain;
 using Ecosystem.Domain.Json;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Grains.Accounts;

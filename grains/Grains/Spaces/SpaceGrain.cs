@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Access;

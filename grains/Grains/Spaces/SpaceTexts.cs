@@ -1,6 +1,5 @@
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;
 
 namespace Ecosystem.Grains.Spaces;

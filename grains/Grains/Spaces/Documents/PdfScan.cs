@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -21,6 +22,9 @@ internal sealed class PdfScan(byte[] bytes)
 
     /// <summary>A name of so many characters is not met by chance in compressed data.</summary>
     private const int TellingLength = 6;
+
+    /// <summary>What ends a name (ISO 32000-2 §7.2.3).</summary>
+    private static readonly SearchValues<byte> s_ends = SearchValues.Create("()<>[]{}/% \t\r\n\f\0"u8);
 
     private const string OldCompression = "compression of an old kind, of which it cannot be known how large it becomes";
 
@@ -139,7 +143,7 @@ internal sealed class PdfScan(byte[] bytes)
         while (text.IndexOf((byte)'/') is var found and >= 0)
         {
             text = text[(found + 1)..];
-            var end = text.IndexOfAny("()<>[]{}/% \t\r\n\f\0"u8);
+            var end = text.IndexOfAny(s_ends);
             var name = end < 0 ? text : text[..end];
             // The longest that is looked for, each letter written as three.
             if (name.Length >= lengthMin && name.Length <= 60) names.Add(Spelt(name));

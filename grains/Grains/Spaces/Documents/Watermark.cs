@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain.Spaces;
 
 namespace Ecosystem.Grains.Spaces.Documents;
