@@ -193,3 +193,21 @@ public readonly record struct ExportId([property: Id(0)] string Value) : IId<Exp
     public static ExportId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A governance board 治理委员会.</summary>
+[GenerateSerializer, Immutable, Alias("board-id"), JsonConverter(typeof(IdConverter<BoardId>))]
+public readonly record struct BoardId([property: Id(0)] string Value) : IId<BoardId>
+{
+    public static string Prefix => "gb_";
+    public static BoardId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A motion 动议 of a governance board.</summary>
+[GenerateSerializer, Immutable, Alias("motion-id"), JsonConverter(typeof(IdConverter<MotionId>))]
+public readonly record struct MotionId([property: Id(0)] string Value) : IId<MotionId>
+{
+    public static string Prefix => "mo_";
+    public static MotionId From(string value) => new(value);
+    public override string ToString() => Value;
+}
