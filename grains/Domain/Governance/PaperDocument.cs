@@ -10,6 +10,7 @@ public sealed record PaperDocument(
     string Language, string Title, string Subtitle, ImmutableArray<string> Lead, ImmutableArray<PaperSection> Sections, string CloseHeading, ImmutableArray<string> Close, PaperWords Words);
 
 /// <summary>Column heads and the like.</summary>
+/// <param name="Page">With {0} for the page and {1} for how many there are.</param>
 public sealed record PaperWords(string Figure, string Value, string HowCounted, string Page);
 
 /// <summary>One section.</summary>

@@ -53,5 +53,5 @@ public sealed partial record PaperLanguage
             "清单文件包含上述数字以及本白皮书各文件的 SHA-256，并已签名（JWS，ES256）。公钥与白皮书一同发布于 /white-papers/jwks.json。",
             "持有日志者可用以下命令重新统计：ecosystem white-paper --quarter（季度名称）--recompute。",
         ],
-        new("指标", "数值", "统计方法", "第"));
+        new("指标", "数值", "统计方法", "第 {0} 页，共 {1} 页"));
 }

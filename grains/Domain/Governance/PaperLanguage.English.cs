@@ -53,5 +53,5 @@ public sealed partial record PaperLanguage
             "The manifest holds these figures and the SHA-256 of each form of this paper, and is signed (JWS, ES256). The key is published beside the papers, at /white-papers/jwks.json.",
             "Whoever operates the log counts again with: ecosystem white-paper --quarter with the quarter's name, and --recompute.",
         ],
-        new("Figure", "Value", "How it was counted", "Page"));
+        new("Figure", "Value", "How it was counted", "Page {0} of {1}"));
 }
