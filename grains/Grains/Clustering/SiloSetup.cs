@@ -5,6 +5,7 @@ using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Exports;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Governance;
 using Ecosystem.Grains.IdentityRecords;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
@@ -104,6 +105,10 @@ public static class SiloSetup
         services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
         AddFollower<ExportFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
+        services.AddSingleton(_ => new PaperFont(configuration)).AddSingleton<WhitePaperPdf>().AddSingleton<IWhitePaperSigner, WhitePaperSigner>().AddSingleton<WhitePaperPress>();
+        services.AddSingleton<PaperStore>().AddSingleton<FigureGatherer>();
+        AddFollower<GovernanceFollower>(services);
+        services.AddSingleton<WhitePaperWorker>().AddHostedService(provider => provider.GetRequiredService<WhitePaperWorker>());
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
