@@ -5,6 +5,7 @@ using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Documents;
 using Ecosystem.Api.Explorer;
 using Ecosystem.Api.Exports;
+using Ecosystem.Api.Governance;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
@@ -89,7 +90,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<ExportDownload>();
+        services.AddSingleton<ExportDownload>().AddSingleton<WhitePaperDownload>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -119,6 +120,8 @@ public static class ApiHost
         app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
         app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
         app.MapMethods(ExportDownload.Path, ["GET", "HEAD"], (HttpContext context, string id, string number, ExportDownload download) => download.HandleAsync(context, id, number));
+        app.MapMethods(WhitePaperDownload.KeysPath, ["GET", "HEAD"], (HttpContext context, WhitePaperDownload papers) => papers.KeysAsync(context));
+        app.MapMethods(WhitePaperDownload.Path, ["GET", "HEAD"], (HttpContext context, string name, WhitePaperDownload papers) => papers.HandleAsync(context, name));
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);

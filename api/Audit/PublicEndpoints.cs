@@ -1,4 +1,5 @@
 using Ecosystem.Api.AuthZen;
+using Ecosystem.Api.Governance;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Audit;
@@ -33,6 +34,7 @@ public static class PublicEndpoints
         ["graphql"] = "/graphql",
         ["schema"] = "/graphql/schema",
         ["checkpoint"] = CheckpointPath,
+        ["whitePaperKeys"] = WhitePaperDownload.KeysPath,
         ["authzen"] = DecisionPointMetadata.Path,
         ["protectedResource"] = ProtectedResource.Path,
         ["issuer"] = options.Issuer.AbsoluteUri,

@@ -20,6 +20,8 @@ public sealed record Subject
     public string Account { get; init; } = AccountId.Prefix + Platform.Key();
     public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
 
+    public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
+
     /// <summary>What is exported.</summary>
     public string ExportKind { get; init; } = "units";
 

@@ -96,6 +96,14 @@ public static class WallSamples
         ["StartExportInput.kind"] = subject => subject.ExportKind,
         ["StartExportInput.fields"] = subject => subject.ExportFields,
         ["StartExportInput.purpose"] = subject => subject.ExportFields is null ? null : WallWorld.Purpose,
+        ["motion"] = subject => subject.Motion,
+        ["AssignSeatInput.seat"] = _ => "LEGAL",
+        ["AssignSeatInput.holder"] = _ => $"holder-{Platform.Key()}",
+        ["AssignSeatInput.until"] = _ => s_day,
+        ["VacateSeatInput.seat"] = _ => "IT",
+        ["ProposeMotionInput.title"] = _ => "a title",
+        ["ProposeMotionInput.text"] = _ => "a text",
+        ["ProposeMotionInput.minutes"] = _ => 2,
         ["ReplayDeadDeliveriesInput.since"] = _ => "2024-01-01T00:00:00Z",
     };
 
