@@ -27,6 +27,8 @@ public sealed record ScopeWords(string Chinese, string English, PassportEntry To
         ["clients:admin"] = new("管理接入应用：停用、启用、更换密钥、调整权限与额度", "Administer client applications: disable and enable them, rotate secrets, set scopes and budgets"),
         ["people:admin"] = new("管理人员登录：停用、启用、结束会话、重置密码与第二因素", "Administer who signs in: disable and enable people, end their sessions, reset password and second factor"),
         ["exports:run"] = new("批量导出您组织可读的数据，并下载", "Export in bulk what your organisation may read, and download it", PassportEntry.Reads),
+        ["governance:read"] = new("查看治理委员会的席位、动议、表决与白皮书", "See the governance board's seats, motions, votes and white papers"),
+        ["governance:write"] = new("以您在治理委员会的席位提出动议并表决", "Propose motions and vote from your seat on the governance board"),
         ["audit:read"] = new("查看审计日志、其证明与每一项裁定", "Read the log, its proofs and every decision"),
         ["clients:register"] = new("为您的组织登记新的应用", "Register new applications of your organisation"),
         ["openid"] = new("知道您是谁（您的用户标识）、何时以何种方式登录", "Know who you are (your id), and when and how you signed in"),

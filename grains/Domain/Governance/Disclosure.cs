@@ -30,7 +30,7 @@ public static class Disclosure
     public static ImmutableArray<Figure> Paired(ImmutableArray<Figure> figures, int customersMin)
     {
         var known = figures.ToDictionary(figure => figure.Name, figure => figure.Value, StringComparer.Ordinal);
-        foreach (var (part, whole) in new[] { (FigureNames.NewCustomers, FigureNames.Customers), (FigureNames.WithdrawnInTime, FigureNames.Withdrawn) })
+        foreach (var (part, whole) in new[] { (FigureNames.NewCustomers, FigureNames.WithPassport), (FigureNames.WithdrawnInTime, FigureNames.Withdrawn) })
             if (known[whole] - known[part] is > 0 and var rest && rest < customersMin) known[part] = null;
         return [.. figures.Select(figure => figure with { Value = known[figure.Name] })];
     }

@@ -3,7 +3,7 @@ namespace Ecosystem.Domain.Governance;
 /// <summary>Names of a white paper's figures; part of what is signed, so none ever changes its meaning.</summary>
 public static class FigureNames
 {
-    public const string Customers = "customers.withPassport";
+    public const string WithPassport = "customers.withPassport";
     public const string NewCustomers = "customers.new";
     public const string Granted = "consents.granted";
     public const string Withdrawn = "consents.withdrawn";

@@ -13,14 +13,14 @@ public sealed partial record PaperLanguage
             $"涉及客户不足 {min} 家的数字一律不予展示，并在相应位置注明。",
         ],
         [
-            ("数据护照与授权同意", "只有在客户数据护照上存在有效授权时，客户数据才会被使用。", [Customers, NewCustomers, Granted, Standing, Withdrawn, WithdrawnInTime], []),
+            ("数据护照与授权同意", "只有在客户数据护照上存在有效授权时，客户数据才会被使用。", [WithPassport, NewCustomers, Granted, Standing, Withdrawn, WithdrawnInTime], []),
             ("客户数据读取", "每次读取都会留下客户可见的使用回执；没有有效授权的读取会被拒绝，拒绝同样记录在案。", [Reads, Refused], [ReadsByCategory, ReadsByPurpose, RefusedByReason]),
             ("批量导出", "导出文件在生成时与每次下载时，都只包含客户授权范围之内的数据。", [ExportsStarted, ExportsDone], []),
             ("授权决策与加签", "销售单元在限额内自主决策，超出部分需总部加签。", [Decisions, CountersignsApproved, CountersignsRefused], [DecisionsByOutcome]),
             ("治理委员会", "委员会设销售、法务、信息技术、客户成功四个席位；未达法定人数，任何动议均不能通过。", [Motions], [MotionsByOutcome]),
         ],
         Table<(string, string)>(
-            (Customers, ("持有数据护照的客户", "截至季度末已登记的客户数。")),
+            (WithPassport, ("持有数据护照的客户", "截至季度末已登记的客户数。")),
             (NewCustomers, ("本季度新增", "本季度内首次登记的客户数。")),
             (Granted, ("新增授权", "本季度内作出的授权同意数。")),
             (Standing, ("有效授权", "截至季度末已授予且未撤回、未到期的授权数。")),

@@ -13,14 +13,14 @@ public sealed partial record PaperLanguage
             $"Nothing is shown of fewer than {min} customers. Where a figure would tell about fewer, this paper says so instead.",
         ],
         [
-            ("Data passports and consent", "A customer's data is used only under a grant on the customer's data passport.", [Customers, NewCustomers, Granted, Standing, Withdrawn, WithdrawnInTime], []),
+            ("Data passports and consent", "A customer's data is used only under a grant on the customer's data passport.", [WithPassport, NewCustomers, Granted, Standing, Withdrawn, WithdrawnInTime], []),
             ("Reads of customers' data", "Every read leaves a receipt that the customer sees. A read without a standing grant is refused, and the refusal is written down.", [Reads, Refused], [ReadsByCategory, ReadsByPurpose, RefusedByReason]),
             ("Bulk exports", "An export holds only what each customer's consent covers, when it is written and again when it is downloaded.", [ExportsStarted, ExportsDone], []),
             ("Authorization and countersigns", "Sales units decide within their limits; what goes beyond is countersigned by headquarters.", [Decisions, CountersignsApproved, CountersignsRefused], [DecisionsByOutcome]),
             ("The governance board", "Four seats: sales, legal, IT, customer success. No motion passes without a quorum.", [Motions], [MotionsByOutcome]),
         ],
         Table<(string, string)>(
-            (Customers, ("Customers with a data passport", "Customers registered by the end of the quarter.")),
+            (WithPassport, ("Customers with a data passport", "Customers registered by the end of the quarter.")),
             (NewCustomers, ("New in the quarter", "Customers registered in the quarter for the first time.")),
             (Granted, ("Grants made", "Consents granted in the quarter.")),
             (Standing, ("Grants standing", "Consents granted by the end of the quarter, and neither withdrawn nor expired then.")),

@@ -90,7 +90,7 @@ public sealed class WhitePaperTally(Quarter quarter)
     {
         foreach (var (customer, since) in _registered)
         {
-            Count(FigureNames.Customers, customer);
+            Count(FigureNames.WithPassport, customer);
             if (since >= _from) Count(FigureNames.NewCustomers, customer);
         }
         foreach (var (customer, expires) in _standing.Values)
@@ -100,7 +100,7 @@ public sealed class WhitePaperTally(Quarter quarter)
 
         string[] about =
         [
-            FigureNames.Customers, FigureNames.NewCustomers, FigureNames.Granted, FigureNames.Withdrawn, FigureNames.Standing, FigureNames.WithdrawnInTime, FigureNames.Reads, FigureNames.Refused,
+            FigureNames.WithPassport, FigureNames.NewCustomers, FigureNames.Granted, FigureNames.Withdrawn, FigureNames.Standing, FigureNames.WithdrawnInTime, FigureNames.Reads, FigureNames.Refused,
         ];
         string[] plain = [FigureNames.ExportsStarted, FigureNames.ExportsDone, FigureNames.Decisions, FigureNames.CountersignsApproved, FigureNames.CountersignsRefused, FigureNames.Motions];
         var figures = Disclosure.Paired(
