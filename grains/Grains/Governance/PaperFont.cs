@@ -55,5 +55,9 @@ public sealed class PaperFont(IConfiguration configuration)
         return null;
     }
 
-    private static bool Shows(SKTypeface face) => face.ContainsGlyphs(Sample);
+    private static bool Shows(SKTypeface face)
+    {
+        using var font = new SKFont(face);
+        return font.ContainsGlyphs(Sample);
+    }
 }

@@ -52,7 +52,7 @@ public sealed class WhitePaperPdf(PaperFont found)
         foreach (var text in page.Texts)
         {
             (font.Size, paint.Color) = (text.Size, text.Muted ? s_muted : s_text);
-            canvas.DrawText(text.Text, text.X, text.Baseline, font, paint);
+            canvas.DrawText(text.Text, text.X, text.Baseline, SKTextAlign.Left, font, paint);
         }
     }
 }
