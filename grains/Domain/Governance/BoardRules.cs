@@ -23,8 +23,10 @@ public sealed record BoardRules(
     public static BoardRules Current => s_byVersion["2026-1"];
 
     /// <summary>The rules of a version.</summary>
-    /// <exception cref="KeyNotFoundException">This version of the platform does not have them.</exception>
-    public static BoardRules Of(string version) => s_byVersion[version];
+    /// <exception cref="InvalidOperationException">This version of the platform does not have them.</exception>
+    public static BoardRules Of(string version) => s_byVersion.TryGetValue(version, out var rules)
+        ? rules
+        : throw new InvalidOperationException($"This version of the platform has no board rules '{version}'. Use the one that wrote them, or a newer one.");
 
     /// <summary>Votes that a decision takes when so many seats are filled (GB-5).</summary>
     public int Quorum(int filledSeats) => Math.Max(QuorumMin, (filledSeats * QuorumAbovePercent / 100) + 1);

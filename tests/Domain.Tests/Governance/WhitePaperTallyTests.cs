@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Governance;
@@ -37,7 +38,7 @@ public class WhitePaperTallyTests
             4 => new(actor, at, new ConsentWithdrawn(id, 1)),
             5 or 6 => new(actor, at, new DataRead(new(new("re_1"), "partner", "client", consent % 3 == 0 ? DataCategory.Profile : DataCategory.Interactions, ["name"], s_purposes[choice], id, 0, at, 1))),
             7 => new(actor, at, new ReadRefused("partner", "client", DataCategory.Profile, ["name"], "p", at, s_reasons[choice % 2])),
-            _ => new("ex_1", at, new ExportCompleted(new(Access.Audience.Partner, "partner", "client"), 0, at)),
+            _ => new("ex_1", at, new ExportCompleted(new(Audience.Partner, "partner", "client"), 0, at)),
         };
     }
 
