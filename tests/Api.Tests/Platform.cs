@@ -85,6 +85,9 @@ public sealed class Platform : IAsyncLifetime
     /// <summary>Waits until whatever was answered until now has reached the webhooks.</summary>
     public Task HooksKnowAsync() => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Ecosystem.Grains.Webhooks.WebhookFollower>().CaughtUpAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>A service of the silo.</summary>
+    public T Silo<T>() where T : notnull => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<T>();
+
     public TGrain Grain<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey => Cluster.GetGrain<TGrain>(key);
 
     /// <summary>An id no other test uses.</summary>

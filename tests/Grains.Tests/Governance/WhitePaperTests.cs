@@ -52,7 +52,7 @@ public sealed class WhitePaperTests(PlatformFixture platform)
         RequestContext.Clear();
         var paper = Assert.Single(await library.Published());
         Assert.Equal(6, paper.Files.Length);
-        Assert.Equal("%PDF"u8, (await library.File(name))!.Content.AsSpan(0, 4));
+        Assert.Equal("%PDF", Encoding.ASCII.GetString((await library.File(name))!.Content, 0, 4));
         var manifest = await SignedAsync(library, quarter);
         Assert.Equal(paper.Manifest, manifest.Digest());
         foreach (var file in manifest.Files) Assert.Equal(file, PaperFile.Of(file.Name, (await library.File(file.Name))!.Content));
