@@ -12,7 +12,8 @@ public sealed record PaperPage(ImmutableArray<LaidText> Texts, ImmutableArray<La
 public sealed record LaidText(string Text, float X, float Baseline, float Size, float Width, bool Muted);
 
 /// <summary>A filled rectangle: a bar, or a rule.</summary>
-public sealed record LaidBox(float X, float Y, float Width, float Height);
+/// <param name="Light">In the lighter of the two colours of rules.</param>
+public sealed record LaidBox(float X, float Y, float Width, float Height, bool Light = false);
 
 /// <summary>Breaks a white paper into lines and pages. Pure: what letters measure is given.</summary>
 /// <param name="measure">Width in points of a text at a size.</param>
@@ -93,12 +94,13 @@ public sealed class PaperLayout(Func<string, float, float> measure)
             for (var line = 0; line < lines[n].Count; line++)
                 Put(lines[n][line], Margin + s_columns[n], _y + (line * cells[n].Size * Leading), cells[n].Size, cells[n].Muted);
         _y += height;
-        _boxes.Add(new(Margin, _y - 3, TextWidth, 0.4f));
+        _boxes.Add(new(Margin, _y - 3, TextWidth, 0.5f, Light: true));
     }
 
     private void Chart(PaperChart chart)
     {
-        Room(70);
+        // Whole, unless it is longer than a page; and its title never alone.
+        Room(Math.Min(50 + (18 * chart.Bars.Length), 600));
         _y += 6;
         Block(chart.Title, 11.5f, muted: false);
         var most = Math.Max(1, chart.Bars.IsEmpty ? 1 : chart.Bars.Max(bar => bar.Value));

@@ -8,6 +8,7 @@ public sealed class WhitePaperPdf(PaperFont found)
 {
     private static readonly SKColor s_text = new(0x1c, 0x25, 0x30);
     private static readonly SKColor s_muted = new(0x55, 0x61, 0x6e);
+    private static readonly SKColor s_rule = new(0xd5, 0xdb, 0xe1);
     private static readonly SKColor s_box = new(0x1f, 0x5f, 0x8b);
 
     /// <summary>The file. The same paper and font give the same bytes.</summary>
@@ -40,13 +41,14 @@ public sealed class WhitePaperPdf(PaperFont found)
         }).Lay(paper);
     }
 
-    private static void Draw(SKCanvas canvas, PaperPage page, SKTypeface face)
+    /// <summary>Draws a page on whatever canvas: of a PDF, or of a picture.</summary>
+    public static void Draw(SKCanvas canvas, PaperPage page, SKTypeface face)
     {
         using var font = new SKFont(face) { Subpixel = true };
         using var paint = new SKPaint { IsAntialias = true };
         foreach (var box in page.Boxes)
         {
-            paint.Color = s_box;
+            paint.Color = box.Light ? s_rule : s_box;
             canvas.DrawRect(box.X, box.Y, box.Width, box.Height, paint);
         }
         foreach (var text in page.Texts)
