@@ -16,7 +16,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql] [-- tokens] [-- export] [-- attacks]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- attacks]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -27,6 +27,7 @@ if (args.Contains("--help") || args.Contains("-h"))
         durable       how long a decision takes until it is durable and answered: 64 callers one after another (saturation), then at half of
                       that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
         calls         grain calls through the gateway: a read, and a durable decision
+        reads         a customer's profile read under a durable receipt against the same read without one: by one caller, and by 32 at once
         graphql       the executor of the API over HTTP against graphql-yoga, Apollo Server, mercurius with and without jit, GraphQL.NET alone and
                       a bare endpoint: CPU time of each server's process for each request, on one object, a list of 100 and nested objects, with
                       and without variables. Needs Node.js as decisions does. Then one object of the API as it is in production against a bare
@@ -43,7 +44,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql", "tokens", "export", "attacks"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "attacks"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Length == 0 || named.Contains(name);
 
@@ -56,6 +57,7 @@ await using var place = await BenchPlace.StartAsync();
 if (Wanted("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, round));
 if (Wanted("durable")) AnsiConsole.Write(await DurableBench.RunAsync(place, round));
 if (Wanted("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
+if (Wanted("reads")) AnsiConsole.Write(await ReadBench.RunAsync(place, round));
 if (Wanted("graphql")) AnsiConsole.Write(await TokenBench.RunAsync(place, round));
 if (Wanted("tokens")) AnsiConsole.Write(await IssuanceBench.RunAsync(place, round));
 if (Wanted("export")) AnsiConsole.Write(await ExportBench.RunAsync(place));

@@ -51,6 +51,9 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ICustomerGrain Customer(CustomerId id) => cluster.Actor<ICustomerGrain>(id.Value);
 
+    /// <summary>The passport of a customer.</summary>
+    public IPassportGrain PassportOf(CustomerId id) => cluster.Actor<IPassportGrain>(id.Value);
+
     public IApprovalGrain Approval(ApprovalId id) => cluster.Actor<IApprovalGrain>(id.Value);
 
     public IFundGrain Fund(FundId id) => cluster.Actor<IFundGrain>(id.Value);
@@ -105,7 +108,7 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     }
 
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
-    public void HandedOver(Receipt receipt, IEnumerable<object> path)
+    internal void HandedOver(Receipt receipt, IEnumerable<object> path)
     {
         lock (_receipts) _receipts.Add((receipt.Id, path));
     }

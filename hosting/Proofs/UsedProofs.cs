@@ -10,16 +10,21 @@ namespace Ecosystem.Hosting.Proofs;
 /// <remarks>The identity host removes rows whose proofs are too old to be accepted.</remarks>
 public sealed class UsedProofs(NpgsqlDataSource database)
 {
-    /// <summary>Uses a proof; true the first time, on whichever node: the primary key decides between them.</summary>
+    private readonly UsedOnce _used = new(
+        database,
+        """
+        insert into identity.proofs (hash, forget_at)
+        select hash, forget_at from unnest($1, $2, $3) as used (owner, hash, forget_at) order by hash
+        on conflict do nothing returning '', hash
+        """);
+
+    /// <summary>Uses a proof; true the first time, on whichever node.</summary>
     /// <remarks>To be asked last, when everything else about the request is proven, so that a stranger cannot fill the table.</remarks>
-    public async Task<bool> UseAsync(KeyProof proof, CancellationToken cancellation)
+    public Task<bool> UseAsync(KeyProof proof, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        await using var command = database.CreateCommand("insert into identity.proofs (hash, forget_at) values ($1, $2) on conflict do nothing");
         // A jti is unique among its key's proofs only; the thumbprint has a fixed length, so the two cannot run into each other.
-        command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = SHA256.HashData(Encoding.UTF8.GetBytes(proof.Thumbprint + proof.Id)) });
-        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = proof.ForgetAt.UtcDateTime });
-        return await command.ExecuteNonQueryAsync(cancellation) == 1;
+        return _used.UseAsync("", SHA256.HashData(Encoding.UTF8.GetBytes(proof.Thumbprint + proof.Id)), proof.ForgetAt, cancellation);
     }
 }
 

@@ -5,6 +5,7 @@ using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Clients;
+using Ecosystem.Contracts.Credentials;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
@@ -119,6 +120,16 @@ public static class Capabilities
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListReceipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Receipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.passportAsOf", Of<IPassportGrain>(nameof(IPassportGrain.AsOf)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.customerPassportAsOf", Of<IPassportGrain>(nameof(IPassportGrain.AuditedAsOf)), [Auditor], Scopes.AuditRead, "nobody: identifiers only, as in the log"),
+        new("Subscription.usage", Of<IPassportGrain>(nameof(IPassportGrain.Watch)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new(null, Of<IPassportGrain>(nameof(IPassportGrain.Usage)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.consentReceipt", Of<IPassportGrain>(nameof(IPassportGrain.ConsentReceipt)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.passportCredential", Of<IPassportGrain>(nameof(IPassportGrain.Credential)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.revocationCertificate", Of<IPassportGrain>(nameof(IPassportGrain.CertifyRevocation)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Mutation.acknowledgeWithdrawal", Of<IPassportGrain>(nameof(IPassportGrain.AcknowledgeWithdrawal)), [Internal, Partner], Scopes.CustomersRead, "the customer: the grant was the organisation's, and is withdrawn"),
+        new(null, Of<IPassportGrain>(nameof(IPassportGrain.NoteTold)), [], null, "the customer: the grant is withdrawn"),
+        new(null, Of<ICredentialGrain>(nameof(ICredentialGrain.Keys)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: public keys are public"),
         new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
 

@@ -74,20 +74,20 @@ public sealed record ExportRead([property: Id(0)] string Reader, [property: Id(1
 
 /// <summary>Profile fields, with the receipt; both null when refused.</summary>
 [GenerateSerializer, Immutable, Alias("profile-reply")]
-public sealed record ProfileReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ProfileData? Profile, [property: Id(2)] Refusal? Refusal);
+public sealed record ProfileReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ProfileData? Profile, [property: Id(2)] Refusal? Refusal) : IReceipted;
 
 /// <summary>Interactions, with the receipt; receipt null and none when refused.</summary>
 [GenerateSerializer, Immutable, Alias("interactions-reply")]
-public sealed record InteractionsReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ImmutableArray<InteractionData> Interactions, [property: Id(2)] Refusal? Refusal);
+public sealed record InteractionsReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ImmutableArray<InteractionData> Interactions, [property: Id(2)] Refusal? Refusal) : IReceipted;
 
 /// <summary>Profile fields in the clear; null where not asked for, not known or erased.</summary>
-[GenerateSerializer, Immutable, Alias("profile-data")]
+[GenerateSerializer, Immutable, Alias("profile-data"), CustomerData]
 public sealed record ProfileData(
     [property: Id(0)] string? Name, [property: Id(1)] string? Sector, [property: Id(2)] int? FoundedYear, [property: Id(3)] string? Revenue,
     [property: Id(4)] int? Employees, [property: Id(5)] string? Country, [property: Id(6)] string? Parent);
 
 /// <summary>Interaction fields in the clear; null where not asked for.</summary>
-[GenerateSerializer, Immutable, Alias("interaction-data")]
+[GenerateSerializer, Immutable, Alias("interaction-data"), CustomerData]
 public sealed record InteractionData([property: Id(0)] DateTimeOffset? OccurredAt, [property: Id(1)] string? Channel, [property: Id(2)] string? Direction, [property: Id(3)] string? Summary);
 
 /// <summary>The data passport 客户数据护照.</summary>

@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Customers;
 using Decided = Decision<CustomerAnswer, CustomerEvent>;
 
 /// <summary>The rules of a customer 客户 and its data passport (docs/rules/customer.md). Pure: no clock, no I/O, no randomness, no Orleans.</summary>
-public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
+public sealed partial class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
@@ -24,7 +24,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
     public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
     {
-        if (state.Profile is null && command is not (Register or ReadData)) return Refuse(CustomerRefusals.CustomerUnknown);
+        if (state.Profile is null && command is not (Register or ReadData or AcknowledgeWithdrawal)) return Refuse(CustomerRefusals.CustomerUnknown);
         return command switch
         {
             Register register => Decide(state, register),
@@ -32,6 +32,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
             GrantConsent grant => Decide(grant, now),
             WithdrawConsent withdraw => Decide(state, withdraw, now),
             ReadData read => Decide(state, read, now),
+            AcknowledgeWithdrawal acknowledge => Decide(state, acknowledge, now),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a customer.", nameof(command)),
         };
     }
@@ -49,10 +50,11 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         ConsentWithdrawn e => state with
         {
             Epoch = e.Epoch,
-            Consents = state.Consents.SetItem(e.Consent, state.Consents[e.Consent] with { WithdrawnAtEpoch = e.Epoch }),
+            Consents = state.Consents.SetItem(e.Consent, state.Consents[e.Consent] with { WithdrawnAtEpoch = e.Epoch, WithdrawnAt = e.At }),
         },
         DataRead => state with { Reads = state.Reads + 1 },
         ReadRefused => state,
+        WithdrawalAcknowledged e => Apply(state, e),
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
     };
 
@@ -85,7 +87,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     {
         if (state.Consents.GetValueOrDefault(withdraw.Consent) is not { } consent || !consent.IsLive(now)) return Refuse(CustomerRefusals.ConsentNotLive(withdraw.Consent));
         var epoch = state.Epoch + 1;
-        return new(new WithdrawalAnswer(withdraw.Consent, epoch), [new ConsentWithdrawn(withdraw.Consent, epoch)]);
+        return new(new WithdrawalAnswer(withdraw.Consent, epoch), [new ConsentWithdrawn(withdraw.Consent, epoch) { At = now }]);
     }
 
     /// <summary>CU-4: live grant → receipt → data. Without one standing grant that covers category, purpose and every field: nothing, and the attempt is written down.</summary>

@@ -2,7 +2,7 @@ namespace Ecosystem.Domain.Customers;
 
 /// <summary>Why a customer does not carry a command out. In the order the checks run; the first that fails answers.</summary>
 /// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals of well-formed reads (1 and 6 to 11) all look like not-found outside, and the code is kept in the log for the customer and the auditor.</remarks>
-public static class CustomerRefusals
+public static partial class CustomerRefusals
 {
     /// <summary>1. Nobody has registered this customer.</summary>
     public static Refusal CustomerUnknown { get; } = new("CUSTOMER_UNKNOWN", "There is no such customer. Import or register it first.");

@@ -16,6 +16,9 @@ public sealed record CustomerState(CustomerId Id)
     /// <summary>Every grant ever made, live or not.</summary>
     public ImmutableDictionary<ConsentId, Consent> Consents { get; init; } = ImmutableDictionary<ConsentId, Consent>.Empty;
 
+    /// <summary>Which withdrawals their grantees have acknowledged: the first time in each way.</summary>
+    public ImmutableDictionary<ConsentId, ImmutableArray<Acknowledgement>> Acknowledgements { get; init; } = ImmutableDictionary<ConsentId, ImmutableArray<Acknowledgement>>.Empty;
+
     /// <summary>Raised by every withdrawal.</summary>
     public long Epoch { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record CustomerState(CustomerId Id)
 
     /// <summary>How many receipts were written; the receipts themselves are in the log.</summary>
     public long Reads { get; init; }
+
+    /// <summary>How the withdrawal of a grant was acknowledged so far.</summary>
+    public ImmutableArray<Acknowledgement> AcknowledgementsOf(ConsentId consent) => Acknowledgements.GetValueOrDefault(consent, []);
 
     /// <summary>Raised by every change of what a read of the category would show.</summary>
     public long Revision(DataCategory category) => category == DataCategory.Profile ? ProfileRevision : InteractionsRevision;
@@ -45,6 +51,10 @@ public sealed record Consent(
     [property: Id(4)] LegalBasis LegalBasis, [property: Id(5)] ImmutableArray<string> Fields, [property: Id(6)] DateTimeOffset GrantedAt,
     [property: Id(7)] DateTimeOffset? ExpiresAt, [property: Id(8)] bool CrossBorder, [property: Id(9)] long? WithdrawnAtEpoch)
 {
+    /// <summary>When it was withdrawn; null while it stands, and of withdrawals from before their moment was kept.</summary>
+    [Id(10)]
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     /// <summary>Whether the grant stands at a moment; at its expiry it no longer does.</summary>
     public bool IsLive(DateTimeOffset now) => WithdrawnAtEpoch is null && !(ExpiresAt <= now);
 }

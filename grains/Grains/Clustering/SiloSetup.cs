@@ -1,6 +1,8 @@
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Budgets;
+using Ecosystem.Grains.Credentials;
+using Ecosystem.Grains.Customers;
 using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Exports;
 using Ecosystem.Grains.Finance;
@@ -98,6 +100,8 @@ public static class SiloSetup
         AddFollower<FinancePoster>(services);
         services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
         AddFollower<WebhookFollower>(services);
+        services.AddSingleton(CredentialOptions.From(configuration)).AddSingleton<CredentialKeys>().AddSingleton<CredentialIssuer>();
+        services.AddSingleton(provider => ControllerOptions.From(configuration, provider.GetRequiredService<CredentialOptions>())).AddSingleton<WithdrawalNews>().AddSingleton<PassportServices>();
         services.AddSingleton<IdentityTables>();
         AddFollower<IdentityActs>(services);
         services.AddHostedService<NewsCarrier>();

@@ -10,8 +10,8 @@ namespace Ecosystem.Grains.Customers;
 
 /// <summary>The shell of a customer; its rules are in <see cref="Customer"/>.</summary>
 [GrainType("customer")]
-public sealed class CustomerGrain(
-    ActorServices services, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
+public sealed partial class CustomerGrain(
+    ActorServices services, PassportServices passport, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
     : ActorGrain<Customer, CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>(services, snapshot), ICustomerGrain
 {
     private string Subject => this.GetPrimaryKeyString();

@@ -109,6 +109,13 @@ public static class WallFields
         ["Query.passport"] = new(Reach.Organisation, async (world, owner, _) => (await Registered(world, owner)) with { Marker = owner.Organisation }),
         ["Query.ownProfile"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner) with { Marker = (string)world.Canaries["name"] }),
         ["Query.receipts"] = new(Reach.Organisation, async (world, owner, _) => await Read(world, owner)),
+        ["Query.passportAsOf"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner) is var subject ? subject with { Marker = subject.Consent } : null!),
+        ["Query.customerPassportAsOf"] = new(Reach.Audience, async (world, _, _) => await world.CustomerAsync("nobody", new()) is var subject ? subject with { Marker = subject.Consent } : null!),
+        ["Subscription.usage"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Query.consentReceipt"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner) is var subject ? subject with { Marker = subject.Consent } : null!),
+        ["Query.passportCredential"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Query.revocationCertificate"] = new(Reach.Organisation, async (world, owner, _) => await Withdrawn(world, owner)),
+        ["Mutation.acknowledgeWithdrawal"] = new(Reach.Organisation, (world, owner, _) => world.CustomerAsync(owner.Organisation, new(Withdraw: true))),
         ["Mutation.grantConsent"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
         ["Mutation.withdrawConsent"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner)),
         ["Query.webhookEventTypes"] = s_free,
@@ -205,6 +212,13 @@ public static class WallFields
         var subject = await Registered(world, owner);
         var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id } }", world.Token(owner, Tokens.AllScopes));
         return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()! };
+    }
+
+    private static async Task<Subject> Withdrawn(WallWorld world, Asker owner)
+    {
+        var subject = await Consented(world, owner);
+        await world.DoAsync("withdrawConsent", $"consent: \"{subject.Consent}\"", "", world.Token(owner, Tokens.AllScopes));
+        return subject with { Marker = subject.Consent };
     }
 
     private static async Task<Subject> Read(WallWorld world, Asker owner)

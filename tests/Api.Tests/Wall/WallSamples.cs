@@ -104,6 +104,10 @@ public static class WallSamples
         ["ProposeMotionInput.title"] = _ => "a title",
         ["ProposeMotionInput.text"] = _ => "a text",
         ["ProposeMotionInput.minutes"] = _ => 2,
+        ["Query.passportAsOf.at"] = _ => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'"),
+        ["Query.customerPassportAsOf.at"] = _ => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'"),
+        ["Query.customerPassportAsOf.customer"] = subject => subject.Customer,
+        ["AcknowledgeWithdrawalInput.customer"] = subject => subject.Customer,
         ["ReplayDeadDeliveriesInput.since"] = _ => "2024-01-01T00:00:00Z",
     };
 

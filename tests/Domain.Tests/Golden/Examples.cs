@@ -129,12 +129,14 @@ internal static class Examples
         new ConsentWithdrawn(new("co_1"), 3),
         new DataRead(s_receipt),
         new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
+        new WithdrawalAcknowledged(new("co_1"), new(AcknowledgedBy.Webhook, "msg_1", s_at)),
 
         new Register(s_name, "fingerprint"),
         new RecordInteractions([s_interaction]),
         new GrantConsent(new("co_1"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, ["name"], s_at, true),
         new WithdrawConsent(new("co_1")),
         new ReadData(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning"),
+        new AcknowledgeWithdrawal(new("co_1"), "partner_demo", AcknowledgedBy.Client, "partner-demo"),
 
         new CustomerAccepted(1),
         new CustomerRefused(s_refusal),

@@ -36,6 +36,13 @@ internal sealed class PlatformProcess : IAsyncDisposable
         get { lock (_output) return _output.ToString(); }
     }
 
+    /// <summary>Stands still, as under a debugger or on a machine that swaps: nothing runs in it until it is killed.</summary>
+    public async Task FreezeAsync()
+    {
+        using var stop = Process.Start("kill", ["-STOP", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await stop!.WaitForExitAsync();
+    }
+
     /// <summary>Starts the platform on free ports and waits until its API answers.</summary>
     public static async Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation)
     {
