@@ -1,5 +1,4 @@
 using Ecosystem.Api.AuthZen;
-using Ecosystem.Api.Governance;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Audit;
@@ -34,7 +33,6 @@ public static class PublicEndpoints
         ["graphql"] = "/graphql",
         ["schema"] = "/graphql/schema",
         ["checkpoint"] = CheckpointPath,
-        ["whitePaperKeys"] = WhitePaperDownload.KeysPath,
         ["authzen"] = DecisionPointMetadata.Path,
         ["protectedResource"] = ProtectedResource.Path,
         ["issuer"] = options.Issuer.AbsoluteUri,

@@ -15,9 +15,6 @@ public sealed class WhitePaperDownload(Bearer bearer, IClusterClient cluster, Fa
 {
     public const string Path = "/white-papers/{name}";
 
-    /// <summary>The keys that papers are signed with.</summary>
-    public const string KeysPath = "/white-papers/jwks.json";
-
     private const string NotFound = "There is no such white paper. Query.whitePapers lists those there are.\n";
 
     private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
@@ -31,8 +28,6 @@ public sealed class WhitePaperDownload(Bearer bearer, IClusterClient cluster, Fa
     /// <summary>Where the files of a quarter's paper are.</summary>
     public static IEnumerable<string> PathsOf(Quarter quarter) =>
         PaperLanguage.All.SelectMany(language => new[] { $"{language.Code}.html", $"{language.Code}.pdf" }).Concat(["json", "jws"]).Select(ending => PathOf($"{quarter}.{ending}"));
-
-    public Task KeysAsync(HttpContext context) => AnswerAsync(context, async library => Results.Text(await library.Keys(), "application/jwk-set+json"));
 
     public Task HandleAsync(HttpContext context, string name) => AnswerAsync(context, async library =>
     {

@@ -9,7 +9,7 @@ const env = new Proxy(process.env, {
   get: (variables, name) => variables[name] ?? assert.fail(`set the environment variable ${name}`),
 })
 const at = `${env.API}/white-papers`
-const keys = createRemoteJWKSet(new URL(`${at}/jwks.json`))
+const keys = createRemoteJWKSet(new URL(`${env.API}/.well-known/jwks.json`))
 
 const download = async (name, headers = {}) => {
   const response = await fetch(`${at}/${name}`, { headers })

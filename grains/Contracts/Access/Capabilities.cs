@@ -186,7 +186,6 @@ public static class Capabilities
         new(null, Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Draft)), [], null, "the board: the quarter is over, its paper is not published, and no motion on it is open"),
         new("Query.whitePapers", Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Published)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what was published is public"),
         new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.File)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what was published is public"),
-        new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Keys)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: public keys"),
         new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Draft)), [Internal], Scopes.GovernanceRead, "nobody"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),

@@ -18,9 +18,6 @@ public interface IWhitePapersGrain : IGrainWithStringKey
 
     /// <summary>A file of a paper's latest draft, or of what was published; null when there is none of that name.</summary>
     [Alias("draft")] Task<PaperContent?> Draft(string name);
-
-    /// <summary>The public keys that papers are signed with, as a JSON Web Key Set (RFC 7517).</summary>
-    [Alias("keys")] Task<string> Keys();
 }
 
 /// <summary>A paper that anybody may read.</summary>

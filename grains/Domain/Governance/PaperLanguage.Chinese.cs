@@ -50,7 +50,7 @@ public sealed partial record PaperLanguage
         (log, rules) =>
         [
             $"统计范围为日志 {log.Origin} 的前 {WhitePaperText.Number(log.Size)} 个叶子，其 RFC 6962 树根为 {log.Root}。已签名的检查点见清单文件。数字隐藏规则版本为 {rules}。",
-            "清单文件包含上述数字以及本白皮书各文件的 SHA-256，并已签名（JWS，ES256）。公钥与白皮书一同发布于 /white-papers/jwks.json。",
+            "清单文件包含上述数字以及本白皮书各文件的 SHA-256，并已签名（JWS，ES256）。公钥发布于 /.well-known/jwks.json。",
             "持有日志者可用以下命令重新统计：ecosystem white-paper --quarter（季度名称）--recompute。",
         ],
         new("指标", "数值", "统计方法", "第 {0} 页，共 {1} 页"));

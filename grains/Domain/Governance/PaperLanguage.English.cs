@@ -50,7 +50,7 @@ public sealed partial record PaperLanguage
         (log, rules) =>
         [
             $"Counted from the first {WhitePaperText.Number(log.Size)} leaves of the log {log.Origin}, whose RFC 6962 root is {log.Root}. The signed checkpoint is in the manifest. Suppression follows rules {rules}.",
-            "The manifest holds these figures and the SHA-256 of each form of this paper, and is signed (JWS, ES256). The key is published beside the papers, at /white-papers/jwks.json.",
+            "The manifest holds these figures and the SHA-256 of each form of this paper, and is signed (JWS, ES256). The key is published at /.well-known/jwks.json.",
             "Whoever operates the log counts again with: ecosystem white-paper --quarter with the quarter's name, and --recompute.",
         ],
         new("Figure", "Value", "How it was counted", "Page {0} of {1}"));

@@ -7,13 +7,11 @@ namespace Ecosystem.Grains.Governance;
 /// <summary>Hands out white papers from the store.</summary>
 [StatelessWorker]
 [GrainType("white-papers")]
-public sealed class WhitePapersGrain(PaperStore store, IWhitePaperSigner signer) : Grain, IWhitePapersGrain
+public sealed class WhitePapersGrain(PaperStore store) : Grain, IWhitePapersGrain
 {
     public Task<ImmutableArray<PublishedPaper>> Published() => store.PublishedAsync(CancellationToken.None);
 
     public Task<PaperContent?> File(string name) => store.FindAsync(name, published: true, CancellationToken.None);
 
     public Task<PaperContent?> Draft(string name) => store.FindAsync(name, published: false, CancellationToken.None);
-
-    public Task<string> Keys() => signer.KeySetAsync(CancellationToken.None);
 }

@@ -68,11 +68,8 @@ public sealed class WhitePaperDownloadTests(Platform platform)
     [Fact]
     public async Task A_name_that_is_none_is_not_found_whatever_it_looks_like()
     {
-        foreach (var name in new[] { "2020-Q1", "2020-Q5.en.pdf", "2020-Q1.fr.pdf", "%2e%2e%2f", "jwks.json.", new string('a', 300) })
+        foreach (var name in new[] { "2020-Q1", "2020-Q5.en.pdf", "2020-Q1.fr.pdf", "%2e%2e%2f", "jwks.json", new string('a', 300) })
             Assert.Equal(404, (await GetAsync(name)).Status);
-        var keys = await GetAsync("jwks.json");
-        Assert.Equal((200, "application/jwk-set+json"), (keys.Status, keys.ContentType));
-        Assert.DoesNotContain("\"d\"", keys.Body, StringComparison.Ordinal);
     }
 
     private static string Headers(Answer answer) => string.Join('\n', answer.Headers.Where(header => header.Key is not "Date").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}"));

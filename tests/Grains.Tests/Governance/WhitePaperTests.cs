@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Ecosystem.Contracts.Credentials;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Governance;
 using Ecosystem.Domain;
@@ -53,7 +54,7 @@ public sealed class WhitePaperTests(PlatformFixture platform)
         var paper = Assert.Single(await library.Published());
         Assert.Equal(6, paper.Files.Length);
         Assert.Equal("%PDF", Encoding.ASCII.GetString((await library.File(name))!.Content, 0, 4));
-        var manifest = await SignedAsync(library, quarter);
+        var manifest = await SignedAsync(library, cluster.Grain<ICredentialGrain>(ICredentialGrain.Key), quarter);
         Assert.Equal(paper.Manifest, manifest.Digest());
         foreach (var file in manifest.Files) Assert.Equal(file, PaperFile.Of(file.Name, (await library.File(file.Name))!.Content));
 
@@ -128,10 +129,10 @@ public sealed class WhitePaperTests(PlatformFixture platform)
     }
 
     /// <summary>The manifest, once its signature was verified with the published key.</summary>
-    private static async Task<WhitePaperManifest> SignedAsync(IWhitePapersGrain library, Quarter quarter)
+    private static async Task<WhitePaperManifest> SignedAsync(IWhitePapersGrain library, ICredentialGrain keysOf, Quarter quarter)
     {
         var parts = Encoding.ASCII.GetString((await library.File($"{quarter}.jws"))!.Content).Split('.');
-        var keys = new JsonWebKeySet(await library.Keys());
+        var keys = new JsonWebKeySet(await keysOf.Keys());
         var kid = JsonDocument.Parse(Base64UrlEncoder.Decode(parts[0])).RootElement.GetProperty("kid").GetString();
         var jwk = keys.Keys.Single(key => key.Kid == kid);
         using var key = ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, Q = new() { X = Base64UrlEncoder.DecodeBytes(jwk.X), Y = Base64UrlEncoder.DecodeBytes(jwk.Y) } });

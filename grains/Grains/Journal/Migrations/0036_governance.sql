@@ -1,4 +1,4 @@
--- The governance board's white papers: which there are, as the follower "governance" knows from the log, their files, and the key they are signed with.
+-- The governance board's white papers: which there are, as the follower "governance" knows from the log, and their files.
 create schema if not exists governance;
 
 -- One row per draft. Which of a quarter's is the latest, and whether it is published, the log says.
@@ -23,11 +23,3 @@ create table governance.files (
 );
 -- PDF is compressed already.
 alter table governance.files alter column content set storage external;
-
--- Private halves sealed (AES-256-GCM) under a key derived from the master key. The newest signs; all stay published.
-create table governance.keys (
-  kid text collate "C" primary key, -- RFC 7638 thumbprint
-  jwk text not null, -- the public half
-  sealed bytea not null,
-  created_at timestamptz not null default now()
-);
