@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ecosystem.Domain.Access;
 
 namespace Ecosystem.Domain.Governance;

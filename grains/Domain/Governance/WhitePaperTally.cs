@@ -127,7 +127,7 @@ public sealed class WhitePaperTally(Quarter quarter)
         ? new(name, counted.Customers.Count < customersMin ? null : counted.Value)
         : new(name, 0);
 
-    private IEnumerable<KeyValuePair<string, Counted>> RowsOf(string name) => _rows.GetValueOrDefault(name) ?? [];
+    private Dictionary<string, Counted> RowsOf(string name) => _rows.GetValueOrDefault(name) ?? [];
 
     private void Count(string name, string? customer = null)
     {
