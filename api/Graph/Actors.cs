@@ -11,8 +11,11 @@ using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.Governance;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Traces;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -34,6 +37,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IDirectoryGrain Directory => cluster.Actor<IDirectoryGrain>(IDirectoryGrain.Key);
 
     public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
+
+    public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
 
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
@@ -66,6 +71,14 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
+    public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
+
+    public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
+
+    public IScorecardGrain Scorecard => cluster.Actor<IScorecardGrain>(ScorecardId.Manager.Value);
+
+    public IStatementsGrain Statements => cluster.Actor<IStatementsGrain>(IStatementsGrain.Key);
+
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
     public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
@@ -77,6 +90,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
 
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
+
+    public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 
     public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
 

@@ -79,6 +79,7 @@ internal static class EcosystemCommand
         VerifyLogCommand.Build(surroundings),
         WhitePaperCommand.Build(surroundings),
         ReplayCommand.Build(surroundings),
+        StatementCommand.Build(surroundings),
         SandboxCommand.Build(surroundings),
         UnlocksCommand.Build(surroundings),
         ClientsCommand.Build(surroundings),

@@ -8,8 +8,10 @@ using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.Governance;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Grains.Journal;
@@ -30,6 +32,8 @@ public static class Happened
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
         if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
         if (actorKind == GovernanceBoard.Kind) return Entries.Events<BoardEvent>(entry);
+        if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
+        if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
         return [];
     }
 
