@@ -2,6 +2,8 @@ using System.Data.Common;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
+using Ecosystem.Api.Credentials;
+using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
 using Ecosystem.Api.Explorer;
 using Ecosystem.Api.Exports;
@@ -48,6 +50,7 @@ public static class ApiHost
         app.Services.GetRequiredService<AccessPolicySource>();
         app.Services.GetRequiredService<ClientLimits.Table>();
         app.Services.GetRequiredService<LiveMetrics>();
+        DataGateSetup.Require(app.Services.GetRequiredService<IClusterClient>());
         Map(app);
         return app;
     }
@@ -89,7 +92,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<ExportDownload>();
+        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -119,6 +122,9 @@ public static class ApiHost
         app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
         app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
         app.MapMethods(ExportDownload.Path, ["GET", "HEAD"], (HttpContext context, string id, string number, ExportDownload download) => download.HandleAsync(context, id, number));
+        app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
+        app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
+        app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);
@@ -142,6 +148,7 @@ public static class ApiHost
             .Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
             .UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = ("Npgsql", connection.ConnectionString))
             .AddActivityPropagation()
+            .AddDataGate()
             .UseConnectionRetryFilter(KeepTrying)));
     }
 

@@ -20,7 +20,7 @@ internal static class ExportBench
 {
     private const int CustomersCount = 2_000;
     private const int Callers = 32;
-    private const string Purpose = "bench";
+    internal const string Purpose = "bench";
 
     public static async Task<Table> RunAsync(BenchPlace place)
     {
@@ -67,7 +67,7 @@ internal static class ExportBench
         return customers;
     }
 
-    private static async Task GrantAsync(NpgsqlDataSource database, DataKeys keys, string id)
+    internal static async Task GrantAsync(NpgsqlDataSource database, DataKeys keys, string id)
     {
         var now = Domain.Time.Microseconds.Truncate(TimeProvider.System.GetUtcNow());
         CustomerCommand[] commands =

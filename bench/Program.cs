@@ -16,7 +16,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- graphql] [-- tokens] [-- export] [-- settlement] [-- attacks]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- settlement] [-- attacks] [-- traces]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -27,6 +27,7 @@ if (args.Contains("--help") || args.Contains("-h"))
         durable       how long a decision takes until it is durable and answered: 64 callers one after another (saturation), then at half of
                       that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
         calls         grain calls through the gateway: a read, and a durable decision
+        reads         a customer's profile read under a durable receipt against the same read without one: by one caller, and by 32 at once
         graphql       the executor of the API over HTTP against graphql-yoga, Apollo Server, mercurius with and without jit, GraphQL.NET alone and
                       a bare endpoint: CPU time of each server's process for each request, on one object, a list of 100 and nested objects, with
                       and without variables. Needs Node.js as decisions does. Then one object of the API as it is in production against a bare
@@ -34,19 +35,21 @@ if (args.Contains("--help") || args.Contains("-h"))
         tokens        access tokens by client_credentials, proven by secret and by private_key_jwt, against a bare endpoint: CPU time for each
         export        profiles of 2,000 customers exported, each under a durable receipt, and the part downloaded, against reading them one by one,
                       and against a COPY of the same lines out of PostgreSQL
+        traces        from a datum to its uses and from a decision to its data, on a log of --commits N (default 1,000,000; 10,000 to 10,000,000) that the rules
+                      decide, that is copied into the journal, and that the platform's own follower reads. Only by name
         settlement    uses metered from the log, and a statement of 50,000 uses recomputed from it, against a GROUP BY over the same entries in SQL
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
-        Without names: all of them.
+        Without names: all of them but traces.
         """);
     return 0;
 }
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "graphql", "tokens", "export", "settlement", "attacks"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "settlement", "attacks", "traces"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
-bool Wanted(string name) => named.Length == 0 || named.Contains(name);
+bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name != "traces");
 
 if (Wanted("decisions")) AnsiConsole.Write(await DecisionBench.RunAsync(round));
 if (Wanted("sandbox")) AnsiConsole.Write(await SandboxBench.RunAsync(round));
@@ -57,9 +60,11 @@ await using var place = await BenchPlace.StartAsync();
 if (Wanted("journal")) AnsiConsole.Write(await JournalBench.RunAsync(place, round));
 if (Wanted("durable")) AnsiConsole.Write(await DurableBench.RunAsync(place, round));
 if (Wanted("calls")) AnsiConsole.Write(await CallBench.RunAsync(place, round));
+if (Wanted("reads")) AnsiConsole.Write(await ReadBench.RunAsync(place, round));
 if (Wanted("graphql")) AnsiConsole.Write(await TokenBench.RunAsync(place, round));
 if (Wanted("tokens")) AnsiConsole.Write(await IssuanceBench.RunAsync(place, round));
 if (Wanted("export")) AnsiConsole.Write(await ExportBench.RunAsync(place));
 if (Wanted("settlement")) AnsiConsole.Write(await SettlementBench.RunAsync(place));
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
+if (Wanted("traces")) AnsiConsole.Write(await TraceBench.RunAsync(place, Math.Clamp(args.SkipWhile(arg => arg != "--commits").Skip(1).FirstOrDefault() is { } count && int.TryParse(count, out var commits) ? commits : 1_000_000, 10_000, 10_000_000)));
 return 0;

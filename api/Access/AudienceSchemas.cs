@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Ecosystem.Api.Customers;
 using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain.Access;
 using GraphQL;
 using GraphQL.Types;
@@ -14,9 +16,10 @@ public sealed class AudienceSchemas
     private readonly FrozenDictionary<Audience, Schema> _byAudience;
     private readonly FrozenDictionary<Audience, string> _sdl;
 
-    /// <exception cref="InvalidOperationException">A field has no row, or a row names a field that does not exist: the host must not start.</exception>
+    /// <exception cref="InvalidOperationException">A field has no row, a row names a field that does not exist, or a field could show a customer's data past the gate: the host must not start.</exception>
     public AudienceSchemas(ImmutableArray<Capability> table)
     {
+        if (CustomerData.Faults(table).FirstOrDefault() is { } fault) throw new InvalidOperationException(fault);
         var rows = table.Where(row => row.Field is not null).ToFrozenDictionary(row => row.Field ?? "", StringComparer.Ordinal);
         _byAudience = Enum.GetValues<Audience>().ToFrozenDictionary(audience => audience, audience => Made(new AudienceTypes(audience, rows)));
         foreach (var row in rows.Values)
@@ -42,6 +45,7 @@ public sealed class AudienceSchemas
             Subscription = subscription.Fields.Count > 0 ? subscription : null,
         };
         schema.Initialize();
+        DataWalk.Check(schema);
         return schema;
     }
 

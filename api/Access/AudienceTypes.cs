@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Plans;
 using Ecosystem.Api.SalesUnits;
@@ -75,7 +76,7 @@ public sealed class AudienceObject<T>(AudienceTypes types) : MemberObject<T>
 
     private static bool NeedsRow(MemberInfo member) =>
         typeof(T) == typeof(Query) || typeof(T) == typeof(Mutation) || typeof(T) == typeof(Subscription)
-        || (member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actors)));
+        || (member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actors) || parameter.ParameterType == typeof(DataGate)));
 
     private static InvalidOperationException Missing(string field) => new(
         $"The field {field} has no row in the capability table. Say in grains/Contracts/Access/Capabilities.cs which audiences may use it and with which scope.");

@@ -27,8 +27,8 @@ public sealed partial class Query
         await actors.Passport(Own(caller)) is { } passport ? new(passport) : null;
 
     /// <summary>The caller's own profile; null until the customer is registered.</summary>
-    public static async Task<CustomerProfileType?> OwnProfile([FromRequest] Caller caller, [FromRequest] Actors actors) =>
-        await actors.OwnProfile(Own(caller)) is { } profile ? new(profile) : null;
+    public static async Task<CustomerProfileType?> OwnProfile([FromRequest] DataGate gate, [FromRequest] Actors actors) =>
+        await gate.OwnAsync(actors.OwnProfile) is { } profile ? new(profile) : null;
 
     /// <summary>Who read which of the caller's data: usage receipts, oldest first, a page at a time; `first` and `last` are 1 to 200. Of one reading organisation, of a kind of data, of a time: from `from` on and before `until`.</summary>
     public static async Task<ReceiptConnection> Receipts(

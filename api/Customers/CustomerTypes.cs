@@ -6,45 +6,45 @@ namespace Ecosystem.Api.Customers;
 
 /// <summary>Who a customer is. Null where not asked for, not known or erased.</summary>
 [Name("CustomerProfile")]
-public sealed class CustomerProfileType(ProfileData profile)
+public sealed class CustomerProfileType(Disclosed<ProfileData> disclosed)
 {
     /// <summary>The company's name.</summary>
-    public string? Name => profile.Name;
+    public string? Name => disclosed.Data.Name;
 
     /// <summary>The line of business.</summary>
-    public string? Sector => profile.Sector;
+    public string? Sector => disclosed.Data.Sector;
 
     /// <summary>The year it was founded.</summary>
-    public int? FoundedYear => profile.FoundedYear;
+    public int? FoundedYear => disclosed.Data.FoundedYear;
 
     /// <summary>A year, in millions of the source's currency, as decimal text.</summary>
-    public string? Revenue => profile.Revenue;
+    public string? Revenue => disclosed.Data.Revenue;
 
     /// <summary>How many people work there.</summary>
-    public int? Employees => profile.Employees;
+    public int? Employees => disclosed.Data.Employees;
 
     /// <summary>Where it is at home.</summary>
-    public string? Country => profile.Country;
+    public string? Country => disclosed.Data.Country;
 
     /// <summary>The parent company.</summary>
-    public string? Parent => profile.Parent;
+    public string? Parent => disclosed.Data.Parent;
 }
 
 /// <summary>One exchange with a customer. Null where not asked for.</summary>
 [Name("Interaction")]
-public sealed class InteractionType(InteractionData interaction)
+public sealed class InteractionType(Disclosed<InteractionData> disclosed)
 {
     /// <summary>When it took place.</summary>
-    public DateTimeOffset? OccurredAt => interaction.OccurredAt;
+    public DateTimeOffset? OccurredAt => disclosed.Data.OccurredAt;
 
     /// <summary>Such as e-mail, WeCom, meeting.</summary>
-    public string? Channel => interaction.Channel;
+    public string? Channel => disclosed.Data.Channel;
 
     /// <summary>in or out.</summary>
-    public string? Direction => interaction.Direction;
+    public string? Direction => disclosed.Data.Direction;
 
     /// <summary>What it was about.</summary>
-    public string? Summary => interaction.Summary;
+    public string? Summary => disclosed.Data.Summary;
 }
 
 /// <summary>A page of customers.</summary>

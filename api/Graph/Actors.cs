@@ -13,6 +13,7 @@ using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
@@ -36,6 +37,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
 
+    public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
+
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
     /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>
@@ -47,6 +50,9 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
 
     public ICustomerGrain Customer(CustomerId id) => cluster.Actor<ICustomerGrain>(id.Value);
+
+    /// <summary>The passport of a customer.</summary>
+    public IPassportGrain PassportOf(CustomerId id) => cluster.Actor<IPassportGrain>(id.Value);
 
     public IApprovalGrain Approval(ApprovalId id) => cluster.Actor<IApprovalGrain>(id.Value);
 
@@ -112,7 +118,7 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     }
 
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
-    public void HandedOver(Receipt receipt, IEnumerable<object> path)
+    internal void HandedOver(Receipt receipt, IEnumerable<object> path)
     {
         lock (_receipts) _receipts.Add((receipt.Id, path));
     }

@@ -1,4 +1,5 @@
 using Ecosystem.Api.Access;
+using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Limits;
@@ -93,7 +94,7 @@ public sealed class Operations(
         {
             Rules = operation.IsValidated ? s_rulesOfValidated : operation.IsTrusted ? s_rulesOfTrusted : s_rules,
             IsAllowed = rows => rows.All(row => row.Allows(caller.Principal)),
-            UserContext = new Dictionary<string, object?> { [nameof(Caller)] = caller, [nameof(Actors)] = actors, [nameof(Subscriber)] = subscriber },
+            UserContext = new Dictionary<string, object?> { [nameof(Caller)] = caller, [nameof(Actors)] = actors, [nameof(DataGate)] = new DataGate(actors, caller), [nameof(Subscriber)] = subscriber },
             ErrorOf = failures.Of,
             Extensions = () => Extensions(operation, actors, isEvent: subscriber is not null),
             Services = services,

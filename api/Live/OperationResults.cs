@@ -61,8 +61,11 @@ public sealed class OperationResults(Operations operations, Watches watches, IGr
         while (true)
         {
             var outcome = await RunAsync(operation, caller, idempotencyKey, subscriber, services, cancellation);
-            if (before != outcome.Signature) yield return outcome;
+            // Errors are told once and then tried again, whatever was selected.
+            var isNews = outcome.Errors.Count == 0 ? subscriber.Steps.IsNews : null;
+            if (isNews ?? before != outcome.Signature) yield return outcome;
             if (outcome.IsRefusal) yield break;
+            if (outcome.Errors.Count == 0) subscriber.Steps.Sent();
             (before, operation) = (outcome.Signature, operation with { IsValidated = true });
             await NextAsync(subscriber, failed: outcome.Errors.Count > 0, waiting);
         }

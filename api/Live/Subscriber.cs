@@ -16,6 +16,12 @@ public sealed class Subscriber(Watches watches, Caller caller) : IDisposable
     private readonly Dictionary<string, Watch> _watched = new(StringComparer.Ordinal);
     private bool _isDisposed;
 
+    /// <summary>How far it has come, where every step counts.</summary>
+    public Steps Steps { get; } = new();
+
+    /// <summary>There is more already: the next result is made as soon as this one is written.</summary>
+    public void GoOn() => Wake();
+
     /// <summary>Under whose token it reads: each time, so that it ends with the token's rights.</summary>
     internal string Token => caller.AccessToken;
 

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Ecosystem.Api;
 using Ecosystem.Domain;
 using Ecosystem.Grains.Clustering;
+using Ecosystem.Grains.Credentials;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Migrations;
@@ -101,12 +102,15 @@ public sealed class LaptopPlatform : IAsyncDisposable
         report($"Identity: {issuer}");
         shared["Ecosystem:Issuer"] = issuer.AbsoluteUri;
 
+        // Known before the API listens: credentials that the silo signs name it as their issuer.
+        var apiPort = Port(ports.Api);
+        if (settings[CredentialOptions.IssuerKey] is not { Length: > 0 }) shared[CredentialOptions.IssuerKey] = $"http://127.0.0.1:{apiPort}";
         var silo = SiloHost.Build(Builder(settings, shared, 0));
         _hosts.Add(silo);
         await silo.StartAsync(cancellation);
         report($"Silo: gateway on port {shared["Ecosystem:GatewayPort"]}");
 
-        var api = ApiHost.Build(Builder(settings, shared, ports.Api, s_logsOnly));
+        var api = ApiHost.Build(Builder(settings, shared, apiPort, s_logsOnly));
         _hosts.Add(api);
         await ApiHost.StartAsync(api, cancellation);
         Running = new(Environment.ProcessId, _database.ConnectionString, issuer, new(api.Urls.First().TrimEnd('/') + "/"));

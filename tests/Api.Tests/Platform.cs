@@ -1,3 +1,4 @@
+using Ecosystem.Api.Customers;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain;
 using Ecosystem.Grains;
@@ -32,6 +33,9 @@ public sealed class Platform : IAsyncLifetime
     /// <summary>The API on this cluster.</summary>
     public RunningApi Api => _api ?? throw new InvalidOperationException("Not started.");
 
+    /// <summary>Who signs credentials: not where this API listens, whose port nobody knows before.</summary>
+    public const string CredentialIssuer = "https://credentials.example";
+
     public static MigrationSource Migrations { get; } = new(typeof(PostgresJournal).Assembly, "Journal/Migrations");
 
     /// <summary>The settings a silo needs.</summary>
@@ -39,6 +43,7 @@ public sealed class Platform : IAsyncLifetime
     {
         ["Ecosystem:MasterKey"] = Convert.ToBase64String(_masterKey),
         ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
+        ["Ecosystem:Credentials:Issuer"] = CredentialIssuer,
         // The receivers of webhooks run on this machine.
         ["Ecosystem:Outbound:AllowLoopback"] = "true",
         // Clients of the tests of budgets, one for each test.
@@ -62,7 +67,7 @@ public sealed class Platform : IAsyncLifetime
         _issuer = await StandInIssuer.StartAsync();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
-        builder.ConfigureClient(client => client.AddActivityPropagation().AddOutgoingGrainCallFilter(Calls));
+        builder.ConfigureClient(client => client.AddActivityPropagation().AddDataGate().AddOutgoingGrainCallFilter(Calls));
         // Started with the cluster, the client would ask the silos how they are over the gateway, which clients may not.
         builder.Options.InitializeClientOnDeploy = false;
         _cluster = builder.Build();
@@ -84,6 +89,19 @@ public sealed class Platform : IAsyncLifetime
 
     /// <summary>Waits until whatever was answered until now has reached the webhooks.</summary>
     public Task HooksKnowAsync() => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Ecosystem.Grains.Webhooks.WebhookFollower>().CaughtUpAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Makes an actor leave memory and its snapshot, so that it is rebuilt from the log when it is next asked.</summary>
+    public async Task ForgetAsync<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey
+    {
+        var grains = _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<IGrainFactory>();
+        var id = grains.GetGrain<TGrain>(key).GetGrainId();
+        await grains.GetGrain<Orleans.Core.Internal.IGrainManagementExtension>(id).DeactivateOnIdle();
+        var management = grains.GetGrain<IManagementGrain>(0);
+        while ((await management.GetDetailedGrainStatistics()).Any(active => active.GrainId == id)) await Task.Delay(10, TestContext.Current.CancellationToken);
+        await Database.ScalarAsync($"delete from orleans.storage where grain_id_extension like '%{key}%' returning 1");
+    }
+    /// <summary>Waits until whatever was answered until now can be traced.</summary>
+    public Task TracedAsync() => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Ecosystem.Grains.Traces.TraceFollower>().CaughtUpAsync(TestContext.Current.CancellationToken);
 
     public TGrain Grain<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey => Cluster.GetGrain<TGrain>(key);
 

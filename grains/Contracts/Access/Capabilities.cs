@@ -5,6 +5,7 @@ using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Clients;
+using Ecosystem.Contracts.Credentials;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
@@ -13,6 +14,7 @@ using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
@@ -120,8 +122,33 @@ public static class Capabilities
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListReceipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Receipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.passportAsOf", Of<IPassportGrain>(nameof(IPassportGrain.AsOf)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.customerPassportAsOf", Of<IPassportGrain>(nameof(IPassportGrain.AuditedAsOf)), [Auditor], Scopes.AuditRead, "nobody: identifiers only, as in the log"),
+        new("Subscription.usage", Of<IPassportGrain>(nameof(IPassportGrain.Watch)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new(null, Of<IPassportGrain>(nameof(IPassportGrain.Usage)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.consentReceipt", Of<IPassportGrain>(nameof(IPassportGrain.ConsentReceipt)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.passportCredential", Of<IPassportGrain>(nameof(IPassportGrain.Credential)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Query.revocationCertificate", Of<IPassportGrain>(nameof(IPassportGrain.CertifyRevocation)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new("Mutation.acknowledgeWithdrawal", Of<IPassportGrain>(nameof(IPassportGrain.AcknowledgeWithdrawal)), [Internal, Partner], Scopes.CustomersRead, "the customer: the grant was the organisation's, and is withdrawn"),
+        new(null, Of<IPassportGrain>(nameof(IPassportGrain.NoteTold)), [], null, "the customer: the grant is withdrawn"),
+        new(null, Of<ICredentialGrain>(nameof(ICredentialGrain.Keys)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: public keys are public"),
         new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+
+        new("Mutation.eraseOwnData", Of<ICustomerGrain>(nameof(ICustomerGrain.Erase)), [Customer], Scopes.PassportWrite, "the customer: it is its own, and is named again"),
+        new("Mutation.rectifyOwnProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.RectifyProfile)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+        new("Mutation.rectifyOwnInteraction", Of<ICustomerGrain>(nameof(ICustomerGrain.RectifyInteraction)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+        new("Query.ownErasure", Of<ICustomerGrain>(nameof(ICustomerGrain.Erasure)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new(null, Of<ITraceGrain>(nameof(ITraceGrain.OwnErasure)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.ownDataHeld", Of<ICustomerGrain>(nameof(ICustomerGrain.Held)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.OwnData)), [], null, "nobody: a worker asks, for an export of the customer's own"),
+        new("Query.ownDataChanges", Of<ITraceGrain>(nameof(ITraceGrain.OwnChanges)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.ownProcessing", Of<ITraceGrain>(nameof(ITraceGrain.OwnProcessing)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.processing", Of<ITraceGrain>(nameof(ITraceGrain.Processing)), [Internal, Auditor], Scopes.AuditRead, "nobody: customers are counted, not named"),
+        new("Query.ownDataUses", Of<ITraceGrain>(nameof(ITraceGrain.OwnUses)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.dataUses", Of<ITraceGrain>(nameof(ITraceGrain.Uses)), [Internal, Auditor], Scopes.AuditRead, "nobody: the log has it, and no value of the data"),
+        new("Query.ownDataOfDecision", Of<ITraceGrain>(nameof(ITraceGrain.OwnDataOf)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.dataOfDecision", Of<ITraceGrain>(nameof(ITraceGrain.DataOf)), [Internal, Auditor], Scopes.AuditRead, "nobody: the log has it, and no value of the data"),
 
         new("Query.webhookEventTypes", null, [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: it is the audience's own list"),
         new("Query.webhooks", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListWebhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),

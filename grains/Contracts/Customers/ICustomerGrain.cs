@@ -38,6 +38,26 @@ public interface ICustomerGrain : IGrainWithStringKey
 
     /// <summary>The passport; the customer itself only. Null to anybody else.</summary>
     [Alias("passport")] Task<Passport?> Passport();
+
+    /// <summary>Erases the customer: its key is destroyed before this returns. The customer itself only; asked again, the first erasure answers.</summary>
+    /// <param name="customer">The customer, named again by whoever asks: what cannot be undone is not to be asked for by mistake.</param>
+    [Alias("erase")] Task<CustomerAnswer> Erase(CustomerId customer, string idempotencyKey);
+
+    /// <summary>Corrects the profile; the customer itself only.</summary>
+    [Alias("rectifyProfile")] Task<CustomerAnswer> RectifyProfile(ProfileCorrection correction, string idempotencyKey);
+
+    /// <summary>Corrects an interaction; the customer itself only. Its source stays.</summary>
+    [Alias("rectifyInteraction")] Task<CustomerAnswer> RectifyInteraction(InteractionCorrection correction, string idempotencyKey);
+
+    /// <summary>When the customer was erased; the customer itself only. Null to anybody else, and while it is not.</summary>
+    [Alias("erasure")] Task<ErasureAnswer?> Erasure();
+
+    /// <summary>How much is kept about the customer; the customer itself only. Null to anybody else.</summary>
+    [Alias("held")] Task<DataHeld?> Held();
+
+    /// <summary>What is kept about the customer, a piece at a time. Only the platform itself calls this, for an export of the customer's own.</summary>
+    /// <param name="afterInteraction">Null: the profile alone; else up to <see cref="OwnData.InteractionsMax"/> interactions whose ids come after this one, which may be empty.</param>
+    [Alias("ownData")] Task<OwnData> OwnData(string? afterInteraction);
 }
 
 /// <summary>A customer in the clear; all of it is sealed before it is kept.</summary>
@@ -74,20 +94,20 @@ public sealed record ExportRead([property: Id(0)] string Reader, [property: Id(1
 
 /// <summary>Profile fields, with the receipt; both null when refused.</summary>
 [GenerateSerializer, Immutable, Alias("profile-reply")]
-public sealed record ProfileReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ProfileData? Profile, [property: Id(2)] Refusal? Refusal);
+public sealed record ProfileReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ProfileData? Profile, [property: Id(2)] Refusal? Refusal) : IReceipted;
 
 /// <summary>Interactions, with the receipt; receipt null and none when refused.</summary>
 [GenerateSerializer, Immutable, Alias("interactions-reply")]
-public sealed record InteractionsReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ImmutableArray<InteractionData> Interactions, [property: Id(2)] Refusal? Refusal);
+public sealed record InteractionsReply([property: Id(0)] Receipt? Receipt, [property: Id(1)] ImmutableArray<InteractionData> Interactions, [property: Id(2)] Refusal? Refusal) : IReceipted;
 
 /// <summary>Profile fields in the clear; null where not asked for, not known or erased.</summary>
-[GenerateSerializer, Immutable, Alias("profile-data")]
+[GenerateSerializer, Immutable, Alias("profile-data"), CustomerData]
 public sealed record ProfileData(
     [property: Id(0)] string? Name, [property: Id(1)] string? Sector, [property: Id(2)] int? FoundedYear, [property: Id(3)] string? Revenue,
     [property: Id(4)] int? Employees, [property: Id(5)] string? Country, [property: Id(6)] string? Parent);
 
 /// <summary>Interaction fields in the clear; null where not asked for.</summary>
-[GenerateSerializer, Immutable, Alias("interaction-data")]
+[GenerateSerializer, Immutable, Alias("interaction-data"), CustomerData]
 public sealed record InteractionData([property: Id(0)] DateTimeOffset? OccurredAt, [property: Id(1)] string? Channel, [property: Id(2)] string? Direction, [property: Id(3)] string? Summary);
 
 /// <summary>The data passport 客户数据护照.</summary>

@@ -5,7 +5,7 @@ namespace Ecosystem.Domain.Customers;
 using Decided = Decision<CustomerAnswer, CustomerEvent>;
 
 /// <summary>The rules of a customer 客户 and its data passport (docs/rules/customer.md). Pure: no clock, no I/O, no randomness, no Orleans.</summary>
-public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
+public sealed partial class Customer : IActor<CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>
 {
     private const int NameLengthMax = Ids.LengthMax;
     private const int PurposeLengthMax = 120;
@@ -24,7 +24,8 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
     public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
     {
-        if (state.Profile is null && command is not (Register or ReadData)) return Refuse(CustomerRefusals.CustomerUnknown);
+        if (state.ErasedAt is not null && command is not (ReadData or EraseCustomer or AcknowledgeWithdrawal)) return Refuse(CustomerRefusals.CustomerErased);
+        if (state.Profile is null && command is not (Register or ReadData or AcknowledgeWithdrawal or EraseCustomer)) return Refuse(CustomerRefusals.CustomerUnknown);
         return command switch
         {
             Register register => Decide(state, register),
@@ -32,6 +33,10 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
             GrantConsent grant => Decide(grant, now),
             WithdrawConsent withdraw => Decide(state, withdraw, now),
             ReadData read => Decide(state, read, now),
+            AcknowledgeWithdrawal acknowledge => Decide(state, acknowledge, now),
+            EraseCustomer => Erase(state, now),
+            RectifyProfile rectify => Decide(state, rectify, now),
+            RectifyInteraction rectify => Decide(state, rectify, now),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a customer.", nameof(command)),
         };
     }
@@ -49,10 +54,14 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         ConsentWithdrawn e => state with
         {
             Epoch = e.Epoch,
-            Consents = state.Consents.SetItem(e.Consent, state.Consents[e.Consent] with { WithdrawnAtEpoch = e.Epoch }),
+            Consents = state.Consents.SetItem(e.Consent, state.Consents[e.Consent] with { WithdrawnAtEpoch = e.Epoch, WithdrawnAt = e.At }),
         },
         DataRead => state with { Reads = state.Reads + 1 },
         ReadRefused => state,
+        WithdrawalAcknowledged e => Apply(state, e),
+        CustomerErased e => Apply(state, e),
+        ProfileRectified e => Apply(state, e),
+        InteractionRectified e => Apply(state, e),
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
     };
 
@@ -85,7 +94,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
     {
         if (state.Consents.GetValueOrDefault(withdraw.Consent) is not { } consent || !consent.IsLive(now)) return Refuse(CustomerRefusals.ConsentNotLive(withdraw.Consent));
         var epoch = state.Epoch + 1;
-        return new(new WithdrawalAnswer(withdraw.Consent, epoch), [new ConsentWithdrawn(withdraw.Consent, epoch)]);
+        return new(new WithdrawalAnswer(withdraw.Consent, epoch), [new ConsentWithdrawn(withdraw.Consent, epoch) { At = now }]);
     }
 
     /// <summary>CU-4: live grant → receipt → data. Without one standing grant that covers category, purpose and every field: nothing, and the attempt is written down.</summary>
@@ -98,7 +107,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
         var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
         // Of several grants that would do, the oldest: the same state always gives the same receipt.
-        var covering = read.TokenIsForOther ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        var covering = read.TokenIsForOther || state.ErasedAt is not null ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (covering is not null)
         {
             var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category));
@@ -109,6 +118,7 @@ public sealed class Customer : IActor<CustomerState, CustomerCommand, CustomerAn
         // Of a customer nobody registered too: were only refusals of known customers written, the work would tell the one from the other.
         var refusal = 0 switch
         {
+            _ when state.ErasedAt is not null => CustomerRefusals.CustomerErased,
             _ when state.Profile is null => CustomerRefusals.CustomerUnknown,
             _ when read.TokenIsForOther => CustomerRefusals.TokenNarrower,
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,

@@ -10,6 +10,10 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(GrantConsent), "grantConsent")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdrawConsent")]
 [JsonDerivedType(typeof(ReadData), "readData")]
+[JsonDerivedType(typeof(AcknowledgeWithdrawal), "acknowledgeWithdrawal")]
+[JsonDerivedType(typeof(EraseCustomer), "eraseCustomer")]
+[JsonDerivedType(typeof(RectifyProfile), "rectifyProfile")]
+[JsonDerivedType(typeof(RectifyInteraction), "rectifyInteraction")]
 [GenerateSerializer, Immutable, Alias("customer-command")]
 public abstract record CustomerCommand;
 
@@ -52,3 +56,8 @@ public sealed record ReadData(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool TokenIsForOther { get; init; }
 }
+
+/// <summary>Says that the grantee of a withdrawn grant knows of the withdrawal.</summary>
+/// <param name="Grantee">Organisation that says so, from its token; null when its webhook took the news, which the platform says.</param>
+/// <param name="By">The OAuth client that says so, or the delivery that was answered.</param>
+public sealed record AcknowledgeWithdrawal(ConsentId Consent, string? Grantee, AcknowledgedBy How, string By) : CustomerCommand;

@@ -11,6 +11,10 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(ConsentWithdrawn), "consentWithdrawn")]
 [JsonDerivedType(typeof(DataRead), "dataRead")]
 [JsonDerivedType(typeof(ReadRefused), "readRefused")]
+[JsonDerivedType(typeof(WithdrawalAcknowledged), "withdrawalAcknowledged")]
+[JsonDerivedType(typeof(CustomerErased), "customerErased")]
+[JsonDerivedType(typeof(ProfileRectified), "profileRectified")]
+[JsonDerivedType(typeof(InteractionRectified), "interactionRectified")]
 public abstract record CustomerEvent;
 
 public sealed record CustomerRegistered(Sealed Profile, string Fingerprint) : CustomerEvent;
@@ -20,7 +24,14 @@ public sealed record InteractionsRecorded(ImmutableArray<Interaction> Interactio
 public sealed record ConsentGranted(Consent Consent) : CustomerEvent;
 
 /// <param name="Epoch">The passport's epoch from now on.</param>
-public sealed record ConsentWithdrawn(ConsentId Consent, long Epoch) : CustomerEvent;
+public sealed record ConsentWithdrawn(ConsentId Consent, long Epoch) : CustomerEvent
+{
+    /// <summary>When; null in events from before it was kept: it is then the moment of the entry.</summary>
+    public DateTimeOffset? At { get; init; }
+}
+
+/// <summary>The grantee of a withdrawn grant has said, or its webhook has, that it knows (CU-11).</summary>
+public sealed record WithdrawalAcknowledged(ConsentId Consent, Acknowledgement Acknowledgement) : CustomerEvent;
 
 /// <summary>The usage receipt itself: written before the data leaves.</summary>
 public sealed record DataRead(Receipt Receipt) : CustomerEvent;

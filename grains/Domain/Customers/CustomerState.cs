@@ -8,13 +8,23 @@ public sealed record CustomerState(CustomerId Id)
     /// <summary>The whole profile, sealed; null until the customer is registered.</summary>
     public Sealed? Profile { get; init; }
 
+    /// <summary>Of the profile as the source last showed it; what the customer corrected does not change it.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>What the customer corrected in its profile, sealed: it stands whatever the source brings in later. Null: nothing.</summary>
+    public Sealed? Corrected { get; init; }
+
+    /// <summary>When the customer had itself erased; null while it has not.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
 
     /// <summary>By <see cref="Interaction.Id"/>.</summary>
     public ImmutableSortedDictionary<string, Interaction> Interactions { get; init; } = ImmutableSortedDictionary.Create<string, Interaction>(StringComparer.Ordinal);
 
     /// <summary>Every grant ever made, live or not.</summary>
     public ImmutableDictionary<ConsentId, Consent> Consents { get; init; } = ImmutableDictionary<ConsentId, Consent>.Empty;
+
+    /// <summary>Which withdrawals their grantees have acknowledged: the first time in each way.</summary>
+    public ImmutableDictionary<ConsentId, ImmutableArray<Acknowledgement>> Acknowledgements { get; init; } = ImmutableDictionary<ConsentId, ImmutableArray<Acknowledgement>>.Empty;
 
     /// <summary>Raised by every withdrawal.</summary>
     public long Epoch { get; init; }
@@ -27,6 +37,9 @@ public sealed record CustomerState(CustomerId Id)
 
     /// <summary>How many receipts were written; the receipts themselves are in the log.</summary>
     public long Reads { get; init; }
+
+    /// <summary>How the withdrawal of a grant was acknowledged so far.</summary>
+    public ImmutableArray<Acknowledgement> AcknowledgementsOf(ConsentId consent) => Acknowledgements.GetValueOrDefault(consent, []);
 
     /// <summary>Raised by every change of what a read of the category would show.</summary>
     public long Revision(DataCategory category) => category == DataCategory.Profile ? ProfileRevision : InteractionsRevision;
@@ -45,6 +58,10 @@ public sealed record Consent(
     [property: Id(4)] LegalBasis LegalBasis, [property: Id(5)] ImmutableArray<string> Fields, [property: Id(6)] DateTimeOffset GrantedAt,
     [property: Id(7)] DateTimeOffset? ExpiresAt, [property: Id(8)] bool CrossBorder, [property: Id(9)] long? WithdrawnAtEpoch)
 {
+    /// <summary>When it was withdrawn; null while it stands, and of withdrawals from before their moment was kept.</summary>
+    [Id(10)]
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     /// <summary>Whether the grant stands at a moment; at its expiry it no longer does.</summary>
     public bool IsLive(DateTimeOffset now) => WithdrawnAtEpoch is null && !(ExpiresAt <= now);
 }

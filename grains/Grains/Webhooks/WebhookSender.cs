@@ -3,8 +3,13 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Webhooks;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Webhooks;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Hosting.Outbound;
@@ -128,6 +133,7 @@ public sealed class WebhookSender(DeliveryQueue queue, DataKeys keys, OutboundOp
         if (await keys.Open(claimed.Webhook, claimed.Secrets) is not { } secrets) return; // Deleted this moment: the row goes with it.
 
         var (status, error, asked) = await PostAsync(claimed, secrets, cancellation);
+        if (error is null && !await IsToldAsync(claimed)) error = "The receiver answered, and what it answered could not be written down yet.";
         if (error is null) await queue.MarkAsync(claimed, DeliveryStatus.Delivered, status, null, cancellation);
         else if (status == (int)HttpStatusCode.Gone) await GoneAsync(claimed, cancellation);
         else if (DeliveryAttempts.PauseAfter(claimed.Attempts, asked) is { } pause) await queue.RetryAsync(claimed, pause, status, error, cancellation);
@@ -163,6 +169,33 @@ public sealed class WebhookSender(DeliveryQueue queue, DataKeys keys, OutboundOp
             // The kind of failure only: the rest could tell a stranger about the network this stands in.
             return (null, $"The receiver could not be reached ({failure.HttpRequestError}).", null);
         }
+    }
+
+    /// <summary>CU-11. That a grantee's webhook took the news of a withdrawal is the customer's to prove: it goes into the log, before the delivery counts as done.</summary>
+    /// <returns>Whether the message may count as delivered: the log has it, or it has nothing of the kind to tell.</returns>
+    private async Task<bool> IsToldAsync(ClaimedDelivery claimed)
+    {
+        if (claimed.EventType != WebhookAudiences.ConsentWithdrawn || claimed.Audience != Audience.Partner) return true;
+        try
+        {
+            var (customer, consent) = Withdrawal(claimed.Body);
+            CallToken.Use(tokens.Mint(Subject, []));
+            var answer = await grains.GetGrain<IPassportGrain>(customer).NoteTold(consent, claimed.Id, $"told/{claimed.Id}");
+            if (answer is CustomerRefused refused) log.LogWarning("That delivery {Delivery} told of a withdrawal was not accepted: {Refusal}", claimed.Id, refused.Refusal);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            log.LogWarning(failure, "That delivery {Delivery} told of a withdrawal could not be written down; it is sent again.", claimed.Id);
+            return false;
+        }
+    }
+
+    private static (string Customer, ConsentId Consent) Withdrawal(string body)
+    {
+        using var message = JsonDocument.Parse(body);
+        var data = message.RootElement.GetProperty("data");
+        return (data.GetProperty("customer").GetString() ?? "", Ids.Parse<ConsentId>(data.GetProperty("consent").GetString()));
     }
 
     /// <summary>WH-7. Whoever is overloaded or away may say until when: Retry-After, in seconds or as a date (RFC 9110 §10.2.3).</summary>

@@ -23,12 +23,16 @@ public sealed record Subject
     public string Account { get; init; } = AccountId.Prefix + Platform.Key();
     public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
 
+    /// <summary>A moment at which its consent stood, by the clock that decides.</summary>
+    public string At { get; init; } = "2026-01-01T00:00:00Z";
+
     /// <summary>What is exported.</summary>
     public string ExportKind { get; init; } = "units";
 
     /// <summary>Which fields of it; null where there is no choice, nor a purpose.</summary>
     public string[]? ExportFields { get; init; }
 
+    public string Interaction { get; init; } = Platform.Key();
     public string CoachCase { get; init; } = "coach-2020-W01";
 
     /// <summary>What webhooks are sent to.</summary>

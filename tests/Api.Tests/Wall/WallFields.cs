@@ -1,4 +1,5 @@
 using Ecosystem.Api.Tests.SalesUnits;
+using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
@@ -109,8 +110,27 @@ public static class WallFields
         ["Query.passport"] = new(Reach.Organisation, async (world, owner, _) => (await Registered(world, owner)) with { Marker = owner.Organisation }),
         ["Query.ownProfile"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner) with { Marker = (string)world.Canaries["name"] }),
         ["Query.receipts"] = new(Reach.Organisation, async (world, owner, _) => await Read(world, owner)),
+        ["Query.passportAsOf"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner) is var subject ? subject with { Marker = subject.Consent } : null!),
+        ["Query.customerPassportAsOf"] = new(Reach.Audience, async (world, _, _) => await world.CustomerAsync("nobody", new()) is var subject ? subject with { Marker = subject.Consent } : null!),
+        ["Subscription.usage"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Query.consentReceipt"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner) is var subject ? subject with { Marker = subject.Consent } : null!),
+        ["Query.passportCredential"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Query.revocationCertificate"] = new(Reach.Organisation, async (world, owner, _) => await Withdrawn(world, owner)),
+        ["Mutation.acknowledgeWithdrawal"] = new(Reach.Organisation, (world, owner, _) => world.CustomerAsync(owner.Organisation, new(Withdraw: true))),
         ["Mutation.grantConsent"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
         ["Mutation.withdrawConsent"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner)),
+        ["Mutation.eraseOwnData"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Mutation.rectifyOwnProfile"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Mutation.rectifyOwnInteraction"] = new(Reach.Organisation, async (world, owner, _) => await Spoken(world, owner)),
+        ["Query.ownErasure"] = new(Reach.Organisation, async (world, owner, _) => await Erased(world, owner)),
+        ["Query.ownDataHeld"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner) with { Marker = "employees" }),
+        ["Query.ownDataChanges"] = new(Reach.Organisation, async (world, owner, _) => await Corrected(world, owner)),
+        ["Query.ownProcessing"] = new(Reach.Organisation, async (world, owner, _) => await Traced(world, owner) is var subject ? subject with { Marker = $"reader_{owner.Organisation}" } : subject),
+        ["Query.processing"] = s_free,
+        ["Query.ownDataUses"] = new(Reach.Organisation, async (world, owner, _) => await Traced(world, owner)),
+        ["Query.dataUses"] = s_free,
+        ["Query.ownDataOfDecision"] = new(Reach.Organisation, async (world, owner, _) => await Based(world, owner)),
+        ["Query.dataOfDecision"] = new(Reach.Audience, async (world, _, _) => await world.HoldAsync() with { Marker = null }),
         ["Query.webhookEventTypes"] = s_free,
         ["Query.webhooks"] = new(Reach.Organisation, async (world, owner, _) => await world.WebhookAsync(owner) is var subject ? subject with { Marker = subject.Webhook } : subject),
         ["Query.webhook"] = new(Reach.Organisation, async (world, owner, _) => await world.WebhookAsync(owner) is var subject ? subject with { Marker = subject.Webhook } : subject),
@@ -215,8 +235,15 @@ public static class WallFields
     private static async Task<Subject> Consented(WallWorld world, Asker owner)
     {
         var subject = await Registered(world, owner);
-        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id } }", world.Token(owner, Tokens.AllScopes));
-        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()! };
+        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id grantedAt } }", world.Token(owner, Tokens.AllScopes));
+        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()!, At = consent.GetProperty("consent").GetProperty("grantedAt").GetString()! };
+    }
+
+    private static async Task<Subject> Withdrawn(WallWorld world, Asker owner)
+    {
+        var subject = await Consented(world, owner);
+        await world.DoAsync("withdrawConsent", $"consent: \"{subject.Consent}\"", "", world.Token(owner, Tokens.AllScopes));
+        return subject with { Marker = subject.Consent };
     }
 
     private static async Task<Subject> Read(WallWorld world, Asker owner)
@@ -225,5 +252,47 @@ public static class WallFields
         var reader = new Asker(Audience.Partner, $"reader_{owner.Organisation}", "wall-reader");
         var read = await world.Platform.Api.AskAsync(world.Token(reader, Tokens.AllScopes), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
         return subject with { Marker = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()! };
+    }
+
+    private static async Task<Subject> Spoken(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        world.AsPlatform();
+        return subject with { Interaction = (await world.Platform.Grain<ICustomerGrain>(owner.Organisation).OwnData("")).Interactions[0].Id };
+    }
+
+    private static async Task<Subject> Erased(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        await world.DoAsync("eraseOwnData", $"customer: \"{owner.Organisation}\"", "", world.Token(owner, Tokens.AllScopes));
+        return subject with { Marker = owner.Organisation };
+    }
+
+    private static async Task<Subject> Corrected(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        await world.DoAsync("rectifyOwnProfile", "name: \"Right Works\"", "", world.Token(owner, Tokens.AllScopes));
+        await world.Platform.TracedAsync();
+        return subject with { Marker = "PROFILE" };
+    }
+
+    private static async Task<Subject> Traced(WallWorld world, Asker owner)
+    {
+        var subject = await Read(world, owner);
+        await world.Platform.TracedAsync();
+        return subject;
+    }
+
+    /// <summary>A decision that headquarters asked for by what it had read of the customer.</summary>
+    private static async Task<Subject> Based(WallWorld world, Asker owner)
+    {
+        await Registered(world, owner);
+        await world.DoAsync("grantConsent", $"grantee: \"hq\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "", world.Token(owner, Tokens.AllScopes));
+        var read = await world.Platform.Api.AskAsync(Tokens.Headquarters(world.Platform.Issuer), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
+        var receipt = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()!;
+        var unit = await SalesUnitSamples.EstablishAsync(world.Platform);
+        var granted = await world.DoAsync("authorize", $"unit: \"{unit}\", permission: \"pricing.approve\", target: {{ kind: UNIT }}, amount: {{ minorUnits: 100, currency: \"USD\" }}, basedOn: [\"{receipt}\"]", "... on Granted { decision }");
+        await world.Platform.TracedAsync();
+        return new() { Customer = owner.Organisation, Decision = granted.GetProperty("decision").GetString()!, Marker = receipt };
     }
 }

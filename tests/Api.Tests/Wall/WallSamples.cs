@@ -108,6 +108,18 @@ public static class WallSamples
         ["StartExportInput.kind"] = subject => subject.ExportKind,
         ["StartExportInput.fields"] = subject => subject.ExportFields,
         ["StartExportInput.purpose"] = subject => subject.ExportFields is null ? null : WallWorld.Purpose,
+        ["Query.passportAsOf.at"] = subject => subject.At,
+        ["Query.customerPassportAsOf.at"] = subject => subject.At,
+        ["Query.customerPassportAsOf.customer"] = subject => subject.Customer,
+        ["AcknowledgeWithdrawalInput.customer"] = subject => subject.Customer,
+        ["customer"] = subject => subject.Customer,
+        ["decision"] = subject => subject.Decision,
+        ["interaction"] = subject => subject.Interaction,
+        ["category"] = _ => "PROFILE",
+        ["field"] = _ => "name",
+        ["RectifyOwnProfileInput.sector"] = _ => "trade",
+        ["RectifyOwnProfileInput.name"] = _ => null,
+        ["RectifyOwnInteractionInput.summary"] = _ => "s",
         ["ReplayDeadDeliveriesInput.since"] = _ => "2024-01-01T00:00:00Z",
     };
 

@@ -117,6 +117,7 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         await RegisterAsync(id);
         var token = Tokens.Customer(platform.Issuer, id);
         var made = new List<string>();
+        var at = "";
         // Long enough for the grants to be made, and then waited for: by the database's clock, which decides.
         var expiry = TimeProvider.System.GetUtcNow().AddSeconds(5);
         foreach (var (category, fields) in DataCatalogue.Fields)
@@ -124,13 +125,14 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
             var open = fields.Where(field => field != consents.But).Select(field => $"\"{field}\"");
             var until = consents.Expire ? $", expiresAt: \"{expiry:O}\"" : "";
             var consent = await DoAsync("grantConsent", $"grantee: \"{grantee}\", category: {category.ToString().ToUpperInvariant()}, purpose: \"{(consents.OtherPurpose ? "another" : Purpose)}\", fields: [{string.Join(", ", open)}]{until}",
-                "... on GrantConsentPayload { consent { id } }", token);
+                "... on GrantConsentPayload { consent { id grantedAt } }", token);
             made.Add(consent.GetProperty("consent").GetProperty("id").GetString()!);
+            at = consent.GetProperty("consent").GetProperty("grantedAt").GetString()!;
         }
         if (consents.Withdraw)
             foreach (var consent in made) await DoAsync("withdrawConsent", $"consent: \"{consent}\"", "", token);
         if (consents.Expire) await Eventually.Holds(async () => Assert.True(await platform.Database.ScalarAsync($"select clock_timestamp() > '{expiry:O}'::timestamptz + interval '1 s'") is true));
-        return new() { Customer = id, Consent = made[0] };
+        return new() { Customer = id, Consent = made[0], At = at };
     }
 
     /// <summary>A hold of a unit, placed by the front line.</summary>

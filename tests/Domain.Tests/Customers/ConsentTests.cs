@@ -67,7 +67,7 @@ public class ConsentTests
 
         Assert.Equal(new WithdrawalAnswer(new("co_1"), 1), customer.Ask(new WithdrawConsent(new("co_1")), s_now));
 
-        Assert.Equal(new ConsentWithdrawn(new("co_1"), 1), Assert.Single(customer.Happened));
+        Assert.Equal(new ConsentWithdrawn(new("co_1"), 1) { At = s_now }, Assert.Single(customer.Happened));
         Assert.Equal(1, customer.State.Consents[new("co_1")].WithdrawnAtEpoch);
         Assert.Equal("CONSENT_WITHDRAWN", customer.RefusedRead(s_now, "name"));
     }

@@ -127,12 +127,25 @@ internal static class Examples
         new ConsentWithdrawn(new("co_1"), 3),
         new DataRead(s_receipt),
         new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
+        new WithdrawalAcknowledged(new("co_1"), new(AcknowledgedBy.Webhook, "msg_1", s_at)),
+
+        new CustomerErased(s_at, 3),
+        new ProfileRectified(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"], s_at),
+        new InteractionRectified(s_interaction, ["summary"], s_at),
+
+        new EraseCustomer(),
+        new RectifyProfile(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"]),
+        new RectifyInteraction(s_interaction, ["summary"]),
+
+        new ErasureAnswer(s_at, 3),
+        new RectificationAnswer(DataCategory.Profile, ["name", "parent"], 5, s_at),
 
         new Register(s_name, "fingerprint"),
         new RecordInteractions([s_interaction]),
         new GrantConsent(new("co_1"), "partner_demo", DataCategory.Profile, "joint planning", LegalBasis.Consent, ["name"], s_at, true),
         new WithdrawConsent(new("co_1")),
         new ReadData(new("re_1"), "partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning"),
+        new AcknowledgeWithdrawal(new("co_1"), "partner_demo", AcknowledgedBy.Client, "partner-demo"),
 
         new CustomerAccepted(1),
         new CustomerRefused(s_refusal),

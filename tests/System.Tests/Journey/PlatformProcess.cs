@@ -36,10 +36,20 @@ internal sealed class PlatformProcess : IAsyncDisposable
         get { lock (_output) return _output.ToString(); }
     }
 
-    /// <summary>Starts the platform on free ports and waits until its API answers.</summary>
-    public static async Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation)
+    /// <summary>Stands still, as under a debugger or on a machine that swaps: nothing runs in it until it is killed.</summary>
+    public async Task FreezeAsync()
     {
-        var platform = new PlatformProcess(["run", "--empty", .. On(data)]);
+        using var stop = Process.Start("kill", ["-STOP", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await stop!.WaitForExitAsync();
+    }
+
+    /// <summary>Starts the platform on free ports and waits until its API answers.</summary>
+    public static Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation) => RunAsync(data, new Dictionary<string, string>(), cancellation);
+
+    /// <summary>The same, with settings as environment variables.</summary>
+    public static async Task<PlatformProcess> RunAsync(string data, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
+    {
+        var platform = new PlatformProcess(settings, ["run", "--empty", .. On(data)]);
         await platform.UntilAsync(IsUp, cancellation);
         return platform;
     }
