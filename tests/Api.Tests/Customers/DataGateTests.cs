@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
@@ -7,7 +6,6 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
-using Ecosystem.Domain.Customers;
 using Ecosystem.Testing;
 using GraphQL;
 using GraphQL.Types;
