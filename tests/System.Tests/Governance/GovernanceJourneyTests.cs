@@ -56,6 +56,7 @@ public sealed class GovernanceJourneyTests : IAsyncLifetime
             Assert.Equal(["OPEN", "OPEN", "PASSED"], await AllVoteAsync(together));
         }
 
+        string manifest;
         await using (var later = await LaterPlatform.StartAsync(_data, GovernanceBoard.EndOf(quarter) + WhitePaperWorker.Settles, Cancelled))
         {
             (_api, _issuer) = (later.Api, later.Issuer);
@@ -69,6 +70,7 @@ public sealed class GovernanceJourneyTests : IAsyncLifetime
             foreach (var form in new[] { "zh-CN.html", "zh-CN.pdf", "en.html", "en.pdf" }) Assert.Equal(HttpStatusCode.OK, await DownloadAsync($"{quarter}.{form}"));
             await NpmClients.RunAsync("white-papers.test.js", new Dictionary<string, string>(StringComparer.Ordinal) { ["API"] = _api.AbsoluteUri.TrimEnd('/'), ["QUARTER"] = $"{quarter}" }, Cancelled);
 
+            manifest = await _http.GetStringAsync(new Uri(_api, $"white-papers/{quarter}.json"), Cancelled);
             var figures = (await _http.GetFromJsonAsync<JsonElement>(new Uri(_api, $"white-papers/{quarter}.json"), Cancelled)).GetProperty("figures").GetProperty("figures").EnumerateArray()
                 .ToDictionary(figure => figure.GetProperty("name").GetString()!, figure => figure.TryGetProperty("value", out var value) ? value.GetInt64() : (long?)null);
             Assert.True(figures[FigureNames.WithPassport] > 5);
@@ -79,8 +81,24 @@ public sealed class GovernanceJourneyTests : IAsyncLifetime
 
         var (code, output) = await PlatformProcess.CommandAsync(Cancelled, "white-paper", "--quarter", $"{quarter}", "--recompute", "--data", _data);
         Assert.True(code == 0 && output.Contains("The same", StringComparison.Ordinal), output);
+        await HeldToTheLogAsync(quarter, manifest);
         var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
         Assert.True(verified == 0, report);
+    }
+
+    /// <summary>A manifest that was downloaded is the log's, and one that somebody has bettered is not; and a quarter so far can be looked at.</summary>
+    private async Task HeldToTheLogAsync(Quarter quarter, string manifest)
+    {
+        var file = Path.Combine(_data, "downloaded.json");
+        foreach (var (text, expected) in new[] { (manifest, 0), (manifest.Replace("{\"name\":\"board.motionsEnded\",\"value\":2}", "{\"name\":\"board.motionsEnded\",\"value\":3}", StringComparison.Ordinal), 1), ("{}", 2) })
+        {
+            await File.WriteAllTextAsync(file, text, Cancelled);
+            var (code, output) = await PlatformProcess.CommandAsync(Cancelled, "white-paper", "--quarter", $"{quarter}", "--recompute", "--manifest", file, "--data", _data);
+            Assert.True(code == expected && (code != 1 || output.Contains(FigureNames.Motions, StringComparison.Ordinal)), output);
+        }
+        var (written, said) = await PlatformProcess.CommandAsync(Cancelled, "white-paper", "--quarter", $"{quarter}", "--out", Path.Combine(_data, "look"), "--data", _data);
+        Assert.True(written == 0, said);
+        Assert.Equal(["en.html", "en.pdf", "zh-CN.html", "zh-CN.pdf"], Directory.GetFiles(Path.Combine(_data, "look")).Select(path => Path.GetFileName(path)[8..]).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Clients of the board's own, registered as whoever runs the platform does.</summary>
