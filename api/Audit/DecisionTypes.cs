@@ -3,6 +3,7 @@ using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.SalesUnits;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
 using GraphQL;
 
@@ -59,6 +60,9 @@ public sealed class DecisionType(LoggedDecision decision)
 
     /// <summary>Why: each rule tried, the credit it was judged by, the policy and its hash.</summary>
     public DecisionTraceType Trace => new(decision.Answer.Trace);
+
+    /// <summary>The customer data it rests on, as whoever asked for it named it; none when nothing was named. `dataOfDecision` has the receipts themselves.</summary>
+    public IEnumerable<DecisionBasisType> BasedOn => decision.BasedOn.Select(basis => new DecisionBasisType(basis));
 
     /// <summary>The hold it placed, or that a countersign placed for it; null when there never was one.</summary>
     [Id]
@@ -162,4 +166,23 @@ public sealed class DecisionEdge(Edge<DecisionType> edge)
 
     /// <summary>The item.</summary>
     public DecisionType Node => edge.Node;
+}
+
+/// <summary>Customer data that a decision rests on.</summary>
+[Name("DecisionBasis")]
+public sealed class DecisionBasisType(Basis basis)
+{
+    /// <summary>The usage receipt under which it was read; starts with re_.</summary>
+    [Id]
+    public string Receipt => basis.Receipt.Value;
+
+    /// <summary>Whose data; starts with cu_.</summary>
+    [Id]
+    public string? Customer => basis.Customer?.Value;
+
+    /// <summary>What kind of data.</summary>
+    public DataCategory? Category => basis.Category;
+
+    /// <summary>Which fields.</summary>
+    public IEnumerable<string> Fields => basis.Fields;
 }

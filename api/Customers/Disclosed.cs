@@ -1,4 +1,3 @@
-using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Api.Customers;

@@ -10,9 +10,13 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Governance;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Spaces;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -35,6 +39,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
 
+    public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
+
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
     /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>
@@ -42,6 +48,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     {
         get { lock (_receipts) return [.. _receipts]; }
     }
+
+    public IGovernanceBoardGrain GovernanceBoard => cluster.Actor<IGovernanceBoardGrain>(IGovernanceBoardGrain.Key);
+
+    public IWhitePapersGrain WhitePapers => cluster.Actor<IWhitePapersGrain>(IWhitePapersGrain.Key);
 
     public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
 
@@ -66,6 +76,14 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ISpaceDeskGrain SpaceDesk => cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key);
 
+    public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
+
+    public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
+
+    public IScorecardGrain Scorecard => cluster.Actor<IScorecardGrain>(ScorecardId.Manager.Value);
+
+    public IStatementsGrain Statements => cluster.Actor<IStatementsGrain>(IStatementsGrain.Key);
+
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
     public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
@@ -79,6 +97,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
 
     public Task<SpaceView?> View(SpaceId id) => _reads.Once(id.Value, () => Space(id).View());
+
+    public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 
     public Task<Passport?> Passport(CustomerId own) => _reads.Once(own.Value, () => Customer(own).Passport());
 

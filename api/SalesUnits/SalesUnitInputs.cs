@@ -59,6 +59,9 @@ public sealed record AuthorizeInput : UnitInput
     /// <summary>The fund that is to pay, where the permission is paid from one; when left out, the unit's only one.</summary>
     [Id]
     public string? Fund { get; init; }
+
+    /// <summary>Usage receipts of your own organisation's reads whose data it is asked for by, 1 to 20, each once; left out when none is meant. The decision names them for ever.</summary>
+    public IReadOnlyList<string>? BasedOn { get; init; }
 }
 
 /// <summary>What an authorization is for.</summary>

@@ -26,7 +26,11 @@ public sealed partial class Mutation
     {
         if (!FundChoice.TryRead(input.Fund, out var fund)) return Task.FromResult<object>(new Refused(FundChoice.Malformed));
         var request = new AuthorizationRequest(
-            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, input.Origin ?? Origin.Human, input.Plugin, fund);
+            input.Permission, input.Target.ToTarget(), input.Amount.ToMoney(), input.DiscountBasisPoints ?? 0, input.Origin ?? Origin.Human, input.Plugin, fund)
+        {
+            // A text that is no receipt's id is one that nobody has.
+            BasedOn = input.BasedOn is { } receipts ? [.. receipts.Select(ReceiptId.From)] : null,
+        };
         return Ask(actors, input.Unit, unit => unit.Authorize(request, Actors.MutationKey(input.IdempotencyKey)));
     }
 

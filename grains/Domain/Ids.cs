@@ -256,3 +256,42 @@ public readonly record struct CommitmentId([property: Id(0)] string Value) : IId
     public static CommitmentId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A governance board 治理委员会.</summary>
+[GenerateSerializer, Immutable, Alias("board-id"), JsonConverter(typeof(IdConverter<BoardId>))]
+public readonly record struct BoardId([property: Id(0)] string Value) : IId<BoardId>
+{
+    public static string Prefix => "gb_";
+    public static BoardId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A motion 动议 of a governance board.</summary>
+[GenerateSerializer, Immutable, Alias("motion-id"), JsonConverter(typeof(IdConverter<MotionId>))]
+public readonly record struct MotionId([property: Id(0)] string Value) : IId<MotionId>
+{
+    public static string Prefix => "mo_";
+    public static MotionId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A statement of one month's uses for one payer. After its prefix it is made of both: the same payer and month are the same statement.</summary>
+[GenerateSerializer, Immutable, Alias("statement-id"), JsonConverter(typeof(IdConverter<StatementId>))]
+public readonly record struct StatementId([property: Id(0)] string Value) : IId<StatementId>
+{
+    public static string Prefix => "st_";
+    public static StatementId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A scorecard: whose weights are set, and were.</summary>
+[GenerateSerializer, Immutable, Alias("scorecard-id"), JsonConverter(typeof(IdConverter<ScorecardId>))]
+public readonly record struct ScorecardId([property: Id(0)] string Value) : IId<ScorecardId>
+{
+    public static string Prefix => "sc_";
+    public static ScorecardId From(string value) => new(value);
+    public override string ToString() => Value;
+
+    /// <summary>The manager scorecard; there is one.</summary>
+    public static ScorecardId Manager => new("sc_manager");
+}

@@ -31,6 +31,7 @@ internal static class ReportPrinter
             Row(table, name, $"{tally.New:N0}", $"{tally.Changed:N0}", $"{tally.Unchanged:N0}");
         console.Write(table);
         if (outcome.Held.Length > 0) PrintHeld(console, outcome);
+        if (outcome.Erased > 0) console.MarkupLineInterpolated($"{outcome.Erased:N0} customers had themselves erased, and nothing of them was imported (CUSTOMER_ERASED). Have them taken out of the source, too.");
     }
 
     /// <summary>Every one: no report file has them, for they are found while the import is sent.</summary>

@@ -13,6 +13,8 @@ public static class Tokens
         Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead,
         Scopes.FundsRead, Scopes.FundsWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
         Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
+        Scopes.GovernanceRead, Scopes.GovernanceWrite,
+        Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
     ];
 
     public static string Headquarters(StandInIssuer issuer) => issuer.TokenFor("hq-console", "internal", "hq", [.. AllScopes]);

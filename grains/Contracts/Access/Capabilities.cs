@@ -10,10 +10,14 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Governance;
+using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Spaces;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -133,6 +137,21 @@ public static class Capabilities
         new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
 
+        new("Mutation.eraseOwnData", Of<ICustomerGrain>(nameof(ICustomerGrain.Erase)), [Customer], Scopes.PassportWrite, "the customer: it is its own, and is named again"),
+        new("Mutation.rectifyOwnProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.RectifyProfile)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+        new("Mutation.rectifyOwnInteraction", Of<ICustomerGrain>(nameof(ICustomerGrain.RectifyInteraction)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+        new("Query.ownErasure", Of<ICustomerGrain>(nameof(ICustomerGrain.Erasure)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new(null, Of<ITraceGrain>(nameof(ITraceGrain.OwnErasure)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.ownDataHeld", Of<ICustomerGrain>(nameof(ICustomerGrain.Held)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.OwnData)), [], null, "nobody: a worker asks, for an export of the customer's own"),
+        new("Query.ownDataChanges", Of<ITraceGrain>(nameof(ITraceGrain.OwnChanges)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.ownProcessing", Of<ITraceGrain>(nameof(ITraceGrain.OwnProcessing)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.processing", Of<ITraceGrain>(nameof(ITraceGrain.Processing)), [Internal, Auditor], Scopes.AuditRead, "nobody: customers are counted, not named"),
+        new("Query.ownDataUses", Of<ITraceGrain>(nameof(ITraceGrain.OwnUses)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.dataUses", Of<ITraceGrain>(nameof(ITraceGrain.Uses)), [Internal, Auditor], Scopes.AuditRead, "nobody: the log has it, and no value of the data"),
+        new("Query.ownDataOfDecision", Of<ITraceGrain>(nameof(ITraceGrain.OwnDataOf)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new("Query.dataOfDecision", Of<ITraceGrain>(nameof(ITraceGrain.DataOf)), [Internal, Auditor], Scopes.AuditRead, "nobody: the log has it, and no value of the data"),
+
         new("Query.webhookEventTypes", null, [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: it is the audience's own list"),
         new("Query.webhooks", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListWebhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Webhooks)), [Internal, Customer, Partner], Scopes.WebhooksRead, "nobody: only the caller's own organisation's"),
@@ -207,6 +226,30 @@ public static class Capabilities
         new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Put)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
         new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Finish)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
         new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Show)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: as recording the view"),
+
+        new("Query.governanceBoard", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.View)), [Internal, Auditor], Scopes.GovernanceRead, "nobody"),
+        new("Mutation.assignSeat", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.AssignSeat)), [Internal], Scopes.PeopleAdmin, "the board: the seat is vacant, the person has no other, and is not the asker"),
+        new("Mutation.vacateSeat", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.VacateSeat)), [Internal], Scopes.PeopleAdmin, "the board: somebody holds the seat"),
+        new("Mutation.proposeMotion", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Propose)), [Internal], Scopes.GovernanceWrite, "the board: the caller holds a seat"),
+        new("Mutation.castVote", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Vote)), [Internal], Scopes.GovernanceWrite, "the board: the caller holds a seat, the motion is open"),
+        new("Mutation.withdrawMotion", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Withdraw)), [Internal], Scopes.GovernanceWrite, "the board: the caller proposed it and holds a seat"),
+        new(null, Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Draft)), [], null, "the board: the quarter is over, its paper is not published, and no motion on it is open"),
+        new("Query.whitePapers", Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Published)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what was published is public"),
+        new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.File)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what was published is public"),
+        new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Draft)), [Internal], Scopes.GovernanceRead, "nobody"),
+        new("Query.tariffs", Of<IStatementsGrain>(nameof(IStatementsGrain.Tariffs)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: whoever pays may know the prices"),
+        new("Query.statements", Of<IStatementsGrain>(nameof(IStatementsGrain.List)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: a customer and a partner find their own alone"),
+        new("Query.statement", Of<ISettlementGrain>(nameof(ISettlementGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "the statement: headquarters', auditors', or its payer's own"),
+        new("Mutation.correctStatement", Of<ISettlementGrain>(nameof(ISettlementGrain.Correct)), [Internal], Scopes.StatementsWrite, "the statement: it has the line, and takes back no more than there is"),
+        new("Mutation.disputeStatementLine", Of<ISettlementGrain>(nameof(ISettlementGrain.Dispute)), [Customer, Partner], Scopes.StatementsWrite, "the statement: it is its payer's own, and has the line"),
+        new("Mutation.answerStatementDispute", Of<ISettlementGrain>(nameof(ISettlementGrain.AnswerDispute)), [Internal], Scopes.StatementsWrite, "the statement: the dispute is open"),
+        new(null, Of<ISettlementGrain>(nameof(ISettlementGrain.Settle)), [], null, "the statement: the month is over"),
+
+        new("Query.sovereigntyHealth", Of<IHealthGrain>(nameof(IHealthGrain.Sovereignty)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
+        new("Query.channelInventoryHealth", Of<IHealthGrain>(nameof(IHealthGrain.ChannelInventory)), [Internal, Customer, Auditor], Scopes.HealthRead, "nobody: a customer finds its own alone; counts, and nothing that was counted"),
+        new("Query.scorecard", Of<IHealthGrain>(nameof(IHealthGrain.OfUnit)), [Internal, Auditor], Scopes.UnitsRead, "nobody: means over the unit's customers, and nobody's own"),
+        new("Query.scorecardWeights", Of<IScorecardGrain>(nameof(IScorecardGrain.Weights)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
+        new("Mutation.weighScorecard", Of<IScorecardGrain>(nameof(IScorecardGrain.Weigh)), [Internal], Scopes.HealthWrite, "the scorecard: the weights total 100"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
@@ -43,6 +44,10 @@ public sealed record LoggedDecision(
     [property: Id(5)] string Requester, [property: Id(6)] string Client, [property: Id(7)] AuthorizationRequest Request, [property: Id(8)] Authorization Answer,
     [property: Id(9)] DecisionStanding Standing)
 {
+    /// <summary>The customer data it rests on; none when none was named.</summary>
+    [Id(10)]
+    public ImmutableArray<Basis> BasedOn { get; init; } = [];
+
     /// <summary>Most decisions asked for at once.</summary>
     public const int AskedMax = 200;
 }

@@ -38,6 +38,26 @@ public interface ICustomerGrain : IGrainWithStringKey
 
     /// <summary>The passport; the customer itself only. Null to anybody else.</summary>
     [Alias("passport")] Task<Passport?> Passport();
+
+    /// <summary>Erases the customer: its key is destroyed before this returns. The customer itself only; asked again, the first erasure answers.</summary>
+    /// <param name="customer">The customer, named again by whoever asks: what cannot be undone is not to be asked for by mistake.</param>
+    [Alias("erase")] Task<CustomerAnswer> Erase(CustomerId customer, string idempotencyKey);
+
+    /// <summary>Corrects the profile; the customer itself only.</summary>
+    [Alias("rectifyProfile")] Task<CustomerAnswer> RectifyProfile(ProfileCorrection correction, string idempotencyKey);
+
+    /// <summary>Corrects an interaction; the customer itself only. Its source stays.</summary>
+    [Alias("rectifyInteraction")] Task<CustomerAnswer> RectifyInteraction(InteractionCorrection correction, string idempotencyKey);
+
+    /// <summary>When the customer was erased; the customer itself only. Null to anybody else, and while it is not.</summary>
+    [Alias("erasure")] Task<ErasureAnswer?> Erasure();
+
+    /// <summary>How much is kept about the customer; the customer itself only. Null to anybody else.</summary>
+    [Alias("held")] Task<DataHeld?> Held();
+
+    /// <summary>What is kept about the customer, a piece at a time. Only the platform itself calls this, for an export of the customer's own.</summary>
+    /// <param name="afterInteraction">Null: the profile alone; else up to <see cref="OwnData.InteractionsMax"/> interactions whose ids come after this one, which may be empty.</param>
+    [Alias("ownData")] Task<OwnData> OwnData(string? afterInteraction);
 }
 
 /// <summary>A customer in the clear; all of it is sealed before it is kept.</summary>

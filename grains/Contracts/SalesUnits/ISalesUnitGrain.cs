@@ -104,7 +104,12 @@ public sealed record SellerName([property: Id(0)] SellerId Id, [property: Id(1)]
 [GenerateSerializer, Immutable, Alias("authorization-request")]
 public sealed record AuthorizationRequest(
     [property: Id(0)] Permission Permission, [property: Id(1)] Target Target, [property: Id(2)] Money Amount, [property: Id(3)] int Discount, [property: Id(4)] Origin Origin,
-    [property: Id(5)] string? Plugin = null, [property: Id(6)] FundId? Fund = null);
+    [property: Id(5)] string? Plugin = null, [property: Id(6)] FundId? Fund = null)
+{
+    /// <summary>Usage receipts of the calling organisation whose data it is asked for by (CU-19); null: none is named.</summary>
+    [Id(7)]
+    public ImmutableArray<ReceiptId>? BasedOn { get; init; }
+}
 
 /// <summary>A permission to give or to keep away; see <see cref="PermissionGrant"/> for ranges.</summary>
 [GenerateSerializer, Immutable, Alias("grant-request")]

@@ -45,4 +45,16 @@ public static class Scopes
     public const string SpacesWrite = "spaces:write";
     /// <summary>Join spaces, give feedback and act on milestones there.</summary>
     public const string SpacesAct = "spaces:act";
+    /// <summary>See the governance board: its seats, motions and votes, and how its white papers stand.</summary>
+    public const string GovernanceRead = "governance:read";
+    /// <summary>Propose motions and vote, from the seat one holds on the governance board.</summary>
+    public const string GovernanceWrite = "governance:write";
+    /// <summary>See statements of what was used, and what it costs: headquarters and auditors all of them, others their own.</summary>
+    public const string StatementsRead = "statements:read";
+    /// <summary>Correct statements and answer disputes as headquarters; contest lines of one's own as their payer.</summary>
+    public const string StatementsWrite = "statements:write";
+    /// <summary>See how healthy the sovereignty of customers and the stock in their channels is: a customer its own.</summary>
+    public const string HealthRead = "health:read";
+    /// <summary>Change the weights of the manager scorecard.</summary>
+    public const string HealthWrite = "health:write";
 }

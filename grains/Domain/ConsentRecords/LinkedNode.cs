@@ -99,7 +99,7 @@ public sealed record LinkedNode(string? Id, ImmutableArray<string> Types, Immuta
         var kind => throw new FormatException($"{path} is {kind}, and should be text or an object."),
     };
 
-    private static IEnumerable<JsonElement> Each(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] Each(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 }
 
 /// <summary>A property with its values, in their order; at least one.</summary>

@@ -24,7 +24,8 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
     /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
     public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
     {
-        if (state.Profile is null && command is not (Register or ReadData or AcknowledgeWithdrawal)) return Refuse(CustomerRefusals.CustomerUnknown);
+        if (state.ErasedAt is not null && command is not (ReadData or EraseCustomer or AcknowledgeWithdrawal)) return Refuse(CustomerRefusals.CustomerErased);
+        if (state.Profile is null && command is not (Register or ReadData or AcknowledgeWithdrawal or EraseCustomer)) return Refuse(CustomerRefusals.CustomerUnknown);
         return command switch
         {
             Register register => Decide(state, register),
@@ -33,6 +34,9 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
             WithdrawConsent withdraw => Decide(state, withdraw, now),
             ReadData read => Decide(state, read, now),
             AcknowledgeWithdrawal acknowledge => Decide(state, acknowledge, now),
+            EraseCustomer => Erase(state, now),
+            RectifyProfile rectify => Decide(state, rectify, now),
+            RectifyInteraction rectify => Decide(state, rectify, now),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a customer.", nameof(command)),
         };
     }
@@ -55,6 +59,9 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
         DataRead => state with { Reads = state.Reads + 1 },
         ReadRefused => state,
         WithdrawalAcknowledged e => Apply(state, e),
+        CustomerErased e => Apply(state, e),
+        ProfileRectified e => Apply(state, e),
+        InteractionRectified e => Apply(state, e),
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
     };
 
@@ -100,7 +107,7 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
         var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
         // Of several grants that would do, the oldest: the same state always gives the same receipt.
-        var covering = read.TokenIsForOther ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        var covering = read.TokenIsForOther || state.ErasedAt is not null ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
         if (covering is not null)
         {
             var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category));
@@ -111,6 +118,7 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
         // Of a customer nobody registered too: were only refusals of known customers written, the work would tell the one from the other.
         var refusal = 0 switch
         {
+            _ when state.ErasedAt is not null => CustomerRefusals.CustomerErased,
             _ when state.Profile is null => CustomerRefusals.CustomerUnknown,
             _ when read.TokenIsForOther => CustomerRefusals.TokenNarrower,
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,

@@ -9,6 +9,8 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(ConsentAnswer), "consentGranted")]
 [JsonDerivedType(typeof(WithdrawalAnswer), "consentWithdrawn")]
 [JsonDerivedType(typeof(ReadAllowed), "readAllowed")]
+[JsonDerivedType(typeof(ErasureAnswer), "erased")]
+[JsonDerivedType(typeof(RectificationAnswer), "rectified")]
 [GenerateSerializer, Immutable, Alias("customer-answer")]
 public abstract record CustomerAnswer;
 

@@ -11,6 +11,9 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(WithdrawConsent), "withdrawConsent")]
 [JsonDerivedType(typeof(ReadData), "readData")]
 [JsonDerivedType(typeof(AcknowledgeWithdrawal), "acknowledgeWithdrawal")]
+[JsonDerivedType(typeof(EraseCustomer), "eraseCustomer")]
+[JsonDerivedType(typeof(RectifyProfile), "rectifyProfile")]
+[JsonDerivedType(typeof(RectifyInteraction), "rectifyInteraction")]
 [GenerateSerializer, Immutable, Alias("customer-command")]
 public abstract record CustomerCommand;
 

@@ -12,6 +12,9 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(DataRead), "dataRead")]
 [JsonDerivedType(typeof(ReadRefused), "readRefused")]
 [JsonDerivedType(typeof(WithdrawalAcknowledged), "withdrawalAcknowledged")]
+[JsonDerivedType(typeof(CustomerErased), "customerErased")]
+[JsonDerivedType(typeof(ProfileRectified), "profileRectified")]
+[JsonDerivedType(typeof(InteractionRectified), "interactionRectified")]
 public abstract record CustomerEvent;
 
 public sealed record CustomerRegistered(Sealed Profile, string Fingerprint) : CustomerEvent;

@@ -1,11 +1,17 @@
 namespace Ecosystem.Domain.Customers;
 
 /// <summary>Why a customer does not carry a command out. In the order the checks run; the first that fails answers.</summary>
-/// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals of well-formed reads (1 and 6 to 11) all look like not-found outside, and the code is kept in the log for the customer and the auditor.</remarks>
+/// <remarks>One exception: a read is checked for ranges and fields (2, 3) before anything is said of the customer (1). Refusals of well-formed reads (1, 1a and 6 to 11) all look like not-found outside, and the code is kept in the log for the customer and the auditor.</remarks>
 public static partial class CustomerRefusals
 {
     /// <summary>1. Nobody has registered this customer.</summary>
     public static Refusal CustomerUnknown { get; } = new("CUSTOMER_UNKNOWN", "There is no such customer. Import or register it first.");
+
+    /// <summary>1a, before 1. The customer has had itself erased: nothing personal about it can be kept any more.</summary>
+    public static Refusal CustomerErased { get; } = new("CUSTOMER_ERASED", "This customer has had itself erased, and nothing about it can be kept any more. Leave it out of what you send; a customer that comes back does so under another identity.");
+
+    /// <summary>1b, after 1. There is no such interaction.</summary>
+    public static Refusal InteractionUnknown { get; } = new("INTERACTION_UNKNOWN", "There is no such interaction. An export of the kind 'held' names each with its id.");
 
     /// <summary>2. A member is out of its range.</summary>
     public static Refusal OutOfRange(string member, string range) => new("OUT_OF_RANGE", $"{member} must be {range}.");

@@ -8,7 +8,14 @@ public sealed record CustomerState(CustomerId Id)
     /// <summary>The whole profile, sealed; null until the customer is registered.</summary>
     public Sealed? Profile { get; init; }
 
+    /// <summary>Of the profile as the source last showed it; what the customer corrected does not change it.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>What the customer corrected in its profile, sealed: it stands whatever the source brings in later. Null: nothing.</summary>
+    public Sealed? Corrected { get; init; }
+
+    /// <summary>When the customer had itself erased; null while it has not.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
 
     /// <summary>By <see cref="Interaction.Id"/>.</summary>
     public ImmutableSortedDictionary<string, Interaction> Interactions { get; init; } = ImmutableSortedDictionary.Create<string, Interaction>(StringComparer.Ordinal);

@@ -25,6 +25,14 @@ public enum ExportKind
     [JsonStringEnumMemberName("decisions")] Decisions,
     /// <summary>The log's entries with their leaf indexes, in the order of the tree.</summary>
     [JsonStringEnumMemberName("log")] Log,
+    /// <summary>Everything held about the customer itself: profile, interactions, grants, receipts, refused reads, corrections, deals and decisions.</summary>
+    [JsonStringEnumMemberName("held")] Held,
+    /// <summary>The customer's own profile, interactions and grants, to take elsewhere (docs/portable-data.schema.json).</summary>
+    [JsonStringEnumMemberName("portable")] Portable,
+    /// <summary>The customer's own register of processing.</summary>
+    [JsonStringEnumMemberName("processing")] Processing,
+    /// <summary>The register of processing over all customers, who are counted and not named.</summary>
+    [JsonStringEnumMemberName("processingOfAll")] ProcessingOfAll,
 }
 
 /// <summary>One row of the table of kinds.</summary>
@@ -32,7 +40,11 @@ public enum ExportKind
 /// <param name="Scope">What the token must carry beyond <see cref="Scopes.ExportsRun"/>: what reading the same piece by piece takes.</param>
 /// <param name="Category">The customer data it reads by consent, with fields and a purpose; null: none.</param>
 /// <param name="Filters">Filters it takes.</param>
-public sealed record ExportKindRow(ExportKind Kind, string Name, ImmutableArray<Audience> Audiences, string Scope, DataCategory? Category, ImmutableArray<string> Filters);
+public sealed record ExportKindRow(ExportKind Kind, string Name, ImmutableArray<Audience> Audiences, string Scope, DataCategory? Category, ImmutableArray<string> Filters)
+{
+    /// <summary>Whether it holds customers' data that no consent is asked for, since it is the customer's own.</summary>
+    public bool IsOwnData { get; init; }
+}
 
 /// <summary>Which audience may export what (EX-1): exactly what it may read piece by piece.</summary>
 public static class ExportKinds
@@ -53,6 +65,10 @@ public static class ExportKinds
         new(ExportKind.Customers, "customers", [Audience.Internal], Scopes.CustomersRead, null, []),
         new(ExportKind.Decisions, "decisions", [Audience.Internal, Audience.Auditor], Scopes.AuditRead, null, [Unit, From, Until]),
         new(ExportKind.Log, "log", [Audience.Internal, Audience.Auditor], Scopes.AuditRead, null, [ActorKind]),
+        new(ExportKind.Held, "held", [Audience.Customer], Scopes.PassportRead, null, []) { IsOwnData = true },
+        new(ExportKind.Portable, "portable", [Audience.Customer], Scopes.PassportRead, null, []) { IsOwnData = true },
+        new(ExportKind.Processing, "processing", [Audience.Customer], Scopes.PassportRead, null, []),
+        new(ExportKind.ProcessingOfAll, "processing", [Audience.Internal, Audience.Auditor], Scopes.AuditRead, null, []),
     ];
 
     /// <summary>The row of a kind.</summary>
@@ -62,7 +78,7 @@ public static class ExportKinds
     public static IEnumerable<ExportKindRow> For(Audience audience) => All.Where(row => row.Audiences.Contains(audience));
 
     /// <summary>Whether a token opens a kind: it carries the scope, and where customers' data is in it, it is not narrowed to some of that (RFC 9396).</summary>
-    public static bool Opens(this ExportKindRow row, Principal caller) => caller.Scopes.Contains(row.Scope) && (row.Category is null || caller.Details is null);
+    public static bool Opens(this ExportKindRow row, Principal caller) => caller.Scopes.Contains(row.Scope) && ((row.Category is null && !row.IsOwnData) || caller.Details is null);
 
     /// <summary>The kind an audience knows by a name; null: it has none of that name.</summary>
     public static ExportKindRow? Find(Audience audience, string name) => For(audience).FirstOrDefault(row => row.Name == name);

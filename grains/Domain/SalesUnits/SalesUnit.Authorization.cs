@@ -15,6 +15,7 @@ public sealed partial class SalesUnit
         if (state.PolicyOf(request.Policy) is not { } policy) return Refuse(SalesUnitRefusals.PolicyUnknown(request.Policy));
         if (!policy.IsInForce(now)) return Refuse(SalesUnitRefusals.PolicyNotInForce(policy));
         if (Invalid(state, request, policy) is { } invalid) return Refuse(invalid);
+        if (Baseless(request) is { } baseless) return Refuse(baseless);
         if (!policy.Limits.TryGetValue(request.Permission, out var limits)) return Refuse(SalesUnitRefusals.PermissionUnknown(request.Permission, policy.Version));
 
         if (policy.Grants is not null && Unplaced(state, request.Target) is { } unplaced) return Refuse(unplaced);
@@ -29,7 +30,7 @@ public sealed partial class SalesUnit
         DateTimeOffset? at = policy.Grants is null ? null : now;
 
         if (tried.Exists(one => one.Denies && !one.Rule.Passed))
-            return new(new Denied(request.Decision, trace, failed), [.. before, new AuthorizationDecided(request.Decision, Outcome.Denied, trace, at)]);
+            return new(new Denied(request.Decision, trace, failed), [.. before, Decided(Outcome.Denied)]);
 
         if (!failed.IsEmpty)
         {
@@ -38,7 +39,7 @@ public sealed partial class SalesUnit
                 new NeedsCountersign(request.Decision, trace, approval, failed),
                 [
                     .. before,
-                    new AuthorizationDecided(request.Decision, Outcome.NeedsCountersign, trace, at),
+                    Decided(Outcome.NeedsCountersign),
                     new CountersignRequested(approval, request.Decision, request.Requester, request.Permission, request.Target, request.Amount, policy.Version, failed, at,
                         policy.Countersign is { } large && request.Amount.MinorUnits >= large.LargeFrom ? large.LargeQuorum : null, policy.Countersign?.TimeoutMinutes, fund?.Id),
                 ]);
@@ -47,7 +48,18 @@ public sealed partial class SalesUnit
         var hold = new HoldPlaced(request.Decision.Hold, request.Permission, request.Amount, now, now.AddMinutes(policy.HoldMinutes), Countersigned: null, fund?.Id, fund?.Lease?.Id);
         return new(
             new Granted(request.Decision, trace, hold.Hold, hold.Amount, hold.ExpiresAt),
-            [.. before, new AuthorizationDecided(request.Decision, Outcome.Granted, trace, at), hold]);
+            [.. before, Decided(Outcome.Granted), hold]);
+
+        AuthorizationDecided Decided(Outcome outcome) => new(request.Decision, outcome, trace, at) { BasedOn = request.BasedOn };
+    }
+
+    /// <summary>CU-19: what a decision is said to rest on was read, and by the organisation that asks.</summary>
+    private static Refusal? Baseless(Authorize request)
+    {
+        if (request.BasedOn is not { } receipts) return null;
+        if (receipts.IsDefaultOrEmpty || receipts.Length > Basis.CountMax || receipts.DistinctBy(one => one.Receipt).Count() != receipts.Length)
+            return SalesUnitRefusals.OutOfRange("basedOn", $"1 to {Basis.CountMax} receipts, each once; left out when none is meant");
+        return receipts.FirstOrDefault(one => one.Customer is null) is { } unknown ? SalesUnitRefusals.ReceiptUnknown(unknown.Receipt) : null;
     }
 
     private static Refusal? Invalid(SalesUnitState state, Authorize request, Policy policy)

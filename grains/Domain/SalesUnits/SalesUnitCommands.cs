@@ -73,7 +73,11 @@ public sealed record CloseQuarter([property: Id(0)] Quarter Quarter, [property: 
 /// <param name="Plugin">The plugin the action needs, 1 to 72 characters; null: none.</param>
 /// <param name="Fund">The fund that is to pay; null: the one there is (SU-25).</param>
 public sealed record Authorize(
-    DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy, string? Plugin = null, FundId? Fund = null) : SalesUnitCommand;
+    DecisionId Decision, string Requester, Permission Permission, Target Target, Money Amount, int Discount, Origin Origin, string Policy, string? Plugin = null, FundId? Fund = null) : SalesUnitCommand
+{
+    /// <summary>The customer data it is asked for by, 1 to <see cref="Basis.CountMax"/> receipts; null, and then not written: none is named.</summary>
+    public ImmutableArray<Basis>? BasedOn { get; init; }
+}
 
 /// <summary>Brings in what a human decided about an approval this unit opened.</summary>
 public sealed record Countersign(ApprovalId Approval, bool Approved, string By) : SalesUnitCommand;

@@ -53,7 +53,11 @@ public sealed record PermissionUnlocked(Permission Permission, string Because) :
 public sealed record PermissionLocked(Permission Permission, string Because) : SalesUnitEvent;
 
 /// <param name="At">When; null in entries from before it was kept.</param>
-public sealed record AuthorizationDecided(DecisionId Decision, Outcome Outcome, DecisionTrace Trace, DateTimeOffset? At = null) : SalesUnitEvent;
+public sealed record AuthorizationDecided(DecisionId Decision, Outcome Outcome, DecisionTrace Trace, DateTimeOffset? At = null) : SalesUnitEvent
+{
+    /// <summary>The customer data it rests on; null, and then not written: none was named.</summary>
+    public ImmutableArray<Basis>? BasedOn { get; init; }
+}
 
 /// <param name="At">When; null in entries from before it was kept.</param>
 /// <param name="Quorum">How many different people must approve; null: one.</param>

@@ -62,6 +62,10 @@ public static class SalesUnitRefusals
     /// <summary>9. Several funds could pay.</summary>
     public static Refusal FundUnnamed(IEnumerable<string> funds) => new("FUND_UNNAMED", $"Say which fund is to pay: {string.Join(", ", funds)}.");
 
+    /// <summary>4. The organisation that asks has no such receipt: one of another's, and one that nobody has, are told alike.</summary>
+    public static Refusal ReceiptUnknown(ReceiptId receipt) =>
+        new("RECEIPT_UNKNOWN", $"Your organisation has no usage receipt {receipt}. Name the receipts that your own reads were answered with, in 'extensions.receipts'; or leave basedOn out.");
+
     /// <summary>6. The week is not over.</summary>
     public static Refusal WeekOpen(IsoWeek week) => new("WEEK_OPEN", $"{week} is not over; it can be closed once {week.FirstDay.AddDays(6):yyyy-MM-dd} has passed (UTC).");
 

@@ -19,13 +19,16 @@ public static class WebhookAudiences
 
     public const string ExportCompleted = "export.completed";
 
+    public const string CustomerRectified = "customer.rectified";
+    public const string CustomerErased = "customer.erased";
+
     private static readonly ImmutableDictionary<Audience, ImmutableArray<string>> s_table = ImmutableDictionary.CreateRange(new Dictionary<Audience, ImmutableArray<string>>
     {
-        // Consents that name the organisation.
-        [Audience.Partner] = [ConsentGranted, ConsentWithdrawn, ExportCompleted],
+        // Consents that name the organisation; what became of customers whose data it has read.
+        [Audience.Partner] = [ConsentGranted, ConsentWithdrawn, ExportCompleted, CustomerRectified, CustomerErased],
         // The customer's own.
-        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted],
-        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, ExportCompleted],
+        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted, CustomerRectified, CustomerErased],
+        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, ExportCompleted, CustomerRectified, CustomerErased],
     });
 
     /// <summary>The types an audience may hear, in the table's order; none for suppliers and auditors.</summary>

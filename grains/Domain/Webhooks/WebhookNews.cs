@@ -20,7 +20,8 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
     /// <summary>The events that <see cref="Of"/> has news of.</summary>
     public static ImmutableArray<Type> Told { get; } = [
         typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(DataRead), typeof(ApprovalOpened), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(QuarterClosed),
-        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted)];
+        typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted),
+        typeof(CustomerErased), typeof(ProfileRectified), typeof(InteractionRectified)];
 
     /// <summary>The news of an event; null when webhooks are not told of it.</summary>
     /// <param name="actor">Key of the actor it happened to.</param>
@@ -39,10 +40,16 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
         CoachCaseOpened e => Internal(WebhookAudiences.CoachOpened, ("unit", actor), ("case", e.Case)),
         FinanceDisagreed => Internal(WebhookAudiences.FundDisagreed, ("fund", actor)),
         ExportCompleted e => Internal(WebhookAudiences.ExportCompleted, ("export", actor)) with { Owner = new(e.Owner.Audience, e.Owner.Organisation) },
+        // Told here to the customer itself; those who had read it are told by who knows of reads (TraceFollower).
+        CustomerErased => new(WebhookAudiences.CustomerErased, new(actor), null, Named(("customer", actor))),
+        ProfileRectified => Rectified(actor, "profile"),
+        InteractionRectified => Rectified(actor, "interactions"),
         _ => null,
     };
 
     private static WebhookNews About(string type, CustomerId customer, ConsentId consent) => new(type, customer, consent, Named(("customer", customer.Value), ("consent", consent.Value)));
+
+    private static WebhookNews Rectified(string actor, string category) => new(WebhookAudiences.CustomerRectified, new(actor), null, Named(("customer", actor), ("category", category)));
 
     private static WebhookNews Internal(string type, params (string, string)[] data) => new(type, null, null, Named(data));
 

@@ -62,7 +62,8 @@ public sealed partial class CustomerGrain : IPassportGrain
 
     public async Task<SignedRevocation?> CertifyRevocation(ConsentId consent)
     {
-        if (!IsShownToOwner || State.Consents.GetValueOrDefault(consent) is not { WithdrawnAtEpoch: { } epoch }) return null;
+        // Also once it was erased: whom the withdrawals that came with that were told to, is what the customer wants to know.
+        if (!IsOwner || State.Consents.GetValueOrDefault(consent) is not { WithdrawnAtEpoch: { } epoch }) return null;
         var withdrawn = (await DatedAsync()).Single(one => one.Id == consent);
         var (told, now) = (await passport.News.ToldAsync(consent, withdrawn.Grantee), Services.Clock.Now());
         var acknowledgements = State.AcknowledgementsOf(consent);

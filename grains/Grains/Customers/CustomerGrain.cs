@@ -20,16 +20,14 @@ public sealed partial class CustomerGrain(
 
     public async Task<CustomerAnswer> Register(RegisterCustomer customer, string idempotencyKey) => SealedCatalogue.Refuse(customer) is { } refusal
         ? new CustomerRefused(refusal)
-        : await Answer(
-            nameof(Register), customer, idempotencyKey,
-            new Register(await Services.Keys.Seal(Subject, SealedCatalogue.Write(customer)), Services.RequestHash.Fingerprint(customer)));
+        : await Sealing([await Corrected(SealedCatalogue.Write(customer))], profile => Answer(nameof(Register), customer, idempotencyKey, new Register(profile[0], Services.RequestHash.Fingerprint(customer))));
 
     public async Task<CustomerAnswer> RecordInteractions(ImmutableArray<NewInteraction> interactions, string idempotencyKey)
     {
         if (SealedCatalogue.Refuse(interactions) is { } refusal) return new CustomerRefused(refusal);
-        var contents = await Services.Keys.Seal(Subject, interactions.Select(SealedCatalogue.Write));
-        var kept = interactions.Zip(contents, (one, content) => new Interaction(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", one.Source)), content));
-        return await Answer(nameof(RecordInteractions), interactions, idempotencyKey, new RecordInteractions([.. kept]));
+        return await Sealing([.. interactions.Select(SealedCatalogue.Write)], contents => Answer(
+            nameof(RecordInteractions), interactions, idempotencyKey,
+            new RecordInteractions([.. interactions.Zip(contents, (one, content) => new Interaction(Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", one.Source)), content))])));
     }
 
     public Task<CustomerAnswer> GrantConsent(ConsentRequest request, string idempotencyKey) => IsOwner

@@ -92,6 +92,8 @@ public sealed class ExportRun(ExportStore store, ExportTables tables, PartReader
         ExportKind.Customers => new CustomerListSource(database, limits),
         ExportKind.Decisions => new DecisionSource(database, limits, clock),
         ExportKind.Log => new LogSource(database, limits),
+        ExportKind.Held or ExportKind.Portable => new OwnDataSource(database, keys, grains, tokens),
+        ExportKind.Processing or ExportKind.ProcessingOfAll => new ProcessingSource(database, limits),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no source of this kind."),
     };
 }

@@ -29,7 +29,7 @@ internal abstract class TableSource(NpgsqlDataSource database, ExportLimits limi
     /// <summary>The statement of a step: one row for each line, each with its cursor first.</summary>
     protected abstract NpgsqlCommand Command(ExportJob job, string cursor);
 
-    /// <summary>The lines of rows, in their order; null: the row has none.</summary>
+    /// <summary>The lines of rows, in their order; null: the row has none. A row may have several.</summary>
     protected abstract Task<IReadOnlyList<string?>> LinesAsync(IReadOnlyList<object[]> rows, CancellationToken cancellation);
 
     public async Task<ExportStep> NextAsync(ExportJob job, string cursor, int part, CancellationToken cancellation)
@@ -108,13 +108,11 @@ internal sealed class PassportSource(NpgsqlDataSource database, ExportLimits lim
         """, Customer.Kind, job.Owner.Organisation, Number(cursor), AsOf(job), StepMax);
 
     protected override Task<IReadOnlyList<string?>> LinesAsync(IReadOnlyList<object[]> rows, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<string?>>([.. rows.Select(row => Line((long)row[0], (string)row[1]))]);
+        Task.FromResult<IReadOnlyList<string?>>([.. rows.SelectMany(row => Lines((long)row[0], (string)row[1]))]);
 
-    private static string? Line(long leaf, string entry)
-    {
-        var happened = Entries.Events<CustomerEvent>(entry).FirstOrDefault(one => one is ConsentGranted or ConsentWithdrawn);
-        return happened is null ? null : PartReader.Line(new { LeafIndex = leaf, At = JsonNode.Parse(entry)!["at"], Event = happened });
-    }
+    // An erasure withdraws every grant that stands, in one entry.
+    private static IEnumerable<string> Lines(long leaf, string entry) => Entries.Events<CustomerEvent>(entry).Where(one => one is ConsentGranted or ConsentWithdrawn)
+        .Select(happened => PartReader.Line(new { LeafIndex = leaf, At = JsonNode.Parse(entry)!["at"], Event = happened }));
 }
 
 /// <summary>Customers by pseudonym, as their list has them.</summary>

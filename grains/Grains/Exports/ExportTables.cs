@@ -5,6 +5,7 @@ using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Directory;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Projections;
+using Ecosystem.Grains.Traces;
 using Npgsql;
 
 namespace Ecosystem.Grains.Exports;
@@ -39,7 +40,7 @@ public sealed class ExportTables(NpgsqlDataSource database)
     public async Task<long> ReachAsync(CancellationToken cancellation)
     {
         if (await FollowerProgress.LastPositionAsync(database, cancellation) is not { } last) return 0;
-        foreach (var follower in new[] { ExportFollower.FollowerName, Projector.FollowerName, Sequencer.FollowerName }) await DoneAsync(follower, last, cancellation);
+        foreach (var follower in new[] { ExportFollower.FollowerName, Projector.FollowerName, TraceFollower.FollowerName, Sequencer.FollowerName }) await DoneAsync(follower, last, cancellation);
         while (true)
         {
             await using var command = database.CreateCommand("select leaf_index + 1 from audit.leaves where position = $1 and leaf_index < (select coalesce(max(size), 0) from audit.checkpoints)");

@@ -192,6 +192,13 @@ public abstract class ActorGrain<TActor, TState, TCommand, TAnswer, TEvent>(Acto
         }
     }
 
+    /// <summary>Writes a snapshot now, after any that is being written: for an actor that has forgotten what the one before still has.</summary>
+    protected async Task SnapshotNow()
+    {
+        await _snapshotting;
+        await (_snapshotting = SaveSnapshot());
+    }
+
     /// <summary>Off the way of the answer: a snapshot that fails or is lost only makes the next activation read more of the journal.</summary>
     private async Task SaveSnapshot()
     {

@@ -7,8 +7,11 @@ using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.Governance;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Webhooks;
 
@@ -29,6 +32,9 @@ public static class Happened
         if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
         if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
+        if (actorKind == GovernanceBoard.Kind) return Entries.Events<BoardEvent>(entry);
+        if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
+        if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
         if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         return [];
     }

@@ -36,10 +36,10 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
     };
 
     // Neither what a customer consented to nor who read: whoever may list customers is not told of that.
-    private static readonly SearchValues<string> s_customerChanges = Happened.Marks(typeof(CustomerRegistered), typeof(InteractionsRecorded));
+    private static readonly SearchValues<string> s_customerChanges = Happened.Marks(typeof(CustomerRegistered), typeof(InteractionsRecorded), typeof(ProfileRectified), typeof(InteractionRectified));
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
-        .. DecisionChanges.Heeded, typeof(UnitEstablished), typeof(DealsRecorded), typeof(CustomerRegistered), typeof(DataRead), typeof(CreditAssessed),
+        .. DecisionChanges.Heeded, typeof(UnitEstablished), typeof(DealsRecorded), typeof(CustomerRegistered), typeof(CustomerErased), typeof(DataRead), typeof(CreditAssessed),
         typeof(ApprovalOpened), typeof(ApprovalSentBack), typeof(ApprovalResubmitted), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundEstablished), typeof(FinanceDisagreed), typeof(FundReconciled)]);
 
     protected override bool CanBeDoneAgain => true;
@@ -80,6 +80,7 @@ public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics
         CreditAssessed e => Statement("update read.units set tier = $2 where id = $1", row.ActorId, e.Credit.Tier.ToString()),
         DealsRecorded e => Statement("insert into read.deals (id, unit) select id, $2 from unnest($1) as recorded (id) on conflict do nothing", e.Deals.Select(deal => deal.Id.Value).ToArray(), row.ActorId),
         CustomerRegistered => Statement("insert into read.customers (id) values ($1) on conflict do nothing", row.ActorId),
+        CustomerErased => Statement("delete from read.customers where id = $1", row.ActorId),
         DataRead e => Statement(
             """
             insert into read.receipts (position, customer, receipt, reader, category, at) values ($1, $2, $3, $4, $5, $6)

@@ -6,6 +6,7 @@ using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Journal;
+using Ecosystem.Grains.Traces;
 using Microsoft.Extensions.Logging;
 
 namespace Ecosystem.Grains.SalesUnits;
@@ -13,7 +14,7 @@ namespace Ecosystem.Grains.SalesUnits;
 /// <summary>The shell of a sales unit; its rules are in <see cref="SalesUnit"/>.</summary>
 [GrainType("sales-unit")]
 public sealed class SalesUnitGrain(
-    ActorServices services, [PersistentState("sales-unit", GrainStorage.Snapshots)] IPersistentState<Snapshot<SalesUnitState>> snapshot)
+    ActorServices services, ReceiptPlaces receipts, [PersistentState("sales-unit", GrainStorage.Snapshots)] IPersistentState<Snapshot<SalesUnitState>> snapshot)
     : ActorGrain<SalesUnit, SalesUnitState, SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(services, snapshot), ISalesUnitGrain, IRemindable
 {
     // Not a fresh id: a decision nobody made must not look like one.
@@ -54,8 +55,14 @@ public sealed class SalesUnitGrain(
         return Answer(nameof(CloseQuarter), command, idempotencyKey, command);
     }
 
-    public Task<SalesUnitAnswer> Authorize(AuthorizationRequest request, string idempotencyKey) =>
-        Answer(nameof(Authorize), request, idempotencyKey, Command(request, Services.Clock.NewId<DecisionId>(), Caller.Current.Subject));
+    public async Task<SalesUnitAnswer> Authorize(AuthorizationRequest request, string idempotencyKey)
+    {
+        var command = Command(request, Services.Clock.NewId<DecisionId>(), Caller.Current.Subject);
+        // More than a decision can rest on is refused unlooked at.
+        if (request.BasedOn is { IsDefault: false } named)
+            command = command with { BasedOn = named.Length <= Basis.CountMax ? await receipts.BasesAsync(named, Caller.Current.Organisation) : [.. named.Select(receipt => new Basis(receipt, null, null, []))] };
+        return await Answer(nameof(Authorize), request, idempotencyKey, command);
+    }
 
     public Task<SalesUnitAnswer> Preview(AuthorizationRequest request, string subject) => Foresee(Command(request, s_preview, subject));
 

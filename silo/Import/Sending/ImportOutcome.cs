@@ -23,12 +23,15 @@ public sealed record ImportOutcome(Tally Units, Tally Customers, Tally Deals, Ta
     /// <summary>Deals left with the unit that holds them: recorded by a second one, they would count twice.</summary>
     public ImmutableArray<HeldDeal> Held { get; init; } = [];
 
+    /// <summary>Customers that had themselves erased: nothing of them was imported, and nothing of them can be.</summary>
+    public int Erased { get; init; }
+
     public static ImportOutcome Nothing { get; } = new(default, default, default, default, default, default);
 
     public static ImportOutcome operator +(ImportOutcome left, ImportOutcome right) => new(
         left.Units + right.Units, left.Customers + right.Customers, left.Deals + right.Deals,
         left.Nps + right.Nps, left.Quarters + right.Quarters, left.Interactions + right.Interactions)
-    { Held = left.Held.AddRange(right.Held) };
+    { Held = left.Held.AddRange(right.Held), Erased = left.Erased + right.Erased };
 }
 
 /// <summary>An import that could not be finished. What was acknowledged before stays; the same import can be run again to completion.</summary>

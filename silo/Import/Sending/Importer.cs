@@ -59,21 +59,23 @@ public sealed class Importer(IImportTarget target, TimeProvider clock)
 
     private async Task<ImportOutcome> SendAsync(PlannedCustomer customer, bool isKnown, CancellationToken cancellation)
     {
-        var changed = await TellAsync(customer, "profile", key => target.RegisterAsync(customer.Id, customer.Register, key), cancellation);
+        if (await TellAsync(customer, "profile", key => target.RegisterAsync(customer.Id, customer.Register, key), cancellation) is not { } changed) return ImportOutcome.Nothing with { Erased = 1 };
         var (sent, fresh) = (0, 0);
         foreach (var (index, interactions) in customer.Interactions.Index())
         {
             sent += interactions.Length;
-            fresh += await TellAsync(customer, $"interactions-{index}", key => target.RecordInteractionsAsync(customer.Id, interactions, key), cancellation);
+            fresh += await TellAsync(customer, $"interactions-{index}", key => target.RecordInteractionsAsync(customer.Id, interactions, key), cancellation) ?? 0;
         }
 
         return ImportOutcome.Nothing with { Customers = Tally.One(isNew: !isKnown && changed > 0, isChanged: changed > 0), Interactions = new(fresh, 0, sent - fresh) };
     }
 
-    private async Task<int> TellAsync(PlannedCustomer customer, string what, Func<string, Task<CustomerAnswer>> call, CancellationToken cancellation) =>
+    /// <summary>How much changed; null: the customer had itself erased, and nothing of it is kept (CU-14).</summary>
+    private async Task<int?> TellAsync(PlannedCustomer customer, string what, Func<string, Task<CustomerAnswer>> call, CancellationToken cancellation) =>
         await _attempts.RunAsync($"customer {customer.Id}", () => call($"{_run}-{customer.Id}-{what}"), cancellation) switch
         {
             CustomerAccepted accepted => accepted.Changed,
+            CustomerRefused { Refusal.Code: "CUSTOMER_ERASED" } => null,
             CustomerRefused refused => throw Refused($"customer {customer.Id} ({Quoted.Short(customer.Account)})", refused.Refusal),
             var answer => throw new InvalidOperationException($"A customer answered an import with {answer.GetType().Name}."),
         };

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
@@ -7,7 +6,6 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
-using Ecosystem.Domain.Customers;
 using Ecosystem.Testing;
 using GraphQL;
 using GraphQL.Types;
@@ -140,7 +138,7 @@ public sealed class DataGateTests(Platform platform)
     public void Every_method_of_an_actor_that_hands_data_out_does_so_under_a_receipt_or_to_the_customer_or_to_the_platform()
     {
         Assert.Equal(
-            ["ICustomerGrain.ExportInteractions", "ICustomerGrain.ExportProfile", "ICustomerGrain.OwnProfile", "ICustomerGrain.ReadInteractions", "ICustomerGrain.ReadProfile"],
+            ["ICustomerGrain.ExportInteractions", "ICustomerGrain.ExportProfile", "ICustomerGrain.OwnData", "ICustomerGrain.OwnProfile", "ICustomerGrain.ReadInteractions", "ICustomerGrain.ReadProfile"],
             CustomerData.Methods.Where(method => method.Contract == typeof(ICustomerGrain)).Select(method => $"{method.Contract.Name}.{method.Method}").Order(StringComparer.Ordinal));
         Assert.Empty(CustomerData.Faults(Capabilities.All));
     }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Ecosystem.Domain;
 using Ecosystem.Domain.ConsentRecords;
-using Ecosystem.Domain.Customers;
 using Ecosystem.Testing;
 
 namespace Ecosystem.Api.Tests.Customers;

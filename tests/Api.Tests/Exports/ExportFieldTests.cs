@@ -15,9 +15,9 @@ public sealed class ExportFieldTests(Platform platform)
     {
         async Task<string> KindsAsync(Audience audience) => string.Join(' ', (await platform.Api.AskAsync(Tokens.Of(platform.Issuer, audience), "{ exportKinds { name } }")).Data.GetProperty("exportKinds").EnumerateArray().Select(kind => kind.GetProperty("name").GetString()));
         Assert.Equal("profiles interactions", await KindsAsync(Audience.Partner));
-        Assert.Equal("receipts passport", await KindsAsync(Audience.Customer));
-        Assert.Equal("units decisions log", await KindsAsync(Audience.Auditor));
-        Assert.Equal("profiles interactions units customers decisions log", await KindsAsync(Audience.Internal));
+        Assert.Equal("receipts passport held portable processing", await KindsAsync(Audience.Customer));
+        Assert.Equal("units decisions log processing", await KindsAsync(Audience.Auditor));
+        Assert.Equal("profiles interactions units customers decisions log processing", await KindsAsync(Audience.Internal));
         foreach (var kind in new[] { "log", "Profiles", "nonsense", "" })
             Assert.Equal("KIND_REFUSED", (await _partner.ChangeAsync("startExport", $"kind: \"{kind}\"")).GetProperty("code").GetString());
         Assert.DoesNotContain("startExport", (await platform.Api.SendAsync(HttpMethod.Get, "/graphql/schema", Tokens.Of(platform.Issuer, Audience.Supplier))).Body, StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,9 @@ public sealed record Subject
     public string Customer { get; init; } = Platform.Fresh<CustomerId>().Value;
     public string Approval { get; init; } = Platform.Fresh<ApprovalId>().Value;
     public string Fund { get; init; } = Platform.Fresh<FundId>().Value;
+    /// <summary>A statement, of which the wall knows one line.</summary>
+    public string Statement { get; init; } = StatementId.Prefix + Platform.Key();
+
     public string Webhook { get; init; } = WebhookId.Prefix + Platform.Key();
     public string Hold { get; init; } = Platform.Fresh<HoldId>().Value;
     public string Grant { get; init; } = Platform.Fresh<GrantId>().Value;
@@ -27,6 +30,10 @@ public sealed record Subject
     public string Milestone { get; init; } = Platform.Fresh<MilestoneId>().Value;
     public string Expert { get; init; } = Platform.Fresh<ExpertId>().Value;
     public string Commitment { get; init; } = Platform.Fresh<CommitmentId>().Value;
+    public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
+
+    /// <summary>A moment at which its consent stood, by the clock that decides.</summary>
+    public string At { get; init; } = "2026-01-01T00:00:00Z";
 
     /// <summary>What is exported.</summary>
     public string ExportKind { get; init; } = "units";
@@ -34,6 +41,7 @@ public sealed record Subject
     /// <summary>Which fields of it; null where there is no choice, nor a purpose.</summary>
     public string[]? ExportFields { get; init; }
 
+    public string Interaction { get; init; } = Platform.Key();
     public string CoachCase { get; init; } = "coach-2020-W01";
 
     /// <summary>What webhooks are sent to.</summary>

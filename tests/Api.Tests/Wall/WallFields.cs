@@ -122,6 +122,18 @@ public static class WallFields
         ["Mutation.acknowledgeWithdrawal"] = new(Reach.Organisation, (world, owner, _) => world.CustomerAsync(owner.Organisation, new(Withdraw: true))),
         ["Mutation.grantConsent"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
         ["Mutation.withdrawConsent"] = new(Reach.Organisation, async (world, owner, _) => await Consented(world, owner)),
+        ["Mutation.eraseOwnData"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Mutation.rectifyOwnProfile"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner)),
+        ["Mutation.rectifyOwnInteraction"] = new(Reach.Organisation, async (world, owner, _) => await Spoken(world, owner)),
+        ["Query.ownErasure"] = new(Reach.Organisation, async (world, owner, _) => await Erased(world, owner)),
+        ["Query.ownDataHeld"] = new(Reach.Organisation, async (world, owner, _) => await Registered(world, owner) with { Marker = "employees" }),
+        ["Query.ownDataChanges"] = new(Reach.Organisation, async (world, owner, _) => await Corrected(world, owner)),
+        ["Query.ownProcessing"] = new(Reach.Organisation, async (world, owner, _) => await Traced(world, owner) is var subject ? subject with { Marker = $"reader_{owner.Organisation}" } : subject),
+        ["Query.processing"] = s_free,
+        ["Query.ownDataUses"] = new(Reach.Organisation, async (world, owner, _) => await Traced(world, owner)),
+        ["Query.dataUses"] = s_free,
+        ["Query.ownDataOfDecision"] = new(Reach.Organisation, async (world, owner, _) => await Based(world, owner)),
+        ["Query.dataOfDecision"] = new(Reach.Audience, async (world, _, _) => await world.HoldAsync() with { Marker = null }),
         ["Query.webhookEventTypes"] = s_free,
         ["Query.webhooks"] = new(Reach.Organisation, async (world, owner, _) => await world.WebhookAsync(owner) is var subject ? subject with { Marker = subject.Webhook } : subject),
         ["Query.webhook"] = new(Reach.Organisation, async (world, owner, _) => await world.WebhookAsync(owner) is var subject ? subject with { Marker = subject.Webhook } : subject),
@@ -173,6 +185,24 @@ public static class WallFields
         ["Mutation.introduceExpert"] = s_space,
         ["Mutation.makeCommitment"] = s_space,
         ["Mutation.settleCommitment"] = s_space,
+        ["Query.governanceBoard"] = s_free,
+        ["Query.whitePapers"] = s_free,
+        ["Mutation.assignSeat"] = new(Reach.Audience, (world, _, _) => world.VacantAsync("LEGAL")),
+        ["Mutation.vacateSeat"] = new(Reach.Audience, (world, _, _) => world.SeatedAsync("IT", $"holder-{Platform.Key()}")),
+        ["Mutation.proposeMotion"] = new(Reach.Audience, (world, _, asker) => world.SeatedAsync("SALES", asker.Client)),
+        ["Mutation.castVote"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
+        ["Mutation.withdrawMotion"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
+        ["Query.tariffs"] = s_free,
+        ["Query.statements"] = s_free,
+        ["Query.statement"] = new(Reach.Audience, async (world, _, asker) => await world.StatementAsync(asker) is var subject ? subject with { Marker = subject.Statement } : subject),
+        ["Mutation.correctStatement"] = new(Reach.Audience, (world, _, asker) => world.StatementAsync(asker)),
+        ["Mutation.disputeStatementLine"] = new(Reach.Organisation, (world, owner, _) => world.StatementAsync(owner)),
+        ["Mutation.answerStatementDispute"] = new(Reach.Audience, async (world, _, _) => await world.DisputedAsync()),
+        ["Query.sovereigntyHealth"] = new(Reach.Audience, async (world, _, asker) => await OwnOrAny(world, asker)),
+        ["Query.channelInventoryHealth"] = new(Reach.Audience, async (world, _, asker) => await OwnOrAny(world, asker)),
+        ["Query.scorecard"] = s_shownUnit,
+        ["Query.scorecardWeights"] = s_free,
+        ["Mutation.weighScorecard"] = s_free,
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -185,6 +215,14 @@ public static class WallFields
     /// <exception cref="InvalidOperationException">Nobody has said.</exception>
     public static WallField Of(string field) => s_fields.GetValueOrDefault(field) ?? throw new InvalidOperationException(
         $"The wall does not know whose {field} is: nobody has tried yet who may use it and who may not. Say so in s_fields of tests/Api.Tests/Wall/WallFields.cs, with how to bring about what it is about.");
+
+    /// <summary>A customer's own; of those who may see every customer's, any.</summary>
+    private static async Task<Subject> OwnOrAny(WallWorld world, Asker asker)
+    {
+        var customer = asker.Audience == Audience.Customer ? asker.Organisation : Platform.Fresh<CustomerId>().Value;
+        await world.RegisterAsync(customer);
+        return new() { Customer = customer };
+    }
 
     private static async Task<Subject> UnitShown(WallWorld world)
     {
@@ -229,8 +267,8 @@ public static class WallFields
     private static async Task<Subject> Consented(WallWorld world, Asker owner)
     {
         var subject = await Registered(world, owner);
-        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id } }", world.Token(owner, Tokens.AllScopes));
-        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()! };
+        var consent = await world.DoAsync("grantConsent", $"grantee: \"reader_{owner.Organisation}\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "... on GrantConsentPayload { consent { id grantedAt } }", world.Token(owner, Tokens.AllScopes));
+        return subject with { Consent = consent.GetProperty("consent").GetProperty("id").GetString()!, At = consent.GetProperty("consent").GetProperty("grantedAt").GetString()! };
     }
 
     private static async Task<Subject> Withdrawn(WallWorld world, Asker owner)
@@ -246,5 +284,47 @@ public static class WallFields
         var reader = new Asker(Audience.Partner, $"reader_{owner.Organisation}", "wall-reader");
         var read = await world.Platform.Api.AskAsync(world.Token(reader, Tokens.AllScopes), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
         return subject with { Marker = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()! };
+    }
+
+    private static async Task<Subject> Spoken(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        var id = await world.Platform.Database.ScalarAsync($"select entry::jsonb #>> '{{events,0,interactions,0,id}}' from journal.commits where actor_id = '{owner.Organisation}' and entry like '%interactionsRecorded%'");
+        return subject with { Interaction = (string)id! };
+    }
+
+    private static async Task<Subject> Erased(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        await world.DoAsync("eraseOwnData", $"customer: \"{owner.Organisation}\"", "", world.Token(owner, Tokens.AllScopes));
+        return subject with { Marker = owner.Organisation };
+    }
+
+    private static async Task<Subject> Corrected(WallWorld world, Asker owner)
+    {
+        var subject = await Registered(world, owner);
+        await world.DoAsync("rectifyOwnProfile", "name: \"Right Works\"", "", world.Token(owner, Tokens.AllScopes));
+        await world.Platform.TracedAsync();
+        return subject with { Marker = "PROFILE" };
+    }
+
+    private static async Task<Subject> Traced(WallWorld world, Asker owner)
+    {
+        var subject = await Read(world, owner);
+        await world.Platform.TracedAsync();
+        return subject;
+    }
+
+    /// <summary>A decision that headquarters asked for by what it had read of the customer.</summary>
+    private static async Task<Subject> Based(WallWorld world, Asker owner)
+    {
+        await Registered(world, owner);
+        await world.DoAsync("grantConsent", $"grantee: \"hq\", category: PROFILE, purpose: \"{WallWorld.Purpose}\", fields: [\"name\"]", "", world.Token(owner, Tokens.AllScopes));
+        var read = await world.Platform.Api.AskAsync(Tokens.Headquarters(world.Platform.Issuer), $$"""{ customer(id: "{{owner.Organisation}}") { profile(purpose: "{{WallWorld.Purpose}}") { name } } }""");
+        var receipt = read.Json.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()!;
+        var unit = await SalesUnitSamples.EstablishAsync(world.Platform);
+        var granted = await world.DoAsync("authorize", $"unit: \"{unit}\", permission: \"pricing.approve\", target: {{ kind: UNIT }}, amount: {{ minorUnits: 100, currency: \"USD\" }}, basedOn: [\"{receipt}\"]", "... on Granted { decision }");
+        await world.Platform.TracedAsync();
+        return new() { Customer = owner.Organisation, Decision = granted.GetProperty("decision").GetString()!, Marker = receipt };
     }
 }

@@ -3,11 +3,13 @@ using System.Text.Json;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.Settlements;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Settlements;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Identity;
@@ -115,6 +117,7 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         await RegisterAsync(id);
         var token = Tokens.Customer(platform.Issuer, id);
         var made = new List<string>();
+        var at = "";
         // Long enough for the grants to be made, and then waited for: by the database's clock, which decides.
         var expiry = TimeProvider.System.GetUtcNow().AddSeconds(5);
         foreach (var (category, fields) in DataCatalogue.Fields)
@@ -122,13 +125,14 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
             var open = fields.Where(field => field != consents.But).Select(field => $"\"{field}\"");
             var until = consents.Expire ? $", expiresAt: \"{expiry:O}\"" : "";
             var consent = await DoAsync("grantConsent", $"grantee: \"{grantee}\", category: {category.ToString().ToUpperInvariant()}, purpose: \"{(consents.OtherPurpose ? "another" : Purpose)}\", fields: [{string.Join(", ", open)}]{until}",
-                "... on GrantConsentPayload { consent { id } }", token);
+                "... on GrantConsentPayload { consent { id grantedAt } }", token);
             made.Add(consent.GetProperty("consent").GetProperty("id").GetString()!);
+            at = consent.GetProperty("consent").GetProperty("grantedAt").GetString()!;
         }
         if (consents.Withdraw)
             foreach (var consent in made) await DoAsync("withdrawConsent", $"consent: \"{consent}\"", "", token);
         if (consents.Expire) await Eventually.Holds(async () => Assert.True(await platform.Database.ScalarAsync($"select clock_timestamp() > '{expiry:O}'::timestamptz + interval '1 s'") is true));
-        return new() { Customer = id, Consent = made[0] };
+        return new() { Customer = id, Consent = made[0], At = at };
     }
 
     /// <summary>A hold of a unit, placed by the front line.</summary>
@@ -250,6 +254,54 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
 
         async Task<string> Made(string mutation, string input, string token) =>
             (await DoAsync(mutation, $"space: \"{space}\", {input}", "... on SpacePayload { made }", token)).GetProperty("made").GetString()!;
+    }
+
+    /// <summary>A seat of the board that nobody holds.</summary>
+    public async Task<Subject> VacantAsync(string seat)
+    {
+        // Whoever held it before, if anybody did.
+        await platform.Api.AskAsync(Tokens.Headquarters(platform.Issuer), $$"""mutation { vacateSeat(input: { seat: {{seat}}, reason: "the wall", idempotencyKey: "{{Platform.Key()}}" }) { __typename } }""");
+        return new();
+    }
+
+    /// <summary>A seat of the board that somebody holds.</summary>
+    public async Task<Subject> SeatedAsync(string seat, string holder)
+    {
+        await VacantAsync(seat);
+        await DoAsync("assignSeat", $"seat: {seat}, holder: \"{holder}\", until: \"{TimeProvider.System.GetUtcNow().AddDays(20):O}\", reason: \"the wall\"", "");
+        return new();
+    }
+
+    /// <summary>A motion of somebody who holds a seat; soon over, for the board has few at once.</summary>
+    public async Task<Subject> MotionAsync(Asker asker)
+    {
+        await SeatedAsync("SALES", asker.Client);
+        var made = await DoAsync("proposeMotion", "kind: RESOLUTION, title: \"t\", text: \"t\", minutes: 2", "... on MotionPayload { motion { id } }", Token(asker, Tokens.AllScopes));
+        return new() { Motion = made.GetProperty("motion").GetProperty("id").GetString()! };
+    }
+
+    /// <summary>The day and the feature of a statement's line.</summary>
+    public const string StatementDay = "2024-03-14";
+    public const string StatementFeature = "read.profile";
+
+    /// <summary>A closed statement with one line: of a customer or a partner its own, else of any partner. What the meter would have made of old receipts is put there.</summary>
+    public async Task<Subject> StatementAsync(Asker owner)
+    {
+        var payer = owner.Audience is Audience.Customer or Audience.Partner ? owner.Organisation : $"partner_{Platform.Key()}";
+        var id = StatementIds.Of(payer, new(2024, 3));
+        await platform.Database.ScalarAsync($"insert into settlement.totals values ('{payer}', '{StatementDay}', '{StatementFeature}', 'a-client', 7) on conflict do nothing");
+        AsPlatform();
+        Assert.Equal(new SettlementAccepted(0), await platform.Grain<ISettlementGrain>(id.Value).Settle(payer, new(2024, 3)));
+        return new() { Statement = id.Value };
+    }
+
+    /// <summary>A statement of which the line is contested.</summary>
+    public async Task<Subject> DisputedAsync()
+    {
+        var payer = new Asker(Audience.Partner, $"partner_{Platform.Key()}", "wall-payer");
+        var subject = await StatementAsync(payer);
+        await DoAsync("disputeStatementLine", $"statement: \"{subject.Statement}\", day: \"{StatementDay}\", feature: \"{StatementFeature}\", text: \"why?\"", "", Token(payer, Tokens.AllScopes));
+        return subject;
     }
 
     /// <summary>Where webhooks may lead.</summary>

@@ -23,6 +23,7 @@ internal sealed class Filled
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 31, 23, 59, 59, TimeSpan.Zero).AddMicroseconds(n);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 1, 1).AddDays(n);
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return MakeOneNamed(type);
         if (type.IsGenericType && type.Namespace == typeof(ImmutableArray).Namespace) return MakeMany(type);
         // A closed set: any record of it will do, each is tried by itself elsewhere.
         if (type.IsAbstract) return Make(type.Assembly.GetTypes().First(member => member.IsSubclassOf(type) && !member.IsAbstract));
@@ -44,6 +45,14 @@ internal sealed class Filled
         var made = Activator.CreateInstance(type)!;
         foreach (var field in Fields(type)) field.SetValue(made, Make(field.FieldType));
         return made;
+    }
+
+    /// <summary>One entry: a key of a closed set is always its last.</summary>
+    private object MakeOneNamed(Type type)
+    {
+        var arguments = type.GetGenericArguments();
+        var empty = type.GetField(nameof(ImmutableSortedDictionary<int, int>.Empty))!.GetValue(null)!;
+        return type.GetMethod(nameof(ImmutableSortedDictionary<int, int>.Add), arguments)!.Invoke(empty, [Make(arguments[0]), Make(arguments[1])])!;
     }
 
     private object MakeMany(Type type)
@@ -68,6 +77,7 @@ internal sealed class Filled
         DateTimeOffset moment => moment.ToString("O"),
         ReadOnlyMemory<byte> bytes => Convert.ToHexString(bytes.Span),
         string or bool or int or uint or long or ulong or Enum or DateOnly => $"{value}",
+        System.Collections.IDictionary named => $"[{string.Join(", ", named.Keys.Cast<object>().Select(key => $"{Tell(key)}: {Tell(named[key])}").Order(StringComparer.Ordinal))}]",
         System.Collections.IEnumerable many => $"[{string.Join(", ", many.Cast<object?>().Select(Tell).Order(StringComparer.Ordinal))}]",
         _ => $"{value.GetType().Name} {{{string.Join(", ", Fields(value.GetType()).Select(field => $"{WireTests.Declared(field).Name} = {Tell(field.GetValue(value))}"))}}}",
     };

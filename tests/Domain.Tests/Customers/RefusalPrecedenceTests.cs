@@ -64,6 +64,43 @@ public class RefusalPrecedenceTests
     public void A_category_of_which_nothing_was_granted_is_no_consent_at_all() =>
         Assert.Equal("NO_CONSENT", (Customer.Decide(Granted(PlayedCustomer.Wanted("name")), PlayedCustomer.Reading("summary") with { Category = DataCategory.Interactions }, PlayedCustomer.Now).Answer as CustomerRefused)?.Refusal.Code);
 
+    [Fact]
+    public void Whatever_an_erased_customer_is_asked_is_refused_for_that_first_but_a_read_for_its_form()
+    {
+        var erased = Customer.Apply(Granted(PlayedCustomer.Wanted("name")), new CustomerErased(PlayedCustomer.Now, 1));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, PlayedCustomer.Register()));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, new RecordInteractions([])));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, PlayedCustomer.Wanted() with { Grantee = "" }));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, new WithdrawConsent(new("co_1"))));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, new RectifyProfile(new("cu_test", ""), new("cu_test", ""), ["salary"])));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, new RectifyInteraction(PlayedCustomer.Interaction("nobody"), [])));
+        Assert.Equal("OUT_OF_RANGE", Refusal(erased, PlayedCustomer.Reading()));
+        Assert.Equal("CUSTOMER_ERASED", Refusal(erased, PlayedCustomer.Reading("name") with { TokenIsForOther = true }));
+        Assert.Null(Refusal(erased, new EraseCustomer()));
+
+        static string? Refusal(CustomerState state, CustomerCommand command) => (Customer.Decide(state, command, PlayedCustomer.Now).Answer as CustomerRefused)?.Refusal.Code;
+    }
+
+    [Fact]
+    public void An_erasure_is_refused_for_its_only_fault() => Table(Known, new EraseCustomer()).RowOfState("CUSTOMER_UNKNOWN", "", _ => Nobody).Check();
+
+    [Fact]
+    public void A_correction_of_the_profile_is_refused_for_its_first_fault() =>
+        Table(Known, new RectifyProfile(new("cu_test", "bmV3"), new("cu_test", "bmV3"), ["name"]))
+            .RowOfState("CUSTOMER_UNKNOWN", "", _ => Nobody)
+            .Row("OUT_OF_RANGE", "fields", c => c with { Fields = default })
+            .Row("FIELD_UNKNOWN", "'summary'", c => c.Fields.IsDefault ? c : c with { Fields = ["summary"] })
+            .Check();
+
+    [Fact]
+    public void A_correction_of_an_interaction_is_refused_for_its_first_fault() =>
+        Table(Customer.Apply(Known, new InteractionsRecorded(PlayedCustomer.Interactions(1))), new RectifyInteraction(PlayedCustomer.Interaction("mail-0", "bmV3"), ["summary"]))
+            .RowOfState("CUSTOMER_UNKNOWN", "", _ => Nobody)
+            .Row("INTERACTION_UNKNOWN", "", c => c with { Interaction = PlayedCustomer.Interaction("mail-1") })
+            .Row("OUT_OF_RANGE", "fields", c => c with { Fields = default })
+            .Row("FIELD_UNKNOWN", "'name'", c => c.Fields.IsDefault ? c : c with { Fields = ["name"] })
+            .Check();
+
     private static CustomerState Granted(GrantConsent wanted)
     {
         var customer = PlayedCustomer.Registered();

@@ -5,9 +5,12 @@ using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.Governance;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Spaces;
+using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
 
@@ -64,6 +67,13 @@ internal static class Examples
     private static readonly InvitedAccount s_account = new(s_personal, s_personal);
     private static readonly DocumentContent s_content = new(new("dc_1"), DocumentType.Pdf, 123_456, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", 12);
     private static readonly ViewReceipt s_view = new(new("re_2"), new("do_1"), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", s_lead, true, "4bf92f3577b34da6a3ce929d0e0e4736", s_at);
+    private static readonly SeatTerm s_term = new(BoardSeat.CustomerSuccess, "019a", s_at, s_at.AddDays(365));
+    private static readonly string s_digest = new('a', 64);
+    private static readonly Motion s_motion = new(
+        new("mo_1"), MotionKind.PublishWhitePaper, "Publish it 发布白皮书", "As it was drafted.", new(s_quarter, s_digest), BoardSeat.Sales, "019b", s_at, s_at.AddMinutes(10_080), "2026-1",
+        [new(BoardSeat.It, "019c", Vote.Abstain, s_at)], new(MotionStatus.NoQuorum, 1, 0, 1, 4, 3, s_at));
+    private static readonly Month s_month = new(2026, 3);
+    private static readonly Tariff s_tariff = new("2026-1", "CNY", System.Collections.Immutable.ImmutableSortedDictionary<string, long>.Empty.Add("read.profile", 10), new(2026, 1, 1), new(2027, 1, 1)) { Hash = "e51806c2" };
 
     public static IReadOnlyList<object> All { get; } =
     [
@@ -131,6 +141,17 @@ internal static class Examples
         new DataRead(s_receipt),
         new ReadRefused("partner_demo", "partner-demo", DataCategory.Profile, ["name"], "joint planning", s_at, "NO_CONSENT"),
         new WithdrawalAcknowledged(new("co_1"), new(AcknowledgedBy.Webhook, "msg_1", s_at)),
+
+        new CustomerErased(s_at, 3),
+        new ProfileRectified(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"], s_at),
+        new InteractionRectified(s_interaction, ["summary"], s_at),
+
+        new EraseCustomer(),
+        new RectifyProfile(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"]),
+        new RectifyInteraction(s_interaction, ["summary"]),
+
+        new ErasureAnswer(s_at, 3),
+        new RectificationAnswer(DataCategory.Profile, ["name", "parent"], 5, s_at),
 
         new Register(s_name, "fingerprint"),
         new RecordInteractions([s_interaction]),
@@ -306,5 +327,40 @@ internal static class Examples
         new DocumentAnswer(new("do_1"), s_content),
         new SpaceMadeAnswer("fb_1"),
         new ViewAllowed(s_view, s_content, s_name, s_personal, s_personal),
+        new SeatAssigned(s_term, s_act),
+        new SeatVacated(BoardSeat.Legal, "019a", s_act, s_at),
+        new MotionProposed(s_motion with { Votes = [], Outcome = null }),
+        new VoteCast(new("mo_1"), s_motion.Votes[0]),
+        new MotionEnded(new("mo_1"), s_motion.Outcome!, s_at),
+        new WhitePaperDrafted(s_quarter, s_digest, 12_345, s_at),
+        new WhitePaperPublished(s_motion.Paper!, new("mo_1"), s_at),
+
+        new AssignSeat(BoardSeat.CustomerSuccess, "019a", s_at, s_act, "2026-1"),
+        new VacateSeat(BoardSeat.It, s_act),
+        new ProposeMotion(new("mo_1"), MotionKind.PublishWhitePaper, "Publish it 发布白皮书", "As it was drafted.", s_quarter, 1_440, "019b", "2026-1"),
+        new CastVote(new("mo_1"), Vote.Against, "019c"),
+        new WithdrawMotion(new("mo_1"), "019b"),
+        new CloseDueMotions(),
+        new DraftWhitePaper(s_quarter, s_digest, 12_345),
+
+        new BoardAccepted(s_motion),
+        new BoardRefused(s_refusal),
+        new StatementClosed("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41, new(10, "CNY"), new(410, "CNY"), "2026-1")], 12_345, s_at),
+        new StatementCorrected(new(1, CorrectionKind.ByHand, s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console", s_at), 12_346),
+        new LineDisputed(1, s_month.FirstDay, "read.profile", s_name, "partner-demo", s_at),
+        new DisputeAnswered(1, true, s_name, "hq-console", s_at),
+
+        new SettleMonth("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41)], [s_tariff], 12_345),
+        new CorrectLine(s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console"),
+        new DisputeLine(s_month.FirstDay, "read.profile", s_name, "partner-demo"),
+        new AnswerDispute(1, true, s_name, "hq-console"),
+
+        new SettlementAccepted(2),
+        new SettlementRefused(s_refusal),
+
+        new ScorecardWeighed(new(1, Scorecard.Defaults, "a new year 新的一年", "hq-console", s_at)),
+        new WeighScorecard(Scorecard.Defaults, "a new year 新的一年", "hq-console"),
+        new ScorecardAccepted(1),
+        new ScorecardRefused(s_refusal),
     ];
 }

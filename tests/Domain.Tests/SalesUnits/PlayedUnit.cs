@@ -72,6 +72,9 @@ internal sealed class PlayedUnit() : Played<SalesUnit, SalesUnitState, SalesUnit
     public static Authorize Authorize(long amount, int discount = 0, Permission? permission = null, Origin origin = Origin.Human) => new(
         new("de_0"), "lead", permission ?? Permission.PricingApprove, new(TargetKind.Unit, ""), Cny(amount), discount, origin, Policy);
 
+    /// <summary>A receipt of the asking organisation.</summary>
+    public static Basis Basis(string receipt) => new(new(receipt), new("cu_1"), Domain.Customers.DataCategory.Profile, ["name"]);
+
     public static Deal Won(string id, DateOnly closed, long value) =>
         new(new($"op_{id}"), new("cu_1"), new("pe_1"), "GTX Pro", DealStage.Won, closed.AddDays(-1), closed, Cny(value));
 

@@ -62,6 +62,8 @@ public class RefusalPrecedenceTests
             .Row("OUT_OF_RANGE", "target.kind", c => c with { Target = c.Target with { Kind = (TargetKind)9 } })
             .Row("OUT_OF_RANGE", "target.id", c => c with { Target = c.Target with { Id = new string('x', 73) } })
             .Row("OTHER_CURRENCY", "", c => c with { Amount = c.Amount with { Currency = "USD" } })
+            .Row("OUT_OF_RANGE", "basedOn", c => c with { BasedOn = [] })
+            .Row("RECEIPT_UNKNOWN", "Your organisation has no usage receipt re_2", c => c.BasedOn is not null ? c : c with { BasedOn = [PlayedUnit.Basis("re_1"), new(new("re_2"), null, null, [])] })
             .Row("PERMISSION_UNKNOWN", "", c => c with { Permission = new("partners", "view") })
             .Check();
 

@@ -25,6 +25,9 @@ public class WebhookNewsTests
     [InlineData(typeof(CoachCaseOpened), "coach.opened", "case,unit", false)]
     [InlineData(typeof(FinanceDisagreed), "fund.disagreed", "fund", false)]
     [InlineData(typeof(ExportCompleted), "export.completed", "export", false)]
+    [InlineData(typeof(CustomerErased), "customer.erased", "customer", true)]
+    [InlineData(typeof(ProfileRectified), "customer.rectified", "category,customer", true)]
+    [InlineData(typeof(InteractionRectified), "customer.rectified", "category,customer", true)]
     public void News_is_a_type_and_ids(Type happened, string type, string members, bool customers)
     {
         var news = WebhookNews.Of("actor_1", Example(happened))!;

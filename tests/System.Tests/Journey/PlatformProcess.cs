@@ -44,9 +44,12 @@ internal sealed class PlatformProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the platform on free ports and waits until its API answers.</summary>
-    public static async Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation)
+    public static Task<PlatformProcess> RunAsync(string data, CancellationToken cancellation) => RunAsync(data, new Dictionary<string, string>(), cancellation);
+
+    /// <summary>The same, with settings as environment variables.</summary>
+    public static async Task<PlatformProcess> RunAsync(string data, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
-        var platform = new PlatformProcess(["run", "--empty", .. On(data)]);
+        var platform = new PlatformProcess(settings, ["run", "--empty", .. On(data)]);
         await platform.UntilAsync(IsUp, cancellation);
         return platform;
     }

@@ -83,7 +83,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
             var delivery = await DoAsync(front, "openMilestone", new { space, kind = "DELIVERY_ACCEPTANCE", title = "交付验收" }, "made");
             var approval = await DoAsync(front, "requestMilestoneWaiver", new { space, milestone = delivery, reason = "no answer for a month" }, "made");
             await UntilAsync(async () => (await boss.SendAsync("query ($id: ID!) { approval(id: $id) { state } }", new { id = approval }, Cancelled)).GetRawText().Contains("PENDING", StringComparison.Ordinal), "the approval is open");
-            await DoAsync(boss, "decideApproval", new { approval, approved = true }, "__typename", "ApprovalPayload");
+            await DoAsync(boss, "decideApproval", new { approval, approved = true }, "__typename", "DecideApprovalPayload");
             await UntilAsync(async () => (await SpaceAsync(asGuest, space)).GetProperty("milestones").EnumerateArray().Any(one => one.GetProperty("status").GetString() == "WAIVED"), "the milestone is waived");
 
             // Strangers: another person of the same customer, another organisation, and she herself once she is removed.
