@@ -11,12 +11,14 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
+using Ecosystem.Contracts.Spaces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Border;
@@ -51,6 +53,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         get { lock (_receipts) return [.. _receipts]; }
     }
 
+    public IGovernanceBoardGrain GovernanceBoard => cluster.Actor<IGovernanceBoardGrain>(IGovernanceBoardGrain.Key);
+
+    public IWhitePapersGrain WhitePapers => cluster.Actor<IWhitePapersGrain>(IWhitePapersGrain.Key);
+
     public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
 
     public ICustomerGrain Customer(CustomerId id) => cluster.Actor<ICustomerGrain>(id.Value);
@@ -73,6 +79,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IBorderGrain Border => cluster.Actor<IBorderGrain>(CrossBorder.Key);
 
     public ISupplyGrain Supply(CustomerId id) => cluster.Actor<ISupplyGrain>(id.Value);
+    public ISpaceGrain Space(SpaceId id) => cluster.Actor<ISpaceGrain>(id.Value);
+
+    public ISpaceDeskGrain SpaceDesk => cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key);
+
     public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
 
     public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
@@ -92,6 +102,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
 
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
+
+    public Task<SpaceView?> View(SpaceId id) => _reads.Once(id.Value, () => Space(id).View());
 
     public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 

@@ -47,6 +47,16 @@ public static class Scopes
     public const string InteractionsWrite = "interactions:write";
     /// <summary>Record filing references for exports of people's data across the border.</summary>
     public const string BorderWrite = "border:write";
+    /// <summary>See the spaces one is a member of, and the documents shown to one there.</summary>
+    public const string SpacesRead = "spaces:read";
+    /// <summary>Create spaces, invite, add and name documents, open milestones.</summary>
+    public const string SpacesWrite = "spaces:write";
+    /// <summary>Join spaces, give feedback and act on milestones there.</summary>
+    public const string SpacesAct = "spaces:act";
+    /// <summary>See the governance board: its seats, motions and votes, and how its white papers stand.</summary>
+    public const string GovernanceRead = "governance:read";
+    /// <summary>Propose motions and vote, from the seat one holds on the governance board.</summary>
+    public const string GovernanceWrite = "governance:write";
     /// <summary>See statements of what was used, and what it costs: headquarters and auditors all of them, others their own.</summary>
     public const string StatementsRead = "statements:read";
     /// <summary>Correct statements and answer disputes as headquarters; contest lines of one's own as their payer.</summary>

@@ -23,6 +23,15 @@ public sealed record Subject
     public string Account { get; init; } = AccountId.Prefix + Platform.Key();
     public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
 
+    public string Space { get; init; } = Platform.Fresh<SpaceId>().Value;
+    public string Member { get; init; } = "member-" + Platform.Key();
+    public string Document { get; init; } = Platform.Fresh<DocumentId>().Value;
+    public string Thread { get; init; } = Platform.Fresh<FeedbackId>().Value;
+    public string Milestone { get; init; } = Platform.Fresh<MilestoneId>().Value;
+    public string Expert { get; init; } = Platform.Fresh<ExpertId>().Value;
+    public string Commitment { get; init; } = Platform.Fresh<CommitmentId>().Value;
+    public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
+
     /// <summary>A moment at which its consent stood, by the clock that decides.</summary>
     public string At { get; init; } = "2026-01-01T00:00:00Z";
 

@@ -48,6 +48,9 @@ public static class WallFields
     private static readonly WallField s_supplied = new(Reach.Organisation, (world, owner, _) => world.SupplyAsync(owner.Organisation));
     // Whether there is such a customer is not answered, so anybody's will do.
     private static readonly WallField s_reported = new(Reach.Audience, (_, _, _) => Task.FromResult(new Subject()));
+    // A space is its members': not even another client of the organisation sees it.
+    private static readonly WallField s_space = new(Reach.Organisation, async (world, owner, asker) => await world.SpaceAsync(asker.Organisation == owner.Organisation ? asker : owner));
+    private static readonly WallField s_shownSpace = s_space with { Arrange = async (world, owner, asker) => await s_space.Arrange(world, owner, asker) is var subject ? subject with { Marker = subject.Space } : subject };
 
     private static readonly Dictionary<string, WallField> s_fields = new(StringComparer.Ordinal)
     {
@@ -173,6 +176,35 @@ public static class WallFields
         ["Mutation.recordInventory"] = s_reported,
         ["Mutation.recordSchedule"] = s_reported,
         ["Mutation.recordSales"] = s_reported,
+        ["Query.spaces"] = s_shownSpace,
+        ["Query.space"] = s_shownSpace,
+        ["Space.unit"] = s_space,
+        ["Space.namings"] = s_space,
+        ["Space.milestones"] = s_space,
+        ["Space.experts"] = s_space,
+        ["Query.documentViews"] = s_space,
+        ["Mutation.createSpace"] = s_free,
+        ["Mutation.inviteSpaceMember"] = s_space,
+        ["Mutation.acceptSpaceInvitation"] = s_space,
+        ["Mutation.removeSpaceMember"] = s_space,
+        ["Mutation.nameDocument"] = s_space,
+        ["Mutation.setDocumentDownload"] = s_space,
+        ["Mutation.withdrawDocument"] = s_space,
+        ["Mutation.openFeedback"] = s_space,
+        ["Mutation.answerFeedback"] = s_space,
+        ["Mutation.openMilestone"] = s_space,
+        ["Mutation.actOnMilestone"] = s_space,
+        ["Mutation.requestMilestoneWaiver"] = s_space,
+        ["Mutation.introduceExpert"] = s_space,
+        ["Mutation.makeCommitment"] = s_space,
+        ["Mutation.settleCommitment"] = s_space,
+        ["Query.governanceBoard"] = s_free,
+        ["Query.whitePapers"] = s_free,
+        ["Mutation.assignSeat"] = new(Reach.Audience, (world, _, _) => world.VacantAsync("LEGAL")),
+        ["Mutation.vacateSeat"] = new(Reach.Audience, (world, _, _) => world.SeatedAsync("IT", $"holder-{Platform.Key()}")),
+        ["Mutation.proposeMotion"] = new(Reach.Audience, (world, _, asker) => world.SeatedAsync("SALES", asker.Client)),
+        ["Mutation.castVote"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
+        ["Mutation.withdrawMotion"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
         ["Query.tariffs"] = s_free,
         ["Query.statements"] = s_free,
         ["Query.statement"] = new(Reach.Audience, async (world, _, asker) => await world.StatementAsync(asker) is var subject ? subject with { Marker = subject.Statement } : subject),
