@@ -7,6 +7,7 @@ using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
 using Ecosystem.Api.Explorer;
 using Ecosystem.Api.Exports;
+using Ecosystem.Api.Governance;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
@@ -92,7 +93,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>();
+        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -122,6 +123,7 @@ public static class ApiHost
         app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
         app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
         app.MapMethods(ExportDownload.Path, ["GET", "HEAD"], (HttpContext context, string id, string number, ExportDownload download) => download.HandleAsync(context, id, number));
+        app.MapMethods(WhitePaperDownload.Path, ["GET", "HEAD"], (HttpContext context, string name, WhitePaperDownload papers) => papers.HandleAsync(context, name));
         app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
         app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
         app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);

@@ -10,6 +10,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
@@ -46,6 +47,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     {
         get { lock (_receipts) return [.. _receipts]; }
     }
+
+    public IGovernanceBoardGrain GovernanceBoard => cluster.Actor<IGovernanceBoardGrain>(IGovernanceBoardGrain.Key);
+
+    public IWhitePapersGrain WhitePapers => cluster.Actor<IWhitePapersGrain>(IWhitePapersGrain.Key);
 
     public ISalesUnitGrain SalesUnit(SalesUnitId id) => cluster.Actor<ISalesUnitGrain>(id.Value);
 

@@ -194,6 +194,24 @@ public readonly record struct ExportId([property: Id(0)] string Value) : IId<Exp
     public override string ToString() => Value;
 }
 
+/// <summary>A governance board 治理委员会.</summary>
+[GenerateSerializer, Immutable, Alias("board-id"), JsonConverter(typeof(IdConverter<BoardId>))]
+public readonly record struct BoardId([property: Id(0)] string Value) : IId<BoardId>
+{
+    public static string Prefix => "gb_";
+    public static BoardId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A motion 动议 of a governance board.</summary>
+[GenerateSerializer, Immutable, Alias("motion-id"), JsonConverter(typeof(IdConverter<MotionId>))]
+public readonly record struct MotionId([property: Id(0)] string Value) : IId<MotionId>
+{
+    public static string Prefix => "mo_";
+    public static MotionId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
 /// <summary>A statement of one month's uses for one payer. After its prefix it is made of both: the same payer and month are the same statement.</summary>
 [GenerateSerializer, Immutable, Alias("statement-id"), JsonConverter(typeof(IdConverter<StatementId>))]
 public readonly record struct StatementId([property: Id(0)] string Value) : IId<StatementId>

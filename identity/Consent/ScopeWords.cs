@@ -27,6 +27,8 @@ public sealed record ScopeWords(string Chinese, string English, PassportEntry To
         ["clients:admin"] = new("管理接入应用：停用、启用、更换密钥、调整权限与额度", "Administer client applications: disable and enable them, rotate secrets, set scopes and budgets"),
         ["people:admin"] = new("管理人员登录：停用、启用、结束会话、重置密码与第二因素", "Administer who signs in: disable and enable people, end their sessions, reset password and second factor"),
         ["exports:run"] = new("批量导出您组织可读的数据，并下载", "Export in bulk what your organisation may read, and download it", PassportEntry.Reads),
+        ["governance:read"] = new("查看治理委员会的席位、动议、表决与白皮书", "See the governance board's seats, motions, votes and white papers"),
+        ["governance:write"] = new("以您在治理委员会的席位提出动议并表决", "Propose motions and vote from your seat on the governance board"),
         ["statements:read"] = new("查看按使用频次的结算单与价目", "See statements of what was used, and what it costs"),
         ["statements:write"] = new("更正结算单、对结算明细提出或答复异议", "Correct statements, contest their lines and answer that"),
         ["health:read"] = new("查看客户主权健康度与渠道库存健康度", "See how healthy customers' sovereignty and their channels' stock are"),

@@ -35,11 +35,14 @@ public sealed class LaptopPeople
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite,
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
             Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
+            Scopes.GovernanceRead, Scopes.GovernanceWrite,
         ]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead]),
+        // A seat of the governance board is held beside whatever else one does.
+        new("board-member", [Scopes.GovernanceRead, Scopes.GovernanceWrite]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
         new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead]),
-        new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead]),
+        new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead]),
     ];
 
     public Credential Of(string userName) => _credentials[userName];

@@ -90,6 +90,9 @@ public sealed class Platform : IAsyncLifetime
     /// <summary>Waits until whatever was answered until now has reached the webhooks.</summary>
     public Task HooksKnowAsync() => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Ecosystem.Grains.Webhooks.WebhookFollower>().CaughtUpAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>A service of the silo.</summary>
+    public T Silo<T>() where T : notnull => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<T>();
+
     /// <summary>Makes an actor leave memory and its snapshot, so that it is rebuilt from the log when it is next asked.</summary>
     public async Task ForgetAsync<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey
     {

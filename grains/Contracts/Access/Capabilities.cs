@@ -10,6 +10,7 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
+using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
@@ -194,6 +195,16 @@ public static class Capabilities
         new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
 
+        new("Query.governanceBoard", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.View)), [Internal, Auditor], Scopes.GovernanceRead, "nobody"),
+        new("Mutation.assignSeat", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.AssignSeat)), [Internal], Scopes.PeopleAdmin, "the board: the seat is vacant, the person has no other, and is not the asker"),
+        new("Mutation.vacateSeat", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.VacateSeat)), [Internal], Scopes.PeopleAdmin, "the board: somebody holds the seat"),
+        new("Mutation.proposeMotion", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Propose)), [Internal], Scopes.GovernanceWrite, "the board: the caller holds a seat"),
+        new("Mutation.castVote", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Vote)), [Internal], Scopes.GovernanceWrite, "the board: the caller holds a seat, the motion is open"),
+        new("Mutation.withdrawMotion", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Withdraw)), [Internal], Scopes.GovernanceWrite, "the board: the caller proposed it and holds a seat"),
+        new(null, Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.Draft)), [], null, "the board: the quarter is over, its paper is not published, and no motion on it is open"),
+        new("Query.whitePapers", Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Published)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what was published is public"),
+        new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.File)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what was published is public"),
+        new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Draft)), [Internal], Scopes.GovernanceRead, "nobody"),
         new("Query.tariffs", Of<IStatementsGrain>(nameof(IStatementsGrain.Tariffs)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: whoever pays may know the prices"),
         new("Query.statements", Of<IStatementsGrain>(nameof(IStatementsGrain.List)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: a customer and a partner find their own alone"),
         new("Query.statement", Of<ISettlementGrain>(nameof(ISettlementGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "the statement: headquarters', auditors', or its payer's own"),

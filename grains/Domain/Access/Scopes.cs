@@ -39,6 +39,10 @@ public static class Scopes
     public const string PeopleAdmin = "people:admin";
     /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
     public const string ExportsRun = "exports:run";
+    /// <summary>See the governance board: its seats, motions and votes, and how its white papers stand.</summary>
+    public const string GovernanceRead = "governance:read";
+    /// <summary>Propose motions and vote, from the seat one holds on the governance board.</summary>
+    public const string GovernanceWrite = "governance:write";
     /// <summary>See statements of what was used, and what it costs: headquarters and auditors all of them, others their own.</summary>
     public const string StatementsRead = "statements:read";
     /// <summary>Correct statements and answer disputes as headquarters; contest lines of one's own as their payer.</summary>

@@ -7,6 +7,7 @@ using Ecosystem.Grains.Delivery;
 using Ecosystem.Grains.Exports;
 using Ecosystem.Grains.Finance;
 using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Governance;
 using Ecosystem.Grains.Health;
 using Ecosystem.Grains.IdentityRecords;
 using Ecosystem.Grains.Journal;
@@ -113,6 +114,10 @@ public static class SiloSetup
         AddFollower<TraceFollower>(services);
         AddFollower<ExportFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
+        services.AddSingleton(_ => new PaperFont(configuration)).AddSingleton<WhitePaperPdf>().AddSingleton<IWhitePaperSigner, WhitePaperSigner>().AddSingleton<WhitePaperPress>();
+        services.AddSingleton<PaperStore>().AddSingleton<FigureGatherer>();
+        AddFollower<GovernanceFollower>(services);
+        services.AddSingleton<WhitePaperWorker>().AddHostedService(provider => provider.GetRequiredService<WhitePaperWorker>());
         var settlements = SettlementOptions.Read(configuration);
         services.AddSingleton(settlements).AddSingleton<SettlementTables>();
         AddFollower<Meter>(services);

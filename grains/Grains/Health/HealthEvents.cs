@@ -18,7 +18,7 @@ internal static class HealthEvents
     /// <summary>The events that are heeded, by name.</summary>
     public static readonly string[] Heeded =
     [
-        "customerRegistered", "interactionsRecorded", "consentGranted", "consentWithdrawn", "dataRead", "readAllowed",
+        "customerRegistered", "interactionsRecorded", "consentGranted", "consentWithdrawn", "customerErased", "dataRead", "readAllowed",
         "inventoryReported", "scheduleReported", "salesReported", "entitlementUsed", "used",
         "spaceCreated", "milestoneOpened", "milestoneActed", "milestoneWaived", "commitmentMade", "commitmentSettled", "feedbackOpened", "feedbackAnswered", "documentViewed", "viewAllowed",
         "lineDisputed", "disputeAnswered", "statementClosed", "dealsRecorded",
@@ -66,6 +66,10 @@ internal static class HealthEvents
             case "customerRegistered":
                 yield return Projector.Statement("insert into health.customers (id, registered_at) values ($1, $2) on conflict do nothing", customer, at);
                 yield return Available(customer, "profile", at);
+                break;
+            // Erased with its key: nothing of it is there any more, and was not for whoever asks now.
+            case "customerErased":
+                yield return Projector.Statement("delete from health.available where customer = $1", customer);
                 break;
             case "interactionsRecorded":
                 yield return Available(customer, "interactions", at);

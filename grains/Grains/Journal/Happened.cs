@@ -7,6 +7,7 @@ using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
@@ -30,6 +31,7 @@ public static class Happened
         if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
         if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
+        if (actorKind == GovernanceBoard.Kind) return Entries.Events<BoardEvent>(entry);
         if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
         if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
         return [];

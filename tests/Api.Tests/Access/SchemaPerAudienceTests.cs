@@ -40,10 +40,10 @@ public sealed class SchemaPerAudienceTests(Platform platform)
     }
 
     [Fact]
-    public async Task A_supplier_sees_nothing_but_itself_and_the_checkpoint_not_even_types()
+    public async Task A_supplier_sees_nothing_but_itself_and_what_is_public_not_even_types()
     {
         var types = Types(await Introspect(Audience.Supplier));
-        Assert.Equal(["Audience", "Boolean", "Checkpoint", "DateTime", "Long", "Me", "Query", "String"], types);
+        Assert.Equal(["Audience", "Boolean", "Checkpoint", "DateTime", "Long", "Me", "PublishedWhitePaper", "Quarter", "Query", "String"], types);
     }
 
     [Fact]

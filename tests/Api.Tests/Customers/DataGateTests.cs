@@ -137,9 +137,9 @@ public sealed class DataGateTests(Platform platform)
     [Fact]
     public void Every_method_of_an_actor_that_hands_data_out_does_so_under_a_receipt_or_to_the_customer_or_to_the_platform()
     {
-        Assert.Superset(
-            new HashSet<string>(["ICustomerGrain.ExportInteractions", "ICustomerGrain.ExportProfile", "ICustomerGrain.OwnProfile", "ICustomerGrain.ReadInteractions", "ICustomerGrain.ReadProfile"]),
-            CustomerData.Methods.Select(method => $"{method.Contract.Name}.{method.Method}").ToHashSet());
+        Assert.Equal(
+            ["ICustomerGrain.ExportInteractions", "ICustomerGrain.ExportProfile", "ICustomerGrain.OwnData", "ICustomerGrain.OwnProfile", "ICustomerGrain.ReadInteractions", "ICustomerGrain.ReadProfile"],
+            CustomerData.Methods.Where(method => method.Contract == typeof(ICustomerGrain)).Select(method => $"{method.Contract.Name}.{method.Method}").Order(StringComparer.Ordinal));
         Assert.Empty(CustomerData.Faults(Capabilities.All));
     }
 

@@ -3,7 +3,6 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
-using Ecosystem.Testing;
 
 namespace Ecosystem.Api.Tests.Health;
 

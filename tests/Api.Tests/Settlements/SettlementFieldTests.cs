@@ -4,7 +4,6 @@ using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
-using Ecosystem.Testing;
 
 namespace Ecosystem.Api.Tests.Settlements;
 

@@ -23,6 +23,8 @@ public sealed record Subject
     public string Account { get; init; } = AccountId.Prefix + Platform.Key();
     public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
 
+    public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
+
     /// <summary>A moment at which its consent stood, by the clock that decides.</summary>
     public string At { get; init; } = "2026-01-01T00:00:00Z";
 

@@ -1,5 +1,4 @@
 using Ecosystem.Api.Tests.SalesUnits;
-using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
@@ -160,6 +159,13 @@ public static class WallFields
         ["Query.export"] = s_export,
         ["Mutation.startExport"] = new(Reach.Audience, (_, _, asker) => Task.FromResult(WallWorld.Exportable(asker.Audience))) { Also = audience => ExportKinds.All.Single(kind => kind.Name == WallWorld.Exportable(audience).ExportKind).Scope },
         ["Mutation.cancelExport"] = s_export,
+        ["Query.governanceBoard"] = s_free,
+        ["Query.whitePapers"] = s_free,
+        ["Mutation.assignSeat"] = new(Reach.Audience, (world, _, _) => world.VacantAsync("LEGAL")),
+        ["Mutation.vacateSeat"] = new(Reach.Audience, (world, _, _) => world.SeatedAsync("IT", $"holder-{Platform.Key()}")),
+        ["Mutation.proposeMotion"] = new(Reach.Audience, (world, _, asker) => world.SeatedAsync("SALES", asker.Client)),
+        ["Mutation.castVote"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
+        ["Mutation.withdrawMotion"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
         ["Query.tariffs"] = s_free,
         ["Query.statements"] = s_free,
         ["Query.statement"] = new(Reach.Audience, async (world, _, asker) => await world.StatementAsync(asker) is var subject ? subject with { Marker = subject.Statement } : subject),
@@ -257,8 +263,8 @@ public static class WallFields
     private static async Task<Subject> Spoken(WallWorld world, Asker owner)
     {
         var subject = await Registered(world, owner);
-        world.AsPlatform();
-        return subject with { Interaction = (await world.Platform.Grain<ICustomerGrain>(owner.Organisation).OwnData("")).Interactions[0].Id };
+        var id = await world.Platform.Database.ScalarAsync($"select entry::jsonb #>> '{{events,0,interactions,0,id}}' from journal.commits where actor_id = '{owner.Organisation}' and entry like '%interactionsRecorded%'");
+        return subject with { Interaction = (string)id! };
     }
 
     private static async Task<Subject> Erased(WallWorld world, Asker owner)

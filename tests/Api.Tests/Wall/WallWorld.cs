@@ -228,6 +228,30 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         return subject with { Export = id, Marker = id };
     }
 
+    /// <summary>A seat of the board that nobody holds.</summary>
+    public async Task<Subject> VacantAsync(string seat)
+    {
+        // Whoever held it before, if anybody did.
+        await platform.Api.AskAsync(Tokens.Headquarters(platform.Issuer), $$"""mutation { vacateSeat(input: { seat: {{seat}}, reason: "the wall", idempotencyKey: "{{Platform.Key()}}" }) { __typename } }""");
+        return new();
+    }
+
+    /// <summary>A seat of the board that somebody holds.</summary>
+    public async Task<Subject> SeatedAsync(string seat, string holder)
+    {
+        await VacantAsync(seat);
+        await DoAsync("assignSeat", $"seat: {seat}, holder: \"{holder}\", until: \"{TimeProvider.System.GetUtcNow().AddDays(20):O}\", reason: \"the wall\"", "");
+        return new();
+    }
+
+    /// <summary>A motion of somebody who holds a seat; soon over, for the board has few at once.</summary>
+    public async Task<Subject> MotionAsync(Asker asker)
+    {
+        await SeatedAsync("SALES", asker.Client);
+        var made = await DoAsync("proposeMotion", "kind: RESOLUTION, title: \"t\", text: \"t\", minutes: 2", "... on MotionPayload { motion { id } }", Token(asker, Tokens.AllScopes));
+        return new() { Motion = made.GetProperty("motion").GetProperty("id").GetString()! };
+    }
+
     /// <summary>The day and the feature of a statement's line.</summary>
     public const string StatementDay = "2024-03-14";
     public const string StatementFeature = "read.profile";

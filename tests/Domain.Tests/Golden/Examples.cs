@@ -5,6 +5,7 @@ using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
+using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
@@ -59,6 +60,11 @@ internal static class Examples
     private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
     private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
+    private static readonly SeatTerm s_term = new(BoardSeat.CustomerSuccess, "019a", s_at, s_at.AddDays(365));
+    private static readonly string s_digest = new('a', 64);
+    private static readonly Motion s_motion = new(
+        new("mo_1"), MotionKind.PublishWhitePaper, "Publish it 发布白皮书", "As it was drafted.", new(s_quarter, s_digest), BoardSeat.Sales, "019b", s_at, s_at.AddMinutes(10_080), "2026-1",
+        [new(BoardSeat.It, "019c", Vote.Abstain, s_at)], new(MotionStatus.NoQuorum, 1, 0, 1, 4, 3, s_at));
     private static readonly Month s_month = new(2026, 3);
     private static readonly Tariff s_tariff = new("2026-1", "CNY", System.Collections.Immutable.ImmutableSortedDictionary<string, long>.Empty.Add("read.profile", 10), new(2026, 1, 1), new(2027, 1, 1)) { Hash = "e51806c2" };
 
@@ -268,6 +274,24 @@ internal static class Examples
         new ExportAccepted(),
         new ExportRefused(s_refusal),
 
+        new SeatAssigned(s_term, s_act),
+        new SeatVacated(BoardSeat.Legal, "019a", s_act, s_at),
+        new MotionProposed(s_motion with { Votes = [], Outcome = null }),
+        new VoteCast(new("mo_1"), s_motion.Votes[0]),
+        new MotionEnded(new("mo_1"), s_motion.Outcome!, s_at),
+        new WhitePaperDrafted(s_quarter, s_digest, 12_345, s_at),
+        new WhitePaperPublished(s_motion.Paper!, new("mo_1"), s_at),
+
+        new AssignSeat(BoardSeat.CustomerSuccess, "019a", s_at, s_act, "2026-1"),
+        new VacateSeat(BoardSeat.It, s_act),
+        new ProposeMotion(new("mo_1"), MotionKind.PublishWhitePaper, "Publish it 发布白皮书", "As it was drafted.", s_quarter, 1_440, "019b", "2026-1"),
+        new CastVote(new("mo_1"), Vote.Against, "019c"),
+        new WithdrawMotion(new("mo_1"), "019b"),
+        new CloseDueMotions(),
+        new DraftWhitePaper(s_quarter, s_digest, 12_345),
+
+        new BoardAccepted(s_motion),
+        new BoardRefused(s_refusal),
         new StatementClosed("partner_demo", s_month, [new(s_month.FirstDay, "read.profile", 41, new(10, "CNY"), new(410, "CNY"), "2026-1")], 12_345, s_at),
         new StatementCorrected(new(1, CorrectionKind.ByHand, s_month.FirstDay, "read.profile", -1, new(-10, "CNY"), "read twice 重复读取", "hq-console", s_at), 12_346),
         new LineDisputed(1, s_month.FirstDay, "read.profile", s_name, "partner-demo", s_at),

@@ -51,6 +51,10 @@ internal sealed class ClockedCluster(PlatformFixture platform, ThrowawayDatabase
 
     public TGrain Grain<TGrain>(string key) where TGrain : IGrainWithStringKey => (_running ?? throw new InvalidOperationException("Stopped.")).Client.GetGrain<TGrain>(key);
 
+    /// <summary>A service of the silo.</summary>
+    public T Service<T>() where T : notnull =>
+        _running is { } running ? running.GetSiloServiceProvider(running.Silos[0].SiloAddress).GetRequiredService<T>() : throw new InvalidOperationException("Stopped.");
+
     public void AsPlatform() => CallToken.Use(platform.Service<SiloTokens>().Mint("silo:test", []));
 
     public Task<object?> Reminders() => database.ScalarAsync("select count(*) from orleans.reminders where reminder_name = 'deadline'");

@@ -74,6 +74,8 @@ public sealed class HealthFollowerTests : IAsyncLifetime
         await WriteAsync("supply", id.Value, at.AddHours(1), """{"type":"used"}""", """{"at":"2026-03-01T00:00:00+00:00","client":"erp","feature":"inventory","type":"entitlementUsed","units":1}""");
         // Tasks: m1 accepted and c1 kept, of m1, m3 (past its time), m4 (waived), c1. Attended: m1 and m2, of m1 to m4. Answered: f2 in time, f1 by nobody of us.
         Assert.Equal("openness 2/14 | tasksCompleted 2/4 milestonesAttended 2/4 | receiptCoverage 2/2 onTimeWithdrawals 0/0 onTimeAnswers 1/2 | 3769", await ToldAsync(id));
+        await WriteAsync("customer", id.Value, at.AddHours(4), """{"type":"erased"}""", """{"type":"customerErased"}""");
+        Assert.StartsWith("openness 0/14", await ToldAsync(id), StringComparison.Ordinal);
     }
 
     private async Task<CustomerId> RegisteredAsync()

@@ -12,7 +12,7 @@ namespace Ecosystem.SystemTests.Rights;
 /// <summary>A customer uses its rights on a platform that runs as a process of its own, with real tokens: it sees what is held, corrects it, takes it along, and has itself erased (CU-14 to CU-19).</summary>
 public sealed class RightsJourneyTests : IAsyncLifetime
 {
-    private const string Purpose = "co-marketing";
+    private const string Purpose = "rights journey";
 
     private readonly string _data = Directory.CreateTempSubdirectory("ecosystem-rights-").FullName;
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
@@ -57,12 +57,16 @@ public sealed class RightsJourneyTests : IAsyncLifetime
             // Rectification: the partner reads what is right, and is on the list of those to be told.
             await ChangeAsync(customer, "rectifyOwnProfile", "RectifyPayload { fields }", new { sector = "quantum logistics" });
             await ChangeAsync(customer, "rectifyOwnInteraction", "RectifyPayload { fields }", new { interaction, summary = "we never said so" });
-            Assert.Equal("quantum logistics", (await ReadAsync(partner, id)).GetProperty("data").GetProperty("customer").GetProperty("profile").GetProperty("sector").GetString());
+            var after = await ReadAsync(partner, id);
+            Assert.Equal("quantum logistics", after.GetProperty("data").GetProperty("customer").GetProperty("profile").GetProperty("sector").GetString());
             await UntilAsync(async () => (await customer.AskAsync("{ ownDataChanges { nodes { toBeTold { organisation } } } }", new { }, Cancelled)).GetProperty("nodes").GetRawText().Contains("partner_demo", StringComparison.Ordinal), "the partner is to be told");
 
             // Both traces, and the register.
-            await UntilAsync(async () => (await customer.AskAsync("{ ownDataUses(category: PROFILE, field: \"sector\") { nodes { receipt } } }", new { }, Cancelled)).GetProperty("nodes").GetArrayLength() == 2, "both reads are traced");
-            Assert.Equal(2, (await customer.AskAsync("{ ownProcessing(grantee: \"partner_demo\") { nodes { reads } } }", new { }, Cancelled)).GetProperty("nodes")[0].GetProperty("reads").GetInt32());
+            var later = after.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()!;
+            await UntilAsync(async () => (await customer.AskAsync("{ ownDataUses(category: PROFILE, field: \"sector\", first: 2) { nodes { receipt } } }", new { }, Cancelled)).GetProperty("nodes").GetRawText()
+                == $$"""[{"receipt":"{{later}}"},{"receipt":"{{receipt}}"}]""", "both reads are traced, newest first");
+            var register = (await customer.AskAsync("{ ownProcessing(grantee: \"partner_demo\") { nodes { purpose reads } } }", new { }, Cancelled)).GetProperty("nodes").EnumerateArray();
+            Assert.Equal(2, register.Single(row => row.GetProperty("purpose").GetString() == Purpose).GetProperty("reads").GetInt32());
 
             // Portable: what is right now, and nobody's receipts.
             var portable = await ExportAsync(customer, "portable");
