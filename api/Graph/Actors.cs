@@ -14,8 +14,9 @@ using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
-using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
+using Ecosystem.Contracts.Spaces;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
@@ -71,6 +72,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
+    public ISpaceGrain Space(SpaceId id) => cluster.Actor<ISpaceGrain>(id.Value);
+
+    public ISpaceDeskGrain SpaceDesk => cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key);
+
     public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
 
     public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
@@ -90,6 +95,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
 
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
+
+    public Task<SpaceView?> View(SpaceId id) => _reads.Once(id.Value, () => Space(id).View());
 
     public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 

@@ -39,6 +39,12 @@ public static class Scopes
     public const string PeopleAdmin = "people:admin";
     /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
     public const string ExportsRun = "exports:run";
+    /// <summary>See the spaces one is a member of, and the documents shown to one there.</summary>
+    public const string SpacesRead = "spaces:read";
+    /// <summary>Create spaces, invite, add and name documents, open milestones.</summary>
+    public const string SpacesWrite = "spaces:write";
+    /// <summary>Join spaces, give feedback and act on milestones there.</summary>
+    public const string SpacesAct = "spaces:act";
     /// <summary>See the governance board: its seats, motions and votes, and how its white papers stand.</summary>
     public const string GovernanceRead = "governance:read";
     /// <summary>Propose motions and vote, from the seat one holds on the governance board.</summary>

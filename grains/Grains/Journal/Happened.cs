@@ -12,6 +12,7 @@ using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Settlements;
+using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Grains.Journal;
@@ -34,6 +35,7 @@ public static class Happened
         if (actorKind == GovernanceBoard.Kind) return Entries.Events<BoardEvent>(entry);
         if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
         if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
+        if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         return [];
     }
 

@@ -228,6 +228,34 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         return subject with { Export = id, Marker = id };
     }
 
+    /// <summary>A space of which somebody is a member, with something of everything in it.</summary>
+    public async Task<Subject> SpaceAsync(Asker member)
+    {
+        var host = Token(new(Audience.Internal, "hq", "wall-host"), Tokens.AllScopes);
+        var customer = member.Audience == Audience.Customer ? member.Organisation : Platform.Fresh<CustomerId>().Value;
+        var space = (await DoAsync("createSpace", $"customer: \"{customer}\", unit: \"su_wall\", title: \"Spring 春季\", name: \"Host\", organisationName: \"HQ\"", "... on SpacePayload { space }", host)).GetProperty("space").GetString()!;
+        await DoAsync("inviteSpaceMember", $"space: \"{space}\", subject: \"{member.Client}\", audience: {member.Audience.ToString().ToUpperInvariant()}, organisation: \"{member.Organisation}\", name: \"林梅\", organisationName: \"Wall\"", "", host);
+        await DoAsync("acceptSpaceInvitation", $"space: \"{space}\"", "", Token(member, Tokens.AllScopes));
+        await DoAsync("inviteSpaceMember", $"space: \"{space}\", subject: \"another\", audience: PARTNER, organisation: \"another\", name: \"A\", organisationName: \"A\"", "", host);
+        var document = (await Spaces.Uploads.AddAsync(platform.Api, host, space, SampleDocuments.Png(40, 30), "plan.png", "sensitive")).Json.GetProperty("document").GetString()!;
+        await DoAsync("nameDocument", $"space: \"{space}\", document: \"{document}\", members: [\"{member.Client}\"]", "", host);
+        var expert = await Made("introduceExpert", $"name: \"Dr. Wang 王芳\", field: \"audits\"", host);
+        return new()
+        {
+            Space = space,
+            Customer = customer,
+            Member = "another",
+            Document = document,
+            Thread = await Made("openFeedback", "text: \"a question\"", Token(member, Tokens.AllScopes)),
+            Milestone = await Made("openMilestone", "kind: PROPOSAL_REVIEW, title: \"review\"", host),
+            Expert = expert,
+            Commitment = await Made("makeCommitment", $"expert: \"{expert}\", promise: \"a plan\", dueAt: \"{TimeProvider.System.GetUtcNow().AddDays(3):O}\"", host),
+        };
+
+        async Task<string> Made(string mutation, string input, string token) =>
+            (await DoAsync(mutation, $"space: \"{space}\", {input}", "... on SpacePayload { made }", token)).GetProperty("made").GetString()!;
+    }
+
     /// <summary>A seat of the board that nobody holds.</summary>
     public async Task<Subject> VacantAsync(string seat)
     {
