@@ -1,5 +1,3 @@
-using Ecosystem.Domain.Access;
-
 namespace Ecosystem.Domain.Governance;
 
 using Decided = Decision<BoardAnswer, BoardEvent>;
