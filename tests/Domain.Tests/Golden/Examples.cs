@@ -1,3 +1,4 @@
+// One list of all records, which goldens and meters read together: long because there are many records, and each has one line.
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
