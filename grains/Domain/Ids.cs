@@ -194,6 +194,15 @@ public readonly record struct ExportId([property: Id(0)] string Value) : IId<Exp
     public override string ToString() => Value;
 }
 
+/// <summary>One person's passage over the border: that its data may go to one receiver abroad in one year.</summary>
+[GenerateSerializer, Immutable, Alias("passage-id"), JsonConverter(typeof(IdConverter<PassageId>))]
+public readonly record struct PassageId([property: Id(0)] string Value) : IId<PassageId>
+{
+    public static string Prefix => "xb_";
+    public static PassageId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
 /// <summary>A collaboration space 协同空间.</summary>
 [GenerateSerializer, Immutable, Alias("space-id"), JsonConverter(typeof(IdConverter<SpaceId>))]
 public readonly record struct SpaceId([property: Id(0)] string Value) : IId<SpaceId>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Credentials;
@@ -15,9 +16,10 @@ using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Supplies;
+using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Spaces;
-using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -120,6 +122,8 @@ public static class Capabilities
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
+        new("Mutation.recordInteractions", Of<ICustomerGrain>(nameof(ICustomerGrain.CollectInteractions)), [Internal, Partner], Scopes.InteractionsWrite, "the customer: it is registered; of a partner, a standing consent for interactions"),
+
         new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListReceipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
@@ -196,6 +200,21 @@ public static class Capabilities
         new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
 
+        new("Query.entitlements", Of<ISupplyGrain>(nameof(ISupplyGrain.Entitlements)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own"),
+        new("Query.inventory", Of<ISupplyGrain>(nameof(ISupplyGrain.Inventory)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own; metered"),
+        new("Query.factorySchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.Schedule)), [Customer], Scopes.EntitlementsRead, "the supplies: the orders are the caller's own; metered"),
+        new("Query.sellThroughForecast", Of<ISupplyGrain>(nameof(ISupplyGrain.Forecast)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own; metered"),
+        new("Mutation.recordInventory", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportInventory)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new("Mutation.recordSchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSchedule)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new("Mutation.recordSales", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSales)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Availability)), [], null, "nobody"),
+
+        new("Query.crossBorder", Of<IBorderGrain>(nameof(IBorderGrain.View)), [Internal, Auditor], Scopes.AuditRead, "nobody: figures only"),
+        new("Mutation.recordFiling", Of<IBorderGrain>(nameof(IBorderGrain.RecordFiling)), [Internal], Scopes.BorderWrite, "the border: a reference that is not recorded yet"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Pass)), [Internal, Partner], Scopes.CustomersRead, "the border: fewer people than may leave, or a filing"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.PassForExport)), [], null, "the border: fewer people than may leave, or a filing"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Confirm)), [], null, "nobody: they have left"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Lapse)), [], null, "nobody: they have not left"),
         new("Query.spaces", Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.ListSpaces)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "nobody: only those of which the caller is a member, or into which it was invited"),
         new("Query.space", Of<ISpaceGrain>(nameof(ISpaceGrain.View)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the caller is a member; of what is in it, what is for that member"),
         new("Space.unit", null, [Internal], Scopes.SpacesRead, "nobody: who sees the space sees it"),

@@ -1,4 +1,3 @@
-using Ecosystem.Domain.Access;
 
 namespace Ecosystem.Domain.Governance;
 

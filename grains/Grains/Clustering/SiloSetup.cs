@@ -1,5 +1,6 @@
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Budgets;
 using Ecosystem.Grains.Credentials;
 using Ecosystem.Grains.Customers;
@@ -101,6 +102,8 @@ public static class SiloSetup
         AddFollower<Projector>(services);
         AddFollower<Courier>(services);
         services.AddFinance(configuration);
+        services.AddSingleton(BorderOptions.Read(configuration)).AddSingleton<Passages>();
+        AddFollower<BorderFollower>(services);
         AddFollower<FinancePoster>(services);
         services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
         AddFollower<WebhookFollower>(services);

@@ -40,13 +40,14 @@ public sealed class SchemaPerAudienceTests(Platform platform)
     }
 
     [Fact]
-    public async Task A_supplier_sees_nothing_but_itself_its_spaces_and_what_is_public_not_even_types()
+    public async Task A_supplier_sees_nothing_but_itself_its_spaces_what_it_reports_and_what_is_public_not_even_types()
     {
         var types = Types(await Introspect(Audience.Supplier));
         Assert.Equal(
             [
-                "AnswerFeedbackInput", "Audience", "Boolean", "Checkpoint", "DateTime", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "Mutation", "OpenFeedbackInput", "OrderDirection",
-                "PageInfo", "PublishedWhitePaper", "Quarter", "Query", "Refusal", "Space", "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember", "SpacePayload", "SpaceResult", "String",
+                "AnswerFeedbackInput", "Audience", "Boolean", "Checkpoint", "DateTime", "Day", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "Mutation", "OpenFeedbackInput", "OrderDirection",
+                "PageInfo", "PublishedWhitePaper", "Quarter", "Query", "RecordInventoryInput", "RecordSalesInput", "RecordScheduleInput", "Refusal", "ScheduleStatus", "ScheduledLineInput", "SoldLineInput", "Space", "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember", "SpacePayload", "SpaceResult", "StockLevelInput", "String",
+                "SupplyReportPayload", "SupplyReportResult",
             ],
             types);
     }
@@ -56,7 +57,7 @@ public sealed class SchemaPerAudienceTests(Platform platform)
     {
         var schema = await Introspect(Audience.Partner);
         var mutations = schema.GetProperty("types").EnumerateArray().Single(type => type.GetProperty("name").GetString() == "Mutation").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString());
-        Assert.Equal(["acceptSpaceInvitation", "acknowledgeWithdrawal", "answerFeedback", "cancelExport", "changeWebhook", "createWebhook", "deleteWebhook", "disputeStatementLine", "openFeedback", "replayDeadDeliveries", "replayDelivery", "rotateWebhookSecret", "startExport"], mutations.Order(StringComparer.Ordinal));
+        Assert.Equal(["acceptSpaceInvitation", "acknowledgeWithdrawal", "answerFeedback", "cancelExport", "changeWebhook", "createWebhook", "deleteWebhook", "disputeStatementLine", "openFeedback", "recordInteractions", "replayDeadDeliveries", "replayDelivery", "rotateWebhookSecret", "startExport"], mutations.Order(StringComparer.Ordinal));
         Assert.Empty(Types(schema).Intersect(["SalesUnit", "Passport", "Receipt", "CustomerConnection", "MoneyInput", "Permission", "Milestone", "Expert", "DocumentNaming", "DocumentView"]));
     }
 
