@@ -11,7 +11,7 @@ public interface IChannelStock
     Task<ImmutableArray<StockPosition>> PositionsAsync(CustomerId customer);
 }
 
-/// <summary>For installations where nobody reports stock: nothing is measured, and nothing is made up.</summary>
+/// <summary>While no source of stock is joined: nothing is measured, and nothing is made up.</summary>
 public sealed class NoChannelStock : IChannelStock
 {
     public Task<ImmutableArray<StockPosition>> PositionsAsync(CustomerId customer) => Task.FromResult(ImmutableArray<StockPosition>.Empty);
