@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Contracts.Customers;
 

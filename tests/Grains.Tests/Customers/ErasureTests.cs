@@ -1,7 +1,6 @@
 using System.Text;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
-using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;

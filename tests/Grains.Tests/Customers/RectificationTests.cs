@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Ecosystem.Contracts.Customers;
-using Ecosystem.Contracts.Directory;
-using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;

@@ -1,7 +1,6 @@
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Customers;
-using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Domain;
