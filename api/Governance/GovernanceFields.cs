@@ -1,6 +1,5 @@
 using Ecosystem.Api.Governance;
 using Ecosystem.Api.Graph;
-using Ecosystem.Contracts.Governance;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Governance;
 using GraphQL;
