@@ -13,6 +13,7 @@ using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Api.Plans;
+using Ecosystem.Api.Spaces;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Proofs;
@@ -93,7 +94,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>();
+        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<DocumentEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -123,6 +124,9 @@ public static class ApiHost
         app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
         app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
         app.MapMethods(ExportDownload.Path, ["GET", "HEAD"], (HttpContext context, string id, string number, ExportDownload download) => download.HandleAsync(context, id, number));
+        app.MapPost(DocumentEndpoints.UploadPath, (HttpContext context, string space, DocumentEndpoints documents) => documents.UploadAsync(context, space));
+        app.MapGet(DocumentEndpoints.ViewPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: false));
+        app.MapGet(DocumentEndpoints.DownloadPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: true));
         app.MapMethods(WhitePaperDownload.Path, ["GET", "HEAD"], (HttpContext context, string name, WhitePaperDownload papers) => papers.HandleAsync(context, name));
         app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
         app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));

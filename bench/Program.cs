@@ -16,7 +16,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- settlement] [-- whitepaper] [-- attacks] [-- traces]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- settlement] [-- whitepaper] [-- attacks] [-- traces]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -35,6 +35,7 @@ if (args.Contains("--help") || args.Contains("-h"))
         tokens        access tokens by client_credentials, proven by secret and by private_key_jwt, against a bare endpoint: CPU time for each
         export        profiles of 2,000 customers exported, each under a durable receipt, and the part downloaded, against reading them one by one,
                       and against a COPY of the same lines out of PostgreSQL
+        views         a watermarked view of a PDF and of an image, with its durable receipt, against handing out the same bytes with one
         whitepaper    the figures of a white paper counted out of a log of 40,000 commits, against a SELECT of the same rows
         traces        from a datum to its uses and from a decision to its data, on a log of --commits N (default 1,000,000; 10,000 to 10,000,000) that the rules
                       decide, that is copied into the journal, and that the platform's own follower reads. Only by name
@@ -48,7 +49,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "settlement", "whitepaper", "attacks", "traces"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "settlement", "whitepaper", "attacks", "traces"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name != "traces");
 
@@ -65,6 +66,7 @@ if (Wanted("reads")) AnsiConsole.Write(await ReadBench.RunAsync(place, round));
 if (Wanted("graphql")) AnsiConsole.Write(await TokenBench.RunAsync(place, round));
 if (Wanted("tokens")) AnsiConsole.Write(await IssuanceBench.RunAsync(place, round));
 if (Wanted("export")) AnsiConsole.Write(await ExportBench.RunAsync(place));
+if (Wanted("views")) AnsiConsole.Write(await ViewBench.RunAsync(place, round));
 if (Wanted("whitepaper")) AnsiConsole.Write(await WhitePaperBench.RunAsync(place));
 if (Wanted("settlement")) AnsiConsole.Write(await SettlementBench.RunAsync(place));
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));

@@ -29,12 +29,12 @@ require_postgres() {
     || fail "PostgreSQL 15 or newer is needed: install it (apt-get install postgresql), or name a server with ConnectionStrings__Ecosystem."
 }
 
-# The white papers' PDF needs Chinese characters. Everything else works without: so a missing font is said, and stops nothing.
+# The white papers' PDF needs Chinese characters, and the watermarks of documents in spaces. Everything else works without: so a missing font is said, and stops nothing.
 want_chinese_font() {
   [ -n "${Ecosystem__WhitePaper__Font:-}" ] || [ "$(uname)" = Darwin ] || ls /usr/share/fonts/truetype/wqy/*.ttc /usr/share/fonts/wqy-microhei*/*.ttc /usr/share/fonts/truetype/droid/DroidSansFallback*.ttf \
       /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc /usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc >/dev/null 2>&1 \
     || install_package fonts-wqy-microhei wqy-microhei-fonts \
-    || say "No font with Chinese characters could be installed: no white papers will be drafted. See docs/governance.md."
+    || say "No font with Chinese characters could be installed: no white papers will be drafted, and watermarks write names as code points. See docs/governance.md and docs/spaces.md."
 }
 
 require_node() {

@@ -4,6 +4,7 @@ using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Plans;
 using Ecosystem.Api.SalesUnits;
+using Ecosystem.Api.Supplies;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.SalesUnits;
@@ -42,6 +43,7 @@ public sealed class AudienceTypes(Audience audience, FrozenDictionary<string, Ca
     {
         _ when clrType == typeof(long) => typeof(LongScalar),
         _ when clrType == typeof(DateTimeOffset) => typeof(DateTimeScalar),
+        _ when clrType == typeof(DateOnly) => typeof(DayScalar),
         _ when clrType == typeof(Quarter) => typeof(QuarterScalar),
         _ when clrType == typeof(Permission) => typeof(PermissionScalar),
         _ => _fromClass.GetGraphTypeFromClrType(clrType, isInputType, preferredGraphType),

@@ -37,7 +37,8 @@ public sealed class DataGate(Actors actors, Caller caller)
         var request = Request(category, purpose, context);
         if (!Ids.TryParse<CustomerId>(customer, out var id)) throw ApiError.NotFound();
         // One of possibly many on a page of customers, so bounded as the items of every list are.
-        var reply = await actors.Bounded(() => InsideAsync(() => read(actors.Customer(id), request, actors.ReadKey(id, category, request, context.ResponsePath))));
+        var key = actors.ReadKey(id, category, request, context.ResponsePath);
+        var reply = await actors.Bounded(() => InsideAsync(() => actors.Crossing(id, category, () => read(actors.Customer(id), request, key), one => one.Refusal)));
         if (reply.Receipt is not { } receipt || data(reply) is not { } shown) throw ApiError.NotFound();
         actors.HandedOver(receipt, context.ResponsePath);
         return new(shown, receipt);

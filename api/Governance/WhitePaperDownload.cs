@@ -56,7 +56,7 @@ public sealed class WhitePaperDownload(Bearer bearer, IClusterClient cluster, Fa
         if (file.ContentType.StartsWith("text/html", StringComparison.Ordinal)) context.Response.Headers.ContentSecurityPolicy = $"{WhitePaperHtml.ContentSecurityPolicy}; frame-ancestors 'none'";
         // RFC 9530; ranges and If-None-Match are the framework's to judge, by an entity tag that is the content.
         context.Response.Headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(file.Sha256))}:";
-        return Results.Bytes(file.Content, file.ContentType, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
+        return Results.Bytes(file.Content.AsMemory(), file.ContentType, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
     }
 
     private async Task AnswerAsync(HttpContext context, Func<IWhitePapersGrain, Task<IResult>> ask)

@@ -5,6 +5,7 @@ using Ecosystem.Api.Limits;
 using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
@@ -14,11 +15,15 @@ using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
+using Ecosystem.Contracts.Spaces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Supplies;
 
 namespace Ecosystem.Api.Graph;
 
@@ -71,6 +76,13 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IAccountGrain Account(AccountId id) => cluster.Actor<IAccountGrain>(id.Value);
     public IExportGrain Export(ExportId id) => cluster.Actor<IExportGrain>(id.Value);
 
+    public IBorderGrain Border => cluster.Actor<IBorderGrain>(CrossBorder.Key);
+
+    public ISupplyGrain Supply(CustomerId id) => cluster.Actor<ISupplyGrain>(id.Value);
+    public ISpaceGrain Space(SpaceId id) => cluster.Actor<ISpaceGrain>(id.Value);
+
+    public ISpaceDeskGrain SpaceDesk => cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key);
+
     public ISettlementGrain Settlement(StatementId id) => cluster.Actor<ISettlementGrain>(id.Value);
 
     public IHealthGrain Health => cluster.Actor<IHealthGrain>(IHealthGrain.Key);
@@ -90,6 +102,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<WebhookView?> View(WebhookId id) => _reads.Once(id.Value, () => Webhook(id).View());
 
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
+
+    public Task<SpaceView?> View(SpaceId id) => _reads.Once(id.Value, () => Space(id).View());
 
     public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 
@@ -122,6 +136,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         }
     }
 
+    /// <summary>Reads of a customer, over the border where that is on the way (CU-26).</summary>
+    public Task<TReply> Crossing<TReply>(CustomerId customer, DataCategory category, Func<Task<TReply>> read, Func<TReply, Refusal?> refusal) =>
+        CallPassage.CrossingAsync(read, refusal, () => Border.Pass(customer, category, ReadPrefix + Guid.CreateVersion7().ToString("N")));
+
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
     internal void HandedOver(Receipt receipt, IEnumerable<object> path)
     {
@@ -134,6 +152,11 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
         ? Guid.CreateVersion7().ToString("N")
         : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
             new { idempotencyKey, path = string.Join('/', path), customer = customer.Value, category = category.ToString(), request.Purpose, request.Fields }))));
+
+    /// <summary>The idempotency key of a metered call: the same for a retry of the same request when its header says so, else one of its own.</summary>
+    public string UseKey<TRequest>(Entitlement feature, TRequest request, IEnumerable<object> path) => ReadPrefix + (idempotencyKey is null
+        ? Guid.CreateVersion7().ToString("N")
+        : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { idempotencyKey, path = string.Join('/', path), feature = feature.ToString(), request }))));
 
     /// <summary>A mutation's idempotency key. The actor judges its form; only what would meet the keys of reads is refused here.</summary>
     public static string MutationKey(string key) => !key.StartsWith(ReadPrefix, StringComparison.Ordinal)

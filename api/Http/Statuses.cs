@@ -28,6 +28,9 @@ public static class Statuses
         [ErrorCodes.TimedOut] = (504, 504),
     }.ToFrozenDictionary();
 
+    /// <summary>The status of a code; null when it is none of this list, but an actor's own refusal.</summary>
+    public static int? Find(string code, MediaType media) => s_byCode.ContainsKey(code) ? Of(code, media) : null;
+
     /// <summary>The status of an answer whose first error has a code.</summary>
     public static int Of(string code, MediaType media)
     {

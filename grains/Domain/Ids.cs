@@ -194,6 +194,78 @@ public readonly record struct ExportId([property: Id(0)] string Value) : IId<Exp
     public override string ToString() => Value;
 }
 
+/// <summary>One person's passage over the border: that its data may go to one receiver abroad in one year.</summary>
+[GenerateSerializer, Immutable, Alias("passage-id"), JsonConverter(typeof(IdConverter<PassageId>))]
+public readonly record struct PassageId([property: Id(0)] string Value) : IId<PassageId>
+{
+    public static string Prefix => "xb_";
+    public static PassageId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A collaboration space 协同空间.</summary>
+[GenerateSerializer, Immutable, Alias("space-id"), JsonConverter(typeof(IdConverter<SpaceId>))]
+public readonly record struct SpaceId([property: Id(0)] string Value) : IId<SpaceId>
+{
+    public static string Prefix => "sp_";
+    public static SpaceId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A document of a collaboration space.</summary>
+[GenerateSerializer, Immutable, Alias("document-id"), JsonConverter(typeof(IdConverter<DocumentId>))]
+public readonly record struct DocumentId([property: Id(0)] string Value) : IId<DocumentId>
+{
+    public static string Prefix => "do_";
+    public static DocumentId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>The stored bytes of one upload; never written a second time.</summary>
+[GenerateSerializer, Immutable, Alias("content-id"), JsonConverter(typeof(IdConverter<ContentId>))]
+public readonly record struct ContentId([property: Id(0)] string Value) : IId<ContentId>
+{
+    public static string Prefix => "dc_";
+    public static ContentId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A thread of feedback in a collaboration space.</summary>
+[GenerateSerializer, Immutable, Alias("feedback-id"), JsonConverter(typeof(IdConverter<FeedbackId>))]
+public readonly record struct FeedbackId([property: Id(0)] string Value) : IId<FeedbackId>
+{
+    public static string Prefix => "fb_";
+    public static FeedbackId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>A milestone of a collaboration space.</summary>
+[GenerateSerializer, Immutable, Alias("milestone-id"), JsonConverter(typeof(IdConverter<MilestoneId>))]
+public readonly record struct MilestoneId([property: Id(0)] string Value) : IId<MilestoneId>
+{
+    public static string Prefix => "ms_";
+    public static MilestoneId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>An expert whom a collaboration space shows to the customer.</summary>
+[GenerateSerializer, Immutable, Alias("expert-id"), JsonConverter(typeof(IdConverter<ExpertId>))]
+public readonly record struct ExpertId([property: Id(0)] string Value) : IId<ExpertId>
+{
+    public static string Prefix => "xp_";
+    public static ExpertId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>What an expert has promised the customer.</summary>
+[GenerateSerializer, Immutable, Alias("commitment-id"), JsonConverter(typeof(IdConverter<CommitmentId>))]
+public readonly record struct CommitmentId([property: Id(0)] string Value) : IId<CommitmentId>
+{
+    public static string Prefix => "cm_";
+    public static CommitmentId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
 /// <summary>A governance board 治理委员会.</summary>
 [GenerateSerializer, Immutable, Alias("board-id"), JsonConverter(typeof(IdConverter<BoardId>))]
 public readonly record struct BoardId([property: Id(0)] string Value) : IId<BoardId>

@@ -1,6 +1,6 @@
 namespace Ecosystem.Hosting.Tokens;
 
-/// <summary>Names of the claims in an access token (RFC 9068) and of the platform's two private ones.</summary>
+/// <summary>Names of the claims in an access token (RFC 9068) and of the platform's three private ones.</summary>
 public static class TokenClaims
 {
     public const string Subject = "sub";
@@ -18,4 +18,7 @@ public static class TokenClaims
     public const string CertificateThumbprint = "x5t#S256";
 
     public const string Organisation = "ecosystem_organisation";
+
+    /// <summary>Where the clients are through which a token came: ISO 3166-1 alpha-2, in order, joined by spaces. Absent: not said.</summary>
+    public const string Country = "ecosystem_country";
 }

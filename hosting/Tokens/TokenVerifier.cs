@@ -148,11 +148,22 @@ public sealed class TokenVerifier
             KeyThumbprint = binding?.Name == TokenClaims.KeyThumbprint ? binding.Value.Thumbprint : null,
             CertificateThumbprint = binding?.Name == TokenClaims.CertificateThumbprint ? binding.Value.Thumbprint : null,
             Details = Details(token),
+            Countries = Countries(token),
         };
 
         string Required(string name) => token.TryGetPayloadValue<string>(name, out var value) && value is { Length: > 0 }
             ? value
             : throw new TokenRefusedException($"The token has no '{name}'.");
+    }
+
+    /// <summary>What cannot be read as countries is refused: taken for none, it would let its bearer be at home.</summary>
+    private static string? Countries(JsonWebToken token)
+    {
+        if (!token.TryGetPayloadValue<object>(TokenClaims.Country, out _))
+            return null;
+        return token.TryGetPayloadValue<string>(TokenClaims.Country, out var countries) && countries.Split(' ').All(one => one is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            ? countries
+            : throw new TokenRefusedException($"The token's '{TokenClaims.Country}' is no list of two-letter country codes.");
     }
 
     /// <summary>Details that are not understood may narrow more than is known here: the token is refused.</summary>

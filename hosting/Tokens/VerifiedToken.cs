@@ -31,6 +31,9 @@ public sealed record VerifiedToken(
     /// <summary><c>authorization_details</c>: of which customers which data it is good for; null: it is not narrowed so.</summary>
     public ImmutableArray<CustomerDataDetail>? Details { get; init; }
 
+    /// <summary><c>ecosystem_country</c>: where the clients are through which it came, ISO 3166-1 alpha-2, in order, joined by spaces; null: it is not said.</summary>
+    public string? Countries { get; init; }
+
     /// <summary><c>iat</c>, in whole seconds UTC; the beginning of time when the token does not say.</summary>
     public DateTimeOffset IssuedAt { get; init; }
 }

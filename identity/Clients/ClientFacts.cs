@@ -34,6 +34,9 @@ public sealed record ClientFacts(
     bool SignsRequests,
     bool IsRegistered)
 {
+    /// <summary>Where it is: ISO 3166-1 alpha-2; null: it was not said.</summary>
+    public string? Country { get; init; }
+
     private static readonly ConditionalWeakTable<object, ClientFacts> s_known = [];
 
     /// <summary>The property of OpenIddict's client that holds <see cref="People"/>.</summary>
@@ -80,7 +83,10 @@ public sealed record ClientFacts(
             await clients.GetClientTypeAsync(client, cancellation) == ClientTypes.Public,
             Is(properties, ProvesKeyProperty),
             Is(properties, SignsRequestsProperty),
-            Registrations.IsRegistered(properties));
+            Registrations.IsRegistered(properties))
+        {
+            Country = properties.TryGetValue(TokenClaims.Country, out var country) ? country.GetString() : null,
+        };
     }
 
     private static bool Is(ImmutableDictionary<string, JsonElement> properties, string name) => properties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.True;

@@ -139,7 +139,8 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         }
         if (current.DisplayName == wanted.DisplayName && current.ConsentType == wanted.ConsentType && current.Permissions.SetEquals(wanted.Permissions)
             && current.Requirements.SetEquals(wanted.Requirements) && current.RedirectUris.SetEquals(wanted.RedirectUris)
-            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty) && Same(current, wanted, ClientFacts.SignsRequestsProperty))
+            && Same(current, wanted, TokenClaims.Audience) && Same(current, wanted, TokenClaims.Organisation) && Same(current, wanted, ClientFacts.PeopleProperty) && Same(current, wanted, ClientFacts.ProvesKeyProperty) && Same(current, wanted, ClientFacts.SignsRequestsProperty)
+            && CountryOf(current) == CountryOf(wanted))
             return;
         await clients.UpdateAsync(existing, wanted, cancellation);
         log.LogInformation("Client {ClientId} was brought up to date with its declaration.", declared.ClientId);
@@ -150,6 +151,8 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
     private static bool Same(OpenIddictApplicationDescriptor one, OpenIddictApplicationDescriptor other, string property) =>
         one.Properties.TryGetValue(property, out var a) && other.Properties.TryGetValue(property, out var b) && JsonElement.DeepEquals(a, b);
 
+    private static string? CountryOf(OpenIddictApplicationDescriptor client) => client.Properties.TryGetValue(TokenClaims.Country, out var country) ? country.GetString() : null;
+
     internal static OpenIddictApplicationDescriptor Describe(SeedClient client, OpenIddictApplicationDescriptor descriptor)
     {
         descriptor.ClientId = client.ClientId;
@@ -158,6 +161,10 @@ public sealed class Registry(IdentityDb database, ClientStore clients, IOpenIddi
         descriptor.DisplayName = client.DisplayName;
         descriptor.Properties[TokenClaims.Audience] = JsonSerializer.SerializeToElement(client.Audience);
         descriptor.Properties[TokenClaims.Organisation] = JsonSerializer.SerializeToElement(client.Organisation);
+        if (client.Country is { } country)
+            descriptor.Properties[TokenClaims.Country] = JsonSerializer.SerializeToElement(country);
+        else
+            descriptor.Properties.Remove(TokenClaims.Country);
         descriptor.Properties[ClientFacts.PeopleProperty] = JsonSerializer.SerializeToElement(client.People.IsEmpty ? [$"{client.Audience}/{client.Organisation}"] : client.People);
         descriptor.Properties[ClientFacts.ProvesKeyProperty] = JsonSerializer.SerializeToElement(client.DpopBoundAccessTokens);
         // A credential like a secret: what exists keeps the one it has.

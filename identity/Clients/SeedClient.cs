@@ -34,6 +34,9 @@ public sealed record SeedClient(
     /// <summary>Whose people may sign in through it: <c>audience</c> or <c>audience/organisation</c>. Empty: only those of its own audience and organisation.</summary>
     public ImmutableArray<string> People { get; init; } = [];
 
+    /// <summary>Where it is, ISO 3166-1 alpha-2: what it reads of people's data leaves the country when that is not the platform's. Null: it is not said, and taken to be at home.</summary>
+    public string? Country { get; init; }
+
     /// <summary>Whether a person is asked before it gets anything; false only for the platform's own screens.</summary>
     public bool AsksConsent { get; init; } = true;
 
@@ -69,6 +72,8 @@ public sealed record SeedClient(
             return ("audience", $"must be one of {string.Join(", ", Audiences)}");
         if (!IsOrganisation(Organisation))
             return ("organisation", "must be 1-128 letters, digits, '-', '_', '.' or ':', starting with a letter");
+        if (Country is not (null or [>= 'A' and <= 'Z', >= 'A' and <= 'Z']))
+            return ("country", "must be a country code of two capital letters (ISO 3166-1 alpha-2), such as DE");
         if (Scopes.FirstOrDefault(scope => !IsScope(scope)) is { } malformed)
             return ("scopes", $"'{malformed}' is not a scope (1-100 printable ASCII characters without space, quote or backslash, RFC 6749 section 3.3)");
         if (Scopes.Distinct(StringComparer.Ordinal).Count() != Scopes.Length)

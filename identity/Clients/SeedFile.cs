@@ -78,7 +78,7 @@ public static class SeedFile
         var fields = new Fields(cursor.Line, "client");
         string? clientId = null, displayName = null, audience = null, organisation = null, secret = null;
         ImmutableArray<string>? scopes = null, grants = null, redirectUris = null, people = null, certificates = null;
-        string? subject = null;
+        string? subject = null, country = null;
         JsonWebKeySet? jwks = null;
         bool isPublic = false, asksConsent = true, provesKey = false, signsRequests = false;
         while (fields.Next(ref cursor) is { } field)
@@ -90,6 +90,7 @@ public static class SeedFile
                 case "audience": audience = cursor.Text(field); break;
                 case "organisation": organisation = cursor.Text(field); break;
                 case "scopes": scopes = cursor.Texts(field); break;
+                case "country": country = cursor.Text(field); break;
                 case "secret": secret = cursor.Text(field); break;
                 case "jwks": jwks = cursor.Keys(field); break;
                 case "tlsClientCertificates": certificates = cursor.Texts(field); break;
@@ -116,6 +117,7 @@ public static class SeedFile
             Public = isPublic,
             TlsClientCertificates = certificates ?? [],
             TlsClientAuthSubjectDn = subject,
+            Country = country,
             RedirectUris = redirectUris ?? [],
             People = people ?? [],
             AsksConsent = asksConsent,

@@ -50,6 +50,8 @@ internal sealed record ClientMetadata(SeedClient Client, string Method)
             throw new MetadataRefusedException($"jwks belongs to {ClientAuthenticationMethods.PrivateKeyJwt}, and is needed with it");
         var client = new SeedClient(clientId, Text(json, "client_name") ?? clientId, registrar.Audience, registrar.Organisation, ScopesOf(json, registrar), Jwks: jwks)
         {
+            // Where the new client is does not depend on what it says itself.
+            Country = registrar.Country,
             Public = method == ClientAuthenticationMethods.None,
             Grants = grants,
             RedirectUris = Uris(json),

@@ -22,7 +22,7 @@ public sealed class IntrospectedClaims : IOpenIddictServerHandler<HandleIntrospe
         if (!token.HasTokenType(TokenTypeIdentifiers.AccessToken))
             return ValueTask.CompletedTask;
         context.Scopes.UnionWith(token.GetScopes());
-        foreach (var name in new[] { TokenClaims.Audience, TokenClaims.Organisation })
+        foreach (var name in new[] { TokenClaims.Audience, TokenClaims.Organisation, TokenClaims.Country })
         {
             if (token.GetClaim(name) is { Length: > 0 } value)
                 context.Claims[name] = value;

@@ -27,6 +27,7 @@ public sealed class MachineTokens(IOpenIddictApplicationManager clients, TokenAu
         identity.SetClaim(TokenClaims.Audience, client.Audience);
         identity.SetClaim(TokenClaims.Organisation, client.Organisation);
         identity.SetDestinations(_ => [Destinations.AccessToken]);
+        ClientCountries.Say(identity, client.Country);
         var asked = context.Request.GetScopes();
         identity.SetScopes(asked.IsEmpty ? client.Scopes : asked);
         identity.SetResources(audience.Value);

@@ -30,6 +30,7 @@ public sealed class PersonTokens(IOpenIddictApplicationManager clients, Registra
             return;
         }
         var identity = IdentityOf(person, PersonAccess.Narrow(granted.GetScopes(), client, person), audience);
+        ClientCountries.Say(identity, client.Country);
         SignInClaims.Copy(granted, identity);
         GrantedDetails.Keep(identity, GrantedDetails.KeptBy(granted));
         context.SignIn(new ClaimsPrincipal(identity));

@@ -62,6 +62,7 @@ public sealed class TokenExchange(IOpenIddictApplicationManager clients, TokenAu
         identity.SetClaim(TokenClaims.Organisation, subject.GetClaim(TokenClaims.Organisation));
         identity.SetClaim(Actor, ActorOf(context.ClientId!, subject));
         identity.SetDestinations(_ => [Destinations.AccessToken]);
+        ClientCountries.Say(identity, client.Country, subject.GetClaim(TokenClaims.Country));
         identity.SetScopes((asked.IsEmpty ? subject.GetScopes() : asked).Intersect(client.Scopes, StringComparer.Ordinal));
         identity.SetResources(audience.Value);
         // The grant goes with it: whoever ends the person's session ends what was exchanged too.

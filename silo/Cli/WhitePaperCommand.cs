@@ -38,8 +38,9 @@ internal static class WhitePaperCommand
 
     private static async Task<int> RecomputeAsync(Surroundings surroundings, StoredLog log, Quarter quarter, FileInfo? given, CancellationToken cancellation)
     {
-        var store = new PaperStore(log.Database);
-        var bytes = given is not null ? await File.ReadAllBytesAsync(given.FullName, cancellation) : (await store.FindAsync(quarter + WhitePaperPress.ManifestEnding, published: false, cancellation))?.Content;
+        var bytes = given is not null
+            ? await File.ReadAllBytesAsync(given.FullName, cancellation)
+            : (await new PaperStore(log.Database).FindAsync(quarter + WhitePaperPress.ManifestEnding, published: false, cancellation))?.Content.ToArray();
         if (bytes is null)
         {
             surroundings.Messages.MarkupLineInterpolated($"[red]There is no white paper of {quarter} here, and no draft of one.[/]");

@@ -12,6 +12,8 @@ public static class Tokens
         Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.DecisionsEvaluate, Scopes.ApprovalsRead, Scopes.ApprovalsDecide,
         Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead,
         Scopes.FundsRead, Scopes.FundsWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
+        Scopes.EntitlementsRead, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite,
+        Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
         Scopes.GovernanceRead, Scopes.GovernanceWrite,
         Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
     ];

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Budgets;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Credentials;
@@ -15,8 +16,10 @@ using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Settlements;
+using Ecosystem.Contracts.Spaces;
 using Ecosystem.Contracts.Webhooks;
 using Ecosystem.Domain.Access;
 using static Ecosystem.Domain.Access.Audience;
@@ -119,6 +122,8 @@ public static class Capabilities
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
+        new("Mutation.recordInteractions", Of<ICustomerGrain>(nameof(ICustomerGrain.CollectInteractions)), [Internal, Partner], Scopes.InteractionsWrite, "the customer: it is registered; of a partner, a standing consent for interactions"),
+
         new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.receipts", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListReceipts)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
@@ -194,6 +199,52 @@ public static class Capabilities
         new(null, Of<IExportGrain>(nameof(IExportGrain.Complete)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Fail)), [], null, "the export: it is not over"),
         new(null, Of<IExportGrain>(nameof(IExportGrain.Expire)), [], null, "the export: its time is over"),
+
+        new("Query.entitlements", Of<ISupplyGrain>(nameof(ISupplyGrain.Entitlements)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own"),
+        new("Query.inventory", Of<ISupplyGrain>(nameof(ISupplyGrain.Inventory)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own; metered"),
+        new("Query.factorySchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.Schedule)), [Customer], Scopes.EntitlementsRead, "the supplies: the orders are the caller's own; metered"),
+        new("Query.sellThroughForecast", Of<ISupplyGrain>(nameof(ISupplyGrain.Forecast)), [Customer], Scopes.EntitlementsRead, "the supplies: they are the caller's own; metered"),
+        new("Mutation.recordInventory", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportInventory)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new("Mutation.recordSchedule", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSchedule)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new("Mutation.recordSales", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSales)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
+        new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Availability)), [], null, "nobody"),
+
+        new("Query.crossBorder", Of<IBorderGrain>(nameof(IBorderGrain.View)), [Internal, Auditor], Scopes.AuditRead, "nobody: figures only"),
+        new("Mutation.recordFiling", Of<IBorderGrain>(nameof(IBorderGrain.RecordFiling)), [Internal], Scopes.BorderWrite, "the border: a reference that is not recorded yet"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Pass)), [Internal, Partner], Scopes.CustomersRead, "the border: fewer people than may leave, or a filing"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.PassForExport)), [], null, "the border: fewer people than may leave, or a filing"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Confirm)), [], null, "nobody: they have left"),
+        new(null, Of<IBorderGrain>(nameof(IBorderGrain.Lapse)), [], null, "nobody: they have not left"),
+        new("Query.spaces", Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.ListSpaces)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "nobody: only those of which the caller is a member, or into which it was invited"),
+        new("Query.space", Of<ISpaceGrain>(nameof(ISpaceGrain.View)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the caller is a member; of what is in it, what is for that member"),
+        new("Space.unit", null, [Internal], Scopes.SpacesRead, "nobody: who sees the space sees it"),
+        new("Space.namings", null, [Internal], Scopes.SpacesRead, "nobody: who sees a document sees to whom it is named"),
+        new("Space.milestones", null, [Internal, Customer], Scopes.SpacesRead, "nobody: they are between us and the customer"),
+        new("Space.experts", null, [Internal, Customer], Scopes.SpacesRead, "nobody: they are between us and the customer"),
+        new("Query.documentViews", Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.ListViews)), [Internal], Scopes.SpacesRead, "the space: the caller is a member"),
+        new("Mutation.createSpace", Of<ISpaceGrain>(nameof(ISpaceGrain.Create)), [Internal], Scopes.SpacesWrite, "nobody: there is none yet"),
+        new("Mutation.inviteSpaceMember", Of<ISpaceGrain>(nameof(ISpaceGrain.Invite)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member; the invited is of its customer, a partner, a supplier or one of us"),
+        new("Mutation.acceptSpaceInvitation", Of<ISpaceGrain>(nameof(ISpaceGrain.Accept)), [Internal, Customer, Supplier, Partner], Scopes.SpacesAct, "the space: the caller was invited"),
+        new("Mutation.removeSpaceMember", Of<ISpaceGrain>(nameof(ISpaceGrain.Remove)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member, and not the last of us is removed"),
+        new("Mutation.nameDocument", Of<ISpaceGrain>(nameof(ISpaceGrain.NameDocument)), [Internal], Scopes.SpacesWrite, "the space: the document is shown to the caller"),
+        new("Mutation.setDocumentDownload", Of<ISpaceGrain>(nameof(ISpaceGrain.SetDownload)), [Internal], Scopes.SpacesWrite, "the space: the document is shown to the caller, and is not restricted"),
+        new("Mutation.withdrawDocument", Of<ISpaceGrain>(nameof(ISpaceGrain.WithdrawDocument)), [Internal], Scopes.SpacesWrite, "the space: the document is shown to the caller"),
+        new("Mutation.openFeedback", Of<ISpaceGrain>(nameof(ISpaceGrain.OpenFeedback)), [Internal, Customer, Supplier, Partner], Scopes.SpacesAct, "the space: the caller is a member to whom the document is shown"),
+        new("Mutation.answerFeedback", Of<ISpaceGrain>(nameof(ISpaceGrain.AnswerFeedback)), [Internal, Customer, Supplier, Partner], Scopes.SpacesAct, "the space: the thread is shown to the caller"),
+        new("Mutation.openMilestone", Of<ISpaceGrain>(nameof(ISpaceGrain.OpenMilestone)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new("Mutation.actOnMilestone", Of<ISpaceGrain>(nameof(ISpaceGrain.ActOnMilestone)), [Customer], Scopes.SpacesAct, "the space: the caller is a member, of its customer, and the milestone is not over"),
+        new("Mutation.requestMilestoneWaiver", Of<ISpaceGrain>(nameof(ISpaceGrain.RequestWaiver)), [Internal], Scopes.SpacesWrite, "the space: the milestone is not over; and then an approval, which the caller does not decide"),
+        new("Mutation.introduceExpert", Of<ISpaceGrain>(nameof(ISpaceGrain.IntroduceExpert)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new("Mutation.makeCommitment", Of<ISpaceGrain>(nameof(ISpaceGrain.MakeCommitment)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new("Mutation.settleCommitment", Of<ISpaceGrain>(nameof(ISpaceGrain.SettleCommitment)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member, and it is not settled"),
+        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.MayAdd)), [Internal], Scopes.SpacesRead, "the space: the caller is a member"),
+        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.AddDocument)), [], null, "the space: for whom it is added is an internal member"),
+        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.HearOfWaiver)), [], null, "the space: the milestone waits for this approval"),
+        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.RecordView)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the document is shown to the caller, and may be downloaded if that is asked"),
+        new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Begin)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Put)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Finish)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),
+        new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Show)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: as recording the view"),
 
         new("Query.governanceBoard", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.View)), [Internal, Auditor], Scopes.GovernanceRead, "nobody"),
         new("Mutation.assignSeat", Of<IGovernanceBoardGrain>(nameof(IGovernanceBoardGrain.AssignSeat)), [Internal], Scopes.PeopleAdmin, "the board: the seat is vacant, the person has no other, and is not the asker"),

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
+using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Contracts.Customers;
@@ -17,6 +18,9 @@ public interface IReceipted
 {
     /// <summary>Durable before this answer was made; null when the read was refused.</summary>
     Receipt? Receipt { get; }
+
+    /// <summary>Why it was refused, for the platform alone; null when it was not.</summary>
+    Refusal? Refusal { get; }
 }
 
 /// <summary>CU-6: which types hold customers' data, and which methods of actors hand it out.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
 
@@ -14,6 +15,9 @@ public interface ICustomerGrain : IGrainWithStringKey
 
     /// <summary>Adds interactions.</summary>
     [Alias("recordInteractions")] Task<CustomerAnswer> RecordInteractions(ImmutableArray<NewInteraction> interactions, string idempotencyKey);
+
+    /// <summary>Adds interactions that a system collected, each answered for itself: answers <see cref="InteractionsCollected"/>. A partner finds no customer whose consent for interactions does not stand to it.</summary>
+    [Alias("collectInteractions")] Task<CustomerAnswer> CollectInteractions(ImmutableArray<CollectedInteraction> items, string idempotencyKey);
 
     /// <summary>Grants consent; the customer itself only.</summary>
     [Alias("grantConsent")] Task<CustomerAnswer> GrantConsent(ConsentRequest request, string idempotencyKey);
@@ -74,7 +78,12 @@ public sealed record RegisterCustomer(
 /// <param name="Direction">in or out.</param>
 [GenerateSerializer, Immutable, Alias("new-interaction")]
 public sealed record NewInteraction(
-    [property: Id(0)] string Source, [property: Id(1)] DateTimeOffset OccurredAt, [property: Id(2)] string Channel, [property: Id(3)] string Direction, [property: Id(4)] string Summary);
+    [property: Id(0)] string Source, [property: Id(1)] DateTimeOffset OccurredAt, [property: Id(2)] string Channel, [property: Id(3)] string Direction, [property: Id(4)] string Summary)
+{
+    /// <summary>Where it comes from; null for what an import of files brought, and then not written.</summary>
+    [Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public InteractionProvenance? Provenance { get; init; }
+}
 
 /// <summary>A grant to make; see <see cref="Domain.Customers.GrantConsent"/> for ranges.</summary>
 [GenerateSerializer, Immutable, Alias("consent-request")]
@@ -90,7 +99,12 @@ public sealed record DataRequest([property: Id(0)] ImmutableArray<string> Fields
 /// <param name="Reader">Organisation.</param>
 /// <param name="Client">OAuth client.</param>
 [GenerateSerializer, Immutable, Alias("export-read")]
-public sealed record ExportRead([property: Id(0)] string Reader, [property: Id(1)] string Client, [property: Id(2)] DataRequest Request);
+public sealed record ExportRead([property: Id(0)] string Reader, [property: Id(1)] string Client, [property: Id(2)] DataRequest Request)
+{
+    /// <summary>Where the reader is, as <see cref="Domain.Access.Principal.Countries"/>; null: it is not said.</summary>
+    [Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Countries { get; init; }
+}
 
 /// <summary>Profile fields, with the receipt; both null when refused.</summary>
 [GenerateSerializer, Immutable, Alias("profile-reply")]

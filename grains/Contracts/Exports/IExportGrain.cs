@@ -68,4 +68,9 @@ public sealed record ExportPartContent([property: Id(0)] string Content, [proper
 [GenerateSerializer, Immutable, Alias("export-job")]
 public sealed record ExportJob(
     [property: Id(0)] ExportId Id, [property: Id(1)] ExportOwner Owner, [property: Id(2)] ExportRequest Request, [property: Id(3)] ExportStatus Status, [property: Id(4)] long? AsOf,
-    [property: Id(5)] int Written);
+    [property: Id(5)] int Written)
+{
+    /// <summary>Where its owner was when it was started; null: it was not said.</summary>
+    [Id(6)]
+    public string? Countries { get; init; }
+}

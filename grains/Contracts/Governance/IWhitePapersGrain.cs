@@ -30,4 +30,4 @@ public sealed record PublishedPaper(
 /// <summary>A file of a paper.</summary>
 /// <param name="Sha256">Of the content, 64 hex digits.</param>
 [GenerateSerializer, Immutable, Alias("paper-content")]
-public sealed record PaperContent([property: Id(0)] string Name, [property: Id(1)] string ContentType, [property: Id(2)] string Sha256, [property: Id(3)] byte[] Content);
+public sealed record PaperContent([property: Id(0)] string Name, [property: Id(1)] string ContentType, [property: Id(2)] string Sha256, [property: Id(3)] ImmutableArray<byte> Content);

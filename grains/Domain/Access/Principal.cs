@@ -35,6 +35,10 @@ public sealed record Principal(
     [Id(6), JsonIgnore]
     public ImmutableArray<DataDetail>? Details { get; init; }
 
+    /// <summary>Where the client is, as its registration says: ISO 3166-1 alpha-2, in order, joined by spaces when a token was handed on; null: it is not said, and taken to be at home.</summary>
+    [Id(7), JsonIgnore]
+    public string? Countries { get; init; }
+
     /// <summary>Whether the platform itself is at work: the token was minted inside the silo, not by the identity host.</summary>
     [Id(5), JsonIgnore]
     public bool IsPlatform { get; init; }

@@ -39,6 +39,20 @@ public static class Scopes
     public const string PeopleAdmin = "people:admin";
     /// <summary>Start, follow, cancel and download one's own exports; what they may hold takes the scope of reading it piece by piece too.</summary>
     public const string ExportsRun = "exports:run";
+    /// <summary>Call for what one's organisation is entitled to: its inventory, its orders in the factory's schedule, the forecast of its sell-through. Each call is metered.</summary>
+    public const string EntitlementsRead = "entitlements:read";
+    /// <summary>Bring in customers' stock levels, schedule lines and sales.</summary>
+    public const string SuppliesWrite = "supplies:write";
+    /// <summary>Bring in interactions with customers; a partner's, only of customers whose consent stands.</summary>
+    public const string InteractionsWrite = "interactions:write";
+    /// <summary>Record filing references for exports of people's data across the border.</summary>
+    public const string BorderWrite = "border:write";
+    /// <summary>See the spaces one is a member of, and the documents shown to one there.</summary>
+    public const string SpacesRead = "spaces:read";
+    /// <summary>Create spaces, invite, add and name documents, open milestones.</summary>
+    public const string SpacesWrite = "spaces:write";
+    /// <summary>Join spaces, give feedback and act on milestones there.</summary>
+    public const string SpacesAct = "spaces:act";
     /// <summary>See the governance board: its seats, motions and votes, and how its white papers stand.</summary>
     public const string GovernanceRead = "governance:read";
     /// <summary>Propose motions and vote, from the seat one holds on the governance board.</summary>

@@ -42,12 +42,13 @@ public sealed record TimeOut : ApprovalCommand;
 
 /// <summary>What is to be countersigned 加签.</summary>
 /// <param name="Quorum">How many different people must approve, 1 to <see cref="QuorumMax"/>; null: <see cref="QuorumDefault"/>.</param>
+/// <param name="Milestone">The milestone of a collaboration space that is to be waived, which then waits for the answer in place of the unit; null: none.</param>
 /// <param name="TimeoutMinutes">Minutes from opening to the deadline, 1 to <see cref="TimeoutMinutesMax"/>; null: <see cref="TimeoutMinutesDefault"/>.</param>
 [GenerateSerializer, Immutable, Alias("countersign-request")]
 public sealed record CountersignRequest(
     [property: Id(0)] SalesUnitId Unit, [property: Id(1)] DecisionId Decision, [property: Id(2)] string Requester, [property: Id(3)] Permission Permission,
     [property: Id(4)] Target Target, [property: Id(5)] Money Amount, [property: Id(6)] ImmutableArray<string> Reasons,
-    [property: Id(7)] int? Quorum = null, [property: Id(8)] int? TimeoutMinutes = null)
+    [property: Id(7)] int? Quorum = null, [property: Id(8)] int? TimeoutMinutes = null, [property: Id(9)] AwaitedMilestone? Milestone = null)
 {
     /// <summary>Most people who may have to approve, inclusive.</summary>
     public const int QuorumMax = 5;
@@ -71,6 +72,10 @@ public sealed record CountersignRequest(
     [JsonIgnore]
     public int TimeoutMinutesOrDefault => TimeoutMinutes ?? TimeoutMinutesDefault;
 }
+
+/// <summary>A milestone that waits for an approval.</summary>
+[GenerateSerializer, Immutable, Alias("awaited-milestone")]
+public sealed record AwaitedMilestone([property: Id(0)] SpaceId Space, [property: Id(1)] MilestoneId Milestone);
 
 /// <summary>To whom an approval is assigned.</summary>
 /// <param name="Id">The person's <c>sub</c> or the queue's name; 1 to <see cref="IdLengthMax"/> characters, none of them a control character, not all of them white space.</param>

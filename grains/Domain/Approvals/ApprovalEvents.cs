@@ -21,7 +21,8 @@ public sealed record ApprovalVoted(string By, string Note, DateTimeOffset At) : 
 /// <summary>The vote that decided: a rejection, or the last approval of the quorum.</summary>
 /// <param name="By">Whose vote it was.</param>
 /// <param name="Unit">The unit that waits for the answer.</param>
-public sealed record ApprovalDecided(bool Approved, string By, string Note, DateTimeOffset At, SalesUnitId Unit) : ApprovalEvent;
+/// <param name="Milestone">What waits for it in place of the unit; null: nothing.</param>
+public sealed record ApprovalDecided(bool Approved, string By, string Note, DateTimeOffset At, SalesUnitId Unit, AwaitedMilestone? Milestone = null) : ApprovalEvent;
 
 public sealed record ApprovalReassigned(Assignee To, string By, string Note, DateTimeOffset At) : ApprovalEvent;
 
@@ -33,4 +34,5 @@ public sealed record ApprovalResubmitted(string By, string Note, DateTimeOffset 
 /// <param name="Deadline">When the time was up.</param>
 /// <param name="At">When it was written down; at the deadline or after it.</param>
 /// <param name="Unit">The unit that waits for the answer.</param>
-public sealed record ApprovalTimedOut(DateTimeOffset Deadline, DateTimeOffset At, SalesUnitId Unit) : ApprovalEvent;
+/// <param name="Milestone">What waits for it in place of the unit; null: nothing.</param>
+public sealed record ApprovalTimedOut(DateTimeOffset Deadline, DateTimeOffset At, SalesUnitId Unit, AwaitedMilestone? Milestone = null) : ApprovalEvent;

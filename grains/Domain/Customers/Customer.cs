@@ -24,12 +24,14 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
     /// <remarks>The first failing check of <see cref="CustomerRefusals"/> answers.</remarks>
     public static Decided Decide(CustomerState state, CustomerCommand command, DateTimeOffset now)
     {
-        if (state.ErasedAt is not null && command is not (ReadData or EraseCustomer or AcknowledgeWithdrawal)) return Refuse(CustomerRefusals.CustomerErased);
+        // A partner hears of no customer whose consent does not stand to it, and to nobody does an erased one's (CU-24).
+        if (state.ErasedAt is not null && command is not (ReadData or EraseCustomer or AcknowledgeWithdrawal)) return Refuse(command is CollectInteractions { Partner: not null } ? CustomerRefusals.CustomerUnknown : CustomerRefusals.CustomerErased);
         if (state.Profile is null && command is not (Register or ReadData or AcknowledgeWithdrawal or EraseCustomer)) return Refuse(CustomerRefusals.CustomerUnknown);
         return command switch
         {
             Register register => Decide(state, register),
             RecordInteractions record => Decide(state, record),
+            CollectInteractions collect => Decide(state, collect, now),
             GrantConsent grant => Decide(grant, now),
             WithdrawConsent withdraw => Decide(state, withdraw, now),
             ReadData read => Decide(state, read, now),
@@ -107,10 +109,12 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
         var standing = granted.Where(consent => consent.IsLive(now)).ToList();
         var purposeful = standing.Where(consent => consent.Purpose == read.Purpose).ToList();
         // Of several grants that would do, the oldest: the same state always gives the same receipt.
-        var covering = read.TokenIsForOther || state.ErasedAt is not null ? null : purposeful.Where(consent => fields.All(consent.Fields.Contains)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
-        if (covering is not null)
+        var enough = purposeful.Where(consent => fields.All(consent.Fields.Contains)).ToList();
+        var covering = read.TokenIsForOther || state.ErasedAt is not null ? null : enough.Where(consent => MayCross(consent, read)).OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal).FirstOrDefault();
+        if (covering is not null && NeedsPassage(read)) return Refuse(CustomerRefusals.PassageNeeded);
+        if (covering is not null && !IsClosed(read))
         {
-            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category));
+            var receipt = new Receipt(read.Receipt, read.Reader, read.Client, read.Category, fields, read.Purpose, covering.Id, state.Epoch, now, state.Revision(read.Category)) { Crossing = CrossedBy(read) };
             return new(new ReadAllowed(receipt), [new DataRead(receipt)]);
         }
 
@@ -124,7 +128,9 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
             _ when granted.Count == 0 => CustomerRefusals.NoConsent,
             _ when standing.Count == 0 => granted.Exists(consent => consent.WithdrawnAtEpoch is not null) ? CustomerRefusals.ConsentWithdrawn : CustomerRefusals.ConsentExpired,
             _ when purposeful.Count == 0 => CustomerRefusals.PurposeNotGranted,
-            _ => CustomerRefusals.FieldNotGranted,
+            _ when enough.Count == 0 => CustomerRefusals.FieldNotGranted,
+            _ when covering is null => CustomerRefusals.CrossBorderNotGranted,
+            _ => CustomerRefusals.BorderClosed,
         };
         return new(new CustomerRefused(refusal), [new ReadRefused(read.Reader, read.Client, read.Category, fields, read.Purpose, now, refusal.Code)]);
     }

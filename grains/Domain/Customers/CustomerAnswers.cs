@@ -6,6 +6,7 @@ namespace Ecosystem.Domain.Customers;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(CustomerAccepted), "accepted")]
 [JsonDerivedType(typeof(CustomerRefused), "refused")]
+[JsonDerivedType(typeof(InteractionsCollected), "interactionsCollected")]
 [JsonDerivedType(typeof(ConsentAnswer), "consentGranted")]
 [JsonDerivedType(typeof(WithdrawalAnswer), "consentWithdrawn")]
 [JsonDerivedType(typeof(ReadAllowed), "readAllowed")]

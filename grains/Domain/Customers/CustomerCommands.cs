@@ -7,6 +7,7 @@ namespace Ecosystem.Domain.Customers;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Register), "register")]
 [JsonDerivedType(typeof(RecordInteractions), "recordInteractions")]
+[JsonDerivedType(typeof(CollectInteractions), "collectInteractions")]
 [JsonDerivedType(typeof(GrantConsent), "grantConsent")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdrawConsent")]
 [JsonDerivedType(typeof(ReadData), "readData")]
@@ -55,6 +56,10 @@ public sealed record ReadData(
     /// <summary>Whether the reader's token is narrowed to other customers, categories or purposes (RFC 9396), whatever the consent says. Default false, and then not written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool TokenIsForOther { get; init; }
+
+    /// <summary>The reader is abroad, and how it stands with the border; null: it is at home, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReadAbroad? Abroad { get; init; }
 }
 
 /// <summary>Says that the grantee of a withdrawn grant knows of the withdrawal.</summary>

@@ -43,4 +43,13 @@ public static partial class CustomerRefusals
 
     /// <summary>11. The standing grant leaves out a field asked for.</summary>
     public static Refusal FieldNotGranted { get; } = new("FIELD_NOT_GRANTED", "The standing grant leaves out a field that was asked for.");
+
+    /// <summary>14. What stands does not let the data leave the country, and the reader is abroad (CU-25).</summary>
+    public static Refusal CrossBorderNotGranted { get; } = new("CROSS_BORDER_NOT_GRANTED", "The standing grant does not let the data leave the country.");
+
+    /// <summary>15. Nobody more may be exported this year without a filing (CU-27).</summary>
+    public static Refusal BorderClosed { get; } = new("BORDER_CLOSED", "As many people were exported this year as may be without a filing reference.");
+
+    /// <summary>Not yet: the reader is abroad and may have the data, once the border has let the person pass (CU-26). Nothing is written down; whoever asked gets a passage and asks again.</summary>
+    public static Refusal PassageNeeded { get; } = new("PASSAGE_NEEDED", "The reader is abroad. Get a passage for this person from the border, and ask again with it.");
 }

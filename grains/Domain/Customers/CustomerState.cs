@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.Customers;
 
@@ -72,4 +73,9 @@ public sealed record Consent(
 public sealed record Receipt(
     [property: Id(0)] ReceiptId Id, [property: Id(1)] string Reader, [property: Id(2)] string Client, [property: Id(3)] DataCategory Category,
     [property: Id(4)] ImmutableArray<string> Fields, [property: Id(5)] string Purpose, [property: Id(6)] ConsentId Consent, [property: Id(7)] long Epoch, [property: Id(8)] DateTimeOffset At,
-    [property: Id(9)] long Revision);
+    [property: Id(9)] long Revision)
+{
+    /// <summary>How the data left the country; null: it did not, and then it is not written.</summary>
+    [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BorderCrossing? Crossing { get; init; }
+}

@@ -47,7 +47,7 @@ public sealed class Export : IActor<ExportState, ExportCommand, ExportAnswer, Ex
     /// <inheritdoc/>
     public static ExportState Apply(ExportState state, ExportEvent happened) => happened switch
     {
-        ExportStarted e => state with { Owner = e.Owner, Request = e.Request, StartedAt = e.At, ExpiresAt = e.ExpiresAt },
+        ExportStarted e => state with { Owner = e.Owner, Request = e.Request, StartedAt = e.At, ExpiresAt = e.ExpiresAt, Countries = e.Countries },
         ExportBegun e => state with { AsOf = e.AsOf },
         ExportPartWritten e => state with { Parts = state.Parts.Add(e.Part) },
         ExportCompleted e => state with { Ended = ExportStatus.Done, Refused = e.Refused },
@@ -66,7 +66,7 @@ public sealed class Export : IActor<ExportState, ExportCommand, ExportAnswer, Ex
         if (state.Owner is not null) return Refuse(ExportRefusals.AlreadyStarted);
         return start.Others >= StartExport.ExportsMax
             ? Refuse(ExportRefusals.TooManyExports)
-            : Happens(new ExportStarted(start.Owner, InOrder(row, start.Request), now, now + StartExport.LivesFor));
+            : Happens(new ExportStarted(start.Owner, InOrder(row, start.Request), now, now + StartExport.LivesFor) { Countries = start.Countries });
     }
 
     /// <summary>EX-4: a part that is told of again, by a worker that goes on after another, is the one there is.</summary>

@@ -18,6 +18,10 @@ public abstract record ExportCommand;
 /// <param name="Others">Exports the organisation has that are not over, as the read table knows it.</param>
 public sealed record StartExport(ExportOwner Owner, ExportRequest Request, bool Scoped, int Others) : ExportCommand
 {
+    /// <summary>Where its owner is, as <see cref="Access.Principal.Countries"/>; null: it is not said, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Countries { get; init; }
+
     /// <summary>Most exports of one organisation that are not over. Those started at the same moment do not see each other.</summary>
     public const int ExportsMax = 20;
 

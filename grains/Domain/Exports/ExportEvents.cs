@@ -13,7 +13,12 @@ namespace Ecosystem.Domain.Exports;
 [JsonDerivedType(typeof(ExportExpired), "exportExpired")]
 public abstract record ExportEvent;
 
-public sealed record ExportStarted(ExportOwner Owner, ExportRequest Request, DateTimeOffset At, DateTimeOffset ExpiresAt) : ExportEvent;
+public sealed record ExportStarted(ExportOwner Owner, ExportRequest Request, DateTimeOffset At, DateTimeOffset ExpiresAt) : ExportEvent
+{
+    /// <summary>Where its owner is; null: it is not said, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Countries { get; init; }
+}
 
 public sealed record ExportBegun(long AsOf) : ExportEvent;
 

@@ -30,6 +30,9 @@ public sealed record ExportState(ExportId Id)
 
     public ExportRequest? Request { get; init; }
 
+    /// <summary>Where its owner was when it was started; null: it was not said.</summary>
+    public string? Countries { get; init; }
+
     public DateTimeOffset StartedAt { get; init; }
 
     /// <summary>From this moment on nothing of it can be had.</summary>

@@ -1,3 +1,4 @@
+
 namespace Ecosystem.Domain.Governance;
 
 using Decided = Decision<BoardAnswer, BoardEvent>;

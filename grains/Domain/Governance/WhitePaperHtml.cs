@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -29,7 +28,7 @@ public static class WhitePaperHtml
     {
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"").Append(paper.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(WebUtility.HtmlEncode(ContentSecurityPolicy).Replace("&#39;", "'", StringComparison.Ordinal)).Append("\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(ContentSecurityPolicy).Append("\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Text($"{paper.Title} {paper.Subtitle}")).Append("</title>\n")
             .Append("<style>").Append(Style).Append("</style>\n</head>\n<body>\n<header>\n<h1>").Append(Text(paper.Title)).Append("</h1>\n<p class=\"subtitle\">").Append(Text(paper.Subtitle)).Append("</p>\n</header>\n<main>\n");
         Paragraphs(html, paper.Lead);
@@ -99,5 +98,7 @@ public static class WhitePaperHtml
         foreach (var text in texts) html.Append("<p>").Append(Text(text)).Append("</p>\n");
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Text as HTML reads it, also within double quotes.</summary>
+    private static string Text(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -18,6 +18,7 @@ public static class WebhookAudiences
     public const string FundDisagreed = "fund.disagreed";
 
     public const string ExportCompleted = "export.completed";
+    public const string BorderWarned = "border.warned";
 
     public const string CustomerRectified = "customer.rectified";
     public const string CustomerErased = "customer.erased";
@@ -28,7 +29,7 @@ public static class WebhookAudiences
         [Audience.Partner] = [ConsentGranted, ConsentWithdrawn, ExportCompleted, CustomerRectified, CustomerErased],
         // The customer's own.
         [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted, CustomerRectified, CustomerErased],
-        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, ExportCompleted, CustomerRectified, CustomerErased],
+        [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, BorderWarned, ExportCompleted, CustomerRectified, CustomerErased],
     });
 
     /// <summary>The types an audience may hear, in the table's order; none for suppliers and auditors.</summary>

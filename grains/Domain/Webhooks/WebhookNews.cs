@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
@@ -21,7 +24,7 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
     public static ImmutableArray<Type> Told { get; } = [
         typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(DataRead), typeof(ApprovalOpened), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(QuarterClosed),
         typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted),
-        typeof(CustomerErased), typeof(ProfileRectified), typeof(InteractionRectified)];
+        typeof(CustomerErased), typeof(ProfileRectified), typeof(InteractionRectified), typeof(BorderWarned)];
 
     /// <summary>The news of an event; null when webhooks are not told of it.</summary>
     /// <param name="actor">Key of the actor it happened to.</param>
@@ -40,6 +43,7 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
         CoachCaseOpened e => Internal(WebhookAudiences.CoachOpened, ("unit", actor), ("case", e.Case)),
         FinanceDisagreed => Internal(WebhookAudiences.FundDisagreed, ("fund", actor)),
         ExportCompleted e => Internal(WebhookAudiences.ExportCompleted, ("export", actor)) with { Owner = new(e.Owner.Audience, e.Owner.Organisation) },
+        BorderWarned e => Internal(WebhookAudiences.BorderWarned, ("warning", JsonNamingPolicy.CamelCase.ConvertName(e.Warning.Kind.ToString())), ("sensitive", e.Warning.Sensitive ? "true" : "false"), ("year", e.Year.ToString(CultureInfo.InvariantCulture))),
         // Told here to the customer itself; those who had read it are told by who knows of reads (TraceFollower).
         CustomerErased => new(WebhookAudiences.CustomerErased, new(actor), null, Named(("customer", actor))),
         ProfileRectified => Rectified(actor, "profile"),

@@ -65,6 +65,7 @@ public sealed class CallFilter(TokenVerifier tokens, SiloTokens silo, ILogger<Ca
             {
                 Scopes = [.. verified.Scopes],
                 Details = verified.Details is { } details ? [.. details.Select(DetailOf)] : null,
+                Countries = verified.Countries,
                 IsPlatform = verified.Issuer == SiloTokens.Issuer,
             };
         }

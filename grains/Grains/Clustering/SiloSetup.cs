@@ -1,5 +1,6 @@
 using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Budgets;
 using Ecosystem.Grains.Credentials;
 using Ecosystem.Grains.Customers;
@@ -14,8 +15,9 @@ using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
-using Ecosystem.Grains.Traces;
 using Ecosystem.Grains.Settlements;
+using Ecosystem.Grains.Spaces;
+using Ecosystem.Grains.Traces;
 using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Outbound;
@@ -100,6 +102,8 @@ public static class SiloSetup
         AddFollower<Projector>(services);
         AddFollower<Courier>(services);
         services.AddFinance(configuration);
+        services.AddSingleton(BorderOptions.Read(configuration)).AddSingleton<Passages>();
+        AddFollower<BorderFollower>(services);
         AddFollower<FinancePoster>(services);
         services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
         AddFollower<WebhookFollower>(services);
@@ -113,6 +117,8 @@ public static class SiloSetup
         services.AddSingleton<ReceiptPlaces>().AddSingleton<TraceTables>();
         AddFollower<TraceFollower>(services);
         AddFollower<ExportFollower>(services);
+        services.AddSpaces(configuration);
+        AddFollower<SpaceFollower>(services);
         services.AddSingleton<ExportWorker>().AddHostedService(provider => provider.GetRequiredService<ExportWorker>());
         services.AddSingleton(_ => new PaperFont(configuration)).AddSingleton<WhitePaperPdf>().AddSingleton<IWhitePaperSigner, WhitePaperSigner>().AddSingleton<WhitePaperPress>();
         services.AddSingleton<PaperStore>().AddSingleton<FigureGatherer>();

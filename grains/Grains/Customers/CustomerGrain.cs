@@ -4,6 +4,7 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Grains.Access;
+using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Journal;
 
 namespace Ecosystem.Grains.Customers;
@@ -11,7 +12,7 @@ namespace Ecosystem.Grains.Customers;
 /// <summary>The shell of a customer; its rules are in <see cref="Customer"/>.</summary>
 [GrainType("customer")]
 public sealed partial class CustomerGrain(
-    ActorServices services, PassportServices passport, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
+    ActorServices services, PassportServices passport, Passages passages, [PersistentState("customer", GrainStorage.Snapshots)] IPersistentState<Snapshot<CustomerState>> snapshot)
     : ActorGrain<Customer, CustomerState, CustomerCommand, CustomerAnswer, CustomerEvent>(services, snapshot), ICustomerGrain
 {
     private string Subject => this.GetPrimaryKeyString();
@@ -57,11 +58,12 @@ public sealed partial class CustomerGrain(
         ? new Passport(State.Id, State.Epoch, State.Reads, [.. State.Consents.Values.OrderBy(consent => consent.GrantedAt).ThenBy(consent => consent.Id.Value, StringComparer.Ordinal)])
         : null);
 
-    private static ExportRead CallerAsReader(DataRequest request) => new(Caller.Current.Organisation, Caller.Current.Client, request);
+    private static ExportRead CallerAsReader(DataRequest request) => new(Caller.Current.Organisation, Caller.Current.Client, request) { Countries = Caller.Current.Countries };
 
     // For an export the caller is the platform, whose token is narrowed to nothing; one that was narrowed has started no export.
     private ReadData Read(DataCategory category, ExportRead read) => new(Services.Clock.NewId<ReceiptId>(), read.Reader, read.Client, category, read.Request.Fields, read.Request.Purpose)
     {
+        Abroad = passages.Of(Subject, category, read.Reader, read.Client, read.Countries),
         TokenIsForOther = !Caller.Current.MayAskFor(Subject, category, read.Request.Purpose),
     };
 
@@ -85,7 +87,7 @@ public sealed partial class CustomerGrain(
     /// <summary>CU-4: the journal's first answer to a read is a receipt, and the data is as it is now, so the receipt must still be good for it.</summary>
     /// <remarks>A refusal of a read hands nothing out and is never repeated: the same question is decided, and written down, again.</remarks>
     protected override bool Stands(CustomerCommand command, CustomerAnswer before) =>
-        command is not ReadData read || (!read.TokenIsForOther && before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()));
+        command is not ReadData read || (!read.TokenIsForOther && before is ReadAllowed { Receipt: var receipt } && Customer.IsGood(State, receipt, Services.Clock.Now()) && Customer.IsGoodAbroad(receipt, read));
 
     /// <summary>Only after the receipt is durable: the fields it names, and no other.</summary>
     private async Task<ProfileData> Open(ImmutableArray<string> fields)

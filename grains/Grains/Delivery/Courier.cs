@@ -4,10 +4,12 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Funds;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Spaces;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Hosting.Tokens;
@@ -36,11 +38,11 @@ public sealed class Courier(
     private static readonly FrozenSet<string> s_notTheMessages = FrozenSet.Create(StringComparer.Ordinal, SalesUnitRefusals.PolicyUnknown("").Code, KeyRefusals.Reused.Code);
 
     /// <summary>The events that are messages.</summary>
-    private static readonly Type[] s_messages = [typeof(CountersignRequested), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundSpent), typeof(UnitsTold)];
+    private static readonly Type[] s_messages = [typeof(CountersignRequested), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(FundSpent), typeof(UnitsTold), typeof(WaiverRequested)];
 
     private static readonly SearchValues<string> s_marks = Happened.Marks(s_messages);
 
-    protected override string[] Kinds { get; } = [SalesUnit.Kind, Approval.Kind, Fund.Kind];
+    protected override string[] Kinds { get; } = [SalesUnit.Kind, Approval.Kind, Fund.Kind, Space.Kind];
 
     protected override bool CanBeDoneAgain => true;
 
@@ -64,6 +66,9 @@ public sealed class Courier(
     {
         CountersignRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(
             new(SalesUnitId.From(row.ActorId), e.Decision, e.Requester, e.Permission, e.Target, e.Amount, e.Reasons, e.Quorum, e.TimeoutMinutes), key),
+        WaiverRequested e => await grains.GetGrain<IApprovalGrain>(e.Approval.Value).Open(Waiver(SpaceId.From(row.ActorId), e), key),
+        ApprovalDecided { Milestone: { } awaited } e => await grains.GetGrain<ISpaceGrain>(awaited.Space.Value).HearOfWaiver(awaited.Milestone, ApprovalId.From(row.ActorId), e.Approved, e.By, key),
+        ApprovalTimedOut { Milestone: { } awaited } => await grains.GetGrain<ISpaceGrain>(awaited.Space.Value).HearOfWaiver(awaited.Milestone, ApprovalId.From(row.ActorId), given: false, Approval.TimedOutBy, key),
         ApprovalDecided e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), e.Approved, e.By, key),
         // To the unit, an approval that nobody gave in time is one that was not given: what waited for it ends.
         ApprovalTimedOut e => await grains.GetGrain<ISalesUnitGrain>(e.Unit.Value).Countersign(ApprovalId.From(row.ActorId), approved: false, Approval.TimedOutBy, key),
@@ -71,10 +76,15 @@ public sealed class Courier(
         _ => throw new ArgumentException($"{happened.GetType().Name} is nobody's message.", nameof(happened)),
     };
 
+    /// <summary>A waiver is decided as any countersign is: by somebody else, and once. It spends nothing.</summary>
+    private static CountersignRequest Waiver(SpaceId space, WaiverRequested e) => new(
+        e.Unit, DecisionId.From(string.Concat(DecisionId.Prefix, e.Approval.Value.AsSpan(ApprovalId.Prefix.Length))), e.Requester, new("contract-terms", "approve"),
+        new(TargetKind.Customer, e.Customer.Value), new(0, "CNY"), [$"SP-9: milestone {e.Milestone} of {space} is to be waived: {e.Reason}"], Milestone: new(space, e.Milestone));
+
     /// <summary>A refusal that is the message's own is said and passed over; one that says nothing about the message stops the courier until a silo can take it.</summary>
     private void Heed(CommittedRow row, int index, object answer)
     {
-        if (answer switch { UnitRefused unit => unit.Refusal, ApprovalRefused approval => approval.Refusal, FundRefused fund => fund.Refusal, _ => null } is not { } refusal) return;
+        if (answer switch { UnitRefused unit => unit.Refusal, ApprovalRefused approval => approval.Refusal, FundRefused fund => fund.Refusal, SpaceRefused space => space.Refusal, _ => null } is not { } refusal) return;
         if (s_notTheMessages.Contains(refusal.Code)) throw new UndeliveredException(row.Position, index, refusal);
         Log.LogWarning("Message {Index} of journal row {Position} was refused: {Refusal}", index, row.Position, refusal);
     }

@@ -3,10 +3,13 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Json;
@@ -87,14 +90,19 @@ internal sealed class ConsentedSource(NpgsqlDataSource database, ExportLimits li
     {
         CallToken.Use(tokens.Mint(ExportWorker.Subject, []));
         var customer = grains.GetGrain<ICustomerGrain>(actor);
-        var read = new ExportRead(job.Owner.Organisation, job.Owner.Client, new(job.Request.Fields, job.Request.Purpose ?? ""));
+        var read = new ExportRead(job.Owner.Organisation, job.Owner.Client, new(job.Request.Fields, job.Request.Purpose ?? "")) { Countries = job.Countries };
         // The same for whoever writes the part again: a read that was receipted is not receipted twice.
         var key = $"read:{job.Id}/{part}/{actor}";
         if (job.Request.Kind == ExportKind.Profiles)
-            return await customer.ExportProfile(read, key) is { Receipt: { } receipt, Profile: { } profile } ? new(receipt.Consent.Value, [Line(receipt, actor, "profile", profile)]) : null;
-        var reply = await customer.ExportInteractions(read, key);
+            return await Crossing(job, actor, DataCategory.Profile, key, () => customer.ExportProfile(read, key), reply => reply.Refusal) is { Receipt: { } receipt, Profile: { } profile } ? new(receipt.Consent.Value, [Line(receipt, actor, "profile", profile)]) : null;
+        var reply = await Crossing(job, actor, DataCategory.Interactions, key, () => customer.ExportInteractions(read, key), reply => reply.Refusal);
         return reply.Receipt is { } proof ? new(proof.Consent.Value, [.. reply.Interactions.Select(one => Line(proof, actor, "interaction", one))]) : null;
     }
+
+    /// <summary>Reads, over the border where that is on the way.</summary>
+    private Task<TReply> Crossing<TReply>(ExportJob job, string actor, DataCategory category, string key, Func<Task<TReply>> read, Func<TReply, Refusal?> refusal) => CallPassage.CrossingAsync(
+        read, refusal,
+        () => grains.GetGrain<IBorderGrain>(CrossBorder.Key).PassForExport(new(CustomerId.From(actor), category, job.Owner.Organisation, job.Owner.Client, job.Countries ?? ""), $"{key}/{Guid.CreateVersion7():N}"));
 
     /// <summary>The fields of the receipt and no other, null where there is no value.</summary>
     private static string Line<T>(Receipt receipt, string customer, string name, T data)

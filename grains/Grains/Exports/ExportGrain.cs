@@ -23,7 +23,7 @@ public sealed class ExportGrain(
         var owner = CallerAsOwner;
         var scoped = ExportKinds.Of(export.Request.Kind).Opens(Caller.Current);
         var filter = export.Request.Filter with { From = Utc(export.Request.Filter.From), Until = Utc(export.Request.Filter.Until) };
-        return await Answer(nameof(Start), export, idempotencyKey, new StartExport(owner, export.Request with { Filter = filter }, scoped, await tables.CountAsync(owner, Services.Clock.Now())));
+        return await Answer(nameof(Start), export, idempotencyKey, new StartExport(owner, export.Request with { Filter = filter }, scoped, await tables.CountAsync(owner, Services.Clock.Now())) { Countries = Caller.Current.Countries });
     }
 
     public async Task<ExportAnswer> Cancel(string idempotencyKey)
@@ -38,12 +38,14 @@ public sealed class ExportGrain(
 
     public async Task<ExportPartContent?> Part(int number) =>
         IsOwner && State.Request is { } request && ExportKinds.Of(request.Kind).Opens(Caller.Current)
+        // What was written for a reader at home is not handed out abroad (CU-26).
+        && (ExportKinds.Of(request.Kind).Category is null || State.Countries == Caller.Current.Countries)
         && State.StatusAt(Services.Clock.Now()) == ExportStatus.Done && number >= 1 && number <= State.Parts.Length
             ? await parts.ReadAsync(State.Id, number)
             : null;
 
     public Task<ExportJob?> Job() => Task.FromResult(State is { Owner: { } owner, Request: { } request }
-        ? new ExportJob(State.Id, owner, request, State.StatusAt(Services.Clock.Now()), State.AsOf, State.Parts.Length)
+        ? new ExportJob(State.Id, owner, request, State.StatusAt(Services.Clock.Now()), State.AsOf, State.Parts.Length) { Countries = State.Countries }
         : null);
 
     public Task<ExportAnswer> Begin(long asOf, string idempotencyKey) => Answer(nameof(Begin), asOf, idempotencyKey, new BeginExport(asOf));

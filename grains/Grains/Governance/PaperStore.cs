@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ecosystem.Contracts.Governance;
 using Ecosystem.Domain.Time;
 using Npgsql;
@@ -20,7 +21,7 @@ public sealed class PaperStore(NpgsqlDataSource database)
         {
             await using var insert = new NpgsqlCommand(
                 "insert into governance.files (manifest, name, content_type, sha256, content) values ($1, $2, $3, $4, $5) on conflict do nothing", connection, transaction);
-            foreach (var value in new object[] { manifest, file.Name, file.ContentType, file.Sha256, file.Content }) insert.Parameters.Add(new() { Value = value });
+            foreach (var value in new object[] { manifest, file.Name, file.ContentType, file.Sha256, ImmutableCollectionsMarshal.AsArray(file.Content)! }) insert.Parameters.Add(new() { Value = value });
             await insert.ExecuteNonQueryAsync(cancellation);
         }
         // Not cancellable: whether it happened would be unknown.
@@ -38,7 +39,7 @@ public sealed class PaperStore(NpgsqlDataSource database)
             """);
         foreach (var value in new object[] { quarter.ToString(), name, published }) command.Parameters.Add(new() { Value = value });
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetFieldValue<byte[]>(3)) : null;
+        return await row.ReadAsync(cancellation) ? new(row.GetString(0), row.GetString(1), row.GetString(2), ImmutableCollectionsMarshal.AsImmutableArray(row.GetFieldValue<byte[]>(3))) : null;
     }
 
     /// <summary>What was published, the latest first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Ecosystem.Contracts.Governance;
 using Ecosystem.Domain.Governance;
@@ -33,5 +34,5 @@ public sealed class WhitePaperPress(WhitePaperPdf pdf, IWhitePaperSigner signer)
         return (manifest.Digest(), [.. files]);
     }
 
-    private static PaperContent File(string name, string contentType, byte[] content) => new(name, contentType, PaperFile.Of(name, content).Sha256, content);
+    private static PaperContent File(string name, string contentType, byte[] content) => new(name, contentType, PaperFile.Of(name, content).Sha256, ImmutableCollectionsMarshal.AsImmutableArray(content));
 }

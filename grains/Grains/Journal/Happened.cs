@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
@@ -11,7 +12,9 @@ using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Settlements;
+using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Grains.Journal;
@@ -31,9 +34,12 @@ public static class Happened
         if (actorKind == Account.Kind) return Entries.Events<AccountEvent>(entry);
         if (actorKind == IdentityRecord.Kind) return Entries.Events<IdentityRecordEvent>(entry);
         if (actorKind == Export.Kind) return Entries.Events<ExportEvent>(entry);
+        if (actorKind == CrossBorder.Kind) return Entries.Events<BorderEvent>(entry);
+        if (actorKind == Supply.Kind) return Entries.Events<SupplyEvent>(entry);
         if (actorKind == GovernanceBoard.Kind) return Entries.Events<BoardEvent>(entry);
         if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
         if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
+        if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         return [];
     }
 

@@ -75,6 +75,16 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
         return [.. values.Select(value => kept.Keys.TryGetValue(value.Subject, out var key) ? Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), value.Subject)) : null)];
     }
 
+    /// <summary>Seals bytes under the subject's key, for one place: moved to another, they do not open.</summary>
+    /// <exception cref="SubjectErasedException">The subject was erased: nothing about it can be kept any more.</exception>
+    public async Task<byte[]> SealBytes(string subject, string place, ReadOnlyMemory<byte> plain) =>
+        Encrypt(await Find(subject) ?? await Create(subject), plain.Span, $"{subject}\n{place}");
+
+    /// <summary>Opens bytes; null when the subject was erased.</summary>
+    /// <exception cref="CryptographicException">They were not sealed by this key for this place, or were tampered with.</exception>
+    public async Task<byte[]?> OpenBytes(string subject, string place, ReadOnlyMemory<byte> token) =>
+        await Find(subject) is { } key ? Decrypt(key, token.Span, $"{subject}\n{place}") : null;
+
     /// <summary>Destroys the subject's key: on return nothing opens here that was sealed under it, and in any other silo nothing after <see cref="KeptMax"/>.</summary>
     /// <remarks>That goes for every copy of the sealed values. It does not for a backup of <c>journal.data_keys</c> made before: together with the master key, that opens them until it is deleted.</remarks>
     public async Task Destroy(string subject)

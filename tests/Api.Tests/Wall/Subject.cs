@@ -23,6 +23,13 @@ public sealed record Subject
     public string Account { get; init; } = AccountId.Prefix + Platform.Key();
     public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
 
+    public string Space { get; init; } = Platform.Fresh<SpaceId>().Value;
+    public string Member { get; init; } = "member-" + Platform.Key();
+    public string Document { get; init; } = Platform.Fresh<DocumentId>().Value;
+    public string Thread { get; init; } = Platform.Fresh<FeedbackId>().Value;
+    public string Milestone { get; init; } = Platform.Fresh<MilestoneId>().Value;
+    public string Expert { get; init; } = Platform.Fresh<ExpertId>().Value;
+    public string Commitment { get; init; } = Platform.Fresh<CommitmentId>().Value;
     public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
 
     /// <summary>A moment at which its consent stood, by the clock that decides.</summary>

@@ -45,6 +45,13 @@ public static class WallFields
     // An export is its client's: not even another client of the organisation sees it.
     private static readonly WallField s_export = new(Reach.Organisation, async (world, owner, asker) => await world.ExportAsync(asker.Organisation == owner.Organisation ? asker : owner));
 
+    private static readonly WallField s_supplied = new(Reach.Organisation, (world, owner, _) => world.SupplyAsync(owner.Organisation));
+    // Whether there is such a customer is not answered, so anybody's will do.
+    private static readonly WallField s_reported = new(Reach.Audience, (_, _, _) => Task.FromResult(new Subject()));
+    // A space is its members': not even another client of the organisation sees it.
+    private static readonly WallField s_space = new(Reach.Organisation, async (world, owner, asker) => await world.SpaceAsync(asker.Organisation == owner.Organisation ? asker : owner));
+    private static readonly WallField s_shownSpace = s_space with { Arrange = async (world, owner, asker) => await s_space.Arrange(world, owner, asker) is var subject ? subject with { Marker = subject.Space } : subject };
+
     private static readonly Dictionary<string, WallField> s_fields = new(StringComparer.Ordinal)
     {
         ["Query.me"] = s_free,
@@ -159,6 +166,38 @@ public static class WallFields
         ["Query.export"] = s_export,
         ["Mutation.startExport"] = new(Reach.Audience, (_, _, asker) => Task.FromResult(WallWorld.Exportable(asker.Audience))) { Also = audience => ExportKinds.All.Single(kind => kind.Name == WallWorld.Exportable(audience).ExportKind).Scope },
         ["Mutation.cancelExport"] = s_export,
+        ["Mutation.recordInteractions"] = new(Reach.Audience, (world, _, asker) => world.CustomerAsync(asker.Organisation, new())),
+        ["Query.crossBorder"] = s_free,
+        ["Mutation.recordFiling"] = s_free,
+        ["Query.entitlements"] = s_supplied,
+        ["Query.inventory"] = s_supplied,
+        ["Query.factorySchedule"] = s_supplied,
+        ["Query.sellThroughForecast"] = s_supplied,
+        ["Mutation.recordInventory"] = s_reported,
+        ["Mutation.recordSchedule"] = s_reported,
+        ["Mutation.recordSales"] = s_reported,
+        ["Query.spaces"] = s_shownSpace,
+        ["Query.space"] = s_shownSpace,
+        ["Space.unit"] = s_space,
+        ["Space.namings"] = s_space,
+        ["Space.milestones"] = s_space,
+        ["Space.experts"] = s_space,
+        ["Query.documentViews"] = s_space,
+        ["Mutation.createSpace"] = s_free,
+        ["Mutation.inviteSpaceMember"] = s_space,
+        ["Mutation.acceptSpaceInvitation"] = s_space,
+        ["Mutation.removeSpaceMember"] = s_space,
+        ["Mutation.nameDocument"] = s_space,
+        ["Mutation.setDocumentDownload"] = s_space,
+        ["Mutation.withdrawDocument"] = s_space,
+        ["Mutation.openFeedback"] = s_space,
+        ["Mutation.answerFeedback"] = s_space,
+        ["Mutation.openMilestone"] = s_space,
+        ["Mutation.actOnMilestone"] = s_space,
+        ["Mutation.requestMilestoneWaiver"] = s_space,
+        ["Mutation.introduceExpert"] = s_space,
+        ["Mutation.makeCommitment"] = s_space,
+        ["Mutation.settleCommitment"] = s_space,
         ["Query.governanceBoard"] = s_free,
         ["Query.whitePapers"] = s_free,
         ["Mutation.assignSeat"] = new(Reach.Audience, (world, _, _) => world.VacantAsync("LEGAL")),

@@ -163,7 +163,7 @@ public sealed class WallTests(Platform platform, WallWorld world) : IClassFixtur
     }
 
     /// <summary>Fields without an argument that could lead to somebody else's: another organisation is answered about itself, and finds nothing of the subject there.</summary>
-    private static bool IsOfAsker(string field) => field is "Mutation.grantConsent" or "Query.webhooks" or "Query.receipts" or "Query.exports"
+    private static bool IsOfAsker(string field) => field is "Mutation.grantConsent" or "Query.webhooks" or "Query.receipts" or "Query.exports" or "Query.spaces"
         or "Query.ownDataUses" or "Query.ownDataChanges" or "Query.ownProcessing";
 
     /// <summary>An event of a stream has a trace of its own.</summary>
@@ -177,7 +177,7 @@ public sealed class WallTests(Platform platform, WallWorld world) : IClassFixtur
     private async Task<long> VersionsAsync(Subject subject, string? token) => token is null ? 0 : (long)(await platform.Database.ScalarAsync(
         $"""
         select count(*) from journal.commits where client = '{Claim(token, "client_id")}'
-        and actor_id in ('{subject.Webhook}', '{subject.Customer}', '{subject.Unit}', '{subject.Fund}', '{subject.Approval}', 'cl_{subject.Client}', '{subject.Account}', '{subject.Export}', '{subject.Statement}')
+        and actor_id in ('{subject.Webhook}', '{subject.Customer}', '{subject.Unit}', '{subject.Fund}', '{subject.Approval}', 'cl_{subject.Client}', '{subject.Account}', '{subject.Export}', '{subject.Statement}', '{subject.Space}')
         """))!;
 
     private static string Claim(string token, string name) => new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken(token).GetClaim(name).Value;

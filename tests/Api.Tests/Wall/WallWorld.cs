@@ -3,12 +3,14 @@ using System.Text.Json;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
@@ -226,6 +228,49 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         var made = await DoAsync("startExport", $"kind: \"{subject.ExportKind}\"{choice}", "... on ExportPayload { export { id } }", Token(owner, Tokens.AllScopes));
         var id = made.GetProperty("export").GetProperty("id").GetString()!;
         return subject with { Export = id, Marker = id };
+    }
+
+    /// <summary>A SKU of the wall's customers.</summary>
+    public const string Sku = "wall-sku";
+
+    /// <summary>Supplies of a customer: a level, a line of an order, and sales that are long enough to forecast.</summary>
+    public async Task<Subject> SupplyAsync(string customer)
+    {
+        platform.AsHeadquarters();
+        var supply = platform.Grain<ISupplyGrain>(customer);
+        var (asOf, source) = (new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), $"site of {_run}");
+        Assert.IsType<SupplyReported>(await supply.ReportInventory([new(Sku, source, 5, 0, 0, asOf)], Platform.Key()));
+        Assert.IsType<SupplyReported>(await supply.ReportSchedule([new($"order of {_run}", 1, Sku, source, 5, asOf, asOf, ScheduleStatus.Planned, asOf)], Platform.Key()));
+        Assert.IsType<SupplyReported>(await supply.ReportSales([.. Enumerable.Range(0, 40).Select(day => new SoldLine(Sku, new DateOnly(2024, 1, 1).AddDays(day), 7, asOf))], Platform.Key()));
+        return new() { Customer = customer };
+    }
+
+    /// <summary>A space of which somebody is a member, with something of everything in it.</summary>
+    public async Task<Subject> SpaceAsync(Asker member)
+    {
+        var host = Token(new(Audience.Internal, "hq", "wall-host"), Tokens.AllScopes);
+        var customer = member.Audience == Audience.Customer ? member.Organisation : Platform.Fresh<CustomerId>().Value;
+        var space = (await DoAsync("createSpace", $"customer: \"{customer}\", unit: \"su_wall\", title: \"Spring 春季\", name: \"Host\", organisationName: \"HQ\"", "... on SpacePayload { space }", host)).GetProperty("space").GetString()!;
+        await DoAsync("inviteSpaceMember", $"space: \"{space}\", subject: \"{member.Client}\", audience: {member.Audience.ToString().ToUpperInvariant()}, organisation: \"{member.Organisation}\", name: \"林梅\", organisationName: \"Wall\"", "", host);
+        await DoAsync("acceptSpaceInvitation", $"space: \"{space}\"", "", Token(member, Tokens.AllScopes));
+        await DoAsync("inviteSpaceMember", $"space: \"{space}\", subject: \"another\", audience: PARTNER, organisation: \"another\", name: \"A\", organisationName: \"A\"", "", host);
+        var document = (await Spaces.Uploads.AddAsync(platform.Api, host, space, SampleDocuments.Png(40, 30), "plan.png", "sensitive")).Json.GetProperty("document").GetString()!;
+        await DoAsync("nameDocument", $"space: \"{space}\", document: \"{document}\", members: [\"{member.Client}\"]", "", host);
+        var expert = await Made("introduceExpert", $"name: \"Dr. Wang 王芳\", field: \"audits\"", host);
+        return new()
+        {
+            Space = space,
+            Customer = customer,
+            Member = "another",
+            Document = document,
+            Thread = await Made("openFeedback", "text: \"a question\"", Token(member, Tokens.AllScopes)),
+            Milestone = await Made("openMilestone", "kind: PROPOSAL_REVIEW, title: \"review\"", host),
+            Expert = expert,
+            Commitment = await Made("makeCommitment", $"expert: \"{expert}\", promise: \"a plan\", dueAt: \"{TimeProvider.System.GetUtcNow().AddDays(3):O}\"", host),
+        };
+
+        async Task<string> Made(string mutation, string input, string token) =>
+            (await DoAsync(mutation, $"space: \"{space}\", {input}", "... on SpacePayload { made }", token)).GetProperty("made").GetString()!;
     }
 
     /// <summary>A seat of the board that nobody holds.</summary>

@@ -15,10 +15,13 @@ internal sealed class Filled
         if (Nullable.GetUnderlyingType(type) is { } value) return Make(value);
         if (type == typeof(string)) return $"text {n}";
         if (type == typeof(int)) return n;
+        if (type == typeof(byte)) return (byte)n;
         if (type == typeof(uint)) return (uint)n;
         if (type == typeof(ulong)) return (1UL << 63) + (ulong)n;
         if (type == typeof(long)) return (1L << 40) + n;
+        if (type == typeof(double)) return n + 0.5;
         if (type == typeof(bool)) return true;
+        if (type == typeof(ReadOnlyMemory<byte>)) return new ReadOnlyMemory<byte>([(byte)n, 7]);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 31, 23, 59, 59, TimeSpan.Zero).AddMicroseconds(n);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 1, 1).AddDays(n);
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
@@ -74,7 +77,9 @@ internal sealed class Filled
     {
         null => "nothing",
         DateTimeOffset moment => moment.ToString("O"),
-        string or bool or int or uint or long or ulong or Enum or DateOnly => $"{value}",
+        ReadOnlyMemory<byte> bytes => Convert.ToHexString(bytes.Span),
+        string or bool or int or uint or long or ulong or double or Enum or DateOnly => $"{value}",
+        string or bool or byte or int or uint or long or ulong or Enum or DateOnly => $"{value}",
         System.Collections.IDictionary named => $"[{string.Join(", ", named.Keys.Cast<object>().Select(key => $"{Tell(key)}: {Tell(named[key])}").Order(StringComparer.Ordinal))}]",
         System.Collections.IEnumerable many => $"[{string.Join(", ", many.Cast<object?>().Select(Tell).Order(StringComparer.Ordinal))}]",
         _ => $"{value.GetType().Name} {{{string.Join(", ", Fields(value.GetType()).Select(field => $"{WireTests.Declared(field).Name} = {Tell(field.GetValue(value))}"))}}}",

@@ -1,6 +1,7 @@
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
@@ -9,6 +10,8 @@ using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Domain.Supplies;
+using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
@@ -60,6 +63,17 @@ internal static class Examples
     private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
     private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
+    private static readonly Receiver s_receiver = new("acme", "acme_de", "acme-crm", "interactions", "DE");
+    private static readonly BorderTerms s_terms = new(480, 100_000, 10_000, 80);
+    private static readonly Filing s_filing = new("沪网信备 2026-17", true, 2026, 2028, "dpo", s_at);
+    private static readonly Report s_report = new("5f2b7c/90aa1e/supplier_demo", s_at, new("cu_7k3v9", "cmVwb3J0"));
+    private static readonly SalesPiece s_sales = new("5f2b7c/supplier_demo", "77ab", 12, new("cu_7k3v9", "c2FsZXM")) { StandsFor = ["66ab", "55ab"] };
+    private static readonly SpacePerson s_lead = new("019b", "ecosystem-console", Audience.Internal, "hq");
+    private static readonly SpaceInvited s_invited = new("019c", Audience.Customer, "cu_7k3v9");
+    private static readonly Sealed s_personal = new("ac_019c", "bGlubWVp");
+    private static readonly InvitedAccount s_account = new(s_personal, s_personal);
+    private static readonly DocumentContent s_content = new(new("dc_1"), DocumentType.Pdf, 123_456, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", 12);
+    private static readonly ViewReceipt s_view = new(new("re_2"), new("do_1"), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", s_lead, true, "4bf92f3577b34da6a3ce929d0e0e4736", s_at);
     private static readonly SeatTerm s_term = new(BoardSeat.CustomerSuccess, "019a", s_at, s_at.AddDays(365));
     private static readonly string s_digest = new('a', 64);
     private static readonly Motion s_motion = new(
@@ -274,6 +288,83 @@ internal static class Examples
         new ExportAccepted(),
         new ExportRefused(s_refusal),
 
+        new CollectInteractions([new(s_interaction, null), new(null, s_refusal)]) { Partner = "partner_demo" },
+        new InteractionsCollected([new(InteractionStatus.Accepted, null), new(InteractionStatus.Refused, s_refusal)]),
+
+        new PassageGiven(new("xb_1"), "cu_7k3v9", s_receiver, true, 2026, false, true, s_at),
+        new PassagesConfirmed([new("xb_1")]),
+        new PassagesLapsed([new("xb_1")]),
+        new FilingRecorded(s_filing),
+        new BorderWarned(new(BorderWarningKind.SplitOverReceivers, false, "acme", 81_000, "CU-28: 81000 people over 2 receivers", s_at), 2026),
+
+        new GivePassage(new("xb_1"), "cu_7k3v9", s_receiver, true, s_terms),
+        new ConfirmPassages([new(new("xb_1"), "cu_7k3v9", s_receiver, true, s_at)], s_terms),
+        new LapsePassages(s_at),
+        new RecordFiling(s_filing, s_terms),
+
+        new BorderAccepted(),
+        new PassageAnswer(new("xb_1"), s_at),
+        new BorderRefused(s_refusal),
+
+        new InventoryReported([s_report]),
+        new ScheduleReported([s_report]),
+        new SalesReported([s_sales], new(2026, 3, 31)),
+        new EntitlementUsed(Entitlement.Inventory, "customer-erp", s_at, 12),
+
+        new ReportInventory([s_report]),
+        new ReportSchedule([s_report]),
+        new ReportSales([s_sales], new(2026, 3, 31)),
+        new UseEntitlement(Entitlement.Forecast, "customer-erp", 14),
+
+        new SupplyReported(2, [1]),
+        new EntitlementAnswer(Entitlement.Schedule, 3, 7),
+        new SupplyRefused(s_refusal),
+        new SpaceCreated(new("cu_7k3v9"), new("su_east"), s_name, s_lead, s_personal, s_personal, s_at),
+        new MemberInvited(s_invited, s_personal, s_personal, "019b", s_at, s_account, s_at.AddDays(7)),
+        new InvitationAccepted("019c", s_at),
+        new MemberRemoved("019c", "019b", s_at),
+        new DocumentAdded(new("do_1"), s_name, DocumentLevel.Sensitive, s_content, "019b", s_at),
+        new DocumentNamed(new("do_1"), ["019c"], true, "019b", s_at),
+        new DownloadSet(new("do_1"), true, "019b", s_at),
+        new DocumentWithdrawn(new("do_1"), new("dc_1"), "019b", s_at),
+        new DocumentViewed(s_view),
+        new ViewRefused(s_lead, new("do_1"), true, "4bf92f3577b34da6a3ce929d0e0e4736", "DOCUMENT_UNKNOWN", s_at),
+        new FeedbackOpened(new("fb_1"), s_lead, new DocumentId("do_1"), s_name, s_at),
+        new FeedbackAnswered(new("fb_1"), "019b", true, s_name, s_at),
+        new MilestoneOpened(new("ms_1"), MilestoneKind.DeliveryAcceptance, s_name, s_at.AddDays(7), "019b", s_at),
+        new MilestoneActed(new("ms_1"), true, "019c", s_name, s_at),
+        new WaiverRequested(new("ms_1"), new("ap_1"), new("cu_7k3v9"), new("su_east"), "019b", "no answer for a month", s_at),
+        new MilestoneWaived(new("ms_1"), new("ap_1"), "019d", s_at),
+        new WaiverRejected(new("ms_1"), new("ap_1"), "019d", s_at),
+        new ExpertIntroduced(new("xp_1"), s_name, s_name, "019b", s_at),
+        new CommitmentMade(new("xp_1"), new("cm_1"), s_name, s_at.AddDays(3), "019b", s_at),
+        new CommitmentSettled(new("xp_1"), new("cm_1"), true, "019b", s_at),
+
+        new CreateSpace(s_lead, new("cu_7k3v9"), new("su_east"), s_name, s_personal, s_personal),
+        new InviteMember(s_lead, s_invited, s_personal, s_personal, s_account),
+        new AcceptInvitation(s_lead),
+        new RemoveMember(s_lead, "019c"),
+        new AddDocument(s_lead, new("do_1"), s_name, DocumentLevel.Restricted, s_content),
+        new NameDocument(s_lead, new("do_1"), ["019c"], true),
+        new SetDownload(s_lead, new("do_1"), true),
+        new WithdrawDocument(s_lead, new("do_1")),
+        new ViewDocument(s_lead, new("do_1"), new("re_2"), "4bf92f3577b34da6a3ce929d0e0e4736", true),
+        new OpenFeedback(s_lead, new("fb_1"), new DocumentId("do_1"), s_name),
+        new AnswerFeedback(s_lead, new("fb_1"), s_name),
+        new OpenMilestone(s_lead, new("ms_1"), MilestoneKind.RequirementConfirmation, s_name, s_at.AddDays(7)),
+        new ActOnMilestone(s_lead, new("ms_1"), true, s_name),
+        new RequestWaiver(s_lead, new("ms_1"), new("ap_1"), "no answer for a month"),
+        new HearOfWaiver(new("ms_1"), new("ap_1"), true, "019d"),
+        new IntroduceExpert(s_lead, new("xp_1"), s_name, s_name),
+        new MakeCommitment(s_lead, new("xp_1"), new("cm_1"), s_name, s_at.AddDays(3)),
+        new SettleCommitment(s_lead, new("xp_1"), new("cm_1"), true),
+
+        new SpaceAccepted(),
+        new SpaceRefused(s_refusal),
+        new InvitationAnswer("019c", s_personal, s_at.AddDays(7)),
+        new DocumentAnswer(new("do_1"), s_content),
+        new SpaceMadeAnswer("fb_1"),
+        new ViewAllowed(s_view, s_content, s_name, s_personal, s_personal),
         new SeatAssigned(s_term, s_act),
         new SeatVacated(BoardSeat.Legal, "019a", s_act, s_at),
         new MotionProposed(s_motion with { Votes = [], Outcome = null }),

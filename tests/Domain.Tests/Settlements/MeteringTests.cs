@@ -1,5 +1,6 @@
 using System.Text;
 using Ecosystem.Domain.Settlements;
+using Ecosystem.Domain.Tests.Golden;
 using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Domain.Tests.Settlements;
@@ -44,6 +45,22 @@ public class MeteringTests
     [Fact]
     public void ST1_Several_uses_of_one_entry_are_told_apart_by_their_place() => Assert.Equal(
         "0 partner_demo read.profile partner-erp 1 2026-03-31 | 2 other read.profile partner-erp 1 2026-03-31", Told("customer", $"{Read()},{Read("hq")},{Read("other")}"));
+
+    [Fact]
+    public void ST1_The_rooms_there_are_write_their_events_as_the_table_reads_them()
+    {
+        var known = MeteredUses.Kinds.Where(kind => ClosedSets.All.Any(actor => actor.Kind == kind.ActorKind)).ToList();
+        Assert.Superset(new HashSet<string>(["dataRead", "documentViewed", "exportCompleted"]), known.Select(kind => kind.EventType).ToHashSet());
+        foreach (var kind in known)
+        {
+            // Where headquarters was the example, a partner pays.
+            var golden = File.ReadAllText(Path.Combine(Folder(), "..", "Golden", "events", $"{kind.ActorKind}.{kind.EventType}.json")).Replace("\"hq\"", "\"partner_demo\"", StringComparison.Ordinal);
+            var use = Assert.Single(MeteredUses.In(kind.ActorKind, "cu_1", Texts.Of(System.Text.Json.JsonDocument.Parse(Entry(golden)).RootElement)));
+            Assert.StartsWith(kind.Feature, use.Feature, StringComparison.Ordinal);
+        }
+
+        static string Folder([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    }
 
     [Theory]
     [InlineData("""{"receipt":{"category":"profile","client":"c","reader":"r"},"type":"dataRead"}""", "customer")]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
@@ -25,6 +26,7 @@ public class WebhookNewsTests
     [InlineData(typeof(CoachCaseOpened), "coach.opened", "case,unit", false)]
     [InlineData(typeof(FinanceDisagreed), "fund.disagreed", "fund", false)]
     [InlineData(typeof(ExportCompleted), "export.completed", "export", false)]
+    [InlineData(typeof(BorderWarned), "border.warned", "sensitive,warning,year", false)]
     [InlineData(typeof(CustomerErased), "customer.erased", "customer", true)]
     [InlineData(typeof(ProfileRectified), "customer.rectified", "category,customer", true)]
     [InlineData(typeof(InteractionRectified), "customer.rectified", "category,customer", true)]
@@ -38,7 +40,7 @@ public class WebhookNewsTests
     [Fact]
     public void Nothing_else_is_told()
     {
-        var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent or ExportEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
+        var told = Examples.All.Where(one => one is CustomerEvent or ApprovalEvent or FundEvent or SalesUnitEvent or WebhookEvent or ExportEvent or BorderEvent).Where(one => WebhookNews.Of("actor_1", one) is not null);
         Assert.Equal(WebhookNews.Told.Select(type => type.Name).Order(StringComparer.Ordinal), told.Select(one => one.GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 

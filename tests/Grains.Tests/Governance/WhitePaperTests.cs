@@ -53,10 +53,10 @@ public sealed class WhitePaperTests(PlatformFixture platform)
         RequestContext.Clear();
         var paper = Assert.Single(await library.Published());
         Assert.Equal(6, paper.Files.Length);
-        Assert.Equal("%PDF", Encoding.ASCII.GetString((await library.File(name))!.Content, 0, 4));
+        Assert.Equal("%PDF", Encoding.ASCII.GetString((await library.File(name))!.Content.AsSpan(0, 4)));
         var manifest = await SignedAsync(library, cluster.Grain<ICredentialGrain>(ICredentialGrain.Key), quarter);
         Assert.Equal(paper.Manifest, manifest.Digest());
-        foreach (var file in manifest.Files) Assert.Equal(file, PaperFile.Of(file.Name, (await library.File(file.Name))!.Content));
+        foreach (var file in manifest.Files) Assert.Equal(file, PaperFile.Of(file.Name, (await library.File(file.Name))!.Content.AsSpan()));
 
         Assert.Equal((6L, 6L, 6L), (manifest.Figures.Of(FigureNames.WithPassport).Value, manifest.Figures.Of(FigureNames.Reads).Value, manifest.Figures.Of(FigureNames.WithdrawnInTime).Value));
         Assert.Equal(("co-marketing", 6L), (manifest.Figures.Breakdown(FigureNames.ReadsByPurpose)!.Rows[0].Key, manifest.Figures.Breakdown(FigureNames.ReadsByPurpose)!.Rows[0].Value));
@@ -131,14 +131,14 @@ public sealed class WhitePaperTests(PlatformFixture platform)
     /// <summary>The manifest, once its signature was verified with the published key.</summary>
     private static async Task<WhitePaperManifest> SignedAsync(IWhitePapersGrain library, ICredentialGrain keysOf, Quarter quarter)
     {
-        var parts = Encoding.ASCII.GetString((await library.File($"{quarter}.jws"))!.Content).Split('.');
+        var parts = Encoding.ASCII.GetString((await library.File($"{quarter}.jws"))!.Content.AsSpan()).Split('.');
         var keys = new JsonWebKeySet(await keysOf.Keys());
         var kid = JsonDocument.Parse(Base64UrlEncoder.Decode(parts[0])).RootElement.GetProperty("kid").GetString();
         var jwk = keys.Keys.Single(key => key.Kid == kid);
         using var key = ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, Q = new() { X = Base64UrlEncoder.DecodeBytes(jwk.X), Y = Base64UrlEncoder.DecodeBytes(jwk.Y) } });
         Assert.True(key.VerifyData(Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"), Base64UrlEncoder.DecodeBytes(parts[2]), HashAlgorithmName.SHA256));
         var payload = Base64UrlEncoder.DecodeBytes(parts[1]);
-        Assert.Equal((await library.File($"{quarter}.json"))!.Content, payload);
+        Assert.Equal((await library.File($"{quarter}.json"))!.Content.AsEnumerable(), payload);
         return JsonSerializer.Deserialize<WhitePaperManifest>(payload, DomainJson.Options)!;
     }
 

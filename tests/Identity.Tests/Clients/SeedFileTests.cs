@@ -32,6 +32,14 @@ public sealed class SeedFileTests
         }
         """;
 
+    [Theory, InlineData("DE", true), InlineData("de", false), InlineData("DEU", false), InlineData("", false)]
+    public void A_client_may_say_in_which_country_it_is_by_a_code_of_two_capitals(string country, bool taken)
+    {
+        var text = Good.Replace("\"organisation\": \"hq\",", $"\"organisation\": \"hq\", \"country\": \"{country}\",", StringComparison.Ordinal);
+        if (taken) Assert.Equal([country, null], Parse(text).Select(client => client.Country));
+        else Assert.Contains("two capital letters", Assert.ThrowsAny<Exception>(() => Parse(text)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_seed_file_declares_clients_with_secrets_or_keys()
     {

@@ -32,6 +32,17 @@ public sealed class TokenEndpointTests(Cluster cluster) : IClassFixture<Cluster>
     }
 
     [Fact]
+    public async Task A_token_says_where_its_client_is_and_one_that_is_registered_elsewhere_later_says_so_too()
+    {
+        foreach (var country in new[] { "DE", "FR", null })
+        {
+            await cluster.One.SeedAsync(Samples.WithSecret("roaming", "units:read") with { Country = country });
+            var token = new JsonWebTokenHandler().ReadJsonWebToken((await cluster.One.AskAsync(("roaming", Samples.Secret))).AccessToken);
+            Assert.Equal(country, token.TryGetPayloadValue<string>("ecosystem_country", out var said) ? said : null);
+        }
+    }
+
+    [Fact]
     public async Task The_platforms_verifier_accepts_tokens_of_both_nodes()
     {
         var options = new TokenVerifierOptions(cluster.One.Issuer, TokenVerifierOptions.DefaultAudience);

@@ -52,6 +52,8 @@ public sealed class TokenVerifierTests : IAsyncLifetime
         ["no token id"] = ("'jti'", i => i.Token(Now, d => d.Claims.Remove("jti"))),
         ["no ecosystem audience"] = ("'ecosystem_audience'", i => i.Token(Now, d => d.Claims.Remove("ecosystem_audience"))),
         ["no organisation"] = ("'ecosystem_organisation'", i => i.Token(Now, d => d.Claims.Remove("ecosystem_organisation"))),
+        ["in a country that is none"] = ("country codes", i => i.Token(Now, d => d.Claims["ecosystem_country"] = "Germany")),
+        ["in no text"] = ("country codes", i => i.Token(Now, d => d.Claims["ecosystem_country"] = new[] { "DE" })),
         ["bound to what is no certificate's thumbprint"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["x5t#S256"] = "x" })),
         ["bound to a SHA-1"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["x5t"] = new string('A', 43) })),
         ["bound to two things"] = ("bound to a key", i => i.Token(Now, d => d.Claims["cnf"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["jkt"] = new string('A', 43), ["x5t#S256"] = new string('A', 43) })),
