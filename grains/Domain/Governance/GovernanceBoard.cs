@@ -1,4 +1,3 @@
-
 namespace Ecosystem.Domain.Governance;
 
 using Decided = Decision<BoardAnswer, BoardEvent>;
