@@ -1,3 +1,4 @@
+// This file is long because there is one line for each record of the closed sets of all rooms.
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
