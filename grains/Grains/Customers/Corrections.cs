@@ -114,6 +114,6 @@ public static partial class Corrections
 
     private static string Text(JsonObject value) => value.ToJsonString(DomainJson.Options);
 
-    [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,6})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?[0-9]{1,15}(\.[0-9]{1,6})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Decimal();
 }
