@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Customers;
-using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Grains.Access;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Domain.Tests.Customers;

@@ -1,5 +1,4 @@
 // One list of all records, which goldens and meters read together: long because there are many records, and each has one line.
-// This file is long because there is one line for each record of the closed sets of all rooms.
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;

@@ -112,9 +112,9 @@ public partial class WhitePaperTextTests
         return one.X < other.X + other.Width && other.X < one.X + one.Width && top < other.Baseline && left < one.Baseline;
     }
 
-    [GeneratedRegex("<meta([^>]*)>")]
+    [GeneratedRegex("<meta(?<attributes>[^>]*)>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Meta();
 
-    [GeneratedRegex("<style>(.*?)</style>")]
+    [GeneratedRegex("<style>(?<rules>.*?)</style>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Style();
 }

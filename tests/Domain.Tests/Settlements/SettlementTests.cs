@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Time;
 

@@ -5,7 +5,6 @@ using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Grains.Border;
-using Orleans.Runtime;
 
 namespace Ecosystem.Grains.Tests.Border;
 

@@ -95,7 +95,7 @@ public sealed class MeterTests : IAsyncLifetime
     }
 
     /// <summary>From the so manieth row on, each insert fails after rows before it were written: as for a process that dies there.</summary>
-    private Task BreakAsync(int after) => _database.ScalarAsync(
+    private Task<object?> BreakAsync(int after) => _database.ScalarAsync(
         $"""
         create sequence broken;
         create function break_off() returns trigger language plpgsql as $$ begin if nextval('broken') > {after} then raise exception 'the meter dies here'; end if; return new; end $$;
@@ -108,7 +108,7 @@ public sealed class MeterTests : IAsyncLifetime
         while ((long)(await _database.ScalarAsync("select last_value from broken"))! <= 8) await Task.Delay(10, _patience.Token);
     }
 
-    private Task MendAsync() => _database.ScalarAsync("drop trigger break_off on settlement.uses");
+    private Task<object?> MendAsync() => _database.ScalarAsync("drop trigger break_off on settlement.uses");
 
     private async Task AssertMeteredAsync()
     {

@@ -99,7 +99,7 @@ public sealed class RightsJourneyTests : IAsyncLifetime
         Assert.True(verified == 0, report);
     }
 
-    private Task<JsonElement> ReadAsync(GraphQLClient partner, string customer) =>
+    private static Task<JsonElement> ReadAsync(GraphQLClient partner, string customer) =>
         partner.SendAsync("query ($id: ID!, $purpose: String!) { customer(id: $id) { profile(purpose: $purpose) { name sector } } }", new { id = customer, purpose = Purpose }, Cancelled);
 
     private async Task<JsonElement> ChangeAsync(GraphQLClient client, string mutation, string payload, object input)

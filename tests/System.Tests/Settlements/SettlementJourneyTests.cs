@@ -132,7 +132,7 @@ public sealed class SettlementJourneyTests : IAsyncLifetime
     }
 
     /// <summary>The one statement of a list.</summary>
-    private async Task<string> StatementAsync(GraphQLClient asker)
+    private static async Task<string> StatementAsync(GraphQLClient asker)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
         patience.CancelAfter(TimeSpan.FromSeconds(30));

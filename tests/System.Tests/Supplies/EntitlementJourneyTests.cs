@@ -84,7 +84,7 @@ public sealed partial class EntitlementJourneyTests : IAsyncLifetime
 
     private async Task<string> NodeAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["API"], start.Environment["ISSUER"], start.Environment["CLIENT_ID"]) = (Running.Api.AbsoluteUri.TrimEnd('/'), Running.Issuer.AbsoluteUri, "supplier-demo");
         start.Environment["CLIENT_SECRET"] = LaptopClients.LoadOrCreate(_data).Of("supplier-demo").Secret;
         using var node = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");
@@ -96,7 +96,7 @@ public sealed partial class EntitlementJourneyTests : IAsyncLifetime
 
     private async Task GrantAsync(HttpClient http) => await GrantAsync(await Client(http, "customer-admin-demo"));
 
-    private static Task GrantAsync(GraphQLClient admin) => admin.AskAsync(
+    private static Task<JsonElement> GrantAsync(GraphQLClient admin) => admin.AskAsync(
         """mutation($key: String!) { grantConsent(input: { grantee: "partner_de", category: PROFILE, purpose: "planning", fields: ["name"], crossBorder: true, idempotencyKey: $key }) { ... on GrantConsentPayload { consent { id } } } }""",
         new { key = Guid.CreateVersion7().ToString() }, Cancelled);
 
