@@ -1,9 +1,9 @@
+using System.Globalization;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Live;
-using System.Globalization;
 
 namespace Ecosystem.Api;
 

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using Ecosystem.Contracts.Access;
-using Ecosystem.Domain.Access;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 
 namespace Ecosystem.Contracts.Customers;

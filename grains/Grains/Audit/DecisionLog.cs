@@ -21,7 +21,8 @@ internal sealed record DecisionEntry(DecisionId Decision, SalesUnitId Unit, Jour
         if (entry is not { Command: Authorize asked, Answer: Authorization answer }) throw new InvalidOperationException($"The entry of {Decision} is not a decision: run 'ecosystem verify-log'.");
         return new(
             Unit, Entry.Version, Entry.Position, LeafIndex, entry.At, asked.Requester, entry.Principal.Client,
-            new(asked.Permission, asked.Target, asked.Amount, asked.Discount, asked.Origin, asked.Plugin, asked.Fund), answer, Standing(answer, now)) { BasedOn = asked.BasedOn ?? [] };
+            new(asked.Permission, asked.Target, asked.Amount, asked.Discount, asked.Origin, asked.Plugin, asked.Fund), answer, Standing(answer, now))
+        { BasedOn = asked.BasedOn ?? [] };
     }
 
     private DecisionStanding Standing(Authorization answer, DateTimeOffset now)

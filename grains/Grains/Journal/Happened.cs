@@ -12,9 +12,9 @@ using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
-using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Spaces;
+using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Grains.Journal;

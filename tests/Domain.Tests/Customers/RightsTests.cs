@@ -40,8 +40,13 @@ public class RightsTests
         customer.Ask(new EraseCustomer(), s_now);
 
         Assert.Equal(
-            Texts.Of(new CustomerState(new("cu_test")) {
-                ErasedAt = s_now, Epoch = 1, Reads = 1, ProfileRevision = 3, InteractionsRevision = 2,
+            Texts.Of(new CustomerState(new("cu_test"))
+            {
+                ErasedAt = s_now,
+                Epoch = 1,
+                Reads = 1,
+                ProfileRevision = 3,
+                InteractionsRevision = 2,
                 Consents = System.Collections.Immutable.ImmutableDictionary<ConsentId, Consent>.Empty.Add(consent.Id, consent with { WithdrawnAtEpoch = 1, WithdrawnAt = s_now }),
             }), Texts.Of(customer.State));
         Assert.False(Customer.IsGood(customer.State, receipt, s_now));

@@ -11,8 +11,8 @@ using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Health;
 using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
-using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Settlements;
+using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Time;
 using Ecosystem.Domain.Webhooks;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CsCheck;
 using System.Text;
+using CsCheck;
 using Ecosystem.Domain.Health;
 
 namespace Ecosystem.Domain.Tests.Health;
@@ -18,7 +18,10 @@ public class ScorecardTests
     private static WeighScorecard Weigh(int channel, int sovereignty, int credit, int attainment, string reason = "a new year") => new(
         new Dictionary<ScorecardComponent, int>
         {
-            [ScorecardComponent.ChannelInventory] = channel, [ScorecardComponent.Sovereignty] = sovereignty, [ScorecardComponent.Credit] = credit, [ScorecardComponent.Attainment] = attainment,
+            [ScorecardComponent.ChannelInventory] = channel,
+            [ScorecardComponent.Sovereignty] = sovereignty,
+            [ScorecardComponent.Credit] = credit,
+            [ScorecardComponent.Attainment] = attainment,
         }.ToImmutableSortedDictionary(), reason, "hq-console");
 
     [Fact]
