@@ -31,8 +31,8 @@ require_postgres() {
 
 # The white papers' PDF needs Chinese characters, and the watermarks of documents in spaces. Everything else works without: so a missing font is said, and stops nothing.
 want_chinese_font() {
-  [ -n "${Ecosystem__WhitePaper__Font:-}" ] || [ "$(uname)" = Darwin ] || ls /usr/share/fonts/truetype/wqy/*.ttc /usr/share/fonts/wqy-microhei*/*.ttc /usr/share/fonts/truetype/droid/DroidSansFallback*.ttf \
-      /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc /usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc >/dev/null 2>&1 \
+  [ -n "${Ecosystem__WhitePaper__Font:-}" ] || [ "$(uname)" = Darwin ] \
+    || find /usr/share/fonts \( -name 'wqy-*.ttc' -o -name 'DroidSansFallback*.ttf' -o -name 'NotoSansCJK-Regular.ttc' \) 2>/dev/null | grep -q . \
     || install_package fonts-wqy-microhei wqy-microhei-fonts \
     || say "No font with Chinese characters could be installed: no white papers will be drafted, and watermarks write names as code points. See docs/governance.md and docs/spaces.md."
 }
