@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.Learning;
 using Ecosystem.Domain.Supplies;
 
@@ -36,6 +37,9 @@ public interface ISupplyGrain : IGrainWithStringKey
 
     /// <summary>As <see cref="Entitlements"/>. Only the platform itself calls this.</summary>
     [Alias("availability")] Task<SupplyView> Availability();
+
+    /// <summary>Each SKU's stock at all sites, and what was sold of it in the 28 and the 90 days that end with the last day any sales were reported of; in no order. Only the platform itself calls this.</summary>
+    [Alias("positions")] Task<ImmutableArray<StockPosition>> Positions();
 }
 
 /// <summary>Stock of a SKU at a site. Quantities are in whole units of the SKU.</summary>

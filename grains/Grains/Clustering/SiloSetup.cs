@@ -128,7 +128,7 @@ public static class SiloSetup
         services.AddSingleton(settlements).AddSingleton<SettlementTables>();
         AddFollower<Meter>(services);
         services.AddSingleton<MonthCloser>().AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
-        services.AddSingleton<HealthTables>().AddSingleton<IChannelStock, NoChannelStock>();
+        services.AddSingleton<HealthTables>().AddSingleton<ChannelStock>();
         AddFollower<HealthFollower>(services);
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Access;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Health;
+using Ecosystem.Hosting.Tokens;
 
 namespace Ecosystem.Grains.Health;
 
-/// <summary>Where the stock in a customer's channel is asked for.</summary>
-public interface IChannelStock
+/// <summary>The stock in a customer's channel, as suppliers and systems reported it.</summary>
+/// <remarks>The customer's supplies are asked in the platform's name: whoever asks for a score sees how many articles are well stocked, and of none how many pieces.</remarks>
+public sealed class ChannelStock(IGrainFactory grains, SiloTokens tokens)
 {
-    /// <summary>Each article's stock, and how it sold; none where nobody reports any.</summary>
-    Task<ImmutableArray<StockPosition>> PositionsAsync(CustomerId customer);
-}
-
-/// <summary>While no source of stock is joined: nothing is measured, and nothing is made up.</summary>
-public sealed class NoChannelStock : IChannelStock
-{
-    public Task<ImmutableArray<StockPosition>> PositionsAsync(CustomerId customer) => Task.FromResult(ImmutableArray<StockPosition>.Empty);
+    /// <summary>Each article's stock, and how it sold; none where nobody reports any, and none once the customer is erased.</summary>
+    public async Task<ImmutableArray<StockPosition>> PositionsAsync(CustomerId customer)
+    {
+        // In this flow only: the caller's own token is there again when it goes on.
+        CallToken.Use(tokens.Mint("health", []));
+        return await grains.GetGrain<ISupplyGrain>(customer.Value).Positions();
+    }
 }

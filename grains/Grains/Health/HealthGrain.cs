@@ -13,7 +13,7 @@ namespace Ecosystem.Grains.Health;
 /// <summary>Answers how healthy customers and channels are; the rules are in <see cref="SovereigntyHealth"/> and <see cref="Domain.Health.ChannelInventory"/>.</summary>
 [StatelessWorker]
 [GrainType("health")]
-public sealed class HealthGrain(HealthTables tables, IChannelStock stock, Clock clock) : Grain, IHealthGrain
+public sealed class HealthGrain(HealthTables tables, ChannelStock stock, Clock clock) : Grain, IHealthGrain
 {
     /// <summary>Customers of one unit that are looked at: those whose ids come first.</summary>
     private const int CustomersMax = 1000;

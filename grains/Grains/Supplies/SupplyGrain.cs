@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Supplies;
 using Ecosystem.Domain.Access;
+using Ecosystem.Domain.Health;
 using Ecosystem.Domain.Learning;
 using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Time;
@@ -103,6 +104,24 @@ public sealed class SupplyGrain(
 
     public Task<SupplyView> Availability() => Task.FromResult(View());
 
+    public async Task<ImmutableArray<StockPosition>> Positions()
+    {
+        // Of a level that several report, the latest word; the key begins with the SKU's name and the site's.
+        var latest = State.Levels.Values.GroupBy(one => one.Key[..(one.Key.LastIndexOf('/') + 1)], StringComparer.Ordinal)
+            .Select(site => site.OrderByDescending(one => one.AsOf).ThenBy(one => one.Key, StringComparer.Ordinal).First());
+        var stock = latest.GroupBy(one => one.Key[..NameLength], StringComparer.Ordinal).ToDictionary(sku => sku.Key, sku => sku.ToImmutableArray(), StringComparer.Ordinal);
+        var positions = ImmutableArray.CreateBuilder<StockPosition>();
+        foreach (var name in stock.Keys.Union(State.Sales.Keys.Select(key => key[..NameLength]), StringComparer.Ordinal))
+        {
+            var levels = await Opened<StockLevel>(stock.GetValueOrDefault(name, []));
+            if (await DailyOf(name) is not { } daily || levels.Length < stock.GetValueOrDefault(name, []).Length) return [];
+            positions.Add(new(levels.Sum(level => level.OnHand), Sold(daily, 28), Sold(daily, 90)));
+        }
+        return positions.ToImmutable();
+
+        static long Sold(ImmutableArray<double> daily, int days) => (long)daily.TakeLast(days).Sum();
+    }
+
     /// <summary>CU-20: what a retry was answered under one use is not answered again once the data is another: one use would then be good for ever.</summary>
     protected override bool Stands(SupplyCommand command, SupplyAnswer before) =>
         command is not UseEntitlement use || (before is EntitlementAnswer answered && answered.Revision == State.Revision(use.Feature));
@@ -165,10 +184,16 @@ public sealed class SupplyGrain(
     }
 
     /// <summary>The daily figures of a SKU, of all organisations that report it together; null when nothing is known, or the customer was erased.</summary>
-    private async Task<(DateOnly First, ImmutableArray<double> Daily)?> Daily(string sku)
+    private Task<(DateOnly First, ImmutableArray<double> Daily)?> Daily(string sku) => DailyNamed(Name("sku", sku));
+
+    /// <summary>The same of a SKU by its name in keys, without the first day: none where nobody reports its sales, null when the customer was erased.</summary>
+    private async Task<ImmutableArray<double>?> DailyOf(string name) =>
+        await DailyNamed(name) is { } known ? known.Daily : State.Sales.Keys.Any(key => key.StartsWith(name, StringComparison.Ordinal)) ? null : ImmutableArray<double>.Empty;
+
+    private async Task<(DateOnly First, ImmutableArray<double> Daily)?> DailyNamed(string name)
     {
         if (State.SalesThrough is not { } through) return null;
-        var prefix = Name("sku", sku) + "/";
+        var prefix = name + "/";
         var sources = new List<ImmutableArray<SalesLine>>();
         foreach (var (key, pieces) in State.Sales.Where(one => one.Key.StartsWith(prefix, StringComparison.Ordinal)))
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
+using Ecosystem.Api.Customers;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Tokens;
@@ -52,6 +53,7 @@ public class RevocationPlatform : IAsyncLifetime
             silo.AddEcosystemRooms(settings, Database.ConnectionString);
             silo.Services.AddDenyList(Database.ConnectionString);
         });
+        builder.ConfigureClient(client => client.AddDataGate());
         builder.Options.InitializeClientOnDeploy = false;
         _cluster = builder.Build();
         await _cluster.DeployAsync();

@@ -5,6 +5,7 @@ using Ecosystem.Testing;
 namespace Ecosystem.Api.Tests.Governance;
 
 /// <summary>GB-15: what is published is anybody's; a draft is to everybody but who governs as if it were not there.</summary>
+[Collection(nameof(WhitePaperDownloadTests))]
 public sealed class WhitePaperDownloadTests(Platform platform)
 {
     private static readonly string[] s_endings = ["zh-CN.html", "zh-CN.pdf", "en.html", "en.pdf", "json", "jws"];

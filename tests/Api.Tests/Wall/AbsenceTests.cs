@@ -47,9 +47,9 @@ public sealed class AbsenceTests(Platform platform)
         Assert.NotEqual(operation.Document, invented);
 
         var token = Tokens.Of(platform.Issuer, audience);
-        var (answer, never) = (await AskAsync(token, operation.Document, operation), await AskAsync(token, invented, operation));
+        var (answer, never) = (await AskAsync(token, operation.Document, operation, field), await AskAsync(token, invented, operation, field));
 
-        Assert.Equal("VALIDATION_FAILED", answer.Code);
+        Assert.Contains("\"VALIDATION_FAILED\"", answer.Body, StringComparison.Ordinal);
         Assert.Equal((never.Status, Nameless(never.Body, [name, .. unknown], invented: true)), (answer.Status, Nameless(answer.Body, [name, .. unknown], invented: false)));
     }
 
@@ -132,6 +132,10 @@ public sealed class AbsenceTests(Platform platform)
         return Regex.Replace(body, " Did you mean [^?]*\\?", "", RegexOptions.None, TimeSpan.FromSeconds(5));
     }
 
-    private Task<Answer> AskAsync(string token, string document, WallOperation operation) => platform.Api.AskAsync(
-        token, document, operation.Variables, request => request.Headers.Add("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
+    private Task<Answer> AskAsync(string token, string document, WallOperation operation, string field) => platform.Api.AskAsync(token, document, operation.Variables, request =>
+    {
+        request.Headers.Add("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+        // Who asks for no stream is told so before anybody looks at what the subscription names.
+        if (field.StartsWith("Subscription.", StringComparison.Ordinal)) request.Headers.Add("Accept", "text/event-stream");
+    });
 }

@@ -205,7 +205,7 @@ public sealed class WebhookTests(Platform platform) : IAsyncLifetime
         Assert.Equal("URL_REFUSED", await Partner.CodeAsync("createWebhook", "url: \"http://partner.example/\", eventTypes: [\"consent.granted\"]"));
         Assert.Equal("EVENT_TYPES_REFUSED", await Partner.CodeAsync("createWebhook", "url: \"https://partner.example/\", eventTypes: [\"approval.opened\"]"));
         Assert.Equal("WEBHOOK_UNKNOWN", await Partner.CodeAsync("changeWebhook", "webhook: \"nonsense\", enabled: true"));
-        Assert.Equal("""{"webhookEventTypes":["consent.granted","consent.withdrawn","export.completed"]}""", (await Partner.AskAsync("{ webhookEventTypes }")).Data.GetRawText());
+        Assert.Equal("""{"webhookEventTypes":["consent.granted","consent.withdrawn","export.completed","customer.rectified","customer.erased"]}""", (await Partner.AskAsync("{ webhookEventTypes }")).Data.GetRawText());
     }
 
     private async Task<Received> ReceivedAsync(int index)

@@ -1,6 +1,7 @@
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.SalesUnits;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
@@ -71,6 +72,31 @@ public sealed class HealthGrainTests(PlatformFixture platform)
         platform.As("reader", "internal", "hq", Scopes.UnitsRead);
         var health = await Health.OfUnit(unit);
         Assert.Equal((2, null, 0, null), (health.Customers, health.Sovereignty, health.Measured, health.ChannelInventory.Score));
+    }
+
+    /// <summary>HE-9.</summary>
+    [Fact]
+    public async Task A_channels_health_is_counted_from_what_suppliers_report()
+    {
+        var (id, _) = await RegisteredAsync();
+        platform.As("supplier-system", "supplier", "supplier_demo", Scopes.SuppliesWrite);
+        var supply = platform.Grain<ISupplyGrain>(id.Value);
+        var (today, asOf) = (new DateOnly(2026, 3, 31), new DateTimeOffset(2026, 3, 31, 8, 0, 0, TimeSpan.Zero));
+        // Well stocked at two sites; short; sold out; and one that nobody buys.
+        await supply.ReportInventory([new("well", "Suzhou", 12, 0, 0, asOf), new("well", "Wuhan", 8, 0, 0, asOf), new("short", "Suzhou", 3, 0, 0, asOf), new("out", "Suzhou", 0, 0, 0, asOf), new("dust", "Wuhan", 7, 0, 0, asOf)], PlatformFixture.Key());
+        await supply.ReportSales([.. new[] { "well", "short", "out" }.SelectMany(sku => Enumerable.Range(0, 28).Select(day => new SoldLine(sku, today.AddDays(-day), 1, asOf))), new("dust", today.AddDays(-120), 1, asOf)], PlatformFixture.Key());
+        // Another organisation's older word of a site counts no second time.
+        platform.As("another-system", "supplier", "another_supplier", Scopes.SuppliesWrite);
+        await supply.ReportInventory([new("well", "Suzhou", 100, 0, 0, asOf.AddMinutes(-1))], PlatformFixture.Key());
+        await platform.Leading<HealthFollower>().CaughtUpAsync(Cancelled);
+
+        platform.As("reader", "internal", "hq", Scopes.HealthRead, Scopes.UnitsRead);
+        var report = (await Health.ChannelInventory(id))!;
+        Assert.Equal(["cover 1/2", "stockOuts 2/3", "ageing 23/30"], report.Dimensions.SelectMany(dimension => dimension.Parts).Select(part => $"{part.Name} {part.Numerator}/{part.Denominator}"));
+        // (50 × 5000 + 30 × 6666 + 20 × 7666) ÷ 100
+        Assert.Equal((6033, false), (report.Score, report.IsRed));
+        // The question was the reader's, and so is the next one.
+        await Assert.ThrowsAsync<Ecosystem.Contracts.Access.CallRefusedException>(() => supply.Positions());
     }
 
     [Fact]
