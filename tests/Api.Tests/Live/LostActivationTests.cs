@@ -1,3 +1,4 @@
+using Ecosystem.Api.Customers;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
@@ -48,6 +49,7 @@ public sealed class LostActivationTests(Platform platform)
         builder.ConfigureSilo((_, silo) => silo
             .AddEcosystemRooms(platform.SiloSettings, database)
             .Configure<ClusterMembershipOptions>(membership => (membership.ProbeTimeout, membership.NumMissedProbesLimit) = (TimeSpan.FromSeconds(1), 3)));
+        builder.ConfigureClient(client => client.AddDataGate());
         builder.Options.InitializeClientOnDeploy = false;
         var cluster = builder.Build();
         await cluster.DeployAsync(Cancelled);
