@@ -94,7 +94,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<DocumentEndpoints>();
+        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<DocumentEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.

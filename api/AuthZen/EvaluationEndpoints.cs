@@ -2,7 +2,6 @@ using System.Text.Json;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
-using Ecosystem.Api.Limits;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain.AuthZen;
@@ -11,7 +10,7 @@ namespace Ecosystem.Api.AuthZen;
 
 /// <summary>The evaluation endpoints of the OpenID Authorization API 1.0 (AuthZEN), for enforcement points of third parties (docs/authzen.md).</summary>
 /// <remarks>A decision is always 200; an error is a status and its message as a JSON text (§10.1.6).</remarks>
-public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, IClusterClient cluster, Budgets budgets, ClientLimits.Table limits, Failures failures)
+public sealed class EvaluationEndpoints(Door door, DecisionPoint decisions, IClusterClient cluster, Failures failures)
 {
     public const string OnePath = "/access/v1/evaluation";
     public const string SeveralPath = "/access/v1/evaluations";
@@ -25,11 +24,8 @@ public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, 
     private const string RequestId = "X-Request-ID";
     private const int RequestIdLengthMax = 200;
 
-    private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
-
-    // Who may ask is the capability table's to say, like everything else.
-    private static readonly Capability s_capability = Capabilities.OfMethod(typeof(ISalesUnitGrain), nameof(ISalesUnitGrain.Preview))
-        ?? throw new InvalidOperationException("The capability table does not say who may ask for a preview.");
+    private static readonly Entry s_entry = Entry.To<ISalesUnitGrain>(
+        nameof(ISalesUnitGrain.Preview), "This access token may not ask for decisions: only internal and partner clients may.", "Asking for decisions", TimeSpan.FromSeconds(20));
 
     /// <summary>One question.</summary>
     public Task OneAsync(HttpContext context) => HandleAsync(context, (root, caller, actors, cancellation) => AnswerOneAsync(context, root, caller, actors, cancellation));
@@ -47,13 +43,11 @@ public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, 
         try
         {
             EchoRequestId(context);
-            var (caller, refused) = await bearer.IdentifyAsync(context);
-            if (caller is null) throw refused ?? throw new InvalidOperationException("A caller or an error must be known.");
-            if (!s_capability.Allows(caller.Principal)) throw Forbidden(context, caller);
+            var caller = await door.CallerAsync(context, s_entry);
             using var body = await JsonBody.ReadAsync(context.Request);
             using var actors = new Actors(cluster, idempotencyKey: null);
             using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-            time.CancelAfter(s_timeMax);
+            time.CancelAfter(s_entry.TimeMax);
             CallToken.Use(caller.AccessToken);
             await WriteAsync(context, StatusCodes.Status200OK, await answer(body.RootElement, caller, actors, time.Token));
         }
@@ -78,15 +72,8 @@ public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, 
         return answered.Context?.Error is { } error ? throw new ApiError(ErrorCodes.BadRequest, error.Message) : answered;
     }
 
-    /// <summary>Takes what the questions cost out of the client's budget, all of them before the first is answered; says so in the header fields.</summary>
-    /// <exception cref="ApiError">There is not enough left, and nothing was taken.</exception>
-    private async Task ChargeAsync(HttpContext context, Caller caller, int questions, CancellationToken cancellation)
-    {
-        var cost = (long)questions * QuestionCost;
-        var charge = new Charge(cost, limits.Of(caller.Principal.Client), await budgets.SpendAsync(caller, cost, cancellation));
-        charge.Write(context.Response);
-        if (charge.Refusal is { } tooMuch) throw tooMuch;
-    }
+    /// <summary>All of the questions are paid for before the first is answered.</summary>
+    private Task ChargeAsync(HttpContext context, Caller caller, int questions, CancellationToken cancellation) => door.ChargeAsync(context, caller, (long)questions * QuestionCost, cancellation);
 
     private async Task<IReadOnlyList<Evaluation>> AnswerAllAsync(EvaluationsRequest request, Caller caller, Actors actors, CancellationToken cancellation)
     {
@@ -120,14 +107,6 @@ public sealed class EvaluationEndpoints(Bearer bearer, DecisionPoint decisions, 
         var error = failures.Of(exception);
         var code = ErrorDetails.CodeOf(error);
         return (Statuses.Of(code, MediaType.GraphQLResponse), code == ErrorCodes.Unavailable ? "The platform did not answer in time or cannot be reached. Nothing has changed: ask again." : error.Message);
-    }
-
-    private static ApiError Forbidden(HttpContext context, Caller caller)
-    {
-        if (!s_capability.Audiences.Contains(caller.Principal.Audience))
-            return new(ErrorCodes.Forbidden, "This access token may not ask for decisions: only internal and partner clients may.");
-        Bearer.ChallengeScopes(context, [s_capability.Scope ?? ""]);
-        return new(ErrorCodes.ForbiddenScope, $"Asking for decisions needs the scope {s_capability.Scope}, which this access token does not carry. Ask the identity server for a token with that scope; if it refuses, the client is not registered for it.");
     }
 
     private static void EchoRequestId(HttpContext context)

@@ -1,15 +1,12 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Ecosystem.Api.Access;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
-using Ecosystem.Api.Limits;
-using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Spaces;
-using GraphQL;
 using Microsoft.Net.Http.Headers;
 
 namespace Ecosystem.Api.Spaces;
@@ -19,7 +16,7 @@ namespace Ecosystem.Api.Spaces;
 /// A document goes to the silo in pieces as it comes: this host never has all of one, and looks into none. Whatever keeps a caller from a document,
 /// once its token is good and carries the scope, is answered as for one that does not exist; but that a document that it sees may not be downloaded.
 /// </remarks>
-public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Budgets budgets, ClientLimits.Table limits, Failures failures, IGraphQLTextSerializer serializer)
+public sealed class DocumentEndpoints(Door door, IClusterClient cluster)
 {
     public const string UploadPath = "/spaces/{space}/documents";
     public const string ViewPath = "/spaces/{space}/documents/{document}/view";
@@ -34,24 +31,22 @@ public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Bud
     /// <summary>Bytes of an upload for one unit of cost more.</summary>
     private const long BytesPerUnit = 64 << 10;
 
-    private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(60);
-
-    private static readonly Capability s_upload = RowOf(nameof(ISpaceDeskGrain.Finish));
-    private static readonly Capability s_show = RowOf(nameof(ISpaceDeskGrain.Show));
+    private static readonly Entry s_upload = EntryTo(nameof(ISpaceDeskGrain.Finish));
+    private static readonly Entry s_show = EntryTo(nameof(ISpaceDeskGrain.Show));
 
     public static string ViewPathOf(SpaceId space, DocumentId document) => $"/spaces/{space}/documents/{document}/view";
 
     public static string DownloadPathOf(SpaceId space, DocumentId document) => $"/spaces/{space}/documents/{document}/download";
 
     /// <summary>Adds the body as a document: <c>name</c> and <c>level</c> in the query, <c>Idempotency-Key</c> and <c>Content-Length</c> in the head.</summary>
-    public Task UploadAsync(HttpContext context, string space) => AnswerAsync(context, s_upload, async (caller, cancellation) =>
+    public Task UploadAsync(HttpContext context, string space) => door.PassAsync(context, s_upload, async (caller, cancellation) =>
     {
         var key = KeyOf(context) ?? throw new ApiError(ErrorCodes.BadRequest, "Send an Idempotency-Key header with 1 to 128 characters of your choice: a retry with the same key adds nothing twice.");
         var level = LevelOf(context.Request.Query["level"]);
         if (context.Request.Query["name"] is not [{ Length: >= 1 } name]) throw ApiError.BadInput("Give the file name once, as ?name=….");
         if (context.Request.ContentLength is not { } length) throw new ApiError(ErrorCodes.BadRequest, "Send Content-Length.");
         if (length is < 1 or > AddDocument.SizeMax) throw new ApiError(ErrorCodes.BodyTooLarge, $"A document has 1 to {AddDocument.SizeMax} bytes.");
-        await ChargeAsync(context, caller, CostMin + (length / BytesPerUnit), cancellation);
+        await door.ChargeAsync(context, caller, CostMin + (length / BytesPerUnit), cancellation);
         if (!Ids.TryParse<SpaceId>(space, out var id)) throw NotFound();
 
         var desk = cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key);
@@ -68,9 +63,9 @@ public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Bud
     });
 
     /// <summary>Shows a document with a watermark, or hands it out as it was uploaded.</summary>
-    public Task ShowAsync(HttpContext context, string space, string document, bool isDownload) => AnswerAsync(context, s_show, async (caller, cancellation) =>
+    public Task ShowAsync(HttpContext context, string space, string document, bool isDownload) => door.PassAsync(context, s_show, async (caller, cancellation) =>
     {
-        await ChargeAsync(context, caller, CostMin + ShowCost, cancellation);
+        await door.ChargeAsync(context, caller, CostMin + ShowCost, cancellation);
         if (!Ids.TryParse<SpaceId>(space, out var id) || !Ids.TryParse<DocumentId>(document, out var about)) throw NotFound();
         var key = $"show:{KeyOf(context) ?? Guid.CreateVersion7().ToString("N")}";
         var shown = await cluster.Actor<ISpaceDeskGrain>(ISpaceDeskGrain.Key).Show(id, about, isDownload, TraceIds.Current, key).WaitAsync(cancellation);
@@ -83,28 +78,6 @@ public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Bud
         context.Response.ContentLength = shown.Bytes.Length;
         await context.Response.Body.WriteAsync(shown.Bytes, cancellation);
     });
-
-    private async Task AnswerAsync(HttpContext context, Capability row, Func<Caller, CancellationToken, Task> answer)
-    {
-        try
-        {
-            var (caller, refused) = await bearer.IdentifyAsync(context);
-            if (caller is null) throw refused ?? throw new InvalidOperationException("A caller or an error must be known.");
-            if (!row.Allows(caller.Principal)) throw Forbidden(context, row, caller);
-            using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-            time.CancelAfter(s_timeMax);
-            CallToken.Use(caller.AccessToken);
-            await answer(caller, time.Token);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody is left to answer.
-        }
-        catch (Exception e) when (!context.Response.HasStarted)
-        {
-            await WriteAsync(context, failures.Of(e));
-        }
-    }
 
     /// <summary>Sends the body on as it comes.</summary>
     /// <returns>The SHA-256 of it, in hex.</returns>
@@ -129,13 +102,6 @@ public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Bud
         }
     }
 
-    private async Task ChargeAsync(HttpContext context, Caller caller, long cost, CancellationToken cancellation)
-    {
-        var charge = new Charge(cost, limits.Of(caller.Principal.Client), await budgets.SpendAsync(caller, cost, cancellation));
-        charge.Write(context.Response);
-        if (charge.Refusal is { } tooMuch) throw tooMuch;
-    }
-
     private static UploadReply Accepted(UploadReply reply) => reply.Refusal is { } refusal ? throw ErrorOf(refusal) : reply;
 
     private static ApiError ErrorOf(Refusal refusal) => refusal.Code switch
@@ -144,19 +110,6 @@ public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Bud
         "BUSY" => new(ErrorCodes.Unavailable, refusal.Message),
         _ => new(refusal.Code, refusal.Message),
     };
-
-    private async Task WriteAsync(HttpContext context, ExecutionError error)
-    {
-        var code = ErrorDetails.CodeOf(error);
-        context.Response.StatusCode = code switch
-        {
-            ErrorCodes.NotFound => StatusCodes.Status404NotFound,
-            _ when code == SpaceRefusals.DownloadRefused.Code => StatusCodes.Status403Forbidden,
-            _ => Statuses.Find(code, MediaType.GraphQLResponse) ?? StatusCodes.Status422UnprocessableEntity,
-        };
-        context.Response.ContentType = Accept.Name(MediaType.Json);
-        await serializer.WriteAsync(context.Response.Body, new ExecutionResult(error), context.RequestAborted);
-    }
 
     private static DocumentLevel LevelOf(IEnumerable<string?> given) => given.ToList() switch
     {
@@ -174,14 +127,10 @@ public sealed class DocumentEndpoints(Bearer bearer, IClusterClient cluster, Bud
         _ => throw new ApiError(ErrorCodes.BadRequest, "The Idempotency-Key header must be given once, with 1 to 128 characters."),
     };
 
-    private static Capability RowOf(string method) => Capabilities.OfMethod(typeof(ISpaceDeskGrain), method) ?? throw new InvalidOperationException($"The capability table does not say who may {method}.");
+    private static Entry EntryTo(string method) => Entry.To<ISpaceDeskGrain>(method, "Clients of this audience cannot do this.", "This", TimeSpan.FromSeconds(60)) with
+    {
+        Statuses = ImmutableDictionary<string, int>.Empty.Add(SpaceRefusals.DownloadRefused.Code, StatusCodes.Status403Forbidden),
+    };
 
     private static ApiError NotFound() => new(ErrorCodes.NotFound, "There is no such document for you: you are no member of the space, or the document is not named to you.");
-
-    private static ApiError Forbidden(HttpContext context, Capability row, Caller caller)
-    {
-        if (!row.Audiences.Contains(caller.Principal.Audience)) return new(ErrorCodes.Forbidden, "Clients of this audience cannot do this.");
-        Bearer.ChallengeScopes(context, [row.Scope ?? ""]);
-        return new(ErrorCodes.ForbiddenScope, $"This needs the scope {row.Scope}, which this access token does not carry. Ask the identity server for a token with that scope; if it refuses, the client is not registered for it.");
-    }
 }
