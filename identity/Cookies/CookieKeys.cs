@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Ecosystem.Hosting.Keys;
@@ -43,9 +42,6 @@ public sealed class CookieKeys(NpgsqlDataSource database, MasterKey masterKey) :
 /// <summary>Seals the secret part of a key with AES-256-GCM under a key derived from the master key: nonce (12 bytes), ciphertext, tag (16 bytes), in base64.</summary>
 public sealed class CookieKeySeal(MasterKey masterKey) : IXmlEncryptor, IXmlDecryptor
 {
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
-
     private readonly byte[] _sealingKey = masterKey.Derive("identity/cookie-keys/1");
 
     /// <summary>The framework makes the one that opens by itself, with this constructor.</summary>
@@ -57,21 +53,13 @@ public sealed class CookieKeySeal(MasterKey masterKey) : IXmlEncryptor, IXmlDecr
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
         ArgumentNullException.ThrowIfNull(plaintextElement);
-        var plain = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        var box = new byte[NonceLength + plain.Length + TagLength];
-        RandomNumberGenerator.Fill(box.AsSpan(0, NonceLength));
-        using var aes = new AesGcm(_sealingKey, TagLength);
-        aes.Encrypt(box.AsSpan(0, NonceLength), plain, box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length));
+        var box = SealedBytes.Seal(_sealingKey, Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)));
         return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String(box)), typeof(CookieKeySeal));
     }
 
     public XElement Decrypt(XElement encryptedElement)
     {
         ArgumentNullException.ThrowIfNull(encryptedElement);
-        var box = Convert.FromBase64String(encryptedElement.Value);
-        var plain = new byte[box.Length - NonceLength - TagLength];
-        using var aes = new AesGcm(_sealingKey, TagLength);
-        aes.Decrypt(box.AsSpan(0, NonceLength), box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length), plain);
-        return XElement.Parse(Encoding.UTF8.GetString(plain));
+        return XElement.Parse(Encoding.UTF8.GetString(SealedBytes.Open(_sealingKey, Convert.FromBase64String(encryptedElement.Value))));
     }
 }

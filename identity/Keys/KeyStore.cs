@@ -8,12 +8,9 @@ using Npgsql;
 namespace Ecosystem.Identity.Keys;
 
 /// <summary>Signing keys in <c>identity.keys</c>; the private part is sealed with AES-256-GCM under a key derived from the master key.</summary>
-/// <remarks>A sealed key is nonce (12 bytes), ciphertext of the PKCS #8 document, tag (16 bytes); the key id is authenticated with it, so rows cannot be swapped.</remarks>
+/// <remarks>What is sealed is the PKCS #8 document; the key id is authenticated with it, so rows cannot be swapped.</remarks>
 public sealed class KeyStore(NpgsqlDataSource database, MasterKey masterKey, TimeProvider clock)
 {
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
-
     private readonly byte[] _sealingKey = masterKey.Derive("identity/signing-keys/1");
 
     /// <summary>The published keys, the one that signs first; makes the next key when it is due.</summary>
@@ -66,22 +63,17 @@ public sealed class KeyStore(NpgsqlDataSource database, MasterKey masterKey, Tim
     private byte[] Seal(SigningKey key)
     {
         var plain = key.Key.ExportPkcs8PrivateKey();
-        var box = new byte[NonceLength + plain.Length + TagLength];
-        var nonce = box.AsSpan(0, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(_sealingKey, TagLength);
-        aes.Encrypt(nonce, plain, box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length), Encoding.UTF8.GetBytes(key.Id));
+        var box = SealedBytes.Seal(_sealingKey, plain, Encoding.UTF8.GetBytes(key.Id));
         CryptographicOperations.ZeroMemory(plain);
         return box;
     }
 
     private ECDsa Open(string id, byte[] box)
     {
-        var plain = new byte[box.Length - NonceLength - TagLength];
-        using var aes = new AesGcm(_sealingKey, TagLength);
+        byte[] plain;
         try
         {
-            aes.Decrypt(box.AsSpan(0, NonceLength), box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length), plain, Encoding.UTF8.GetBytes(id));
+            plain = SealedBytes.Open(_sealingKey, box, Encoding.UTF8.GetBytes(id));
         }
         catch (AuthenticationTagMismatchException e)
         {

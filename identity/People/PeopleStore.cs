@@ -14,9 +14,6 @@ namespace Ecosystem.Identity.People;
 public sealed class PeopleStore(PeopleDb database, MasterKey masterKey, IdentityErrorDescriber errors)
     : UserOnlyStore<Person, PeopleDb, string, IdentityUserClaim<string>, IdentityUserLogin<string>, IdentityUserToken<string>>(database, errors)
 {
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
-
     private readonly byte[] _sealingKey = masterKey.Derive("identity/second-factors/1");
     private readonly byte[] _recoveryKey = masterKey.Derive("identity/recovery-codes/1");
 
@@ -50,22 +47,7 @@ public sealed class PeopleStore(PeopleDb database, MasterKey masterKey, Identity
     private string Digest(Person person, string code) =>
         Convert.ToBase64String(HMACSHA256.HashData(_recoveryKey, Encoding.UTF8.GetBytes($"{person.Id}:{code}")));
 
-    private string Seal(string personId, string key)
-    {
-        var plain = Encoding.UTF8.GetBytes(key);
-        var box = new byte[NonceLength + plain.Length + TagLength];
-        RandomNumberGenerator.Fill(box.AsSpan(0, NonceLength));
-        using var aes = new AesGcm(_sealingKey, TagLength);
-        aes.Encrypt(box.AsSpan(0, NonceLength), plain, box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length), Encoding.UTF8.GetBytes(personId));
-        return Convert.ToBase64String(box);
-    }
+    private string Seal(string personId, string key) => Convert.ToBase64String(SealedBytes.Seal(_sealingKey, Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(personId)));
 
-    private string Open(string personId, string text)
-    {
-        var box = Convert.FromBase64String(text);
-        var plain = new byte[box.Length - NonceLength - TagLength];
-        using var aes = new AesGcm(_sealingKey, TagLength);
-        aes.Decrypt(box.AsSpan(0, NonceLength), box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length), plain, Encoding.UTF8.GetBytes(personId));
-        return Encoding.UTF8.GetString(plain);
-    }
+    private string Open(string personId, string text) => Encoding.UTF8.GetString(SealedBytes.Open(_sealingKey, Convert.FromBase64String(text), Encoding.UTF8.GetBytes(personId)));
 }

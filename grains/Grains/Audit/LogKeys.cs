@@ -10,9 +10,6 @@ namespace Ecosystem.Grains.Audit;
 /// <summary>The log's Ed25519 key: made once, kept in the database, its private half sealed (AES-256-GCM) under a key derived from the master key.</summary>
 public sealed class LogKeys(NpgsqlDataSource database, MasterKey master, AuditOptions options)
 {
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
-
     private readonly byte[] _sealing = master.Derive("audit/log-key");
     private VerifierKey? _verifierKey;
 
@@ -68,26 +65,18 @@ public sealed class LogKeys(NpgsqlDataSource database, MasterKey master, AuditOp
 
     private byte[] Seal(byte[] privateKey, byte[] publicKey)
     {
-        var blob = new byte[NonceLength + privateKey.Length + TagLength];
-        var nonce = blob.AsSpan(0, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
-        using var cipher = new AesGcm(_sealing, TagLength);
-        cipher.Encrypt(nonce, privateKey, blob.AsSpan(NonceLength, privateKey.Length), blob.AsSpan(NonceLength + privateKey.Length), Associated(publicKey));
+        var box = SealedBytes.Seal(_sealing, privateKey, Associated(publicKey));
         CryptographicOperations.ZeroMemory(privateKey);
-        return blob;
+        return box;
     }
 
     private byte[] Open(Stored stored)
     {
-        var blob = stored.Sealed.AsSpan();
-        var privateKey = new byte[Math.Max(0, blob.Length - NonceLength - TagLength)];
         try
         {
-            using var cipher = new AesGcm(_sealing, TagLength);
-            cipher.Decrypt(blob[..NonceLength], blob.Slice(NonceLength, privateKey.Length), blob[(NonceLength + privateKey.Length)..], privateKey, Associated(stored.PublicKey));
-            return privateKey;
+            return SealedBytes.Open(_sealing, stored.Sealed, Associated(stored.PublicKey));
         }
-        catch (Exception refused) when (refused is CryptographicException or ArgumentException)
+        catch (CryptographicException refused)
         {
             throw new InvalidOperationException(
                 $"The key of the log '{options.Origin}' cannot be opened: it was sealed under another master key, or its row in audit.keys was changed. "

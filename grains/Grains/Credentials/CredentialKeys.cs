@@ -14,8 +14,6 @@ namespace Ecosystem.Grains.Credentials;
 /// <remarks>The key with the highest number signs; the others still verify what they signed. A key's id is its thumbprint (RFC 7638), so that it names the key and nothing else.</remarks>
 public sealed class CredentialKeys(NpgsqlDataSource database, MasterKey master) : IDisposable
 {
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
     private const int FirstNumber = 1;
 
     private readonly byte[] _sealing = master.Derive("credentials/key");
@@ -102,25 +100,18 @@ public sealed class CredentialKeys(NpgsqlDataSource database, MasterKey master) 
 
     private byte[] Seal(byte[] privateKey, int number, string jwk)
     {
-        var blob = new byte[NonceLength + privateKey.Length + TagLength];
-        RandomNumberGenerator.Fill(blob.AsSpan(0, NonceLength));
-        using var cipher = new AesGcm(_sealing, TagLength);
-        cipher.Encrypt(blob.AsSpan(0, NonceLength), privateKey, blob.AsSpan(NonceLength, privateKey.Length), blob.AsSpan(NonceLength + privateKey.Length), Associated(number, jwk));
+        var box = SealedBytes.Seal(_sealing, privateKey, Associated(number, jwk));
         CryptographicOperations.ZeroMemory(privateKey);
-        return blob;
+        return box;
     }
 
     private byte[] Open(Stored stored)
     {
-        var blob = stored.Sealed.AsSpan();
-        var privateKey = new byte[Math.Max(0, blob.Length - NonceLength - TagLength)];
         try
         {
-            using var cipher = new AesGcm(_sealing, TagLength);
-            cipher.Decrypt(blob[..NonceLength], blob.Slice(NonceLength, privateKey.Length), blob[(NonceLength + privateKey.Length)..], privateKey, Associated(stored.Number, stored.Jwk));
-            return privateKey;
+            return SealedBytes.Open(_sealing, stored.Sealed, Associated(stored.Number, stored.Jwk));
         }
-        catch (Exception refused) when (refused is CryptographicException or ArgumentException)
+        catch (CryptographicException refused)
         {
             throw new InvalidOperationException(
                 $"Key {stored.Number} of credentials.keys cannot be opened: it was sealed under another master key, or its row was changed. Start with the master key this database was set up with.", refused);

@@ -11,14 +11,12 @@ namespace Ecosystem.Grains.Sealing;
 
 /// <summary>Seals and opens personal values with one AES-256-GCM key per data subject; each key is kept wrapped by the master key.</summary>
 /// <remarks>
-/// A token is base64url of nonce (12 bytes, random), ciphertext and tag (16 bytes), with the subject as associated data: a token moved to
+/// A token is base64url of <see cref="SealedBytes"/>, with the subject as associated data: a token moved to
 /// another subject does not open. A key is wrapped the same way. Destroying a key leaves its row behind, so that the subject is never given a new one.
 /// Opened keys are kept in memory for less than <see cref="KeptMax"/>, all together, and then asked for again: that is how a silo learns that another one destroyed a key.
 /// </remarks>
 public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimeProvider time)
 {
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
     private const int KeyLength = 32;
 
     /// <summary>How long after its destruction a key can be in use at most, in silos other than the one that destroyed it.</summary>
@@ -136,23 +134,9 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
 
     private static SubjectErasedException Erased(string subject) => new($"{subject} was erased; nothing personal about it can be kept.");
 
-    private static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, string subject)
-    {
-        var token = new byte[NonceLength + plain.Length + TagLength];
-        RandomNumberGenerator.Fill(token.AsSpan(0, NonceLength));
-        using var cipher = new AesGcm(key, TagLength);
-        cipher.Encrypt(token.AsSpan(0, NonceLength), plain, token.AsSpan(NonceLength, plain.Length), token.AsSpan(NonceLength + plain.Length), Encoding.UTF8.GetBytes(subject));
-        return token;
-    }
+    private static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, string subject) => SealedBytes.Seal(key, plain, Encoding.UTF8.GetBytes(subject));
 
-    private static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> token, string subject)
-    {
-        if (token.Length < NonceLength + TagLength) throw new CryptographicException("A sealed value is too short.");
-        var plain = new byte[token.Length - NonceLength - TagLength];
-        using var cipher = new AesGcm(key, TagLength);
-        cipher.Decrypt(token[..NonceLength], token[NonceLength..^TagLength], token[^TagLength..], plain, Encoding.UTF8.GetBytes(subject));
-        return plain;
-    }
+    private static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> token, string subject) => SealedBytes.Open(key, token, Encoding.UTF8.GetBytes(subject));
 }
 
 /// <summary>Nothing can be sealed for a subject whose key was destroyed.</summary>
