@@ -11,7 +11,7 @@ namespace Ecosystem.Grains.Health;
 /// <remarks>The customer's supplies are asked in the platform's name: whoever asks for a score sees how many articles are well stocked, and of none how many pieces.</remarks>
 public sealed class ChannelStock(IGrainFactory grains, SiloTokens tokens)
 {
-    /// <summary>Each article's stock, and how it sold; none where nobody reports any, and none once the customer is erased.</summary>
+    /// <summary>Each article's stock, and how it sold; none where nobody reports any. Of an erased customer they say nothing: no stock, and nothing sold.</summary>
     public async Task<ImmutableArray<StockPosition>> PositionsAsync(CustomerId customer)
     {
         // In this flow only: the caller's own token is there again when it goes on.

@@ -107,15 +107,15 @@ public sealed class SupplyGrain(
     public async Task<ImmutableArray<StockPosition>> Positions()
     {
         // Of a level that several report, the latest word; the key begins with the SKU's name and the site's.
-        var latest = State.Levels.Values.GroupBy(one => one.Key[..(one.Key.LastIndexOf('/') + 1)], StringComparer.Ordinal)
-            .Select(site => site.OrderByDescending(one => one.AsOf).ThenBy(one => one.Key, StringComparer.Ordinal).First());
-        var stock = latest.GroupBy(one => one.Key[..NameLength], StringComparer.Ordinal).ToDictionary(sku => sku.Key, sku => sku.ToImmutableArray(), StringComparer.Ordinal);
+        ImmutableArray<Report> latest = [.. State.Levels.Values.GroupBy(one => one.Key[..(one.Key.LastIndexOf('/') + 1)], StringComparer.Ordinal)
+            .Select(site => site.OrderByDescending(one => one.AsOf).ThenBy(one => one.Key, StringComparer.Ordinal).First())];
+        var stock = latest.Zip(await Opened<StockLevel>(latest)).ToLookup(one => one.First.Key[..NameLength], one => one.Second.OnHand, StringComparer.Ordinal);
+        var sales = State.Sales.ToLookup(one => one.Key[..NameLength], one => one.Value, StringComparer.Ordinal);
         var positions = ImmutableArray.CreateBuilder<StockPosition>();
-        foreach (var name in stock.Keys.Union(State.Sales.Keys.Select(key => key[..NameLength]), StringComparer.Ordinal))
+        foreach (var name in stock.Select(sku => sku.Key).Union(sales.Select(sku => sku.Key), StringComparer.Ordinal))
         {
-            var levels = await Opened<StockLevel>(stock.GetValueOrDefault(name, []));
-            if (await DailyOf(name) is not { } daily || levels.Length < stock.GetValueOrDefault(name, []).Length) return [];
-            positions.Add(new(levels.Sum(level => level.OnHand), Sold(daily, 28), Sold(daily, 90)));
+            ImmutableArray<double> daily = await Daily(sales[name]) is { } known ? known.Daily : [];
+            positions.Add(new(stock[name].Sum(), Sold(daily, 28), Sold(daily, 90)));
         }
         return positions.ToImmutable();
 
@@ -184,18 +184,18 @@ public sealed class SupplyGrain(
     }
 
     /// <summary>The daily figures of a SKU, of all organisations that report it together; null when nothing is known, or the customer was erased.</summary>
-    private Task<(DateOnly First, ImmutableArray<double> Daily)?> Daily(string sku) => DailyNamed(Name("sku", sku));
+    private Task<(DateOnly First, ImmutableArray<double> Daily)?> Daily(string sku)
+    {
+        var prefix = Name("sku", sku) + "/";
+        return Daily(State.Sales.Where(one => one.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(one => one.Value));
+    }
 
-    /// <summary>The same of a SKU by its name in keys, without the first day: none where nobody reports its sales, null when the customer was erased.</summary>
-    private async Task<ImmutableArray<double>?> DailyOf(string name) =>
-        await DailyNamed(name) is { } known ? known.Daily : State.Sales.Keys.Any(key => key.StartsWith(name, StringComparison.Ordinal)) ? null : ImmutableArray<double>.Empty;
-
-    private async Task<(DateOnly First, ImmutableArray<double> Daily)?> DailyNamed(string name)
+    /// <summary>The same from the pieces of each organisation.</summary>
+    private async Task<(DateOnly First, ImmutableArray<double> Daily)?> Daily(IEnumerable<ImmutableArray<SalesPiece>> reported)
     {
         if (State.SalesThrough is not { } through) return null;
-        var prefix = name + "/";
         var sources = new List<ImmutableArray<SalesLine>>();
-        foreach (var (key, pieces) in State.Sales.Where(one => one.Key.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (var pieces in reported)
         {
             if (await Services.Keys.Open(Subject, pieces.Select(one => one.Content)) is not { } texts) return null;
             sources.Add(SalesSeries.Latest(SalesSeries.Merge(texts.SelectMany(text => SalesSeries.Read(text))), through));

@@ -85,6 +85,8 @@ public sealed class HealthGrainTests(PlatformFixture platform)
         // Well stocked at two sites; short; sold out; and one that nobody buys.
         await supply.ReportInventory([new("well", "Suzhou", 12, 0, 0, asOf), new("well", "Wuhan", 8, 0, 0, asOf), new("short", "Suzhou", 3, 0, 0, asOf), new("out", "Suzhou", 0, 0, 0, asOf), new("dust", "Wuhan", 7, 0, 0, asOf)], PlatformFixture.Key());
         await supply.ReportSales([.. new[] { "well", "short", "out" }.SelectMany(sku => Enumerable.Range(0, 28).Select(day => new SoldLine(sku, today.AddDays(-day), 1, asOf))), new("dust", today.AddDays(-120), 1, asOf)], PlatformFixture.Key());
+        // What was sold long ago only is known of no more, and takes nothing from the others.
+        await supply.ReportSales([new("old", today.AddDays(-900), 4, asOf)], PlatformFixture.Key());
         // Another organisation's older word of a site counts no second time.
         platform.As("another-system", "supplier", "another_supplier", Scopes.SuppliesWrite);
         await supply.ReportInventory([new("well", "Suzhou", 100, 0, 0, asOf.AddMinutes(-1))], PlatformFixture.Key());
