@@ -20,7 +20,7 @@ internal static class DurableBench
         await using var journal = await BenchJournal.StartAsync(place);
         await using var database = NpgsqlDataSource.Create(place.ConnectionString);
         var saturated = (await Measure.RoundsAsync(() => FollowedAsync(database, Measure.TimedAsync(Callers, time, (caller, answered) => DecideAsync(actors, caller, answered)))))[0];
-        var half = saturated.Select(round => round.PerSecond).Order().ElementAt(saturated.Count / 2) / 2;
+        var half = Measure.Rate(saturated) / 2;
         var rounds = await Measure.RoundsAsync(
             () => FollowedAsync(database, Measure.OpenLoopAsync(half, time, (number, answered) => DecideAsync(actors, number % Callers, answered))),
             () => FollowedAsync(database, Measure.OpenLoopAsync(half, time, async (number, answered) =>
@@ -38,7 +38,7 @@ internal static class DurableBench
         return table;
 
         void Row(string name, List<Round> all) => table.AddRow(
-            name, Measure.Number(all.Select(round => round.PerSecond).Order().ElementAt(all.Count / 2)), Measure.Number(Measure.Median(all, 50)), Measure.Number(Measure.Median(all, 95)), Measure.Number(Measure.Median(all, 99)),
+            name, Measure.Number(Measure.Rate(all)), Measure.Number(Measure.Median(all, 50)), Measure.Number(Measure.Median(all, 95)), Measure.Number(Measure.Median(all, 99)),
             Measure.Number(all.Select(round => round.CpuMicroseconds).Order().ElementAt(all.Count / 2)), Measure.Number(Measure.Median(all, 99) / Measure.Median(rounds[1], 99)));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
@@ -29,10 +28,10 @@ internal static class ExportBench
         CallToken.Use(actors.ReaderToken);
         var id = "";
         var rounds = await Measure.RoundsAsync(
-            () => TimedAsync(async () => id = await ExportAsync(actors.Client)),
-            () => TimedAsync(() => DownloadAsync(actors.Client, id)),
-            () => TimedAsync(() => ReadAsync(actors.Client, customers)),
-            () => TimedAsync(() => CopyAsync(place, id)));
+            () => Measure.WorkAsync(CustomersCount, async () => id = await ExportAsync(actors.Client)),
+            () => Measure.WorkAsync(CustomersCount, () => DownloadAsync(actors.Client, id)),
+            () => Measure.WorkAsync(CustomersCount, () => ReadAsync(actors.Client, customers)),
+            () => Measure.WorkAsync(CustomersCount, () => CopyAsync(place, id)));
 
         var table = Measure.Table($"Profiles of {CustomersCount:N0} customers, lines a second", "", "median", "slowest", "fastest", "ratio to the limit");
         foreach (var (name, all) in new[]
@@ -42,19 +41,8 @@ internal static class ExportBench
             ($"single reads by {Callers} callers: consent, durable receipt", rounds[2]),
             ("limit: COPY of the same lines as they are stored", rounds[3]),
         })
-            table.AddRow(name, Measure.Number(Middle(all)), Measure.Number(all.Min(round => round.PerSecond)), Measure.Number(all.Max(round => round.PerSecond)), (Middle(all) / Middle(rounds[3])).ToString("0.0000"));
+            table.AddRow(name, Measure.Number(Measure.Rate(all)), Measure.Number(all.Min(round => round.PerSecond)), Measure.Number(all.Max(round => round.PerSecond)), (Measure.Rate(all) / Measure.Rate(rounds[3])).ToString("0.0000"));
         return table;
-    }
-
-    private static double Middle(List<Round> all) => all.Select(round => round.PerSecond).Order().ElementAt(all.Count / 2);
-
-    private static async Task<Round> TimedAsync(Func<Task> work)
-    {
-        using var self = Process.GetCurrentProcess();
-        var (cpu, began) = (self.TotalProcessorTime, Stopwatch.GetTimestamp());
-        await work();
-        self.Refresh();
-        return new(CustomersCount, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu);
     }
 
     /// <summary>Writes into the log what registering and granting would have written: nobody here has a token of each customer.</summary>

@@ -41,6 +41,23 @@ internal static class Measure
         return new(done, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu);
     }
 
+    /// <summary>One piece of work of so many operations, which it counts itself.</summary>
+    public static async Task<Round> WorkAsync(Func<Task<long>> work)
+    {
+        using var self = Process.GetCurrentProcess();
+        var (cpu, began) = (self.TotalProcessorTime, Stopwatch.GetTimestamp());
+        var operations = await work();
+        self.Refresh();
+        return new(operations, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu);
+    }
+
+    /// <summary>The same, of operations whose number is known.</summary>
+    public static Task<Round> WorkAsync(long operations, Func<Task> work) => WorkAsync(async () =>
+    {
+        await work();
+        return operations;
+    });
+
     /// <summary>Closed loop, as <see cref="LoadAsync"/>, with the latency of each operation; what an operation still does after it was answered is load, but not latency.</summary>
     public static async Task<Round> TimedAsync(int callers, TimeSpan time, Func<int, Action, Task> operation)
     {
@@ -108,6 +125,9 @@ internal static class Measure
     /// <summary>The median over the rounds of a percentile, in milliseconds.</summary>
     public static double Median(List<Round> rounds, double percent) =>
         rounds.Select(round => round.Percentile(percent).TotalMilliseconds).Order().ElementAt(rounds.Count / 2);
+
+    /// <summary>The median over the rounds of the operations a second.</summary>
+    public static double Rate(List<Round> rounds) => rounds.Select(round => round.PerSecond).Order().ElementAt(rounds.Count / 2);
 
     public static Table Table(string title, params string[] columns)
     {

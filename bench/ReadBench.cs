@@ -36,11 +36,9 @@ internal static class ReadBench
         return table;
 
         void Row(string name, List<Round> all, List<Round> without) => table.AddRow(
-            name, Measure.Number(Middle(all)), Measure.Number(Measure.Median(all, 50)), Measure.Number(Measure.Median(all, 95)), Measure.Number(Measure.Median(all, 99)),
-            Measure.Number(Measure.Median(all, 50) - Measure.Median(without, 50)), Measure.Number(Middle(all) / Middle(without)));
+            name, Measure.Number(Measure.Rate(all)), Measure.Number(Measure.Median(all, 50)), Measure.Number(Measure.Median(all, 95)), Measure.Number(Measure.Median(all, 99)),
+            Measure.Number(Measure.Median(all, 50) - Measure.Median(without, 50)), Measure.Number(Measure.Rate(all) / Measure.Rate(without)));
     }
-
-    private static double Middle(List<Round> all) => all.Select(round => round.PerSecond).Order().ElementAt(all.Count / 2);
 
     private static async Task OwnAsync(IClusterClient client, string token, string customer, Action answered)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
@@ -26,9 +25,9 @@ internal static class SettlementBench
         await using var database = NpgsqlDataSource.Create(place.ConnectionString);
         var (round, payer) = (0, "");
         var rounds = await Measure.RoundsAsync(
-            () => TimedAsync(() => MeterAsync(database, payer = $"partner_bench_{round++}")),
-            () => TimedAsync(async () => Same(await RecomputeAsync(database, payer))),
-            () => TimedAsync(async () => Same(await GroupAsync(database, payer))));
+            () => Measure.WorkAsync(UsesCount, () => MeterAsync(database, payer = $"partner_bench_{round++}")),
+            () => Measure.WorkAsync(UsesCount, async () => Same(await RecomputeAsync(database, payer))),
+            () => Measure.WorkAsync(UsesCount, async () => Same(await GroupAsync(database, payer))));
 
         var table = Measure.Table($"{UsesCount:N0} uses of one payer and month, uses a second", "", "median", "slowest", "fastest", "ratio to the limit");
         foreach (var (name, all) in new[]
@@ -37,19 +36,8 @@ internal static class SettlementBench
             ("recomputed from the log: leaves, the table of metered kinds, the rules", rounds[1]),
             ("limit: SQL alone, GROUP BY over the same entries as jsonb, found as the recomputation finds them", rounds[2]),
         })
-            table.AddRow(name, Measure.Number(Middle(all)), Measure.Number(all.Min(one => one.PerSecond)), Measure.Number(all.Max(one => one.PerSecond)), (Middle(all) / Middle(rounds[2])).ToString("0.0000"));
+            table.AddRow(name, Measure.Number(Measure.Rate(all)), Measure.Number(all.Min(one => one.PerSecond)), Measure.Number(all.Max(one => one.PerSecond)), (Measure.Rate(all) / Measure.Rate(rounds[2])).ToString("0.0000"));
         return table;
-    }
-
-    private static double Middle(List<Round> all) => all.Select(round => round.PerSecond).Order().ElementAt(all.Count / 2);
-
-    private static async Task<Round> TimedAsync(Func<Task> work)
-    {
-        using var self = Process.GetCurrentProcess();
-        var (cpu, began) = (self.TotalProcessorTime, Stopwatch.GetTimestamp());
-        await work();
-        self.Refresh();
-        return new(UsesCount, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu);
     }
 
     /// <summary>Writes the receipts into the log in one statement, and waits until the platform's meter has them. The writing is part of the time; it is a small one.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ecosystem.Domain.Governance;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Audit;
@@ -30,24 +29,13 @@ internal static class WhitePaperBench
         var note = (await new AuditLog(database, logKeys).WaitForProofAsync(last)).Note;
         var (gatherer, quarter) = (new FigureGatherer(database, logKeys), Quarter.Of(TimeProvider.System.GetUtcNow()));
         var rounds = await Measure.RoundsAsync(
-            () => TimedAsync(async () => (await gatherer.GatherAsync(quarter, note, BoardRules.Current, CancellationToken.None)).Log.Size),
-            () => TimedAsync(() => ReadAsync(database)));
+            () => Measure.WorkAsync(async () => (await gatherer.GatherAsync(quarter, note, BoardRules.Current, CancellationToken.None)).Log.Size),
+            () => Measure.WorkAsync(() => ReadAsync(database)));
 
         var table = Measure.Table($"A log of {rounds[0][0].Operations:N0} commits, commits a second", "", "median", "slowest", "fastest", "ratio to the limit");
         foreach (var (name, all) in new[] { ("figures of a quarter: leaf hashes, root, events, counts", rounds[0]), ("limit: SELECT of the same rows, read and dropped", rounds[1]) })
-            table.AddRow(name, Measure.Number(Middle(all)), Measure.Number(all.Min(round => round.PerSecond)), Measure.Number(all.Max(round => round.PerSecond)), (Middle(all) / Middle(rounds[1])).ToString("0.00"));
+            table.AddRow(name, Measure.Number(Measure.Rate(all)), Measure.Number(all.Min(round => round.PerSecond)), Measure.Number(all.Max(round => round.PerSecond)), (Measure.Rate(all) / Measure.Rate(rounds[1])).ToString("0.00"));
         return table;
-    }
-
-    private static double Middle(List<Round> all) => all.Select(round => round.PerSecond).Order().ElementAt(all.Count / 2);
-
-    private static async Task<Round> TimedAsync(Func<Task<long>> work)
-    {
-        using var self = Process.GetCurrentProcess();
-        var (cpu, began) = (self.TotalProcessorTime, Stopwatch.GetTimestamp());
-        var rows = await work();
-        self.Refresh();
-        return new(rows, Stopwatch.GetElapsedTime(began), self.TotalProcessorTime - cpu);
     }
 
     private static async Task<long> ReadAsync(NpgsqlDataSource database)
