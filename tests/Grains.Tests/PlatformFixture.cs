@@ -43,13 +43,7 @@ public sealed class PlatformFixture : IAsyncLifetime
             // The receivers of webhooks run on this machine.
             ["Ecosystem:Outbound:AllowLoopback"] = "true",
         }).Build();
-        var builder = new InProcessTestClusterBuilder(2);
-        builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(Configuration, Database.ConnectionString));
-        // Started with the cluster, the client would ask the silos how they are over the gateway, which clients may not.
-        builder.Options.InitializeClientOnDeploy = false;
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
-        await _cluster.InitializeClientAsync();
+        _cluster = await Silos.StartAsync(2, silo => silo.AddEcosystemRooms(Configuration, Database.ConnectionString));
     }
 
     public async ValueTask DisposeAsync()

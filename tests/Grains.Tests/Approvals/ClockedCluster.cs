@@ -27,20 +27,13 @@ internal sealed class ClockedCluster(PlatformFixture platform, ThrowawayDatabase
 
     public async Task Start()
     {
-        var builder = new InProcessTestClusterBuilder(1);
         // Reminders belong to a service: the silo that starts later must be of the same.
-        builder.Options.ServiceId = "clocked";
-        builder.ConfigureSilo((_, silo) =>
+        _running = await Silos.StartAsync(1, silo =>
         {
             silo.Services.AddSingleton(new Clock(Time));
             silo.Services.AddKeyedSingleton<TimeProvider>(ReminderTimeProviderNames.Reminders, Time);
             silo.AddEcosystemRooms(platform.Configuration, database.ConnectionString);
-        });
-        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
-        builder.Options.InitializeClientOnDeploy = false;
-        _running = builder.Build();
-        await _running.DeployAsync();
-        await _running.InitializeClientAsync();
+        }, "clocked");
     }
 
     public async Task Stop()

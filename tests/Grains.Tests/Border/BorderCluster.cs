@@ -41,16 +41,11 @@ internal sealed class BorderCluster(PlatformFixture platform, ThrowawayDatabase 
             ["Ecosystem:Border:SensitiveMax"] = $"{SensitiveMax}",
             ["Ecosystem:Border:Groups:acme"] = "acme_north, acme_south",
         }).Build();
-        var builder = new InProcessTestClusterBuilder(2);
-        builder.ConfigureSilo((_, silo) =>
+        var cluster = await Silos.StartAsync(2, silo =>
         {
             silo.Services.AddSingleton(new Clock(time));
             silo.AddEcosystemRooms(settings, database.ConnectionString);
         });
-        builder.Options.InitializeClientOnDeploy = false;
-        var cluster = builder.Build();
-        await cluster.DeployAsync();
-        await cluster.InitializeClientAsync();
         return new(platform, database, cluster, time);
     }
 

@@ -41,17 +41,11 @@ internal sealed class ExportCluster(PlatformFixture platform, ThrowawayDatabase 
             ["Ecosystem:Exports:Workers"] = "0",
             ["Ecosystem:Exports:RowsPerPart"] = $"{rowsPerPart}",
         }).Build();
-        var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) =>
+        var cluster = await Silos.StartAsync(1, silo =>
         {
             silo.Services.AddSingleton(new Clock(time));
             silo.AddEcosystemRooms(settings, database.ConnectionString);
         });
-        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
-        builder.Options.InitializeClientOnDeploy = false;
-        var cluster = builder.Build();
-        await cluster.DeployAsync();
-        await cluster.InitializeClientAsync();
         return new(platform, database, cluster, time);
     }
 

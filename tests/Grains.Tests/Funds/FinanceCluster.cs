@@ -36,13 +36,7 @@ internal sealed class FinanceCluster(PlatformFixture platform) : IAsyncDisposabl
             ["Ecosystem:Finance:Url"] = _server.Url.AbsoluteUri,
             ["Ecosystem:Finance:TimeoutMs"] = "1000",
         }).Build();
-        var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(settings, _database.ConnectionString));
-        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
-        builder.Options.InitializeClientOnDeploy = false;
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
-        await _cluster.InitializeClientAsync();
+        _cluster = await Silos.StartAsync(1, silo => silo.AddEcosystemRooms(settings, _database.ConnectionString));
     }
 
     public async ValueTask DisposeAsync()

@@ -36,18 +36,12 @@ public sealed class MoneyUnderExpiryTests(PlatformFixture platform) : IAsyncLife
     public async ValueTask InitializeAsync()
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
-        var builder = new InProcessTestClusterBuilder(2);
-        builder.ConfigureSilo((_, silo) =>
+        _cluster = await Silos.StartAsync(2, silo =>
         {
             silo.Services.AddSingleton(new Clock(_time));
             silo.Configure<ClusterMembershipOptions>(options => (options.ProbeTimeout, options.NumMissedProbesLimit, options.NumVotesForDeathDeclaration) = (TimeSpan.FromSeconds(1), 3, 1));
             silo.AddEcosystemRooms(platform.Configuration, Database.ConnectionString);
         });
-        // As in the platform's fixture: the client comes after, and asks nothing that clients may not.
-        builder.Options.InitializeClientOnDeploy = false;
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
-        await _cluster.InitializeClientAsync();
     }
 
     public async ValueTask DisposeAsync()

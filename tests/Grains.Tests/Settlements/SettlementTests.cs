@@ -34,16 +34,11 @@ public sealed class SettlementTests(PlatformFixture platform) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
-        var builder = new InProcessTestClusterBuilder(2);
-        builder.ConfigureSilo((_, silo) =>
+        _cluster = await Silos.StartAsync(2, silo =>
         {
             silo.Services.AddSingleton(new Clock(_time));
             silo.AddEcosystemRooms(platform.Configuration, _database.ConnectionString);
         });
-        builder.Options.InitializeClientOnDeploy = false;
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
-        await _cluster.InitializeClientAsync();
     }
 
     public async ValueTask DisposeAsync()

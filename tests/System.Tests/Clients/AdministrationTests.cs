@@ -6,33 +6,18 @@ using Ecosystem.SystemTests.Journey;
 namespace Ecosystem.SystemTests.Clients;
 
 /// <summary>Headquarters administers a client of a platform that runs as a process of its own, and is killed.</summary>
-public sealed class AdministrationTests : IAsyncLifetime
+public sealed class AdministrationTests : OnePlatform
 {
     private const string Administered = "frontline-app";
     private const string Units = "{ units(first: 100) { nodes { id } } }";
 
-    private readonly string _data = Directory.CreateTempSubdirectory("ecosystem-admin-").FullName;
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    private RunningPlatform Running => RunningPlatform.Find(_data);
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        Directory.Delete(_data, recursive: true);
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task A_client_gets_a_secret_and_a_budget_and_is_disabled_and_the_auditor_sees_by_whom_also_after_a_kill()
     {
-        await using (var platform = await PlatformProcess.RunAsync(_data, Cancelled))
+        await using (var platform = await PlatformProcess.RunAsync(Data, Cancelled))
         {
-            var before = LaptopClients.LoadOrCreate(_data).Of(Administered).Secret!;
+            var before = LaptopClients.LoadOrCreate(Data).Of(Administered).Secret!;
             var (token, admin) = (await TokenAsync(Administered), await AskerAsync("hq-console"));
             Assert.Null(await ErrorAsync(token));
 
@@ -53,7 +38,7 @@ public sealed class AdministrationTests : IAsyncLifetime
             await platform.KillAsync();
         }
 
-        await using (await PlatformProcess.RunAsync(_data, Cancelled))
+        await using (await PlatformProcess.RunAsync(Data, Cancelled))
         {
             // The start has seeded the client again, as it is declared.
             var client = await (await AskerAsync("hq-console")).AskAsync("query ($id: ID!) { client(id: $id) { enabled quota { capacity perSecond } version } }", new { id = Administered }, Cancelled);
@@ -66,15 +51,15 @@ public sealed class AdministrationTests : IAsyncLifetime
                 ["clientDisabled by hq-console: left the programme", "clientQuotaSet by hq-console: too many requests", "clientSecretRotated by hq-console: yearly"],
                 acts.Select(one => $"{one.What} by {one.By}: {one.Entry.GetProperty("command").GetProperty("act").GetProperty("reason").GetString()}"));
 
-            var (enabled, output) = await PlatformProcess.CommandAsync(Cancelled, "clients", "enable", Administered, "--data", _data);
+            var (enabled, output) = await PlatformProcess.CommandAsync(Cancelled, "clients", "enable", Administered, "--data", Data);
             Assert.True(enabled == 0, output);
             await UntilAsync(async () => (await EventsAsync(auditor, $"id_client_{Administered}")).Any(one => one is { What: "clientEnabled", By: "command-line" }), "the log has what the command line did");
-            await UntilAsync(async () => await TokenErrorAsync(LaptopClients.LoadOrCreate(_data).Of(Administered).Secret!) is null, "it gets tokens again");
+            await UntilAsync(async () => await TokenErrorAsync(LaptopClients.LoadOrCreate(Data).Of(Administered).Secret!) is null, "it gets tokens again");
             // It had been disabled, so that it proves itself again is news.
             await UntilAsync(async () => (await EventsAsync(auditor, $"id_client_{Administered}")).Any(one => one.What == "clientReturned"), "the log has its return");
         }
 
-        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data);
         Assert.True(verified == 0, report);
     }
 
@@ -90,14 +75,10 @@ public sealed class AdministrationTests : IAsyncLifetime
         [.. (await auditor.AskAsync("query ($about: String) { identityEvents(first: 200, about: $about) { nodes { what by entry } } }", new { about }, Cancelled)).GetProperty("nodes").EnumerateArray()
             .Select(node => (node.GetProperty("what").GetString()!, node.GetProperty("by").GetString(), JsonDocument.Parse(node.GetProperty("entry").GetString()!).RootElement))];
 
-    private Task<AccessToken> TokenAsync(string client) => new TokenClient(Running.Issuer, LaptopClients.LoadOrCreate(_data), _http, TimeProvider.System).GetAsync(client, Cancelled);
-
-    private async Task<GraphQLClient> AskerAsync(string client) => new(Running.Api, await TokenAsync(client), _http);
-
     /// <summary>What the API says against a request with a token; null: nothing.</summary>
     private async Task<string?> ErrorAsync(AccessToken token, string query = Units)
     {
-        var answer = await new GraphQLClient(Running.Api, token, _http).SendAsync(query, new { }, Cancelled);
+        var answer = await new GraphQLClient(Running.Api, token, Http).SendAsync(query, new { }, Cancelled);
         return answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
     }
 
@@ -105,18 +86,7 @@ public sealed class AdministrationTests : IAsyncLifetime
     private async Task<string?> TokenErrorAsync(string secret)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials", ["client_id"] = Administered, ["client_secret"] = secret });
-        using var response = await _http.PostAsync(new Uri(Running.Issuer, "connect/token"), form, Cancelled);
+        using var response = await Http.PostAsync(new Uri(Running.Issuer, "connect/token"), form, Cancelled);
         return (await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).TryGetProperty("error", out var error) ? error.GetString() : null;
-    }
-
-    /// <summary>For what is so a moment later. Out of patience says that there is no evidence, not what is wrong.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> holds, string what)
-    {
-        var since = System.Diagnostics.Stopwatch.StartNew();
-        while (!await holds())
-        {
-            Assert.True(since.Elapsed < TimeSpan.FromSeconds(30), $"Not within 30 s: {what}.");
-            await Task.Delay(20, Cancelled);
-        }
     }
 }

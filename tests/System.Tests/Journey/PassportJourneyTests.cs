@@ -11,30 +11,17 @@ using Microsoft.IdentityModel.Tokens;
 namespace Ecosystem.SystemTests.Journey;
 
 /// <summary>The passport's journey over HTTP, with tokens of the platform's own identity host: grant, read, use seen, withdrawal, refusal, certificate, consent receipt, credential.</summary>
-public sealed class PassportJourneyTests : IDisposable
+public sealed class PassportJourneyTests : OnePlatform
 {
-    private readonly string _data = Directory.CreateTempSubdirectory("ecosystem-passport-").FullName;
-    private readonly HttpClient _http = new();
     private readonly string _purpose = $"co-marketing/{Guid.CreateVersion7():N}"[..40];
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    public void Dispose()
-    {
-        _http.Dispose();
-        Directory.Delete(_data, recursive: true);
-    }
 
     [Fact]
     public async Task A_customer_grants_sees_each_use_withdraws_and_can_prove_all_of_it_elsewhere()
     {
-        await using var process = await PlatformProcess.RunWithSampleAsync(_data, new Dictionary<string, string>(), Cancelled);
-        var platform = RunningPlatform.Find(_data);
-        var tokens = new TokenClient(platform.Issuer, LaptopClients.LoadOrCreate(_data), _http, TimeProvider.System);
-        var admin = new GraphQLClient(platform.Api, await tokens.GetAsync("customer-admin-demo", Cancelled), _http);
-        var partner = new GraphQLClient(platform.Api, await tokens.GetAsync("partner-demo", Cancelled), _http);
+        await using var process = await PlatformProcess.RunWithSampleAsync(Data, new Dictionary<string, string>(), Cancelled);
+        var (admin, partner) = (await AskerAsync("customer-admin-demo"), await AskerAsync("partner-demo"));
         var customer = admin.Token.Claim("ecosystem_organisation");
-        using var usage = await FollowAsync(platform.Api, admin.Token);
+        using var usage = await FollowAsync(Running.Api, admin.Token);
         await using var events = SseParser.Create(await usage.Content.ReadAsStreamAsync(Cancelled)).EnumerateAsync(Cancelled).GetAsyncEnumerator(Cancelled);
         await NextAsync(events);
 
@@ -69,7 +56,7 @@ public sealed class PassportJourneyTests : IDisposable
         var certificate = await CertificateAsync(admin, consent);
         Assert.True(certificate.GetProperty("acknowledged").GetBoolean());
 
-        await ProveElsewhereAsync(platform.Api, admin.Token, consent, certificate.GetProperty("credential").GetString()!);
+        await ProveElsewhereAsync(Running.Api, admin.Token, consent, certificate.GetProperty("credential").GetString()!);
     }
 
     /// <summary>What the customer takes away: a consent receipt, a credential and the certificate, verified with nothing but what is published.</summary>
@@ -84,7 +71,7 @@ public sealed class PassportJourneyTests : IDisposable
         var issuer = api.AbsoluteUri.TrimEnd('/');
         var rules = new TokenValidationParameters
         {
-            IssuerSigningKeys = JsonWebKeySet.Create(await _http.GetStringAsync(new Uri(new Uri(issuer), "/.well-known/jwks.json"), Cancelled)).GetSigningKeys(),
+            IssuerSigningKeys = JsonWebKeySet.Create(await Http.GetStringAsync(new Uri(new Uri(issuer), "/.well-known/jwks.json"), Cancelled)).GetSigningKeys(),
             ValidIssuer = issuer,
             ValidTypes = ["vc+jwt"],
             ValidateAudience = false,
@@ -99,7 +86,7 @@ public sealed class PassportJourneyTests : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        using var response = await _http.SendAsync(request, Cancelled);
+        using var response = await Http.SendAsync(request, Cancelled);
         return response.EnsureSuccessStatusCode() is var answer ? await answer.Content.ReadAsStringAsync(Cancelled) : "";
     }
 
@@ -108,7 +95,7 @@ public sealed class PassportJourneyTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(api, "graphql")) { Content = JsonContent.Create(new { query = "subscription { usage { place receipts { id reader fields purpose } } }" }) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
         request.Headers.Accept.Add(new("text/event-stream"));
-        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+        return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
     }
 
     private static async Task<JsonElement> NextAsync(IAsyncEnumerator<SseItem<string>> events)

@@ -3,40 +3,24 @@ using System.Text;
 using System.Text.Json;
 using Ecosystem.Domain.Audit;
 using Ecosystem.Grains.Audit;
-using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Journey;
 using Ecosystem.SystemTests.Journey;
 
 namespace Ecosystem.SystemTests.Rights;
 
 /// <summary>A customer uses its rights on a platform that runs as a process of its own, with real tokens: it sees what is held, corrects it, takes it along, and has itself erased (CU-14 to CU-19).</summary>
-public sealed class RightsJourneyTests : IAsyncLifetime
+public sealed class RightsJourneyTests : OnePlatform
 {
     private const string Purpose = "rights journey";
 
-    private readonly string _data = Directory.CreateTempSubdirectory("ecosystem-rights-").FullName;
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
     private readonly Dictionary<string, GraphQLClient> _clients = new(StringComparer.Ordinal);
     private int _keys;
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    private RunningPlatform Running => RunningPlatform.Find(_data);
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        Directory.Delete(_data, recursive: true);
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task A_customer_sees_corrects_takes_along_and_erases_and_the_log_verifies()
     {
         string id;
-        await using (var platform = await PlatformProcess.RunWithSampleAsync(_data, new Dictionary<string, string>(StringComparer.Ordinal), Cancelled))
+        await using (var platform = await PlatformProcess.RunWithSampleAsync(Data, new Dictionary<string, string>(StringComparer.Ordinal), Cancelled))
         {
             var customer = await AsAsync("customer-admin-demo");
             var partner = await AsAsync("partner-demo");
@@ -59,7 +43,7 @@ public sealed class RightsJourneyTests : IAsyncLifetime
             await ChangeAsync(customer, "rectifyOwnInteraction", "RectifyPayload { fields }", new { interaction, summary = "we never said so" });
             var after = await ReadAsync(partner, id);
             Assert.Equal("quantum logistics", after.GetProperty("data").GetProperty("customer").GetProperty("profile").GetProperty("sector").GetString());
-            await UntilAsync(async () => (await customer.AskAsync("{ ownDataChanges { nodes { toBeTold { organisation } } } }", new { }, Cancelled)).GetProperty("nodes").GetRawText().Contains("partner_demo", StringComparison.Ordinal), "the partner is to be told");
+            await UntilAsync(async () => (await customer.AskAsync("{ ownDataChanges { nodes { toBeTold { organisation } } } }", new { }, Cancelled)).GetProperty("nodes").GetRawText().Contains("partner_demo", StringComparison.Ordinal), "the partner is to be told", 60);
 
             // Both traces, and the register.
             var later = after.GetProperty("extensions").GetProperty("receipts")[0].GetProperty("id").GetString()!;
@@ -82,20 +66,20 @@ public sealed class RightsJourneyTests : IAsyncLifetime
             await platform.KillAsync();
         }
 
-        await using (await PlatformProcess.RunWithSampleAsync(_data, new Dictionary<string, string>(StringComparer.Ordinal), Cancelled))
+        await using (await PlatformProcess.RunWithSampleAsync(Data, new Dictionary<string, string>(StringComparer.Ordinal), Cancelled))
         {
             // The start has found the sample imported, and the customer is still erased; the confirmation can be checked offline.
             _clients.Clear();
             var customer = await AsAsync("customer-admin-demo");
             JsonElement erasure = default;
-            await UntilAsync(async () => (erasure = await customer.AskAsync("{ ownErasure { entry proof verifierKey } }", new { }, Cancelled)).GetProperty("proof").ValueKind == JsonValueKind.String, "the erasure can be proven");
+            await UntilAsync(async () => (erasure = await customer.AskAsync("{ ownErasure { entry proof verifierKey } }", new { }, Cancelled)).GetProperty("proof").ValueKind == JsonValueKind.String, "the erasure can be proven", 60);
             Assert.True(VerifierKey.TryParse(erasure.GetProperty("verifierKey").GetString()!, out var key));
             Assert.True(TlogProof.TryParse(erasure.GetProperty("proof").GetString(), out var proof));
             Assert.True(proof.Proves(Encoding.UTF8.GetBytes(erasure.GetProperty("entry").GetString()!), key, Ed25519.Verify));
             Assert.Equal("NOT_FOUND", (await ReadAsync(await AsAsync("partner-demo"), id)).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         }
 
-        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data);
         Assert.True(verified == 0, report);
     }
 
@@ -117,13 +101,13 @@ public sealed class RightsJourneyTests : IAsyncLifetime
     {
         var id = (await ChangeAsync(client, "startExport", "ExportPayload { export { id } }", new { kind })).GetProperty("export").GetProperty("id").GetString()!;
         var export = default(JsonElement);
-        await UntilAsync(async () => (export = await client.AskAsync("query ($id: ID!) { export(id: $id) { status parts { path } } }", new { id }, Cancelled)).GetProperty("status").GetString() == "DONE", $"the export of {kind} is done");
+        await UntilAsync(async () => (export = await client.AskAsync("query ($id: ID!) { export(id: $id) { status parts { path } } }", new { id }, Cancelled)).GetProperty("status").GetString() == "DONE", $"the export of {kind} is done", 60);
         var lines = new List<JsonElement>();
         foreach (var part in export.GetProperty("parts").EnumerateArray())
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Running.Api, part.GetProperty("path").GetString()));
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", client.Token.Value);
-            using var response = await _http.SendAsync(request, Cancelled);
+            using var response = await Http.SendAsync(request, Cancelled);
             response.EnsureSuccessStatusCode();
             var all = (await response.Content.ReadAsStringAsync(Cancelled)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
             Assert.True(Has(all[^1], "end"));
@@ -137,18 +121,6 @@ public sealed class RightsJourneyTests : IAsyncLifetime
     private async Task<GraphQLClient> AsAsync(string client)
     {
         if (_clients.TryGetValue(client, out var known)) return known;
-        var token = await new TokenClient(Running.Issuer, LaptopClients.LoadOrCreate(_data), _http, TimeProvider.System).GetAsync(client, Cancelled);
-        return _clients[client] = new(Running.Api, token, _http);
-    }
-
-    /// <summary>For what is so a moment later. Out of patience says that there is no evidence, not what is wrong.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> holds, string what)
-    {
-        var since = System.Diagnostics.Stopwatch.StartNew();
-        while (!await holds())
-        {
-            Assert.True(since.Elapsed < TimeSpan.FromSeconds(60), $"Not within 60 s: {what}.");
-            await Task.Delay(50, Cancelled);
-        }
+        return _clients[client] = await AskerAsync(client);
     }
 }

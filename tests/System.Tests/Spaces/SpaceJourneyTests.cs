@@ -8,33 +8,18 @@ using UglyToad.PdfPig;
 namespace Ecosystem.SystemTests.Spaces;
 
 /// <summary>A space from its opening to its waiver, over HTTP, with tokens of the identity host, on a platform that is a process of its own and is killed in between.</summary>
-public sealed class SpaceJourneyTests : IAsyncLifetime
+public sealed class SpaceJourneyTests : OnePlatform
 {
     private const string Email = "lin.mei@customer.example";
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    private readonly string _data = Directory.CreateTempSubdirectory("ecosystem-space-").FullName;
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
     private int _key;
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    private RunningPlatform Running => RunningPlatform.Find(_data);
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        Directory.Delete(_data, recursive: true);
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task A_customers_person_is_invited_by_mail_sees_what_is_named_to_her_with_her_name_on_it_and_acts_for_the_customer()
     {
         string space, document, sensitive;
-        await using (var platform = await PlatformProcess.RunAsync(_data, Cancelled))
+        await using (var platform = await PlatformProcess.RunAsync(Data, Cancelled))
         {
             var host = await AskerAsync("hq-console");
             var customer = (await (await AskerAsync("customer-admin-demo")).AskAsync("{ me { organisation } }", new { }, Cancelled)).GetProperty("organisation").GetString()!;
@@ -52,7 +37,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
             using (var person = new InvitedPerson(Running.Issuer, Email)) guest = await person.SignInAsync(code);
             using (var again = new InvitedPerson(Running.Issuer, Email)) await Assert.ThrowsAnyAsync<Exception>(() => again.SignInAsync(code));
 
-            var asGuest = new GraphQLClient(Running.Api, guest, _http);
+            var asGuest = new GraphQLClient(Running.Api, guest, Http);
             Assert.Equal((member, customer), ((await asGuest.AskAsync("{ me { subject } }", new { }, Cancelled)).GetProperty("subject").GetString(), (await asGuest.AskAsync("{ me { organisation } }", new { }, Cancelled)).GetProperty("organisation").GetString()));
             // Invited, and not in yet.
             Assert.Equal(JsonValueKind.Null, (await SpaceAsync(asGuest, space)).ValueKind);
@@ -90,7 +75,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
             foreach (var stranger in new[] { "customer-admin-demo", "partner-demo" })
             {
                 var token = await TokenAsync(stranger);
-                Assert.Equal(JsonValueKind.Null, (await SpaceAsync(new(Running.Api, token, _http), space)).ValueKind);
+                Assert.Equal(JsonValueKind.Null, (await SpaceAsync(new(Running.Api, token, Http), space)).ValueKind);
                 Assert.Equal(404, (await GetAsync(token, $"spaces/{space}/documents/{document}/view")).Status);
             }
             var members = (await SpaceAsync(host, space)).GetProperty("members").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "林梅");
@@ -100,7 +85,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
         }
 
         // Whatever was answered is there after a kill.
-        await using (await PlatformProcess.RunAsync(_data, Cancelled))
+        await using (await PlatformProcess.RunAsync(Data, Cancelled))
         {
             var host = await AskerAsync("hq-console");
             Assert.Equal(["ACCEPTED", "WAIVED"], (await SpaceAsync(host, space)).GetProperty("milestones").EnumerateArray().Select(one => one.GetProperty("status").GetString()!));
@@ -110,7 +95,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
             Assert.Equal([(sensitive, false), (sensitive, false), (document, true), (document, false)], views.GetProperty("nodes").EnumerateArray().Select(one => (one.GetProperty("document").GetString()!, one.GetProperty("isDownload").GetBoolean())));
         }
 
-        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", _data);
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data);
         Assert.True(verified == 0, report);
     }
 
@@ -129,7 +114,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Running.Api, path));
         request.Headers.Authorization = new("Bearer", token.Value);
         request.Headers.Add("traceparent", $"00-{Trace}-00f067aa0ba902b7-01");
-        using var response = await _http.SendAsync(request, Cancelled);
+        using var response = await Http.SendAsync(request, Cancelled);
         return ((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(Cancelled));
     }
 
@@ -138,7 +123,7 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Running.Api, $"spaces/{space}/documents?name={Uri.EscapeDataString(name)}&level={level}")) { Content = new ByteArrayContent(bytes) };
         request.Headers.Authorization = new("Bearer", host.Token.Value);
         request.Headers.Add("Idempotency-Key", $"add-{++_key}");
-        using var response = await _http.SendAsync(request, Cancelled);
+        using var response = await Http.SendAsync(request, Cancelled);
         Assert.True((int)response.StatusCode == 201, await response.Content.ReadAsStringAsync(Cancelled));
         return (await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("document").GetString()!;
     }
@@ -162,20 +147,5 @@ public sealed class SpaceJourneyTests : IAsyncLifetime
         var answer = await asker.AskAsync($"mutation ($input: {type}!) {{ {mutation}(input: $input) {{ ... on {selection} ... on Refusal {{ refused: code message }} }} }}", new { input = given }, Cancelled);
         Assert.False(answer.TryGetProperty("refused", out var refused), $"{mutation}: {answer.GetRawText()} {refused}");
         return answer;
-    }
-
-    private Task<AccessToken> TokenAsync(string client) => new TokenClient(Running.Issuer, LaptopClients.LoadOrCreate(_data), _http, TimeProvider.System).GetAsync(client, Cancelled);
-
-    private async Task<GraphQLClient> AskerAsync(string client) => new(Running.Api, await TokenAsync(client), _http);
-
-    /// <summary>For what is so a moment later. Out of patience says that there is no evidence, not what is wrong.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> holds, string what)
-    {
-        var since = System.Diagnostics.Stopwatch.StartNew();
-        while (!await holds())
-        {
-            Assert.True(since.Elapsed < TimeSpan.FromSeconds(30), $"Not within 30 s: {what}.");
-            await Task.Delay(50, Cancelled);
-        }
     }
 }
