@@ -70,6 +70,7 @@ public sealed class AudienceObject<T>(AudienceTypes types) : MemberObject<T>
         var name = $"{Name}.{CamelCaseNameConverter.Instance.NameForField(field.Name, this)}";
         var row = _types.RowOf(name);
         if (row is null) return NeedsRow(memberInfo) ? throw Missing(name) : field;
+        if (!NeedsRow(memberInfo)) throw Unmarked(name);
         if (!row.Audiences.Contains(_types.Audience)) return null;
         field.Metadata[Row] = row;
         if (typeof(T) == typeof(Subscription)) field.StreamResolver = s_noStream;
@@ -78,7 +79,11 @@ public sealed class AudienceObject<T>(AudienceTypes types) : MemberObject<T>
 
     private static bool NeedsRow(MemberInfo member) =>
         typeof(T) == typeof(Query) || typeof(T) == typeof(Mutation) || typeof(T) == typeof(Subscription)
+        || member.IsDefined(typeof(RestrictedAttribute), inherit: false)
         || (member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actors) || parameter.ParameterType == typeof(DataGate)));
+
+    private static InvalidOperationException Unmarked(string field) => new(
+        $"The field {field} has a row in the capability table, yet without the row everybody would see it. Mark its member [Restricted].");
 
     private static InvalidOperationException Missing(string field) => new(
         $"The field {field} has no row in the capability table. Say in grains/Contracts/Access/Capabilities.cs which audiences may use it and with which scope.");

@@ -1,3 +1,4 @@
+using Ecosystem.Api.Access;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;
@@ -18,7 +19,7 @@ public sealed class SpaceType(SpaceView space)
     public string Customer => space.Customer.Value;
 
     /// <summary>The sales unit that works here.</summary>
-    [Id]
+    [Id, Restricted]
     public string? Unit => space.Unit?.Value;
 
     /// <summary>What it is called.</summary>
@@ -34,15 +35,18 @@ public sealed class SpaceType(SpaceView space)
     public IEnumerable<SpaceDocumentType> Documents => space.Documents.Select(document => new SpaceDocumentType(space, document));
 
     /// <summary>To whom each document is named.</summary>
+    [Restricted]
     public IEnumerable<DocumentNamingType> Namings => space.Documents.Select(document => new DocumentNamingType(document));
 
     /// <summary>Threads of feedback, oldest first.</summary>
     public IEnumerable<FeedbackThreadType> Feedback => space.Feedback.Select(thread => new FeedbackThreadType(thread));
 
     /// <summary>Milestones, oldest first.</summary>
+    [Restricted]
     public IEnumerable<MilestoneType> Milestones => space.Milestones.Select(milestone => new MilestoneType(milestone));
 
     /// <summary>Experts and what they promised.</summary>
+    [Restricted]
     public IEnumerable<ExpertType> Experts => space.Experts.Select(expert => new ExpertType(expert));
 
     /// <summary>How many commits made this state.</summary>

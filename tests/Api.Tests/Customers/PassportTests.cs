@@ -43,6 +43,9 @@ public sealed class PassportTests(Platform platform)
         await world.WithdrawAsync(consent);
         var entry = (string)(await platform.Database.ScalarAsync($"select entry from journal.commits where actor_id = '{world.Customer}' and entry like '%consentWithdrawn%' and entry like '%\"events\":[%'"))!;
         var at = JsonDocument.Parse(entry).RootElement.GetProperty("at").GetDateTimeOffset();
+        // A leaf is hashed from what is stored: it has to be in the tree before the entry is changed for a while.
+        await Eventually.Holds(async () => Assert.NotNull(await platform.Database.ScalarAsync(
+            $"select 1 from audit.leaves l join journal.commits c using (position) where c.actor_id = '{world.Customer}' and c.entry like '%consentWithdrawn%'")));
         // As a silo of before would have written it.
         await platform.Database.ScalarAsync($$"""
             update journal.commits set entry = regexp_replace(entry, '("events":\[\{)"at":"[^"]*",', '\1') where actor_id = '{{world.Customer}}' and entry like '%consentWithdrawn%' returning 1

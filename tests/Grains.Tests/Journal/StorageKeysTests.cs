@@ -2,6 +2,7 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Journal;
+using Ecosystem.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 
@@ -52,7 +53,7 @@ public sealed class StorageKeysTests(PlatformFixture platform)
         var unit = platform.Grain<ISalesUnitGrain>(id.Value);
         await unit.Establish(new("name", "region", "USD", []), PlatformFixture.Key());
         for (var i = 0; i < 101; i++) await unit.RecordNps(new(new(2025, 1), 10, i), PlatformFixture.Key());
-        await Eventually(async () => (long)(await platform.Database.ScalarAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%'"))! == 1);
+        await Patience.UntilAsync(async () => (long)(await platform.Database.ScalarAsync($"select count(*) from orleans.storage where grain_id_extension like '%{id}%'"))! == 1, "the state is saved", TestContext.Current.CancellationToken);
         await platform.Deactivate(unit);
         Assert.Equal(102, (await unit.Board())!.Version);
 
@@ -77,7 +78,7 @@ public sealed class StorageKeysTests(PlatformFixture platform)
         }
 
         await Commit(100);
-        await Eventually(async () => await SavedVersion(id) > 0);
+        await Patience.UntilAsync(async () => await SavedVersion(id) > 0, "the state is saved", TestContext.Current.CancellationToken);
         var first = await SavedVersion(id);
         await Commit(150);
         await platform.Deactivate(unit);
@@ -102,7 +103,7 @@ public sealed class StorageKeysTests(PlatformFixture platform)
         }
 
         await Commit(100);
-        await Eventually(async () => await SavedVersion(id) > 0);
+        await Patience.UntilAsync(async () => await SavedVersion(id) > 0, "the state is saved", TestContext.Current.CancellationToken);
         var first = await SavedVersion(id);
         // Each activation alone commits far less than the snapshot's size calls for.
         for (var i = 0; i < 30; i++)
@@ -116,10 +117,4 @@ public sealed class StorageKeysTests(PlatformFixture platform)
 
     private async Task<long> SavedVersion(SalesUnitId id) => await platform.Database.ScalarAsync(
         $"select coalesce(max((convert_from(payload, 'UTF8')::json->>'version')::bigint), 0) from orleans.storage where grain_id_extension like '%{id}%'") is long version ? version : 0;
-
-    private static async Task Eventually(Func<Task<bool>> holds)
-    {
-        for (var i = 0; i < 200 && !await holds(); i++) await Task.Delay(25, TestContext.Current.CancellationToken);
-        Assert.True(await holds());
-    }
 }

@@ -49,7 +49,7 @@ public sealed class GovernanceJourneyTests : IAsyncLifetime
             // Two agree, which is no quorum: at its deadline it ends as not passed.
             var lonely = await ProposeAsync("kind: RESOLUTION, title: \"Two of us\", text: \"We are enough.\", minutes: 1");
             foreach (var seat in s_seats.Take(2)) Assert.Equal("OPEN", await VoteAsync(seat, lonely));
-            await UntilAsync(async () => await StatusAsync(lonely) == "NO_QUORUM");
+            await Patience.UntilAsync(async () => await StatusAsync(lonely) == "NO_QUORUM", "the lonely motion has no quorum", Cancelled, seconds: 180);
 
             await AssignAsync(s_seats[2]);
             var together = await ProposeAsync("kind: RESOLUTION, title: \"Three of us\", text: \"We are enough.\"");
@@ -60,13 +60,13 @@ public sealed class GovernanceJourneyTests : IAsyncLifetime
         await using (var later = await LaterPlatform.StartAsync(_data, GovernanceBoard.EndOf(quarter) + WhitePaperWorker.Settles, Cancelled))
         {
             (_api, _issuer) = (later.Api, later.Issuer);
-            await UntilAsync(async () => (await BoardAsync("whitePapers { quarter draftedAt overdue }")).GetProperty("whitePapers").EnumerateArray().Any(paper => paper.GetProperty("draftedAt").ValueKind != JsonValueKind.Null));
-            await UntilAsync(async () => await DownloadAsync($"{quarter}.en.html", await TokenAsync("SALES")) == HttpStatusCode.OK);
+            await Patience.UntilAsync(async () => (await BoardAsync("whitePapers { quarter draftedAt overdue }")).GetProperty("whitePapers").EnumerateArray().Any(paper => paper.GetProperty("draftedAt").ValueKind != JsonValueKind.Null), "a paper is drafted", Cancelled, seconds: 180);
+            await Patience.UntilAsync(async () => await DownloadAsync($"{quarter}.en.html", await TokenAsync("SALES")) == HttpStatusCode.OK, "the draft is downloaded by a seat", Cancelled, seconds: 180);
             Assert.Equal(HttpStatusCode.NotFound, await DownloadAsync($"{quarter}.en.html"));
 
             var publish = await ProposeAsync($"kind: PUBLISH_WHITE_PAPER, quarter: \"{quarter}\", title: \"Publish it\", text: \"As it was drafted.\"");
             Assert.Equal(["OPEN", "OPEN", "PASSED"], await AllVoteAsync(publish));
-            await UntilAsync(async () => await DownloadAsync($"{quarter}.jws") == HttpStatusCode.OK);
+            await Patience.UntilAsync(async () => await DownloadAsync($"{quarter}.jws") == HttpStatusCode.OK, "the paper is published", Cancelled, seconds: 180);
             foreach (var form in new[] { "zh-CN.html", "zh-CN.pdf", "en.html", "en.pdf" }) Assert.Equal(HttpStatusCode.OK, await DownloadAsync($"{quarter}.{form}"));
             await NpmClients.RunAsync("white-papers.test.js", new Dictionary<string, string>(StringComparer.Ordinal) { ["API"] = _api.AbsoluteUri.TrimEnd('/'), ["QUARTER"] = $"{quarter}" }, Cancelled);
 
@@ -161,13 +161,6 @@ public sealed class GovernanceJourneyTests : IAsyncLifetime
         using var response = await _http.SendAsync(request, Cancelled);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         return answer.TryGetProperty("access_token", out var token) ? token.GetString()! : throw new InvalidOperationException($"No token for {seat}: {answer}");
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
-        limit.CancelAfter(TimeSpan.FromMinutes(3));
-        while (!await holds()) await Task.Delay(250, limit.Token);
     }
 
     private static string ClientOf(string seat) => $"board-{seat.ToLowerInvariant()}";

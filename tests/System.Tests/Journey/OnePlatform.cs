@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.Silo.Journey;
+using Ecosystem.Testing;
 
 namespace Ecosystem.SystemTests.Journey;
 
@@ -22,16 +22,7 @@ public abstract class OnePlatform : IDisposable
     /// <summary>That client, asking.</summary>
     protected async Task<GraphQLClient> AskerAsync(string client) => new(Running.Api, await TokenAsync(client), Http);
 
-    /// <summary>For what is so a moment later. Out of patience says that there is no evidence, not what is wrong.</summary>
-    protected static async Task UntilAsync(Func<Task<bool>> holds, string what, int seconds = 30)
-    {
-        var since = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            Assert.True(since.Elapsed < TimeSpan.FromSeconds(seconds), $"Not within {seconds} s: {what}.");
-            await Task.Delay(20, Cancelled);
-        }
-    }
+    protected static Task UntilAsync(Func<Task<bool>> holds, string what, int seconds = 30) => Patience.UntilAsync(holds, what, Cancelled, seconds);
 
     public void Dispose()
     {
