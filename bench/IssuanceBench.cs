@@ -16,8 +16,8 @@ internal static class IssuanceBench
     private const string SecretClient = "hq-console";
     private const string KeyClient = "partner-demo";
 
-    /// <summary>More than any machine takes in a second.</summary>
-    private const int AssertionsPerSecond = 2500;
+    /// <summary>More than are taken in a second: none is signed while the time runs.</summary>
+    private const int AssertionsPerSecond = 6000;
 
     private static readonly string[] s_contenders = ["bare endpoint", "client_secret_basic", "private_key_jwt (ES256)"];
 

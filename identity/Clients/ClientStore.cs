@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -25,6 +26,9 @@ public sealed class ClientStore(
     : OpenIddictApplicationManager<OpenIddictEntityFrameworkCoreApplication>(cache, logger, options, store)
 {
     private const string HashPrefix = "sha256:";
+
+    /// <summary>Key sets by the very text they were read from, which a client has for as long as it is cached: read again, they would be other keys, and imported again to verify with.</summary>
+    private static readonly ConditionalWeakTable<string, JsonWebKeySet> s_keySets = [];
 
     /// <summary>One of these serves one request: a client must not vanish in the middle of it.</summary>
     private OpenIddictEntityFrameworkCoreApplication? _found;
@@ -60,6 +64,9 @@ public sealed class ClientStore(
 
     /// <summary>Looks at the database again: between a change and its commit, a request may have found the client as it was.</summary>
     public void ForgetCached(string clientId) => clients.Forget(clientId);
+
+    public override ValueTask<JsonWebKeySet?> GetJsonWebKeySetAsync(OpenIddictEntityFrameworkCoreApplication application, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(string.IsNullOrEmpty(application.JsonWebKeySet) ? null : s_keySets.GetValue(application.JsonWebKeySet, JsonWebKeySet.Create));
 
     /// <summary>Right is the secret it has, and for a while after a rotation the one before it.</summary>
     public override async ValueTask<bool> ValidateClientSecretAsync(OpenIddictEntityFrameworkCoreApplication application, string secret, CancellationToken cancellationToken = default) =>
