@@ -16,7 +16,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- settlement] [-- whitepaper] [-- attacks] [-- traces]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -27,7 +27,8 @@ if (args.Contains("--help") || args.Contains("-h"))
         durable       how long a decision takes until it is durable and answered: 64 callers one after another (saturation), then at half of
                       that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
         calls         grain calls through the gateway: a read, and a durable decision
-        reads         a customer's profile read under a durable receipt against the same read without one: by one caller, and by 32 at once
+        reads         a customer's profile read under a durable receipt against the same read without one: by one caller, by 32 at
+                      once, and at half of the rate that these reach
         graphql       the executor of the API over HTTP against graphql-yoga, Apollo Server, mercurius with and without jit, GraphQL.NET alone and
                       a bare endpoint: CPU time of each server's process for each request, on one object, a list of 100 and nested objects, with
                       and without variables. Needs Node.js as decisions does. Then one object of the API as it is in production against a bare
@@ -36,6 +37,7 @@ if (args.Contains("--help") || args.Contains("-h"))
         export        profiles of 2,000 customers exported, each under a durable receipt, and the part downloaded, against reading them one by one,
                       and against a COPY of the same lines out of PostgreSQL
         views         a watermarked view of a PDF and of an image, with its durable receipt, against handing out the same bytes with one
+        entitlements  what a customer's ERP is entitled to, over HTTP and metered: inventory, schedule and forecast, ms until answered
         whitepaper    the figures of a white paper counted out of a log of 40,000 commits, against a SELECT of the same rows
         traces        from a datum to its uses and from a decision to its data, on a log of --commits N (default 1,000,000; 10,000 to 10,000,000) that the rules
                       decide, that is copied into the journal, and that the platform's own follower reads. Only by name
@@ -49,7 +51,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "settlement", "whitepaper", "attacks", "traces"];
+string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name != "traces");
 
@@ -67,6 +69,7 @@ if (Wanted("graphql")) AnsiConsole.Write(await TokenBench.RunAsync(place, round)
 if (Wanted("tokens")) AnsiConsole.Write(await IssuanceBench.RunAsync(place, round));
 if (Wanted("export")) AnsiConsole.Write(await ExportBench.RunAsync(place));
 if (Wanted("views")) AnsiConsole.Write(await ViewBench.RunAsync(place, round));
+if (Wanted("entitlements")) AnsiConsole.Write(await EntitlementBench.RunAsync(place, round));
 if (Wanted("whitepaper")) AnsiConsole.Write(await WhitePaperBench.RunAsync(place));
 if (Wanted("settlement")) AnsiConsole.Write(await SettlementBench.RunAsync(place));
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
