@@ -51,7 +51,8 @@ public sealed class OperationResults(Operations operations, Watches watches, IGr
             if (unreadable is not null) yield return unreadable;
             yield break;
         }
-        if (operation.Type != OperationType.Subscription)
+        // Where there are no subscriptions, one is an operation like any other that is not valid: said once, and not tried again.
+        if (operation.Type != OperationType.Subscription || !operations.HasSubscriptions(caller))
         {
             yield return await RunAsync(operation, caller, idempotencyKey, null, services, cancellation);
             yield break;

@@ -48,6 +48,17 @@ public sealed class LiveTransportTests(Platform platform)
     }
 
     [Theory]
+    [InlineData(Audience.Partner)]
+    [InlineData(Audience.Supplier)]
+    [InlineData(Audience.Auditor)]
+    public async Task To_an_audience_without_subscriptions_a_stream_says_so_once_and_ends(Audience audience)
+    {
+        await using var reader = await EventReader.OpenAsync(platform.Api, Tokens.Of(platform.Issuer, audience), Subscription);
+        Assert.Equal("VALIDATION_FAILED", (await reader.NextAsync()).Code);
+        Assert.True(await reader.CompletesAsync());
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("3601")]
     [InlineData("soon")]
