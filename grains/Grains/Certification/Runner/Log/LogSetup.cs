@@ -29,11 +29,11 @@ internal static class LogSetup
     }
 
     /// <summary>The newest checkpoint, which the log's key signed.</summary>
-    public static async Task<(Checkpoint Checkpoint, string Note)> NewestCheckpoint(this Trial trial, VerifierKey key)
+    public static async Task<Checkpoint> NewestCheckpoint(this Trial trial, VerifierKey key)
     {
         var answer = (await trial.Get(null, "/log/checkpoint")).Needed(200);
         return Checkpoint.TryOpen(answer.Body, key, Ed25519.Verify, out var checkpoint)
-            ? (checkpoint, Encoding.UTF8.GetString(answer.Body)) : throw new NotMetException("The checkpoint is not one that the log's key signed.");
+            ? checkpoint : throw new NotSeenException("The newest checkpoint is not one that the log's key signed.");
     }
 
     /// <summary>A proof, as soon as there is one.</summary>
