@@ -2,6 +2,8 @@ using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Budgets;
+using Ecosystem.Grains.Certification;
+using Ecosystem.Grains.Certification.Runner;
 using Ecosystem.Grains.Credentials;
 using Ecosystem.Grains.Customers;
 using Ecosystem.Grains.Delivery;
@@ -107,6 +109,8 @@ public static class SiloSetup
         AddFollower<FinancePoster>(services);
         services.AddSingleton(OutboundOptions.From(configuration)).AddSingleton<WebhookTables>().AddSingleton<DeliveryQueue>();
         AddFollower<WebhookFollower>(services);
+        services.AddSingleton(CertificationOptions.From(configuration))
+            .AddSingleton<ICertificationRunner>(provider => new CertificationRunner(provider.GetRequiredService<CertificationOptions>(), TimeProvider.System));
         services.AddSingleton(CredentialOptions.From(configuration)).AddSingleton<CredentialKeys>().AddSingleton<CredentialIssuer>();
         services.AddSingleton(provider => ControllerOptions.From(configuration, provider.GetRequiredService<CredentialOptions>())).AddSingleton<WithdrawalNews>().AddSingleton<PassportServices>();
         services.AddSingleton<IdentityTables>();
