@@ -21,6 +21,9 @@ internal sealed class Passport(Fault fault, AuditLog log, TimeProvider time, IRe
 
     public List<Use> Uses { get; } = [];
 
+    /// <summary>Receipts whose proof was asked for.</summary>
+    public HashSet<string> Proven { get; } = new(StringComparer.Ordinal);
+
     public int EpochOf(string customer) => _epochs[customer];
 
     public bool Exists(string customer) => _epochs.ContainsKey(customer);

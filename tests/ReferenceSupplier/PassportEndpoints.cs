@@ -35,6 +35,7 @@ internal static class PassportEndpoints
     private static Reply Grant(Passport passport, Fault fault, Ask ask, string customer)
     {
         var (category, fields) = (ask.Text("category"), ask.Texts("fields"));
+        if (fault == Fault.AnyFieldsGranted && fields.Length == 0) fields = ["*"];
         if (fault != Fault.AnyFieldsGranted && (!s_fields.TryGetValue(category, out var known) || fields.Length == 0 || !fields.All(known.Contains))) return Reply.Problem(422, "The fields are not of the category");
         DateTimeOffset? expires = ask.Text("expiresAt") is { Length: > 0 } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) : null;
         if (expires <= passport.Now && fault != Fault.PastExpiryGranted) return Reply.Problem(422, "The expiry is not in the future");
@@ -70,9 +71,10 @@ internal static class PassportEndpoints
     private static Reply Proof(Passport passport, AuditLog log, Fault fault, string customer, string receipt)
     {
         var use = passport.Uses.Find(one => one.Receipt == receipt && (one.Customer == customer || fault == Fault.ProvenForAnyCustomer));
-        if (use is null && fault == Fault.AnyReceiptProven) use = passport.Uses[^1];
+        if (use is null && fault == Fault.AnyReceiptProven) use = passport.Uses.FindLast(one => one.Customer == customer);
         if (use is not { Place: >= 0 }) return Reply.NotFound;
-        var place = fault == Fault.EntryMoves ? log.Append(log.EntryAt(use.Place)) : use.Place;
+        var isAgain = !passport.Proven.Add(use.Receipt);
+        var place = isAgain && fault == Fault.EntryMoves ? log.Append(log.EntryAt(use.Place)) : use.Place;
         return Reply.Json(200, new { entry = log.EntryAt(place), leaf_index = place, tree_size = log.Size, audit_path = LogEndpoints.Texts(log.PathOf(place, log.Size)), checkpoint = log.CheckpointOf(log.Size) });
     }
 }
