@@ -134,6 +134,7 @@ public static class ApiHost
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);
+        app.MapGet(OpenApiDocument.Path, OpenApiDocument.Answer);
         app.MapGet("/", PublicEndpoints.Start);
     }
 

@@ -32,6 +32,7 @@ public static class PublicEndpoints
     {
         ["graphql"] = "/graphql",
         ["schema"] = "/graphql/schema",
+        ["openapi"] = OpenApiDocument.Path,
         ["checkpoint"] = CheckpointPath,
         ["authzen"] = DecisionPointMetadata.Path,
         ["protectedResource"] = ProtectedResource.Path,
