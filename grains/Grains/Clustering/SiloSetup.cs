@@ -2,6 +2,7 @@ using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Budgets;
+using Ecosystem.Grains.Certification.Programme;
 using Ecosystem.Grains.Credentials;
 using Ecosystem.Grains.Customers;
 using Ecosystem.Grains.Delivery;
@@ -130,6 +131,7 @@ public static class SiloSetup
         services.AddSingleton<MonthCloser>().AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
         services.AddSingleton<HealthTables>().AddSingleton<ChannelStock>();
         AddFollower<HealthFollower>(services);
+        services.AddCertificationProgramme();
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
