@@ -1,4 +1,3 @@
-using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.Certification;
 using Ecosystem.Domain.Certification;
 using GraphQL;
