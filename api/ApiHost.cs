@@ -2,6 +2,7 @@ using System.Data.Common;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
+using Ecosystem.Api.Certification;
 using Ecosystem.Api.Credentials;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
@@ -94,7 +95,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<DocumentEndpoints>();
+        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -128,6 +129,9 @@ public static class ApiHost
         app.MapGet(DocumentEndpoints.ViewPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: false));
         app.MapGet(DocumentEndpoints.DownloadPath, (HttpContext context, string space, string document, DocumentEndpoints documents) => documents.ShowAsync(context, space, document, isDownload: true));
         app.MapMethods(WhitePaperDownload.Path, ["GET", "HEAD"], (HttpContext context, string name, WhitePaperDownload papers) => papers.HandleAsync(context, name));
+        app.MapGet(CertificateEndpoints.StatusPath, (HttpContext context, string purpose, CertificateEndpoints certificates) => certificates.StatusAsync(context, purpose));
+        app.MapPost(CertificateEndpoints.VerifyPath, (HttpContext context, CertificateEndpoints certificates) => certificates.VerifyAsync(context));
+        app.MapGet(CertificateEndpoints.CertificatePath, (HttpContext context, string id, CertificateEndpoints certificates) => certificates.CertificateAsync(context, id));
         app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
         app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
         app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);

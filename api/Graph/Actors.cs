@@ -6,6 +6,7 @@ using Ecosystem.Contracts.Accounts;
 using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Border;
+using Ecosystem.Contracts.Certification;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Directory;
@@ -91,6 +92,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IStatementsGrain Statements => cluster.Actor<IStatementsGrain>(IStatementsGrain.Key);
 
+    public ISupplierSystemGrain SupplierSystem(SystemId id) => cluster.Actor<ISupplierSystemGrain>(id.Value);
+
+    public ICertificationDeskGrain CertificationDesk => cluster.Actor<ICertificationDeskGrain>(ICertificationDeskGrain.Key);
+
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
     public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
@@ -104,6 +109,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public Task<ExportView?> View(ExportId id) => _reads.Once(id.Value, () => Export(id).View());
 
     public Task<SpaceView?> View(SpaceId id) => _reads.Once(id.Value, () => Space(id).View());
+
+    public Task<SystemView?> View(SystemId id) => _reads.Once(id.Value, () => SupplierSystem(id).View());
 
     public Task<StatementView?> View(StatementId id) => _reads.Once(id.Value, () => Settlement(id).View());
 

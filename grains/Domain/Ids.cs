@@ -304,3 +304,33 @@ public readonly record struct ScorecardId([property: Id(0)] string Value) : IId<
     /// <summary>The manager scorecard; there is one.</summary>
     public static ScorecardId Manager => new("sc_manager");
 }
+
+/// <summary>A system of a supplier that is certified, or wants to be. A plugin's is made of the plugin's name: nobody else can register that.</summary>
+[GenerateSerializer, Immutable, Alias("system-id"), JsonConverter(typeof(IdConverter<SystemId>))]
+public readonly record struct SystemId([property: Id(0)] string Value) : IId<SystemId>
+{
+    public static string Prefix => "sy_";
+    public static SystemId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>One run of a certification plan against a system.</summary>
+[GenerateSerializer, Immutable, Alias("certification-run-id"), JsonConverter(typeof(IdConverter<CertificationRunId>))]
+public readonly record struct CertificationRunId([property: Id(0)] string Value) : IId<CertificationRunId>
+{
+    public static string Prefix => "cr_";
+    public static CertificationRunId From(string value) => new(value);
+    public override string ToString() => Value;
+
+    /// <summary>The certificate that this run earns, should it earn one.</summary>
+    public CertificateId Certificate => new(string.Concat(CertificateId.Prefix, Value.AsSpan(Prefix.Length)));
+}
+
+/// <summary>A certificate of sovereignty compatibility 客户主权兼容性认证证书.</summary>
+[GenerateSerializer, Immutable, Alias("certificate-id"), JsonConverter(typeof(IdConverter<CertificateId>))]
+public readonly record struct CertificateId([property: Id(0)] string Value) : IId<CertificateId>
+{
+    public static string Prefix => "ct_";
+    public static CertificateId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -23,6 +23,7 @@ public sealed class LaptopClients
         Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
         Scopes.GovernanceRead, Scopes.GovernanceWrite, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
         Scopes.EntitlementsRead, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite,
+        Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.CertificationAdmin,
     ];
 
     private readonly ImmutableDictionary<string, Credential> _credentials;
@@ -94,16 +95,18 @@ public sealed class LaptopClients
             Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.AuditRead,
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
             Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite, Scopes.GovernanceRead, Scopes.GovernanceWrite,
-            Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite),
+            Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite,
+            Scopes.CertificationRead, Scopes.CertificationAdmin),
         new("frontline-app", "前线作战单元 Front line", Audience.Internal, "hq", HasKey: false, Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.DecisionsEvaluate, Scopes.ApprovalsRead, Scopes.CustomersRead,
             Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct),
         new("customer-admin-demo", "客户管理员 Customer admin", Audience.Customer, customer, HasKey: false, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
             Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesAct),
         new("customer-erp-demo", "客户 ERP Customer ERP", Audience.Customer, customer, HasKey: true, Scopes.PassportRead, Scopes.EntitlementsRead),
-        new("supplier-demo", "供应商 Supplier", Audience.Supplier, "supplier_demo", HasKey: false, Scopes.SuppliesWrite),
+        new("supplier-demo", "供应商 Supplier", Audience.Supplier, "supplier_demo", HasKey: false, Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite),
         new("partner-demo", "生态伙伴 Partner", Audience.Partner, "partner_demo", HasKey: true, Scopes.CustomersRead, Scopes.DecisionsEvaluate, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
             Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.SpacesRead, Scopes.SpacesAct, Scopes.InteractionsWrite),
-        new("auditor-demo", "审计 Auditor", Audience.Auditor, "auditor_demo", HasKey: false, Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead),
+        new("auditor-demo", "审计 Auditor", Audience.Auditor, "auditor_demo", HasKey: false, Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead,
+            Scopes.CertificationRead),
     ];
 
     private static Credential Make(bool hasKey)

@@ -36,13 +36,14 @@ public sealed class LaptopPeople
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
             Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
             Scopes.GovernanceRead, Scopes.GovernanceWrite, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.BorderWrite,
+            Scopes.CertificationRead, Scopes.CertificationAdmin,
         ]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct]),
         // A seat of the governance board is held beside whatever else one does.
         new("board-member", [Scopes.GovernanceRead, Scopes.GovernanceWrite]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
         new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesAct, Scopes.EntitlementsRead]),
-        new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead]),
+        new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead, Scopes.CertificationRead]),
     ];
 
     public Credential Of(string userName) => _credentials[userName];

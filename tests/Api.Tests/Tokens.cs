@@ -16,6 +16,7 @@ public static class Tokens
         Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
         Scopes.GovernanceRead, Scopes.GovernanceWrite,
         Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
+        Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.CertificationAdmin,
     ];
 
     public static string Headquarters(StandInIssuer issuer) => issuer.TokenFor("hq-console", "internal", "hq", [.. AllScopes]);

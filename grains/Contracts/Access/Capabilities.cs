@@ -5,6 +5,7 @@ using Ecosystem.Contracts.Approvals;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Border;
 using Ecosystem.Contracts.Budgets;
+using Ecosystem.Contracts.Certification;
 using Ecosystem.Contracts.Clients;
 using Ecosystem.Contracts.Credentials;
 using Ecosystem.Contracts.Customers;
@@ -270,6 +271,34 @@ public static class Capabilities
         new("Query.scorecard", Of<IHealthGrain>(nameof(IHealthGrain.OfUnit)), [Internal, Auditor], Scopes.UnitsRead, "nobody: means over the unit's customers, and nobody's own"),
         new("Query.scorecardWeights", Of<IScorecardGrain>(nameof(IScorecardGrain.Weights)), [Internal, Auditor], Scopes.UnitsRead, "nobody"),
         new("Mutation.weighScorecard", Of<IScorecardGrain>(nameof(IScorecardGrain.Weigh)), [Internal], Scopes.HealthWrite, "the scorecard: the weights total 100"),
+
+        new("Query.supplierSystems", Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.List)), [Internal, Supplier, Auditor], Scopes.CertificationRead, "nobody: a supplier finds its own alone"),
+        new("Query.supplierSystem", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.View)), [Internal, Supplier, Auditor], Scopes.CertificationRead, "the system: headquarters', auditors', or its supplier's own"),
+        new("Query.certificationPlan", Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Plan)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: what is tested is public"),
+        new("Query.certificationProgramme", Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Programme)), [Internal, Auditor], Scopes.CertificationRead, "nobody"),
+        new("Query.certificationTranscript", Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Transcript)), [Internal, Supplier, Auditor], Scopes.CertificationRead, "the system: headquarters', auditors', or its supplier's own"),
+        new("Subscription.certificationRun", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Watch)), [Internal, Supplier], Scopes.CertificationRead, "the system: headquarters', or its supplier's own"),
+        new("Mutation.registerSystem", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Register)), [Supplier], Scopes.CertificationWrite, "the system: nobody has registered it"),
+        new("Mutation.moveSystem", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Move)), [Supplier], Scopes.CertificationWrite, "the system: it is the supplier's own, and no run is open"),
+        new("Mutation.renewOwnershipChallenge", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.RenewChallenge)), [Supplier], Scopes.CertificationWrite, "the system: it is the supplier's own"),
+        new("Mutation.proveSystemOwnership", Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.ProveOwnership)), [Supplier], Scopes.CertificationWrite, "the system: it is the supplier's own, and its origin answers the nonce"),
+        new("Mutation.setTestClients", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.SetTestClients)), [Supplier], Scopes.CertificationWrite, "the system: it is the supplier's own, and no run is open"),
+        new("Mutation.startCertificationRun", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.StartRun)), [Supplier], Scopes.CertificationWrite, "the system: it is the supplier's own, proven, with test clients, and no run is open"),
+        new("Mutation.suspendCertificate", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Suspend)), [Internal], Scopes.CertificationAdmin, "the system: it has a certificate"),
+        new("Mutation.reinstateCertificate", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Reinstate)), [Internal], Scopes.CertificationAdmin, "the system: the office suspended its certificate"),
+        new("Mutation.revokeCertificate", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Revoke)), [Internal], Scopes.CertificationAdmin, "the system: it has a certificate, and two people agree"),
+        new("Mutation.placeInCluster", Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.PlaceInCluster)), [Internal], Scopes.CertificationAdmin, "nobody"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Challenge)), [Supplier], Scopes.CertificationWrite, "the system: it is the supplier's own"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.HearOfOwnership)), [], null, "the system: the nonce still counts, and was answered"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.BeginRun)), [], null, "the system: the run is open"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.RecordEvidence)), [], null, "the system: the attempt is the last"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.FinishRun)), [], null, "the system: the attempt is the last, the report of the plan it was started with"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.InterruptRun)), [], null, "the system: the attempt is the last"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.KeepTime)), [], null, "the system: something is due"),
+        new(null, Of<ISupplierSystemGrain>(nameof(ISupplierSystemGrain.Certificate)), [], null, "nobody: a certificate is public"),
+        new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Certificate)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a certificate is public"),
+        new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.StatusList)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a status list is public"),
+        new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Verify)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: whoever is shown a certificate may have it judged"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),

@@ -65,4 +65,10 @@ public static class Scopes
     public const string HealthRead = "health:read";
     /// <summary>Change the weights of the manager scorecard.</summary>
     public const string HealthWrite = "health:write";
+    /// <summary>See the certification programme: a supplier its own systems, their runs and certificates; headquarters and auditors all of them.</summary>
+    public const string CertificationRead = "certification:read";
+    /// <summary>Register systems, prove whose they are, and have them tested, as their supplier.</summary>
+    public const string CertificationWrite = "certification:write";
+    /// <summary>Suspend, reinstate and revoke certificates, as the programme's office.</summary>
+    public const string CertificationAdmin = "certification:admin";
 }

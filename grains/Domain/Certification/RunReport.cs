@@ -21,12 +21,16 @@ public enum TestVerdict
 /// <param name="Test">Id in the plan.</param>
 /// <param name="Observed">What was seen, in one sentence for the supplier's developers; English, at most 500 characters, never a secret or a token.</param>
 /// <param name="Exchanges">Places (from 0) in the run's transcript of the requests that belong to it.</param>
-public sealed record TestEvidence(string Test, TestVerdict Verdict, string Observed, ImmutableArray<int> Exchanges);
+[GenerateSerializer, Immutable, Alias("test-evidence")]
+public sealed record TestEvidence(
+    [property: Id(0)] string Test, [property: Id(1)] TestVerdict Verdict, [property: Id(2)] string Observed, [property: Id(3)] ImmutableArray<int> Exchanges);
 
 /// <summary>A run of a plan against a system.</summary>
 /// <param name="TranscriptSha256">Of the raw transcript's bytes, lower-case hex: what the log keeps of it.</param>
+[GenerateSerializer, Immutable, Alias("run-report")]
 public sealed record RunReport(
-    string PlanVersion, string PlanSha256, DateTimeOffset StartedAt, DateTimeOffset FinishedAt, ImmutableArray<TestEvidence> Tests, string TranscriptSha256)
+    [property: Id(0)] string PlanVersion, [property: Id(1)] string PlanSha256, [property: Id(2)] DateTimeOffset StartedAt, [property: Id(3)] DateTimeOffset FinishedAt,
+    [property: Id(4)] ImmutableArray<TestEvidence> Tests, [property: Id(5)] string TranscriptSha256)
 {
     /// <summary>Whether every test of a module passed, and there was one.</summary>
     public bool Passed(CertificationPlan plan, CertificationModule module)

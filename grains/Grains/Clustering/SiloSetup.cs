@@ -2,8 +2,9 @@ using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Border;
 using Ecosystem.Grains.Budgets;
-using Ecosystem.Grains.Certification;
+using Ecosystem.Grains.Certification.Programme;
 using Ecosystem.Grains.Certification.Runner;
+using Ecosystem.Grains.Certification;
 using Ecosystem.Grains.Credentials;
 using Ecosystem.Grains.Customers;
 using Ecosystem.Grains.Delivery;
@@ -134,6 +135,7 @@ public static class SiloSetup
         services.AddSingleton<MonthCloser>().AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
         services.AddSingleton<HealthTables>().AddSingleton<ChannelStock>();
         AddFollower<HealthFollower>(services);
+        services.AddCertificationProgramme();
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Border;
+using Ecosystem.Domain.Certification.Programme;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
@@ -40,6 +41,7 @@ public static class Happened
         if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
         if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
         if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
+        if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
         return [];
     }
 

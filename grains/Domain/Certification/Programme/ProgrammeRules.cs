@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain.Webhooks;
+
+namespace Ecosystem.Domain.Certification.Programme;
+
+/// <summary>The figures of the certification programme (docs/rules/certification-programme.md).</summary>
+public static class ProgrammeRules
+{
+    /// <summary>Where an origin answers its nonce (RFC 8615).</summary>
+    public const string WellKnownPath = "/.well-known/ecosystem-certification";
+
+    /// <summary>How long a nonce counts.</summary>
+    public static readonly TimeSpan ChallengeLasts = TimeSpan.FromDays(7);
+
+    /// <summary>Months that a certificate is valid.</summary>
+    public const int CertificateMonths = 12;
+
+    /// <summary>Days before its end of which the holder is reminded, the first first; also from when on a passed run renews the certificate.</summary>
+    public static ImmutableArray<int> ReminderDays { get; } = [60, 30, 7];
+
+    /// <summary>Until when every supplier's system is to be certified, exclusive: the end of 2026-12-31 in UTC.</summary>
+    public static DateTimeOffset Deadline { get; } = new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Days left until the deadline, begun ones counted; 0 when it is over.</summary>
+    public static int DaysLeft(DateTimeOffset now) => now >= Deadline ? 0 : (int)Math.Ceiling((Deadline - now).TotalDays);
+
+    /// <summary>Whether a base URL is one that is called at all (CE-20).</summary>
+    public static bool IsBaseUrl(string url, bool loopback) =>
+        Webhook.IsReachable(url, loopback) && !url.EndsWith('/') && !url.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>Where the origin of a base URL answers its nonce.</summary>
+    public static Uri ChallengeAt(string baseUrl) => new(new Uri(baseUrl).GetLeftPart(UriPartial.Authority) + WellKnownPath);
+
+    /// <summary>The id of the system that a plugin is.</summary>
+    public static SystemId PluginSystem(string plugin) => new($"{SystemId.Prefix}plugin-{plugin}");
+}
