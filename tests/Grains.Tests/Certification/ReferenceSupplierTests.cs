@@ -38,6 +38,8 @@ public sealed class ReferenceSupplierTests
         var lines = text.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(Enumerable.Range(0, lines.Count), lines.Select(line => line.GetProperty("exchange").GetInt32()));
         Assert.All(report.Tests, test => Assert.All(test.Exchanges, place => Assert.Equal(test.Test, lines[place].GetProperty("test").GetString())));
+        // What a supplier has to reckon with (CE-5).
+        Assert.InRange(lines.Count, 400, 700);
         Assert.Equal(lines.Count, report.Tests.Sum(test => test.Exchanges.Length));
         Assert.All(supplier.Candidate.Clients, client => Assert.DoesNotContain(client.ClientSecret, text, StringComparison.Ordinal));
         // A JWT's head and payload in base64url, whoever's it is.

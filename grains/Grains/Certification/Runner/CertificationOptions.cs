@@ -13,7 +13,7 @@ public sealed record CertificationOptions(OutboundOptions Outbound)
     /// <summary>How long one test may take.</summary>
     public TimeSpan TestTimeout { get; init; } = TimeSpan.FromSeconds(45);
 
-    /// <summary>Most requests of a run, inclusive; 2026-1 needs about 900, and more while it waits.</summary>
+    /// <summary>Most requests of a run, inclusive; 2026-1 needs about 530, and more while it waits.</summary>
     public int RequestsMax { get; init; } = 4_000;
 
     /// <summary>Longest <c>Retry-After</c> that is waited for (CSI-1).</summary>

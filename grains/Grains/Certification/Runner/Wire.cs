@@ -16,23 +16,23 @@ internal sealed class Wire(HttpClient http, CertificationOptions options, Transc
     /// <summary>Sends a request; again when it is to be retried later (CSI-1).</summary>
     /// <param name="make">Makes the request, anew for each try.</param>
     /// <param name="exchanges">Told the place of each exchange.</param>
-    /// <param name="keepsBody">Whether what came back may be written down, given the answer: what is secret in it is hidden first.</param>
+    /// <param name="beforeKept">Told the answer before it is written down, so that it can hide what is secret in it.</param>
     /// <exception cref="NotReachedException">There was no answer that may be read.</exception>
     /// <exception cref="NotSeenException">The run has made all its requests.</exception>
-    public async Task<Answer> SendAsync(string test, Func<HttpRequestMessage> make, byte[]? body, List<int> exchanges, Action<Answer>? keepsBody, CancellationToken cancellation)
+    public async Task<Answer> SendAsync(string test, Func<HttpRequestMessage> make, byte[]? body, List<int> exchanges, Action<Answer>? beforeKept, CancellationToken cancellation)
     {
         for (var attempt = 0; ; attempt++)
         {
             if (transcript.Count >= options.RequestsMax) throw new NotSeenException($"The run has made its {options.RequestsMax} requests, so this one was not made.");
             using var request = make();
             if (body is not null) request.Content = Content(body, request);
-            var answer = await OnceAsync(test, request, body, exchanges, keepsBody, cancellation);
+            var answer = await OnceAsync(test, request, body, exchanges, beforeKept, cancellation);
             if (answer.Status is not (429 or 503) || attempt == Retries || Wait(answer) is not { } wait) return answer;
             await Task.Delay(wait, time, cancellation);
         }
     }
 
-    private async Task<Answer> OnceAsync(string test, HttpRequestMessage request, byte[]? body, List<int> exchanges, Action<Answer>? keepsBody, CancellationToken cancellation)
+    private async Task<Answer> OnceAsync(string test, HttpRequestMessage request, byte[]? body, List<int> exchanges, Action<Answer>? beforeKept, CancellationToken cancellation)
     {
         var at = time.GetUtcNow();
         var name = $"{request.Method.Method} {request.RequestUri!.AbsolutePath}";
@@ -42,7 +42,7 @@ internal sealed class Wire(HttpClient http, CertificationOptions options, Transc
             var headers = response.Headers.Concat(response.Content.Headers).GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
                 .ToFrozenDictionary(group => group.Key, group => string.Join(", ", group.SelectMany(header => header.Value)), StringComparer.OrdinalIgnoreCase);
             var answer = new Answer(name, (int)response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync(cancellation));
-            keepsBody?.Invoke(answer);
+            beforeKept?.Invoke(answer);
             Answers++;
             exchanges.Add(transcript.Add(test, at, request, body, answer, null));
             return answer;
