@@ -2,6 +2,8 @@ using Ecosystem.Api.Customers;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain;
 using Ecosystem.Grains;
+using Ecosystem.Grains.Certification;
+using Ecosystem.Grains.Certification.Programme;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Hosting.Migrations;
@@ -66,7 +68,13 @@ public sealed class Platform : IAsyncLifetime
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Migrations, Identity.IdentityHost.Migrations);
         _issuer = await StandInIssuer.StartAsync();
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) => silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString));
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddSingleton<IPublishedPlans>(new PublishedPlans(Certification.CertifiedSystems.Plan));
+            silo.AddEcosystemRooms(SiloSettings, Database.ConnectionString);
+            // Tests play the worker's part: what a run shows is their own choice.
+            foreach (var service in silo.Services.Where(one => one.ServiceType == typeof(ICertificationRunner)).ToArray()) silo.Services.Remove(service);
+        });
         builder.ConfigureClient(client => client.AddActivityPropagation().AddDataGate().AddOutgoingGrainCallFilter(Calls));
         // Started with the cluster, the client would ask the silos how they are over the gateway, which clients may not.
         builder.Options.InitializeClientOnDeploy = false;

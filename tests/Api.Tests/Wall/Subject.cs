@@ -23,6 +23,9 @@ public sealed record Subject
     public string Account { get; init; } = AccountId.Prefix + Platform.Key();
     public string Export { get; init; } = Platform.Fresh<ExportId>().Value;
 
+    public string System { get; init; } = Platform.Fresh<SystemId>().Value;
+    public string Run { get; init; } = Platform.Fresh<CertificationRunId>().Value;
+
     public string Space { get; init; } = Platform.Fresh<SpaceId>().Value;
     public string Member { get; init; } = "member-" + Platform.Key();
     public string Document { get; init; } = Platform.Fresh<DocumentId>().Value;

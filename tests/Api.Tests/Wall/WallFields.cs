@@ -216,6 +216,23 @@ public static class WallFields
         ["Query.scorecard"] = s_shownUnit,
         ["Query.scorecardWeights"] = s_free,
         ["Mutation.weighScorecard"] = s_free,
+        // Suppliers see their own; headquarters and auditors anybody's.
+        ["Query.supplierSystems"] = new(Reach.Audience, async (world, _, asker) => await world.SystemAsync(asker, SystemStage.Registered) with { Marker = null }),
+        ["Query.supplierSystem"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Registered)),
+        ["Query.certificationPlan"] = s_free,
+        ["Query.certificationProgramme"] = s_free,
+        ["Query.certificationTranscript"] = new(Reach.Audience, async (world, _, asker) => await world.SystemAsync(asker, SystemStage.Certified) with { Marker = "exchange" }),
+        ["Subscription.certificationRun"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Registered)),
+        ["Mutation.registerSystem"] = s_free,
+        ["Mutation.moveSystem"] = System(SystemStage.Registered),
+        ["Mutation.renewOwnershipChallenge"] = System(SystemStage.Registered),
+        ["Mutation.proveSystemOwnership"] = System(SystemStage.Answering),
+        ["Mutation.setTestClients"] = System(SystemStage.Registered),
+        ["Mutation.startCertificationRun"] = System(SystemStage.Ready),
+        ["Mutation.suspendCertificate"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Certified)),
+        ["Mutation.reinstateCertificate"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Suspended)),
+        ["Mutation.revokeCertificate"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Certified)),
+        ["Mutation.placeInCluster"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Registered)),
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -223,6 +240,9 @@ public static class WallFields
         ["Query.decision"] = s_hold,
         ["Decision.replay"] = new(Reach.Audience, async (world, _, _) => await world.HoldAsync() with { Marker = null }),
     };
+
+    /// <summary>A system is its supplier's.</summary>
+    private static WallField System(SystemStage stage) => new(Reach.Organisation, (world, owner, _) => world.SystemAsync(owner, stage));
 
     /// <summary>How a field is tried.</summary>
     /// <exception cref="InvalidOperationException">Nobody has said.</exception>

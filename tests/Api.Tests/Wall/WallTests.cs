@@ -177,7 +177,7 @@ public sealed class WallTests(Platform platform, WallWorld world) : IClassFixtur
     private async Task<long> VersionsAsync(Subject subject, string? token) => token is null ? 0 : (long)(await platform.Database.ScalarAsync(
         $"""
         select count(*) from journal.commits where client = '{Claim(token, "client_id")}'
-        and actor_id in ('{subject.Webhook}', '{subject.Customer}', '{subject.Unit}', '{subject.Fund}', '{subject.Approval}', 'cl_{subject.Client}', '{subject.Account}', '{subject.Export}', '{subject.Statement}', '{subject.Space}')
+        and actor_id in ('{subject.Webhook}', '{subject.Customer}', '{subject.Unit}', '{subject.Fund}', '{subject.Approval}', 'cl_{subject.Client}', '{subject.Account}', '{subject.Export}', '{subject.Statement}', '{subject.Space}', '{subject.System}')
         """))!;
 
     private static string Claim(string token, string name) => new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken(token).GetClaim(name).Value;

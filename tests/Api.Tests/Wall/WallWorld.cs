@@ -8,6 +8,7 @@ using Ecosystem.Contracts.Supplies;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Certification.Programme;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Settlements;
@@ -29,6 +30,7 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
 
     private readonly string _run = Platform.Key()[20..];
     private readonly ConcurrentDictionary<(string Grantee, Consents Consents), Lazy<Task<Subject>>> _customers = [];
+    private readonly ConcurrentBag<AnsweringOrigin> _origins = [];
     private Receiver? _receiver;
     private WebApplication? _identity;
 
@@ -59,6 +61,7 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var origin in _origins) origin.Dispose();
         if (_receiver is not null) await _receiver.DisposeAsync();
         if (_identity is not null) await _identity.DisposeAsync();
     }
@@ -297,6 +300,31 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         return new() { Motion = made.GetProperty("motion").GetProperty("id").GetString()! };
     }
 
+    /// <summary>A system of a supplier, as far as it is asked to be.</summary>
+    /// <param name="owner">Of another audience: any supplier's.</param>
+    public async Task<Subject> SystemAsync(Asker owner, SystemStage stage)
+    {
+        var supplier = owner.Audience == Audience.Supplier ? owner : new Asker(Audience.Supplier, $"supplier_{Platform.Key()}", "wall-supplier");
+        var systems = new Certification.CertifiedSystems(platform, Token(supplier, Tokens.AllScopes));
+        switch (stage)
+        {
+            case SystemStage.Registered:
+                return await systems.RegisteredAsync() is var registered ? new() { System = registered, Marker = registered } : new();
+            case SystemStage.Answering:
+                var origin = AnsweringOrigin.Start(ProgrammeRules.WellKnownPath);
+                _origins.Add(origin);
+                var answering = await systems.RegisteredAsync($"{origin.Origin}/sovereignty/v1");
+                origin.Answered = await systems.NonceAsync(answering);
+                return new() { System = answering, Marker = answering };
+            case SystemStage.Ready:
+                return await systems.ReadyAsync() is var ready ? new() { System = ready, Marker = ready } : new();
+            default:
+                var (system, run) = await systems.CertifiedAsync();
+                if (stage == SystemStage.Suspended) await systems.DoAsync(Token(new(Audience.Internal, "hq", "wall-office"), Tokens.AllScopes), "suspendCertificate", $"system: \"{system}\", reason: \"r\"");
+                return new() { System = system, Run = run, Marker = system };
+        }
+    }
+
     /// <summary>The day and the feature of a statement's line.</summary>
     public const string StatementDay = "2024-03-14";
     public const string StatementFeature = "read.profile";
@@ -323,6 +351,18 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
 
     /// <summary>Where webhooks may lead.</summary>
     public string Url => _receiver!.Url.AbsoluteUri;
+}
+
+/// <summary>How far a system of the wall is.</summary>
+public enum SystemStage
+{
+    Registered,
+
+    /// <summary>Its origin answers the nonce.</summary>
+    Answering,
+    Ready,
+    Certified,
+    Suspended,
 }
 
 /// <summary>How the consents of a customer stand.</summary>

@@ -68,7 +68,7 @@ public sealed class PluginGateFollower(NpgsqlDataSource database, FollowerMetric
         {
             CallToken.Use(tokens.Mint(Subject, [Scopes.UnitsWrite]));
             // What is told may have changed since the same row was told of: it is another request then.
-            var answer = await grains.GetGrain<ISalesUnitGrain>(unit).RecordPlugin(new(plugin, until), $"plugin-gate/{row.Position}/{system}/{until:yyyyMMddHHmmss}");
+            var answer = await grains.GetGrain<ISalesUnitGrain>(unit).RecordPlugin(new(plugin, until), $"plugin-gate/{row.Position}/{system}/{unit}/{until:yyyyMMddHHmmss}");
             if (answer is UnitRefused refused) Log.LogWarning("Unit {Unit} was not told of plugin {Plugin}: {Refusal}", unit, plugin, refused.Refusal);
         }
     }
