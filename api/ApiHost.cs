@@ -94,7 +94,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<DocumentEndpoints>();
+        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<OwnLogDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<DocumentEndpoints>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -130,6 +130,7 @@ public static class ApiHost
         app.MapMethods(WhitePaperDownload.Path, ["GET", "HEAD"], (HttpContext context, string name, WhitePaperDownload papers) => papers.HandleAsync(context, name));
         app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
         app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
+        app.MapGet(OwnLogDownload.Path, (HttpContext context, OwnLogDownload download) => download.HandleAsync(context));
         app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
