@@ -95,7 +95,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>();
+        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>().AddSingleton<OwnLogDownload>();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -134,6 +134,7 @@ public static class ApiHost
         app.MapGet(CertificateEndpoints.CertificatePath, (HttpContext context, string id, CertificateEndpoints certificates) => certificates.CertificateAsync(context, id));
         app.MapGet(PassportDownload.ReceiptPath, (HttpContext context, PassportDownload download) => download.ReceiptAsync(context));
         app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
+        app.MapGet(OwnLogDownload.Path, (HttpContext context, OwnLogDownload download) => download.HandleAsync(context));
         app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();

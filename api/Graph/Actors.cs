@@ -46,6 +46,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
 
+    public IOwnLogGrain OwnLog => cluster.Actor<IOwnLogGrain>(IOwnLogGrain.Key);
+
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
     /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>

@@ -77,6 +77,7 @@ internal static class EcosystemCommand
         ImportCommand.Build(surroundings),
         SampleCommand.Build(surroundings),
         VerifyLogCommand.Build(surroundings),
+        ExportLogCommand.Build(surroundings),
         WhitePaperCommand.Build(surroundings),
         ReplayCommand.Build(surroundings),
         StatementCommand.Build(surroundings),

@@ -57,6 +57,8 @@ public sealed class Platform : IAsyncLifetime
         ["Ecosystem:Limits:Clients:spender-asking:BudgetPerSecond"] = "1",
         ["Ecosystem:Limits:Clients:spender-warned:BudgetCapacity"] = "100",
         ["Ecosystem:Limits:Clients:spender-warned:BudgetPerSecond"] = "1",
+        ["Ecosystem:Limits:Clients:spender-own-log:BudgetCapacity"] = "15",
+        ["Ecosystem:Limits:Clients:spender-own-log:BudgetPerSecond"] = "1",
         ["Ecosystem:Limits:Clients:spender-live:BudgetCapacity"] = "100",
         ["Ecosystem:Limits:Clients:spender-live:BudgetPerSecond"] = "1",
         ["Ecosystem:Limits:Clients:spender-evaluating:BudgetCapacity"] = "1000",

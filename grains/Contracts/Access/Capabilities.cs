@@ -152,6 +152,8 @@ public static class Capabilities
         new("Query.ownDataChanges", Of<ITraceGrain>(nameof(ITraceGrain.OwnChanges)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new("Query.ownProcessing", Of<ITraceGrain>(nameof(ITraceGrain.OwnProcessing)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new("Query.processing", Of<ITraceGrain>(nameof(ITraceGrain.Processing)), [Internal, Auditor], Scopes.AuditRead, "nobody: customers are counted, not named"),
+        new(null, Of<IOwnLogGrain>(nameof(IOwnLogGrain.State)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
+        new(null, Of<IOwnLogGrain>(nameof(IOwnLogGrain.Entries)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new("Query.ownDataUses", Of<ITraceGrain>(nameof(ITraceGrain.OwnUses)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
         new("Query.dataUses", Of<ITraceGrain>(nameof(ITraceGrain.Uses)), [Internal, Auditor], Scopes.AuditRead, "nobody: the log has it, and no value of the data"),
         new("Query.ownDataOfDecision", Of<ITraceGrain>(nameof(ITraceGrain.OwnDataOf)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),

@@ -81,6 +81,24 @@ public sealed class AuditLog(NpgsqlDataSource database, LogKeys keys)
             : null;
     }
 
+    /// <summary>Proves that each of some leaves is in the tree of a size, with one read of its tiles; null when one is not in that tree, or the tree is beyond what is signed.</summary>
+    public async Task<IReadOnlyList<InclusionProof>?> InclusionsAsync(IReadOnlyList<long> indexes, long size, CancellationToken cancellation = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        if (indexes.Any(index => index < 0 || index >= size) || !await IsSignedAsync(connection, size, cancellation)) return null;
+        var plans = indexes.Select(index => ProofPlan.ForInclusion(index, size)).ToList();
+        var nodes = await ReadNodesAsync(connection, plans.SelectMany(plan => plan.Nodes()), cancellation);
+        return [.. indexes.Zip(plans, (index, plan) => new InclusionProof(index, size, plan.Build(nodes)))];
+    }
+
+    /// <summary>The signed note of a checkpoint; null when none was published for the size.</summary>
+    public async Task<string?> NoteAsync(long size, CancellationToken cancellation = default)
+    {
+        await using var command = database.CreateCommand("select note from audit.checkpoints where size = $1");
+        command.Parameters.Add(new() { Value = size });
+        return await command.ExecuteScalarAsync(cancellation) as string;
+    }
+
     /// <summary>Proves that the tree of one size begins the tree of another (RFC 6962 §2.1.2); null unless 1 ≤ first ≤ second ≤ what is signed.</summary>
     public async Task<ConsistencyProof?> ConsistencyAsync(long first, long second, CancellationToken cancellation = default)
     {
@@ -88,7 +106,7 @@ public sealed class AuditLog(NpgsqlDataSource database, LogKeys keys)
         if (first < 1 || first > second || !await IsSignedAsync(connection, second, cancellation))
             return null;
         var plan = ProofPlan.ForConsistency(first, second);
-        return new ConsistencyProof(first, second, plan.Build(await ReadNodesAsync(connection, plan, cancellation)));
+        return new ConsistencyProof(first, second, plan.Build(await ReadNodesAsync(connection, plan.Nodes(), cancellation)));
     }
 
     /// <summary>The bytes of an entry, whose RFC 6962 hash is the leaf; null when there is no such leaf.</summary>
@@ -119,12 +137,12 @@ public sealed class AuditLog(NpgsqlDataSource database, LogKeys keys)
     private static async Task<InclusionProof> BuildInclusionAsync(NpgsqlConnection connection, long index, long size, CancellationToken cancellation)
     {
         var plan = ProofPlan.ForInclusion(index, size);
-        return new InclusionProof(index, size, plan.Build(await ReadNodesAsync(connection, plan, cancellation)));
+        return new InclusionProof(index, size, plan.Build(await ReadNodesAsync(connection, plan.Nodes(), cancellation)));
     }
 
-    private static async Task<Func<TreeNode, TreeHash>> ReadNodesAsync(NpgsqlConnection connection, ProofPlan plan, CancellationToken cancellation)
+    private static async Task<Func<TreeNode, TreeHash>> ReadNodesAsync(NpgsqlConnection connection, IEnumerable<TreeNode> nodes, CancellationToken cancellation)
     {
-        var tiles = await StoredTree.ReadTilesAsync(connection, plan.Nodes().Select(Tiles.Holding), cancellation);
+        var tiles = await StoredTree.ReadTilesAsync(connection, nodes.Select(Tiles.Holding), cancellation);
         return node => tiles.TryGetValue(Tiles.Holding(node), out var hashes)
             ? Tiles.Read(node, hashes)
             : throw new InvalidDataException($"The tile {Tiles.Holding(node)} is missing. Run 'ecosystem verify-log'.");

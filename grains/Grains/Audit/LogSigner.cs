@@ -21,5 +21,8 @@ public sealed class LogSigner : IDisposable
     public SignedNote Sign(long size, TreeHash root) =>
         SignedNote.Sign(new Checkpoint(VerifierKey.Name, size, root).ToText(), VerifierKey, text => SignatureAlgorithm.Ed25519.Sign(_key, text));
 
+    /// <summary>Signs how much of the log is a customer's own, under a checkpoint that is signed already. Its first line keeps it from being taken for a checkpoint.</summary>
+    public SignedNote Sign(OwnLogStatement statement) => SignedNote.Sign(statement.ToText(), VerifierKey, text => SignatureAlgorithm.Ed25519.Sign(_key, text));
+
     public void Dispose() => _key.Dispose();
 }

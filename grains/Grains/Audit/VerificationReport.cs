@@ -46,6 +46,9 @@ public enum FindingKind
 
     /// <summary>The tree is committed and larger than what is signed, longer than allowed.</summary>
     NotSigned,
+
+    /// <summary>A file of an archive is missing, another than its manifest says, or one that it does not name.</summary>
+    WrongFile,
 }
 
 /// <summary>One kind of error that was found.</summary>

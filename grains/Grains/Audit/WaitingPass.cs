@@ -1,4 +1,5 @@
 using System.Text;
+using Ecosystem.Domain.Audit;
 using Ecosystem.Grains.Following;
 using Npgsql;
 

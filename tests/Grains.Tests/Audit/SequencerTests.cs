@@ -3,6 +3,7 @@ using Ecosystem.Domain.Audit;
 using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Tests.Following;
+using Npgsql;
 
 namespace Ecosystem.Grains.Tests.Audit;
 
@@ -153,6 +154,53 @@ public sealed class SequencerTests
         await log.Database.ScalarAsync(Restore);
         await log.HaltedAsync(standBy);
         Assert.Equal(2L, await log.Database.ScalarAsync("select max(size) from audit.checkpoints"));
+    }
+
+    [Fact]
+    public async Task A_database_restored_from_an_older_backup_halts_the_process_that_outlives_it_and_a_checkpoint_kept_outside_shows_it_to_any_other()
+    {
+        await using var log = await LogFixture.CreateAsync();
+        var sequencer = await log.StartAsync();
+        await log.Journal.CommitAsync("a", "b", "a");
+        await log.SignedAsync();
+        var backup = $"{log.Database.Name}_backup";
+        await ReplaceAsync(log, $"create database {backup} template {log.Database.Name} strategy file_copy");
+        await log.Journal.CommitAsync("c", "a");
+        var lost = await log.SignedAsync();
+
+        // The server is the same, and the database another: the files of before, put back while the process waits for it.
+        await ReplaceAsync(log, $"drop database {log.Database.Name}", $"create database {log.Database.Name} template {backup} strategy file_copy", $"drop database {backup}");
+        await log.Journal.CommitAsync("d", "d", "d", "d");
+        await log.HaltedAsync(sequencer);
+        Assert.Equal(1, log.Criticals.Count);
+        Assert.Equal(3L, await log.Database.ScalarAsync("select max(size) from audit.checkpoints"));
+        await sequencer.StopAsync(CancellationToken.None);
+
+        // A process that knows nothing of it signs, and what is in the database agrees with itself: only who kept a checkpoint can tell.
+        await log.StartAsync();
+        var forked = await log.SignedAsync();
+        Assert.True(forked.Size > lost.Size);
+        Assert.True((await log.VerifyAsync()).IsSound);
+        var proof = await log.Log.ConsistencyAsync(lost.Size, forked.Size, log.Patience);
+        Assert.Equal(ProofVerdict.FirstRootMismatch, proof!.Check(lost.Root, forked.Root));
+    }
+
+    /// <summary>Has nobody connected to the log's database while something is done to it, as when it is stopped.</summary>
+    private static async Task ReplaceAsync(LogFixture log, params string[] statements)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(log.Database.ConnectionString) { Database = "postgres", Pooling = false }.ConnectionString);
+        await connection.OpenAsync(log.Patience);
+        var close = $"alter database {log.Database.Name} allow_connections false";
+        var end = $"select count(pg_terminate_backend(pid, 10000)) from pg_stat_activity where datname = '{log.Database.Name}'";
+        foreach (var statement in (string[])[close, end, .. statements, $"alter database {log.Database.Name} allow_connections true"])
+        {
+            await using var command = new NpgsqlCommand(statement, connection);
+            await command.ExecuteNonQueryAsync(log.Patience);
+        }
+        // What the pools still hold leads to connections that are gone.
+        log.Source.Clear();
+        await using var pooled = new NpgsqlConnection(log.Database.ConnectionString);
+        NpgsqlConnection.ClearPool(pooled);
     }
 
     // The whole database as it was, as a lagging replica would have it.

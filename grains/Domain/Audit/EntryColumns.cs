@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Ecosystem.Domain.Json;
 
-namespace Ecosystem.Grains.Audit;
+namespace Ecosystem.Domain.Audit;
 
 /// <summary>What an entry says about its own row: the members that the journal repeats as columns, and the link to the actor's entry before.</summary>
-internal sealed record EntryColumns(string ActorKind, string ActorId, long Version, string Client, string IdempotencyKey, DateTimeOffset At, string Previous)
+public sealed record EntryColumns(string ActorKind, string ActorId, long Version, string Client, string IdempotencyKey, DateTimeOffset At, string Previous)
 {
     /// <summary>Reads them, or says why the entry is not one.</summary>
     public static EntryColumns? Read(byte[] entry, out string problem)
