@@ -14,6 +14,7 @@ using Ecosystem.Api.Limits;
 using Ecosystem.Api.Live;
 using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Api.Plans;
+using Ecosystem.Api.Sovereignty;
 using Ecosystem.Api.Spaces;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
@@ -96,6 +97,7 @@ public static class ApiHost
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
         services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>().AddSingleton<OwnLogDownload>();
+        services.AddSovereigntyInterface();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
             // Each event of a subscription runs its selection as a query does: see OperationResults. The library's own way queues events without bound.
@@ -139,6 +141,7 @@ public static class ApiHost
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);
+        app.MapSovereigntyInterface();
         app.MapGet(OpenApiDocument.Path, OpenApiDocument.Answer);
         app.MapGet("/", PublicEndpoints.Start);
     }

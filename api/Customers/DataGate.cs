@@ -35,12 +35,23 @@ public sealed class DataGate(Actors actors, Caller caller)
     {
         // What is wrong with the request itself is said before any customer is asked: the answer must not tell whether there is one.
         var request = Request(category, purpose, context);
+        return await ReadAsync(customer, category, request, context.ResponsePath, read, data);
+    }
+
+    /// <summary>Reads what a request names, and no more.</summary>
+    /// <param name="path">Where in the answer the data stands.</param>
+    /// <exception cref="ApiError">No standing grant covers the fields, or there is no such customer: it looks the same.</exception>
+    public async Task<Disclosed<TData>> ReadAsync<TReply, TData>(
+        string customer, DataCategory category, DataRequest request, IEnumerable<object> path, Func<ICustomerGrain, DataRequest, string, Task<TReply>> read, Func<TReply, TData?> data)
+        where TReply : IReceipted
+        where TData : class
+    {
         if (!Ids.TryParse<CustomerId>(customer, out var id)) throw ApiError.NotFound();
         // One of possibly many on a page of customers, so bounded as the items of every list are.
-        var key = actors.ReadKey(id, category, request, context.ResponsePath);
+        var key = actors.ReadKey(id, category, request, path);
         var reply = await actors.Bounded(() => InsideAsync(() => actors.Crossing(id, category, () => read(actors.Customer(id), request, key), one => one.Refusal)));
         if (reply.Receipt is not { } receipt || data(reply) is not { } shown) throw ApiError.NotFound();
-        actors.HandedOver(receipt, context.ResponsePath);
+        actors.HandedOver(receipt, path);
         return new(shown, receipt);
     }
 

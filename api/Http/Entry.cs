@@ -13,6 +13,9 @@ public sealed record Entry(Capability Row, string NotForAudience, string What, T
     /// <summary>HTTP statuses of refusals that only this endpoint has, by their code.</summary>
     public ImmutableDictionary<string, int> Statuses { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>Errors are RFC 9457 problems, and who may not enter because of its audience is answered as if there were nothing.</summary>
+    public bool IsProblem { get; init; }
+
     /// <summary>An entry for whoever may call a method of an actor.</summary>
     /// <exception cref="InvalidOperationException">The capability table does not say who may.</exception>
     public static Entry To<TGrain>(string method, string notForAudience, string what, TimeSpan timeMax) => new(

@@ -144,6 +144,7 @@ public static class Capabilities
 
         new("Mutation.eraseOwnData", Of<ICustomerGrain>(nameof(ICustomerGrain.Erase)), [Customer], Scopes.PassportWrite, "the customer: it is its own, and is named again"),
         new("Mutation.rectifyOwnProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.RectifyProfile)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordOwnInteraction)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.rectifyOwnInteraction", Of<ICustomerGrain>(nameof(ICustomerGrain.RectifyInteraction)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Query.ownErasure", Of<ICustomerGrain>(nameof(ICustomerGrain.Erasure)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new(null, Of<ITraceGrain>(nameof(ITraceGrain.OwnErasure)), [Customer], Scopes.PassportRead, "nobody: only the caller's own"),
@@ -305,6 +306,9 @@ public static class Capabilities
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
+        new(null, Of<IUseProofGrain>(nameof(IUseProofGrain.Proof)), [Customer], Scopes.PassportRead, "nobody: only of the caller's own uses"),
+        new(null, Of<IUseProofGrain>(nameof(IUseProofGrain.Consistency)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: checkpoints are public, and so is how they follow from each other"),
+        new(null, Of<IUseProofGrain>(nameof(IUseProofGrain.Verify)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: it holds what is brought to the log's key"),
         new("Query.consistencyProof", Of<IAuditGrain>(nameof(IAuditGrain.Consistency)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new("Query.decisions", Of<IDirectoryGrain>(nameof(IDirectoryGrain.ListDecisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new(null, Of<IDirectoryGrain>(nameof(IDirectoryGrain.Decisions)), [Internal, Auditor], Scopes.AuditRead, "nobody"),

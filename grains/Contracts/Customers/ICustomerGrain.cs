@@ -50,6 +50,10 @@ public interface ICustomerGrain : IGrainWithStringKey
     /// <summary>Corrects the profile; the customer itself only.</summary>
     [Alias("rectifyProfile")] Task<CustomerAnswer> RectifyProfile(ProfileCorrection correction, string idempotencyKey);
 
+    /// <summary>Adds an interaction that the customer itself tells of, under its own name; the customer itself only.</summary>
+    /// <param name="summary">1 to <see cref="CollectedInteraction.SummaryLengthMax"/> characters.</param>
+    [Alias("recordOwnInteraction")] Task<CustomerAnswer> RecordOwnInteraction(string summary, string idempotencyKey);
+
     /// <summary>Corrects an interaction; the customer itself only. Its source stays.</summary>
     [Alias("rectifyInteraction")] Task<CustomerAnswer> RectifyInteraction(InteractionCorrection correction, string idempotencyKey);
 

@@ -27,6 +27,15 @@ public sealed partial class CustomerGrain
         });
     }
 
+    /// <summary>CU-23: as a system of the customer's own would bring it in. The key names it, so that a retry is the same interaction.</summary>
+    public async Task<CustomerAnswer> RecordOwnInteraction(string summary, string idempotencyKey)
+    {
+        if (!IsOwner) return await Stranger();
+        var asked = new CollectedInteraction(InteractionKind.Transcript, "customer", idempotencyKey, Services.Clock.Now(), Channel: null, "in", summary);
+        // One that cannot be kept is refused whole: there are no others to be answered.
+        return CollectedInteractions.Refuse(asked, Services.Clock.Now()) is { } refusal ? new CustomerRefused(refusal) : await CollectInteractions([asked], idempotencyKey);
+    }
+
     private string Name(CollectedInteraction one, Principal collector) =>
         Convert.ToHexStringLower(Services.RequestHash.Of(Customer.Kind, Subject, "interaction", CollectedInteractions.Identity(one, collector)));
 }

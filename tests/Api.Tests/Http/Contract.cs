@@ -49,6 +49,7 @@ public sealed class Contract
         if (Followed(operation["responses"]![$"{status}"]) is not { } answer) return $"{method} {template} does not document the status {status}.";
         var content = answer["content"]?.AsObject();
         if (mediaType is null) return content is null || body is null or { IsEmpty: true } ? null : $"{method} {template} {status} has a body of no media type.";
+        if (content is null && body is { IsEmpty: true }) return null;
         if (content?[mediaType] is not { } media) return $"{method} {template} {status} does not document the media type {mediaType}.";
         if (media["schema"] is null || body is not { IsEmpty: false } bytes || !IsJson(mediaType)) return null;
         var schema = _schemas.GetOrAdd($"{method} {template} {status} {mediaType}", _ => SchemaOf(media["schema"]!));

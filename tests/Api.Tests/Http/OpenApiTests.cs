@@ -51,6 +51,7 @@ public sealed class OpenApiTests(Platform platform)
     [InlineData("GET", "/nowhere", 404, null, "")]
     [InlineData("DELETE", "/checkpoint", 405, null, "")]
     [InlineData("GET", "/health/live", 200, "application/json", """{"status":"live"}""")]
+    [InlineData("GET", "/exports/ex_1/parts/1", 416, "application/x-ndjson", "")]
     [InlineData("GET", "/exports/ex_1/parts/1", 206, "application/x-ndjson", "{}")]
     [InlineData("GET", "/passport/credential", 404, "application/json", """{"errors":[{"message":"x","extensions":{"code":"NOT_FOUND","traceId":"0123456789abcdef0123456789abcdef"}}]}""")]
     public void An_answer_that_is_documented_is_let_be(string method, string path, int status, string? mediaType, string body) =>
