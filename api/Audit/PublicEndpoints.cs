@@ -33,6 +33,8 @@ public static class PublicEndpoints
         ["graphql"] = "/graphql",
         ["schema"] = "/graphql/schema",
         ["checkpoint"] = CheckpointPath,
+        ["tile"] = "/tile/<L>/<N>[.p/<W>]",
+        ["entries"] = EntryEndpoint.Path,
         ["authzen"] = DecisionPointMetadata.Path,
         ["protectedResource"] = ProtectedResource.Path,
         ["issuer"] = options.Issuer.AbsoluteUri,
