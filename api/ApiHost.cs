@@ -96,7 +96,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>().AddSingleton<OwnLogDownload>();
+        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>().AddSingleton<OwnLogDownload>().AddSingleton<EntryEndpoint>();
         services.AddSovereigntyInterface();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()
@@ -124,6 +124,8 @@ public static class ApiHost
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
         app.MapGet("/graphql/schema", SchemaText.AnswerAsync);
         app.MapGet(PublicEndpoints.CheckpointPath, PublicEndpoints.Checkpoint);
+        app.MapGet(TileEndpoints.Path, TileEndpoints.Tile);
+        app.MapGet(EntryEndpoint.Path, (HttpContext context, EntryEndpoint entries) => entries.HandleAsync(context));
         app.MapPost(EvaluationEndpoints.OnePath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.OneAsync(context));
         app.MapPost(EvaluationEndpoints.SeveralPath, (HttpContext context, EvaluationEndpoints endpoints) => endpoints.SeveralAsync(context));
         app.MapMethods(ExportDownload.Path, ["GET", "HEAD"], (HttpContext context, string id, string number, ExportDownload download) => download.HandleAsync(context, id, number));

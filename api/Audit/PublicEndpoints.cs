@@ -34,6 +34,8 @@ public static class PublicEndpoints
         ["schema"] = "/graphql/schema",
         ["openapi"] = OpenApiDocument.Path,
         ["checkpoint"] = CheckpointPath,
+        ["tile"] = "/tile/<L>/<N>[.p/<W>]",
+        ["entries"] = EntryEndpoint.Path,
         ["authzen"] = DecisionPointMetadata.Path,
         ["protectedResource"] = ProtectedResource.Path,
         ["issuer"] = options.Issuer.AbsoluteUri,

@@ -50,6 +50,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IAuditGrain Audit => cluster.Actor<IAuditGrain>(IAuditGrain.Key);
 
+    public ILogGrain Log => cluster.Actor<ILogGrain>(ILogGrain.Key);
+
     /// <summary>The receipts of this request's reads, each with the response path of its data.</summary>
     public IReadOnlyCollection<(ReceiptId Id, IEnumerable<object> Path)> Receipts
     {

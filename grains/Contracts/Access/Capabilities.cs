@@ -304,6 +304,9 @@ public static class Capabilities
         new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Verify)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: whoever is shown a certificate may have it judged"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
+        new(null, Of<ILogGrain>(nameof(ILogGrain.Tile)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: hashes are public"),
+        new(null, Of<ILogGrain>(nameof(ILogGrain.Range)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
+        new("Query.commitReceipt", Of<ILogGrain>(nameof(ILogGrain.CommitReceipt)), [Internal, Customer, Supplier, Partner, Auditor], null, "the journal: the caller's own client committed it, for the caller's organisation") { NeedsToken = true },
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new(null, Of<IUseProofGrain>(nameof(IUseProofGrain.Proof)), [Customer], Scopes.PassportRead, "nobody: only of the caller's own uses"),

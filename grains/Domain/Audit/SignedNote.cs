@@ -114,17 +114,22 @@ public sealed record SignedNote(string Text, ImmutableArray<NoteSignature> Signa
     {
         var note = new StringBuilder(Text).Append('\n');
         foreach (var signature in Signatures)
-        {
-            var bytes = new byte[sizeof(uint) + signature.Signature.Length];
-            BinaryPrimitives.WriteUInt32BigEndian(bytes, signature.KeyId);
-            signature.Signature.AsSpan().CopyTo(bytes.AsSpan(sizeof(uint)));
-            note.Append(LineStart).Append(signature.KeyName).Append(' ').Append(Convert.ToBase64String(bytes)).Append('\n');
-        }
-
+            note.Append(LineOf(signature)).Append('\n');
         return note.ToString();
     }
 
-    private static bool TryParseSignature(string line, [NotNullWhen(true)] out NoteSignature? signature)
+    /// <summary>One signature as its line, without the newline.</summary>
+    public static string LineOf(NoteSignature signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        var bytes = new byte[sizeof(uint) + signature.Signature.Length];
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, signature.KeyId);
+        signature.Signature.AsSpan().CopyTo(bytes.AsSpan(sizeof(uint)));
+        return $"{LineStart}{signature.KeyName} {Convert.ToBase64String(bytes)}";
+    }
+
+    /// <summary>Reads one signature line, without its newline. Nothing is checked yet.</summary>
+    public static bool TryParseSignature(string line, [NotNullWhen(true)] out NoteSignature? signature)
     {
         signature = null;
         if (!line.StartsWith(LineStart, StringComparison.Ordinal))

@@ -23,7 +23,7 @@ public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, UnitHist
 
     public async Task<Contracts.Audit.SignedCheckpoint?> Checkpoint()
     {
-        if (await log.LatestCheckpointAsync() is not { } latest || await log.VerifierKeyAsync() is not { } key) return null;
+        if (await log.CosignedCheckpointAsync() is not { } latest || await log.VerifierKeyAsync() is not { } key) return null;
         return new(latest.Size, latest.Root.ToBase64(), latest.Note, key.ToString());
     }
 

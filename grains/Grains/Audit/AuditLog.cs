@@ -31,6 +31,16 @@ public sealed class AuditLog(NpgsqlDataSource database, LogKeys keys)
         return await LatestAsync(connection, cancellation);
     }
 
+    /// <summary>The largest published checkpoint as it is served: with the cosignatures that witnesses have given it so far. Null while there is none.</summary>
+    public async Task<SignedCheckpoint?> CosignedCheckpointAsync(CancellationToken cancellation = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        if (await LatestAsync(connection, cancellation) is not { } latest) return null;
+        await using var command = new NpgsqlCommand("select coalesce(string_agg(line || E'\\n', '' order by witness), '') from audit.cosignatures where size = $1", connection);
+        command.Parameters.Add(new() { Value = latest.Size });
+        return latest with { Note = latest.Note + (string)(await command.ExecuteScalarAsync(cancellation))! };
+    }
+
     /// <summary>Which leaf the commit at a journal position is; null while it is not sequenced yet, or when there is no such commit.</summary>
     public async Task<long?> FindLeafAsync(long position, CancellationToken cancellation = default)
     {
@@ -115,6 +125,27 @@ public sealed class AuditLog(NpgsqlDataSource database, LogKeys keys)
         await using var command = database.CreateCommand("select entry from audit.leaves join journal.commits using (position) where leaf_index = $1");
         command.Parameters.Add(new() { Value = index });
         return await command.ExecuteScalarAsync(cancellation) is string entry ? Encoding.UTF8.GetBytes(entry) : null;
+    }
+
+    /// <summary>Entries in the order of the tree, under the latest checkpoint; the first of them, and no more once they would exceed so many bytes.</summary>
+    public async Task<IReadOnlyList<(long LeafIndex, long Position, string Entry)>> EntriesAsync(long start, int count, int bytesMax, CancellationToken cancellation = default)
+    {
+        await using var command = database.CreateCommand(
+            """
+            select leaf_index, position, entry
+            from (select l.leaf_index, position, c.entry, sum(octet_length(c.entry)) over (order by l.leaf_index) as bytes
+                  from audit.leaves l join journal.commits c using (position)
+                  where l.leaf_index >= $1 and l.leaf_index < least($1 + $2, (select max(size) from audit.checkpoints))) as range
+            where bytes <= $3 or leaf_index = $1
+            order by leaf_index
+            """);
+        command.Parameters.Add(new() { Value = start });
+        command.Parameters.Add(new() { Value = (long)count });
+        command.Parameters.Add(new() { Value = (long)bytesMax });
+        var entries = new List<(long, long, string)>();
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) entries.Add((rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2)));
+        return entries;
     }
 
     /// <summary>A tile of a width, 1 to 256 (C2SP tlog-tiles); null when the signed tree has no tile that wide there.</summary>

@@ -45,7 +45,7 @@ public sealed class SchemaPerAudienceTests(Platform platform)
         var types = Types(await Introspect(Audience.Supplier));
         Assert.Equal(
             [
-                "AnswerFeedbackInput", "Audience", "Boolean", "Checkpoint", "DateTime", "Day", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "Mutation", "OpenFeedbackInput", "OrderDirection",
+                "AnswerFeedbackInput", "Audience", "Boolean", "Checkpoint", "CommitReceipt", "DateTime", "Day", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "Mutation", "OpenFeedbackInput", "OrderDirection",
                 "PageInfo", "PublishedWhitePaper", "Quarter", "Query", "RecordInventoryInput", "RecordSalesInput", "RecordScheduleInput", "Refusal", "ScheduleStatus", "ScheduledLineInput", "SoldLineInput", "Space", "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember", "SpacePayload", "SpaceResult", "StockLevelInput", "String",
                 "SupplyReportPayload", "SupplyReportResult",
             ],

@@ -115,7 +115,7 @@ public sealed class LogFixture : IAsyncDisposable
 }
 
 /// <summary>Counts what was logged as critical.</summary>
-public sealed class CriticalMessages : ILogger<Sequencer>
+public sealed class CriticalMessages : ILogger<Sequencer>, ILogger<ReceiptMonitor>, ILogger<WitnessedCheckpoints>
 {
     private int _count;
 

@@ -45,6 +45,7 @@ public sealed class AdministrationTests : OnePlatform
             Assert.Equal((false, 150, 1, 3), (
                 client.GetProperty("enabled").GetBoolean(), client.GetProperty("quota").GetProperty("capacity").GetInt32(), client.GetProperty("quota").GetProperty("perSecond").GetInt32(), client.GetProperty("version").GetInt32()));
 
+            await KeepReceiptsAsync(await AskerAsync("hq-console"), "rotate-1", "quota-1", "disable-1");
             var auditor = await AskerAsync("auditor-demo");
             var acts = await EventsAsync(auditor, $"cl_{Administered}");
             Assert.Equal(
@@ -59,8 +60,24 @@ public sealed class AdministrationTests : OnePlatform
             await UntilAsync(async () => (await EventsAsync(auditor, $"id_client_{Administered}")).Any(one => one.What == "clientReturned"), "the log has its return");
         }
 
-        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data);
+        var (verified, report) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data, "--receipts", Receipts);
         Assert.True(verified == 0, report);
+        Assert.Contains("3 receipts included, 0 on their way, 0 broken", report);
+        await File.AppendAllTextAsync(Receipts, (await File.ReadAllTextAsync(Receipts, Cancelled)).Replace("\u2014 ", "\u2014 another.", StringComparison.Ordinal), Cancelled);
+        var (forged, found) = await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data, "--receipts", Receipts);
+        Assert.True(forged == 1, found);
+        Assert.Contains("3 receipts included, 0 on their way, 3 broken", found);
+        Assert.Contains("The log holds.", found);
+        Assert.NotEqual(0, (await PlatformProcess.CommandAsync(Cancelled, "verify-log", "--data", Data, "--receipts", Receipts + ".none")).ExitCode);
+    }
+
+    private string Receipts => Path.Combine(Data, "receipts.txt");
+
+    /// <summary>AU-13: signed promises of what was done before the kill, kept as whoever did it would.</summary>
+    private async Task KeepReceiptsAsync(GraphQLClient admin, params string[] keys)
+    {
+        foreach (var key in keys)
+            await File.AppendAllTextAsync(Receipts, (await admin.AskAsync("query ($key: String!) { commitReceipt(idempotencyKey: $key) { note } }", new { key }, Cancelled)).GetProperty("note").GetString(), Cancelled);
     }
 
     private static async Task<JsonElement> ChangeAsync(GraphQLClient admin, string mutation, string payload, object input)
