@@ -40,14 +40,18 @@ public sealed class SchemaPerAudienceTests(Platform platform)
     }
 
     [Fact]
-    public async Task A_supplier_sees_nothing_but_itself_its_spaces_what_it_reports_and_what_is_public_not_even_types()
+    public async Task A_supplier_sees_nothing_but_itself_its_spaces_its_systems_what_it_reports_and_what_is_public_not_even_types()
     {
         var types = Types(await Introspect(Audience.Supplier));
         Assert.Equal(
             [
-                "AnswerFeedbackInput", "Audience", "Boolean", "Checkpoint", "CommitReceipt", "DateTime", "Day", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "Mutation", "OpenFeedbackInput", "OrderDirection",
-                "PageInfo", "PublishedWhitePaper", "Quarter", "Query", "RecordInventoryInput", "RecordSalesInput", "RecordScheduleInput", "Refusal", "ScheduleStatus", "ScheduledLineInput", "SoldLineInput", "Space", "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember", "SpacePayload", "SpaceResult", "StockLevelInput", "String",
-                "SupplyReportPayload", "SupplyReportResult",
+                "AnswerFeedbackInput", "Audience", "Boolean", "CandidateRole", "CertificateStatus", "CertificationModule", "CertificationPlan", "CertificationRun", "Checkpoint", "CommitReceipt", "DateTime",
+                "Day", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "MoveSystemInput", "Mutation", "OpenFeedbackInput",
+                "OrderDirection", "OwnershipChallenge", "PageInfo", "PlannedTest", "ProveSystemOwnershipInput", "PublishedWhitePaper", "Quarter", "Query", "RecordInventoryInput",
+                "RecordSalesInput", "RecordScheduleInput", "Refusal", "RegisterSystemInput", "RenewOwnershipChallengeInput", "RunReason", "RunStatus", "ScheduleStatus", "ScheduledLineInput",
+                "SetTestClientsInput", "SoldLineInput", "SovereigntyCertificate", "Space", "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember",
+                "SpacePayload", "SpaceResult", "StartCertificationRunInput", "StockLevelInput", "String", "Subscription", "SupplierSystem", "SupplierSystemConnection", "SupplierSystemEdge",
+                "SupplierSystemPayload", "SupplierSystemResult", "SupplyReportPayload", "SupplyReportResult", "SystemKind", "TestClientInput", "TestEvidence", "TestVerdict",
             ],
             types);
     }

@@ -49,7 +49,6 @@ public sealed class LiveTransportTests(Platform platform)
 
     [Theory]
     [InlineData(Audience.Partner)]
-    [InlineData(Audience.Supplier)]
     [InlineData(Audience.Auditor)]
     public async Task To_an_audience_without_subscriptions_a_stream_says_so_once_and_ends(Audience audience)
     {
