@@ -1,6 +1,7 @@
 using Ecosystem.Bench;
 using Ecosystem.Bench.Decisions;
 using Ecosystem.Bench.GraphQL;
+using Ecosystem.Bench.Log;
 using Spectre.Console;
 
 // Servers to be measured are processes of their own.
@@ -16,7 +17,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces] [-- log]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -41,21 +42,26 @@ if (args.Contains("--help") || args.Contains("-h"))
         whitepaper    the figures of a white paper counted out of a log of 40,000 commits, against a SELECT of the same rows
         traces        from a datum to its uses and from a decision to its data, on a log of --commits N (default 1,000,000; 10,000 to 10,000,000) that the rules
                       decide, that is copied into the journal, and that the platform's own follower reads. Only by name
+        log           a log of --commits N (default 1,000,000) built by the sequencer and audited by the verifier: entries a second of both against SHA-256 of the
+                      same entries, the lag of checkpoints, and proofs made and checked. Only by name
         settlement    uses metered from the log, and a statement of 50,000 uses recomputed from it, against a GROUP BY over the same entries in SQL
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
-        Without names: all of them but traces.
+        Without names: all of them but traces and log.
         """);
     return 0;
 }
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
+string[] pure = ["decisions", "sandbox", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
-bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name != "traces");
+bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name is not ("traces" or "log"));
+
+var commits = Math.Clamp(args.SkipWhile(arg => arg != "--commits").Skip(1).FirstOrDefault() is { } count && int.TryParse(count, out var asked) ? asked : 1_000_000, 10_000, 10_000_000);
 
 if (Wanted("decisions")) AnsiConsole.Write(await DecisionBench.RunAsync(round));
+if (Wanted("log")) AnsiConsole.Write(await LogBench.RunAsync(commits));
 if (Wanted("sandbox")) AnsiConsole.Write(await SandboxBench.RunAsync(round));
 if (Wanted("graphql")) AnsiConsole.Write(await PeerBench.RunAsync(round));
 if (!onPlatform.Any(Wanted)) return 0;
@@ -73,5 +79,5 @@ if (Wanted("entitlements")) AnsiConsole.Write(await EntitlementBench.RunAsync(pl
 if (Wanted("whitepaper")) AnsiConsole.Write(await WhitePaperBench.RunAsync(place));
 if (Wanted("settlement")) AnsiConsole.Write(await SettlementBench.RunAsync(place));
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
-if (Wanted("traces")) AnsiConsole.Write(await TraceBench.RunAsync(place, Math.Clamp(args.SkipWhile(arg => arg != "--commits").Skip(1).FirstOrDefault() is { } count && int.TryParse(count, out var commits) ? commits : 1_000_000, 10_000, 10_000_000)));
+if (Wanted("traces")) AnsiConsole.Write(await TraceBench.RunAsync(place, commits));
 return 0;

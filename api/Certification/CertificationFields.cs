@@ -111,11 +111,10 @@ public sealed partial class Mutation
     private static async Task<object> Ask(Actors actors, string id, Func<SystemId, ISupplierSystemGrain, Task<SystemAnswer>> ask)
     {
         if (!Ids.TryParse<SystemId>(id, out var system)) return new Refused(SystemRefusals.SystemUnknown);
-        var actor = actors.SupplierSystem(system);
-        return await ask(system, actor) switch
+        return await ask(system, actors.SupplierSystem(system)) switch
         {
             SystemRefused refused => new Refused(refused.Refusal),
-            SystemAccepted accepted => await actor.View() is { } view ? new SupplierSystemPayload(new(view), accepted.Run?.Value) : new Refused(SystemRefusals.SystemUnknown),
+            SystemAccepted accepted => new SupplierSystemPayload(id, accepted.Run?.Value),
             var other => throw new InvalidOperationException($"A system answered {other.GetType().Name}, which this field does not know."),
         };
     }

@@ -188,10 +188,11 @@ public sealed class SupplierSystemEdge(Edge<SupplierSystemType> edge)
 }
 
 /// <summary>It is done, and durable.</summary>
-public sealed class SupplierSystemPayload(SupplierSystemType system, string? run)
+public sealed class SupplierSystemPayload(string system, string? run)
 {
-    /// <summary>The system as it stands now.</summary>
-    public SupplierSystemType System => system;
+    /// <summary>The system; starts with sy_.</summary>
+    [Id]
+    public string System => system;
 
     /// <summary>The run that was started; null: none.</summary>
     [Id]
