@@ -68,11 +68,11 @@ public sealed class Contract
         return $"{method} {template} {status} is not as documented: {string.Join("; ", faults.Take(5))}\n{Encoding.UTF8.GetString(bytes.Span)}";
     }
 
-    /// <summary>The path with names in braces; literal segments win over those.</summary>
+    /// <summary>The path with names in braces; literal segments win over those. <c>{rest}</c>, at the end, stands for any number of segments.</summary>
     private string? TemplateOf(string path)
     {
         var segments = path.Split('/');
-        return _paths.Where(one => one.Segments.Length == segments.Length && one.Segments.Zip(segments).All(pair => pair.First.StartsWith('{') ? pair.Second.Length > 0 : pair.First == pair.Second))
+        return _paths.Where(one => (one.Segments.Length == segments.Length || (one.Segments[^1] is "{rest}" && one.Segments.Length < segments.Length)) && one.Segments.Zip(segments).All(pair => pair.First.StartsWith('{') ? pair.Second.Length > 0 : pair.First == pair.Second))
             .OrderBy(one => one.Segments.Count(segment => segment.StartsWith('{'))).Select(one => one.Path).FirstOrDefault();
     }
 

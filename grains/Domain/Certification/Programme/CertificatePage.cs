@@ -29,8 +29,12 @@ public static class CertificatePage
         "zh-CN", "English", "客户主权兼容性认证证书", "系统", "供应商", "接口地址", "生效", "失效", "认证模块", "数据护照、协同空间、审计日志", "证书编号", "可验证凭证", "任何人均可用 W3C 可验证凭证工具核验；签发方公钥见 /.well-known/jwks.json。",
         ImmutableDictionary.CreateRange(new Dictionary<CertificateStatus, string>
         {
-            [CertificateStatus.Valid] = "有效", [CertificateStatus.Suspended] = "已暂停：当前不作数", [CertificateStatus.Expired] = "已过期", [CertificateStatus.Revoked] = "已撤销",
-            [CertificateStatus.Replaced] = "已由新证书取代", [CertificateStatus.Moved] = "系统已迁址，原证书终止",
+            [CertificateStatus.Valid] = "有效",
+            [CertificateStatus.Suspended] = "已暂停：当前不作数",
+            [CertificateStatus.Expired] = "已过期",
+            [CertificateStatus.Revoked] = "已撤销",
+            [CertificateStatus.Replaced] = "已由新证书取代",
+            [CertificateStatus.Moved] = "系统已迁址，原证书终止",
         }));
 
     private static readonly Words s_english = new(
@@ -38,8 +42,12 @@ public static class CertificatePage
         "Verifiable credential", "Anybody can check it with tools for W3C verifiable credentials; the issuer's keys are at /.well-known/jwks.json.",
         ImmutableDictionary.CreateRange(new Dictionary<CertificateStatus, string>
         {
-            [CertificateStatus.Valid] = "Valid", [CertificateStatus.Suspended] = "Suspended: it does not count now", [CertificateStatus.Expired] = "Expired", [CertificateStatus.Revoked] = "Revoked",
-            [CertificateStatus.Replaced] = "Replaced by a later certificate", [CertificateStatus.Moved] = "Ended: the system answers elsewhere now",
+            [CertificateStatus.Valid] = "Valid",
+            [CertificateStatus.Suspended] = "Suspended: it does not count now",
+            [CertificateStatus.Expired] = "Expired",
+            [CertificateStatus.Revoked] = "Revoked",
+            [CertificateStatus.Replaced] = "Replaced by a later certificate",
+            [CertificateStatus.Moved] = "Ended: the system answers elsewhere now",
         }));
 
     /// <summary>The page, UTF-8.</summary>

@@ -60,7 +60,11 @@ public sealed partial class SupplierSystem : IActor<SystemState, SystemCommand, 
         TestEnded e => Change(state, e.Run, run => run with { Evidence = run.Evidence.Add(e.Evidence) }),
         RunFinished e => Change(state, e.Run, run => run with
         {
-            Status = IsPass(e.Report, e.Passed) ? RunStatus.Passed : RunStatus.NotPassed, Evidence = e.Report.Tests, Passed = e.Passed, EndedAt = e.At, TranscriptSha256 = e.Report.TranscriptSha256,
+            Status = IsPass(e.Report, e.Passed) ? RunStatus.Passed : RunStatus.NotPassed,
+            Evidence = e.Report.Tests,
+            Passed = e.Passed,
+            EndedAt = e.At,
+            TranscriptSha256 = e.Report.TranscriptSha256,
         }),
         RunInterrupted e => Change(state, e.Run, run => run with { Status = RunStatus.Interrupted, EndedAt = e.At }),
         CertificateGranted e => state with
