@@ -187,7 +187,7 @@ for (const [name, connect] of Object.entries(transports)) {
       const insider = connect(bearer())
       t.after(insider.dispose)
       const { data: inside } = await next(insider.events('{ __schema { subscriptionType { fields { name } } } }'))
-      assert.deepEqual(inside.__schema.subscriptionType.fields.map((field) => field.name), ['approvals', 'fund', 'unitBoard'])
+      assert.deepEqual(inside.__schema.subscriptionType.fields.map((field) => field.name), ['approvals', 'certificationRun', 'fund', 'unitBoard'])
     })
 
     test('when the API is restarted, a client that retries has the board again, with what happened meanwhile', async (t) => {

@@ -35,6 +35,9 @@ public sealed record Subject
     public string Commitment { get; init; } = Platform.Fresh<CommitmentId>().Value;
     public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
 
+    /// <summary>Under which something was committed.</summary>
+    public string CommitKey { get; init; } = Platform.Key();
+
     /// <summary>A moment at which its consent stood, by the clock that decides.</summary>
     public string At { get; init; } = "2026-01-01T00:00:00Z";
 

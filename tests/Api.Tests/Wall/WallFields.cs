@@ -57,7 +57,8 @@ public static class WallFields
         ["Query.me"] = s_free,
         ["Query.checkpoint"] = s_free,
         // A client's own commits; whose they are, CommitReceiptTests tries: not every audience commits anything.
-        ["Query.commitReceipt"] = s_free,
+        // A receipt is its client's: not even another client of the organisation has one.
+        ["Query.commitReceipt"] = new(Reach.Organisation, async (world, owner, asker) => await world.CommitAsync(asker.Organisation == owner.Organisation ? asker : owner)),
         ["Query.units"] = s_unit,
         ["Query.unit"] = s_shownUnit,
         ["Subscription.unitBoard"] = s_shownUnit,

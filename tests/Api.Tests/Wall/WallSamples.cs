@@ -33,6 +33,7 @@ public static class WallSamples
         ["why"] = _ => "because",
         ["expiresAt"] = _ => s_day,
         ["first"] = _ => 2,
+        ["Query.commitReceipt.idempotencyKey"] = subject => subject.CommitKey,
         ["Query.unit.id"] = subject => subject.Unit,
         ["Query.fund.id"] = subject => subject.Fund,
         ["Query.approval.id"] = subject => subject.Approval,

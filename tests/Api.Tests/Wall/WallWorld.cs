@@ -91,9 +91,9 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
     public string Token(Asker asker, params IEnumerable<string> scopes) => platform.Issuer.TokenFor(asker.Client, asker.Audience.ToString().ToLowerInvariant(), asker.Organisation, [.. scopes]);
 
     /// <summary>What a mutation answers to headquarters, or to whoever is named.</summary>
-    public async Task<JsonElement> DoAsync(string mutation, string input, string selection, string? token = null)
+    public async Task<JsonElement> DoAsync(string mutation, string input, string selection, string? token = null, string? key = null)
     {
-        var answer = await platform.Api.AskAsync(token ?? Tokens.Headquarters(platform.Issuer), $$"""mutation { {{mutation}}(input: { {{input}}, idempotencyKey: "{{Platform.Key()}}" }) { __typename {{selection}} ... on Refusal { code message } } }""");
+        var answer = await platform.Api.AskAsync(token ?? Tokens.Headquarters(platform.Issuer), $$"""mutation { {{mutation}}(input: { {{input}}, idempotencyKey: "{{key ?? Platform.Key()}}" }) { __typename {{selection}} ... on Refusal { code message } } }""");
         var done = answer.Data.GetProperty(mutation);
         return done.TryGetProperty("code", out _) ? throw new InvalidOperationException($"{mutation} was refused: {answer.Body}") : done;
     }
@@ -227,10 +227,25 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
     public async Task<Subject> ExportAsync(Asker owner)
     {
         var subject = Exportable(owner.Audience);
-        var choice = subject.ExportFields is { } fields ? $", purpose: \"{Purpose}\", fields: [{string.Join(", ", fields.Select(field => $"\"{field}\""))}]" : "";
-        var made = await DoAsync("startExport", $"kind: \"{subject.ExportKind}\"{choice}", "... on ExportPayload { export { id } }", Token(owner, Tokens.AllScopes));
+        var made = await DoAsync("startExport", Choice(subject), "... on ExportPayload { export { id } }", Token(owner, Tokens.AllScopes));
         var id = made.GetProperty("export").GetProperty("id").GetString()!;
         return subject with { Export = id, Marker = id };
+    }
+
+    private static string Choice(Subject subject) => $"kind: \"{subject.ExportKind}\""
+        + (subject.ExportFields is { } fields ? $", purpose: \"{Purpose}\", fields: [{string.Join(", ", fields.Select(field => $"\"{field}\""))}]" : "");
+
+    /// <summary>Something that a client of any audience has committed.</summary>
+    public async Task<Subject> CommitAsync(Asker committer)
+    {
+        var (subject, token) = (Exportable(committer.Audience) with { CommitKey = Platform.Key() }, Token(committer, Tokens.AllScopes));
+        if (committer.Audience == Audience.Supplier)
+            await DoAsync(
+                "recordInventory", $$"""customer: "{{subject.Customer}}", levels: [{ sku: "{{Sku}}", site: "site", onHand: 1, reserved: 0, inTransit: 0, asOf: "2024-01-01T00:00:00Z" }]""",
+                "", token, subject.CommitKey);
+        else
+            await DoAsync("startExport", Choice(subject), "", token, subject.CommitKey);
+        return subject;
     }
 
     /// <summary>A SKU of the wall's customers.</summary>

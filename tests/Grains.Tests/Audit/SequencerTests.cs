@@ -212,7 +212,7 @@ public sealed class SequencerTests
         """;
 
     private const string Restore = """
-        truncate journal.commits, journal.followers, audit.leaves, audit.tiles, audit.tree, audit.checkpoints;
+        truncate journal.commits, journal.followers, audit.leaves, audit.tiles, audit.tree, audit.checkpoints, audit.cosignatures;
         insert into journal.commits overriding system value select * from backup.commits; insert into journal.followers select * from backup.followers;
         insert into audit.leaves select * from backup.leaves; insert into audit.tiles select * from backup.tiles;
         insert into audit.tree select * from backup.tree; insert into audit.checkpoints select * from backup.checkpoints;
