@@ -16,7 +16,6 @@ using Ecosystem.Api.Live.Sockets;
 using Ecosystem.Api.Plans;
 using Ecosystem.Api.Sovereignty;
 using Ecosystem.Api.Spaces;
-using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Health;
 using Ecosystem.Hosting.Proofs;
 using Ecosystem.Hosting.Telemetry;
@@ -88,7 +87,7 @@ public static class ApiHost
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
         services.AddSingleton(_ => ExplorerSettings.Read(builder.Configuration, builder.Environment));
-        services.TryAddSingleton(_ => new AudienceSchemas(Capabilities.All));
+        services.TryAddSingleton(_ => AudienceSchemas.Published);
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
         services.AddSingleton(_ => new KnownOperations()).AddSingleton<PlanExecutor>();

@@ -13,6 +13,8 @@ namespace Ecosystem.Api.Access;
 /// <summary>One GraphQL schema per audience, all from one graph of fields and the capability table. What an audience may not do is not in its schema.</summary>
 public sealed class AudienceSchemas
 {
+    private static readonly Lazy<AudienceSchemas> s_published = new(() => new(Capabilities.All));
+
     private readonly FrozenDictionary<Audience, Schema> _byAudience;
     private readonly FrozenDictionary<Audience, string> _sdl;
 
@@ -27,6 +29,9 @@ public sealed class AudienceSchemas
                 CheckOffered(row.Field ?? "", audience);
         _sdl = _byAudience.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }));
     }
+
+    /// <summary>Those of the capability table. They hold nothing of a host's, and take seconds to make: hosts of one process share them.</summary>
+    public static AudienceSchemas Published => s_published.Value;
 
     public ISchema this[Audience audience] => _byAudience[audience];
 

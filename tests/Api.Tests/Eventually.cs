@@ -5,7 +5,7 @@ namespace Ecosystem.Api.Tests;
 /// <summary>For what follows the log a moment later: read tables, checkpoints, messages between actors.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Tries until a call to another host succeeds.</summary>
     public static Task Answers(Func<Task> call) => Holds(async () => Assert.Null(await Record.ExceptionAsync(call)));

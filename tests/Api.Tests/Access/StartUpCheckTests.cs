@@ -8,7 +8,7 @@ namespace Ecosystem.Api.Tests.Access;
 
 public sealed class StartUpCheckTests
 {
-    private static readonly AudienceSchemas s_schemas = new(Capabilities.All);
+    private static readonly AudienceSchemas s_schemas = AudienceSchemas.Published;
 
     public static TheoryData<string> EveryField() => [.. Capabilities.All.Select(row => row.Field).OfType<string>()];
 

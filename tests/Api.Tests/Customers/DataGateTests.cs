@@ -51,31 +51,37 @@ public sealed class DataGateTests(Platform platform)
 
     public sealed class ReturnsBareProfile
     {
+        [Restricted]
         public static Task<BareProfile?> Field() => Task.FromResult<BareProfile?>(null);
     }
 
     public sealed class ReturnsBareReply
     {
+        [Restricted]
         public static BareReply? Field() => null;
     }
 
     public sealed class ReturnsBareList
     {
+        [Restricted]
         public static IEnumerable<BareList> Field() => [];
     }
 
     public sealed class ReturnsBareOnce
     {
+        [Restricted]
         public static BareOnce? Field() => null;
     }
 
     public sealed class ReturnsTheMessage
     {
+        [Restricted]
         public static ProfileData? Field() => null;
     }
 
     public sealed class ReturnsGated
     {
+        [Restricted]
         public static Gated? Field() => null;
     }
 
