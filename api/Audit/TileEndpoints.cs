@@ -25,8 +25,7 @@ public static class TileEndpoints
         }
         catch (Exception e)
         {
-            var error = failures.Of(e);
-            return Results.Text($"{error.Message} Trace id: {TraceIds.Current}\n", statusCode: Statuses.Of(ErrorDetails.CodeOf(error), MediaType.GraphQLResponse));
+            return failures.Told(e);
         }
     }
 

@@ -18,8 +18,6 @@ public sealed class CertificateEndpoints(IClusterClient cluster, Failures failur
 
     private const string CredentialType = "application/vc+jwt";
 
-    private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
-
     /// <summary>A certificate: JSON, a page for people (Accept: text/html), or the credential alone (Accept: application/vc+jwt).</summary>
     public Task CertificateAsync(HttpContext context, string id) => AnswerAsync(context, async desk =>
     {
@@ -91,23 +89,6 @@ public sealed class CertificateEndpoints(IClusterClient cluster, Failures failur
         credential,
     };
 
-    private async Task AnswerAsync(HttpContext context, Func<ICertificationDeskGrain, Task<IResult>> ask)
-    {
-        IResult result;
-        try
-        {
-            result = await ask(cluster.Actor<ICertificationDeskGrain>(ICertificationDeskGrain.Key)).WaitAsync(s_timeMax, context.RequestAborted);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody is left to answer.
-            return;
-        }
-        catch (Exception e)
-        {
-            var error = failures.Of(e);
-            result = Results.Text($"{error.Message} Trace id: {TraceIds.Current}\n", statusCode: Statuses.Of(ErrorDetails.CodeOf(error), MediaType.GraphQLResponse));
-        }
-        await result.ExecuteAsync(context);
-    }
+    private Task AnswerAsync(HttpContext context, Func<ICertificationDeskGrain, Task<IResult>> ask) =>
+        ForAnybody.AnswerAsync(context, failures, () => ask(cluster.Actor<ICertificationDeskGrain>(ICertificationDeskGrain.Key)));
 }

@@ -22,8 +22,7 @@ public static class CredentialKeySet
         }
         catch (Exception e)
         {
-            var error = failures.Of(e);
-            return Results.Text($"{error.Message} Trace id: {TraceIds.Current}\n", statusCode: Statuses.Of(ErrorDetails.CodeOf(error), MediaType.GraphQLResponse));
+            return failures.Told(e);
         }
     }
 }

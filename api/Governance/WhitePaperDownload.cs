@@ -17,8 +17,6 @@ public sealed class WhitePaperDownload(Bearer bearer, IClusterClient cluster, Fa
 
     private const string NotFound = "There is no such white paper. Query.whitePapers lists those there are.\n";
 
-    private static readonly TimeSpan s_timeMax = TimeSpan.FromSeconds(20);
-
     private static readonly Capability s_drafts = Capabilities.OfMethod(typeof(IWhitePapersGrain), nameof(IWhitePapersGrain.Draft))
         ?? throw new InvalidOperationException("The capability table does not say who may read drafts of white papers.");
 
@@ -59,23 +57,6 @@ public sealed class WhitePaperDownload(Bearer bearer, IClusterClient cluster, Fa
         return Results.Bytes(file.Content.AsMemory(), file.ContentType, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
     }
 
-    private async Task AnswerAsync(HttpContext context, Func<IWhitePapersGrain, Task<IResult>> ask)
-    {
-        IResult result;
-        try
-        {
-            result = await ask(cluster.Actor<IWhitePapersGrain>(IWhitePapersGrain.Key)).WaitAsync(s_timeMax, context.RequestAborted);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody is left to answer.
-            return;
-        }
-        catch (Exception e)
-        {
-            var error = failures.Of(e);
-            result = Results.Text($"{error.Message} Trace id: {TraceIds.Current}\n", statusCode: Statuses.Of(ErrorDetails.CodeOf(error), MediaType.GraphQLResponse));
-        }
-        await result.ExecuteAsync(context);
-    }
+    private Task AnswerAsync(HttpContext context, Func<IWhitePapersGrain, Task<IResult>> ask) =>
+        ForAnybody.AnswerAsync(context, failures, () => ask(cluster.Actor<IWhitePapersGrain>(IWhitePapersGrain.Key)));
 }

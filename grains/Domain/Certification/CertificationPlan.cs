@@ -17,6 +17,13 @@ public enum CertificationModule
     [JsonStringEnumMemberName("auditLog")] AuditLog,
 }
 
+/// <summary>The modules together.</summary>
+public static class CertificationModules
+{
+    /// <summary>Whether these are all there are: then a run was passed.</summary>
+    public static bool AreAll(ImmutableArray<CertificationModule> passed) => Enum.GetValues<CertificationModule>().All(passed.Contains);
+}
+
 /// <summary>A text in both languages of the platform.</summary>
 public sealed record BothLanguages(string Zh, string En);
 

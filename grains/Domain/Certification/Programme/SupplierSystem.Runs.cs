@@ -45,7 +45,7 @@ public sealed partial class SupplierSystem
 
     /// <summary>All three modules, and no test that did otherwise: one alone is never enough.</summary>
     private static bool IsPass(RunReport report, ImmutableArray<CertificationModule> passed) =>
-        Enum.GetValues<CertificationModule>().All(passed.Contains) && !report.Tests.IsDefaultOrEmpty && report.Tests.All(one => one.Verdict == TestVerdict.Passed);
+        CertificationModules.AreAll(passed) && !report.Tests.IsDefaultOrEmpty && report.Tests.All(one => one.Verdict == TestVerdict.Passed);
 
     private static IEnumerable<SystemEvent> OnPass(SystemState state, FinishRun finish, DateTimeOffset now)
     {

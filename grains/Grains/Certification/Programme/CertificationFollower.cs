@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ecosystem.Domain.Certification;
 using Ecosystem.Domain.Certification.Programme;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
@@ -46,7 +47,7 @@ public sealed class CertificationFollower(NpgsqlDataSource database, FollowerMet
             Projector.Statement("insert into certification.runs (id, system, position) values ($1, $2, $3) on conflict do nothing", e.Run.Value, row.ActorId, row.Position),
             Ran(row, RunStatus.Open),
         ],
-        RunFinished e => [Done(e.Run.Value), Ran(row, e.Passed.Length == Enum.GetValues<Domain.Certification.CertificationModule>().Length ? RunStatus.Passed : RunStatus.NotPassed)],
+        RunFinished e => [Done(e.Run.Value), Ran(row, CertificationModules.AreAll(e.Passed) ? RunStatus.Passed : RunStatus.NotPassed)],
         RunInterrupted e => [Done(e.Run.Value), Ran(row, RunStatus.Interrupted)],
         CertificateGranted e =>
         [
@@ -84,7 +85,7 @@ public sealed class CertificationFollower(NpgsqlDataSource database, FollowerMet
     private static NpgsqlBatchCommand Done(string run) => Projector.Statement("update certification.runs set done = true where id = $1", run);
 
     private static NpgsqlBatchCommand Ran(CommittedRow row, RunStatus status) =>
-        Projector.Statement("update certification.systems set last_run = $2 where id = $1", row.ActorId, System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString()));
+        Projector.Statement("update certification.systems set last_run = $2 where id = $1", row.ActorId, Projector.Word(status));
 
     private static NpgsqlBatchCommand Suspended(string certificate, SuspensionCause cause, bool set) =>
         Projector.Statement($"update certification.certificates set {(cause == SuspensionCause.Office ? "held" : "regressed")} = $2 where id = $1", certificate, set);

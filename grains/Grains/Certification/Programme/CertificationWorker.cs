@@ -111,7 +111,7 @@ public sealed class CertificationWorker(RunQueue queue, IPublishedPlans plans, I
         if (Convert.ToHexStringLower(SHA256.HashData(transcript)) != report.TranscriptSha256) throw new InvalidOperationException("The report states another hash than its transcript has.");
         await queue.PutAsync(claim.Run, report.TranscriptSha256, transcript);
         ImmutableArray<CertificationModule> passed = [.. Enum.GetValues<CertificationModule>().Where(module => report.Passed(plan, module))];
-        int? bit = passed.Length == Enum.GetValues<CertificationModule>().Length ? await queue.BitAsync(claim.Run.Certificate, cancellation) : null;
+        int? bit = CertificationModules.AreAll(passed) ? await queue.BitAsync(claim.Run.Certificate, cancellation) : null;
         var answer = await Actor(claim).FinishRun(claim.Run, job.Attempt, report, passed, bit, Key(claim, "finish"));
         if (answer is SystemRefused refused) log.LogWarning("The verdict of attempt {Attempt} of run {Run} was not taken: {Refusal}", job.Attempt, claim.Run, refused.Refusal);
     }
