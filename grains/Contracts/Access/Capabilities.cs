@@ -213,6 +213,7 @@ public static class Capabilities
         new("Mutation.recordSales", Of<ISupplyGrain>(nameof(ISupplyGrain.ReportSales)), [Internal, Supplier], Scopes.SuppliesWrite, "nobody: it is kept as the organisation's own word"),
         new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Availability)), [], null, "nobody"),
         new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Positions)), [], null, "nobody"),
+        new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Held)), [], null, "nobody"),
 
         new("Query.crossBorder", Of<IBorderGrain>(nameof(IBorderGrain.View)), [Internal, Auditor], Scopes.AuditRead, "nobody: figures only"),
         new("Mutation.recordFiling", Of<IBorderGrain>(nameof(IBorderGrain.RecordFiling)), [Internal], Scopes.BorderWrite, "the border: a reference that is not recorded yet"),
@@ -244,6 +245,7 @@ public static class Capabilities
         new("Mutation.settleCommitment", Of<ISpaceGrain>(nameof(ISpaceGrain.SettleCommitment)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member, and it is not settled"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.MayAdd)), [Internal], Scopes.SpacesRead, "the space: the caller is a member"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.AddDocument)), [], null, "the space: for whom it is added is an internal member"),
+        new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.Held)), [], null, "nobody"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.HearOfWaiver)), [], null, "the space: the milestone waits for this approval"),
         new(null, Of<ISpaceGrain>(nameof(ISpaceGrain.RecordView)), [Internal, Customer, Supplier, Partner], Scopes.SpacesRead, "the space: the document is shown to the caller, and may be downloaded if that is asked"),
         new(null, Of<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Begin)), [Internal], Scopes.SpacesWrite, "the space: the caller is a member"),

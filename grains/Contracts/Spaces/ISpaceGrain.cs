@@ -69,6 +69,9 @@ public interface ISpaceGrain : IGrainWithStringKey
 
     /// <summary>The space as the caller sees it; null to whoever is no member.</summary>
     [Alias("view")] Task<SpaceView?> View();
+
+    /// <summary>Everything that the customer's own members see here, taken together; null where there is no space. Only the platform itself calls this, for the customer's own export (CU-15).</summary>
+    [Alias("held")] Task<SpaceView?> Held();
 }
 
 /// <summary>A space to create, in the clear; what is a text is sealed before it is kept.</summary>

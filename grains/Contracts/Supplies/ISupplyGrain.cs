@@ -40,6 +40,10 @@ public interface ISupplyGrain : IGrainWithStringKey
 
     /// <summary>Each SKU's stock at all sites, and what was sold of it in the 28 and the 90 days that end with the last day any sales were reported of; in no order. Only the platform itself calls this.</summary>
     [Alias("positions")] Task<ImmutableArray<StockPosition>> Positions();
+
+    /// <summary>Everything that is held, a piece at a time; nothing once the customer was erased. Only the platform itself calls this, for the customer's own export.</summary>
+    /// <param name="after">The <see cref="HeldSupplies.Next"/> of the piece before; null: from the beginning.</param>
+    [Alias("held")] Task<HeldSupplies> Held(string? after);
 }
 
 /// <summary>Stock of a SKU at a site. Quantities are in whole units of the SKU.</summary>

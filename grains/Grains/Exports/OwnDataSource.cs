@@ -5,6 +5,8 @@ using System.Text.Json.Nodes;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.Exports;
+using Ecosystem.Contracts.Spaces;
+using Ecosystem.Contracts.Supplies;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Grains.Journal;
@@ -14,7 +16,7 @@ using Npgsql;
 
 namespace Ecosystem.Grains.Exports;
 
-/// <summary>What is held about a customer, for itself (CU-15): what the customer's actor keeps, then what its log has, then what sales units know of it.</summary>
+/// <summary>What is held about a customer, for itself (CU-15): what the customer's actor keeps, then what its log has, then what sales units, supplies and spaces know of it.</summary>
 /// <remarks>
 /// Each line is an object of one member that says what it is. Everything is sealed under the customer's key, also what is in the clear elsewhere: an export of
 /// before an erasure forgets with the rest. A portable export is the first half, and the grants of the second.
@@ -26,6 +28,8 @@ internal sealed class OwnDataSource(NpgsqlDataSource database, DataKeys keys, IG
     private const string Log = "log:";
     private const string Deals = "deals:";
     private const string Decisions = "decisions:";
+    private const string Supplies = "supplies:";
+    private const string Spaces = "spaces:";
 
     public async Task<ExportStep> NextAsync(ExportJob job, string cursor, int part, CancellationToken cancellation)
     {
@@ -36,6 +40,8 @@ internal sealed class OwnDataSource(NpgsqlDataSource database, DataKeys keys, IG
             _ when Rest(cursor, Log) is { } after => await LogAsync(job, long.Parse(after, CultureInfo.InvariantCulture), cancellation),
             _ when Rest(cursor, Deals) is { } after => await DealsAsync(job, after, cancellation),
             _ when Rest(cursor, Decisions) is { } after => await DecisionsAsync(job, long.Parse(after, CultureInfo.InvariantCulture), cancellation),
+            _ when Rest(cursor, Supplies) is { } after => await SuppliesAsync(job, after),
+            _ when Rest(cursor, Spaces) is { } after => await SpacesAsync(job, after, cancellation),
             _ => throw new InvalidOperationException($"'{cursor}' is not a cursor of a customer's own data."),
         };
         return new(await SealedAsync(job.Owner.Organisation, lines), next ?? cursor, next is null, 0);
@@ -99,13 +105,36 @@ internal sealed class OwnDataSource(NpgsqlDataSource database, DataKeys keys, IG
             from read.customer_decisions d where d.customer = $1 and d.position > $2 order by d.position limit $3
             """, cancellation, job.Owner.Organisation, after, ExportLimits.StepMax);
         var lines = rows.Select(row => PartReader.Line(new { Decision = new { Id = (string)row[1], Outcome = (string)row[2], At = new DateTimeOffset((DateTime)row[3]), Receipts = (string[])row[4] } })).ToList();
-        return (lines, rows.Count == ExportLimits.StepMax ? Decisions + ((long)rows[^1][0]).ToString(CultureInfo.InvariantCulture) : null);
+        return (lines, rows.Count == ExportLimits.StepMax ? Decisions + ((long)rows[^1][0]).ToString(CultureInfo.InvariantCulture) : Supplies);
     }
 
-    private ICustomerGrain Customer(ExportJob job)
+    private async Task<(List<string>, string?)> SuppliesAsync(ExportJob job, string after)
+    {
+        var held = await Asked<ISupplyGrain>(job.Owner.Organisation).Held(after.Length == 0 ? null : after);
+        return (
+            [
+                .. held.Levels.Select(one => PartReader.Line(new { Stock = new { one.Level.Sku, one.Level.Site, one.Level.OnHand, one.Level.Reserved, one.Level.InTransit, one.Level.AsOf, one.Source } })),
+                .. held.Lines.Select(one => PartReader.Line(new { Scheduled = one.Line, one.Source })),
+                .. held.Sales.Select(one => PartReader.Line(new { Sold = new { one.Sku, one.Days, one.Source } })),
+            ],
+            held.Next is { } next ? Supplies + next : Spaces);
+    }
+
+    /// <summary>A space a step: what the customer's members see there, texts of others to the customer included. The bytes of documents are had in the space itself.</summary>
+    private async Task<(List<string>, string?)> SpacesAsync(ExportJob job, string after, CancellationToken cancellation)
+    {
+        var rows = await RowsAsync("select space from spaces.of_customers where customer = $1 and space > $2 order by space limit 1", cancellation, job.Owner.Organisation, after);
+        if (rows.Count == 0) return ([], null);
+        var space = (string)rows[0][0];
+        return (await Asked<ISpaceGrain>(space).Held() is { } view ? [PartReader.Line(new { Space = view })] : [], Spaces + space);
+    }
+
+    private ICustomerGrain Customer(ExportJob job) => Asked<ICustomerGrain>(job.Owner.Organisation);
+
+    private TGrain Asked<TGrain>(string key) where TGrain : IGrainWithStringKey
     {
         CallToken.Use(tokens.Mint(ExportWorker.Subject, []));
-        return grains.GetGrain<ICustomerGrain>(job.Owner.Organisation);
+        return grains.GetGrain<TGrain>(key);
     }
 
     private async Task<ImmutableArray<ExportRecord>> SealedAsync(string subject, List<string> lines)

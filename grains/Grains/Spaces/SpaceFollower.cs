@@ -42,6 +42,7 @@ public sealed class SpaceFollower(NpgsqlDataSource database, DataKeys keys, Docu
         foreach (var row in rows.Where(Wants))
             foreach (var happened in Happened.In(row.ActorKind, row.Entry, s_heeded))
             {
+                if (happened is SpaceCreated created) batch.BatchCommands.Add(Projector.Statement("insert into spaces.of_customers (space, customer) values ($1, $2) on conflict do nothing", row.ActorId, created.Customer.Value));
                 if (Change(row, happened) is { } change) batch.BatchCommands.Add(change);
                 if (happened is MemberInvited { Account: { } account } invited && await Account(invited, account) is { } made) batch.BatchCommands.Add(made);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Access;
@@ -152,6 +153,17 @@ public sealed class SpaceGrain(
     }
 
     public async Task<SpaceView?> View() => State.MemberOf(By) is { } member ? await new SpaceShown(State, member, Version).OpenAsync(Services.Keys) : null;
+
+    public async Task<SpaceView?> Held()
+    {
+        if (State.Customer is null) return null;
+        var members = State.Members.Values.Where(member => member is { Audience: Audience.Customer, Standing: MemberStanding.Member } && member.Organisation == Subject).ToList();
+        // Without a member of the customer nothing is named to it; milestones and experts are there all the same.
+        if (members.Count == 0) members.Add(State.Members.Values.First() with { Subject = "", Audience = Audience.Customer, Organisation = Subject });
+        var views = new List<SpaceView>();
+        foreach (var member in members) views.Add(await new SpaceShown(State, member, Version).OpenAsync(Services.Keys));
+        return views[0] with { Documents = [.. views.SelectMany(view => view.Documents).DistinctBy(one => one.Id)], Feedback = [.. views.SelectMany(view => view.Feedback).DistinctBy(one => one.Id)] };
+    }
 
     /// <summary>SP-6: what was shown before is shown again under the same receipt only while it would be shown now.</summary>
     protected override bool Stands(SpaceCommand command, SpaceAnswer before) =>

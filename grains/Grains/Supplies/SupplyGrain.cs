@@ -13,7 +13,7 @@ namespace Ecosystem.Grains.Supplies;
 
 /// <summary>The shell of a customer's supplies; its rules are in <see cref="Supply"/>. What is opened here is not kept.</summary>
 [GrainType("supply")]
-public sealed class SupplyGrain(
+public sealed partial class SupplyGrain(
     ActorServices services, [PersistentState("supply", GrainStorage.Snapshots)] IPersistentState<Snapshot<SupplyState>> snapshot)
     : ActorGrain<Supply, SupplyState, SupplyCommand, SupplyAnswer, SupplyEvent>(services, snapshot), ISupplyGrain
 {
