@@ -55,7 +55,12 @@ if (args.Contains("--help") || args.Contains("-h"))
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
 string[] pure = ["decisions", "sandbox", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
-string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
+string[] named = [.. args.Where((arg, n) => !arg.StartsWith("--", StringComparison.Ordinal) && (n == 0 || args[n - 1] is not ("--seconds" or "--commits")))];
+if (named.FirstOrDefault(name => !pure.Contains(name) && !onPlatform.Contains(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. There are: {string.Join(", ", pure.Concat(onPlatform))}. --help says what each measures.");
+    return 2;
+}
 bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name is not ("traces" or "log"));
 
 var commits = Math.Clamp(args.SkipWhile(arg => arg != "--commits").Skip(1).FirstOrDefault() is { } count && int.TryParse(count, out var asked) ? asked : 1_000_000, 10_000, 10_000_000);
