@@ -40,7 +40,7 @@ if (args.Contains("--help") || args.Contains("-h"))
         views         a watermarked view of a PDF and of an image, with its durable receipt, against handing out the same bytes with one
         entitlements  what a customer's ERP is entitled to, over HTTP and metered: inventory, schedule and forecast, ms until answered
         whitepaper    the figures of a white paper counted out of a log of 40,000 commits, against a SELECT of the same rows
-        traces        from a datum to its uses and from a decision to its data, on a log of --commits N (default 1,000,000; 10,000 to 10,000,000) that the rules
+        traces        from a datum to its uses, from a decision to its data, and entries by each filter and several, on a log of --commits N (default 1,000,000; 10,000 to 10,000,000) that the rules
                       decide, that is copied into the journal, and that the platform's own follower reads. Only by name
         log           a log of --commits N (default 1,000,000) built by the sequencer and audited by the verifier: entries a second of both against SHA-256 of the
                       same entries, the lag of checkpoints, and proofs made and checked. Only by name

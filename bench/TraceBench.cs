@@ -3,9 +3,9 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Domain;
-using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
+using Ecosystem.Grains.Audit;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
@@ -16,7 +16,7 @@ using Spectre.Console;
 
 namespace Ecosystem.Bench;
 
-/// <summary>How long both traces take on a long log: from a datum to its uses, from a decision to its data.</summary>
+/// <summary>How long auditors wait on a long log: from a datum to its uses, from a decision to its data, and for entries by any filters.</summary>
 /// <remarks>
 /// The log's entries are decided by the rules and written as the actors write them, but copied into the journal by many at once, and not by the actors. What is synthetic: each
 /// decision is made by its unit as it stood when it was established, so holds do not add up; all moments are a second apart; and the request hashes are empty. Everything after
@@ -37,8 +37,9 @@ internal static class TraceBench
         var log = new WrittenLog();
         await log.CopyAsync(database, commits);
         var followed = Stopwatch.StartNew();
-        while (await FollowerProgress.LastPositionAsync(database, CancellationToken.None) is { } last && !await FollowerProgress.HasDoneAsync(database, TraceFollower.FollowerName, last, CancellationToken.None))
-            await Task.Delay(100);
+        foreach (var follower in new[] { TraceFollower.FollowerName, LogIndex.FollowerName })
+            while (await FollowerProgress.LastPositionAsync(database, CancellationToken.None) is { } last && !await FollowerProgress.HasDoneAsync(database, follower, last, CancellationToken.None))
+                await Task.Delay(100);
         followed.Stop();
         await using (var analyze = database.CreateCommand("analyze")) await analyze.ExecuteNonQueryAsync();
 
@@ -48,21 +49,22 @@ internal static class TraceBench
         var pick = new Random(7);
         var table = new Table { Title = new TableTitle($"Traces on a log of {commits:N0} commits, ms (followed in {followed.Elapsed.TotalSeconds:N0} s)") };
         foreach (var column in new[] { "", "p50", "p95", "slowest", "of 300 ms" }) table.AddColumn(column);
-        foreach (var (name, ask) in new (string, Func<Task<int>>)[]
+        var found = EntryBench.Lists(log.Customers[0], log.Unit, s_began, commits).Select(one => (one.Name, one.Least, (Func<Task<int>>)(async () => (await audit.Find(one.List)).Items.Length)));
+        foreach (var (name, least, ask) in new (string, int, Func<Task<int>>)[]
         {
-            ("datum → newest 50 uses, the customer that is read most", async () => (await traces.Uses(new(new(50), true, log.Customers[0], DataCategory.Profile, "name"))).Items.Length),
-            ("datum → newest 50 uses, any customer", async () => (await traces.Uses(new(new(50), true, log.Customers[pick.Next(CustomersCount)], DataCategory.Profile, "sector"))).Items.Length),
-            ("datum → newest 200 uses, the customer that is read most", async () => (await traces.Uses(new(new(200), true, log.Customers[0], DataCategory.Profile, "name"))).Items.Length),
-            ("decision → its data", async () => (await traces.DataOf(log.Decisions[pick.Next(log.Decisions.Count)])).Length),
-            ("decision → the decision itself, with its trace", async () => (await audit.Decisions([log.Decisions[pick.Next(log.Decisions.Count)]])).Length),
-        })
+            ("datum → newest 50 uses, the customer that is read most", 1, async () => (await traces.Uses(new(new(50), true, log.Customers[0], DataCategory.Profile, "name"))).Items.Length),
+            ("datum → newest 50 uses, any customer", 0, async () => (await traces.Uses(new(new(50), true, log.Customers[pick.Next(CustomersCount)], DataCategory.Profile, "sector"))).Items.Length),
+            ("datum → newest 200 uses, the customer that is read most", 1, async () => (await traces.Uses(new(new(200), true, log.Customers[0], DataCategory.Profile, "name"))).Items.Length),
+            ("decision → its data", 1, async () => (await traces.DataOf(log.Decisions[pick.Next(log.Decisions.Count)])).Length),
+            ("decision → the decision itself, with its trace", 1, async () => (await audit.Decisions([log.Decisions[pick.Next(log.Decisions.Count)]])).Length),
+        }.Concat(found))
         {
             await ask();
             var all = new List<TimeSpan>();
             for (var n = 0; n < Asked; n++)
             {
                 var began = Stopwatch.GetTimestamp();
-                if (await ask() == 0) throw new InvalidOperationException($"{name}: nothing was found.");
+                if (await ask() < least) throw new InvalidOperationException($"{name}: fewer than {least} were found.");
                 all.Add(Stopwatch.GetElapsedTime(began));
             }
             all.Sort();
@@ -84,6 +86,9 @@ internal static class TraceBench
         private int _number;
 
         public List<CustomerId> Customers { get; } = [];
+
+        /// <summary>One of the units.</summary>
+        public string Unit => $"su_{_run}1";
 
         /// <summary>Those that rest on something.</summary>
         public List<DecisionId> Decisions { get; } = [];
@@ -138,7 +143,7 @@ internal static class TraceBench
             var (state, version, previous) = _customers.GetValueOrDefault(id, (Customer.Empty(id), 0, ""));
             var (answer, events) = Customer.Decide(state, command, Now);
             if (answer is ReadAllowed { Receipt: var receipt }) _lastRead = new(receipt.Id, new(id), receipt.Category, receipt.Fields);
-            var entry = Entries.Write(new Entry<CustomerCommand, CustomerAnswer, CustomerEvent>(new(Customer.Kind, id), version + 1, Now, Caller(Audience.Internal), $"{_run}/{_number}", command, answer, events, previous));
+            var entry = Entries.Write(new Entry<CustomerCommand, CustomerAnswer, CustomerEvent>(new(Customer.Kind, id), version + 1, Now, EntryBench.CallerOf(_number, isRead: true, id == Customers[0].Value, _random), $"{_run}/{_number}", command, answer, events, previous));
             _customers[id] = (events.Aggregate(state, Customer.Apply), version + 1, Entries.LeafHash(entry));
             return (Customer.Kind, id, version + 1, entry);
         }
@@ -147,13 +152,11 @@ internal static class TraceBench
         {
             var (state, version, previous) = _units.GetValueOrDefault(id, (SalesUnit.Empty(id), 0, ""));
             var (answer, events) = SalesUnit.Decide(state, command, Now);
-            var entry = Entries.Write(new Entry<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(new(SalesUnit.Kind, id), version + 1, Now, Caller(Audience.Internal), $"{_run}/{_number}", command, answer, events, previous));
+            var entry = Entries.Write(new Entry<SalesUnitCommand, SalesUnitAnswer, SalesUnitEvent>(new(SalesUnit.Kind, id), version + 1, Now, EntryBench.CallerOf(_number, isRead: false, isOfMostRead: false, _random), $"{_run}/{_number}", command, answer, events, previous));
             _units[id] = (command is Establish ? events.Aggregate(state, SalesUnit.Apply) : state, version + 1, Entries.LeafHash(entry));
             return (SalesUnit.Kind, id, version + 1, entry);
         }
 
         private DateTimeOffset Now => s_began.AddSeconds(_number);
-
-        private static Principal Caller(Audience audience) => new("bench", "bench", audience, "hq");
     }
 }

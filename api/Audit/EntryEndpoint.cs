@@ -33,6 +33,8 @@ public sealed class EntryEndpoint(Door door, IClusterClient cluster)
         var body = new StringBuilder();
         foreach (var entry in entries) body.Append(JsonSerializer.Serialize(entry, s_json)).Append('\n');
         await door.ChargeAsync(context, caller, CostMin + (body.Length / BytesPerUnit), cancellation);
+        using (var actors = new Actors(cluster, idempotencyKey: null))
+            await AuditedQuery.KeepAsync(Path, $"start={start}&count={count}", entries.Length, caller, actors);
         context.Response.Headers.CacheControl = "no-store";
         await Results.Text(body.ToString(), ContentType, Encoding.UTF8).ExecuteAsync(context);
     }

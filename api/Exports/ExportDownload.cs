@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ecosystem.Api.Access;
+using Ecosystem.Api.Audit;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Http;
 using Ecosystem.Contracts.Exports;
@@ -40,7 +41,9 @@ public sealed class ExportDownload(Door door, IClusterClient cluster)
         var view = wanted > 0 ? await actors.Export(export).View().WaitAsync(cancellation) : null;
         var part = view is { Status: ExportStatus.Done } && ExportKinds.Of(view.Request.Kind).Opens(caller.Principal) ? view.Parts.FirstOrDefault(one => one.Number == wanted) : null;
         await door.ChargeAsync(context, caller, CostMin + ((part?.Bytes ?? 0) / BytesPerUnit), cancellation);
-        return part is not null && await actors.Export(export).Part(wanted).WaitAsync(cancellation) is { } content ? content : throw NotFound();
+        if (part is null || await actors.Export(export).Part(wanted).WaitAsync(cancellation) is not { } content) throw NotFound();
+        await AuditedQuery.KeepAsync(Path, PathOf(export, wanted), part.Rows, caller, actors);
+        return content;
     }
 
     private static Task WriteAsync(HttpContext context, ExportPartContent part)

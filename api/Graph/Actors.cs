@@ -100,6 +100,9 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public ICertificationDeskGrain CertificationDesk => cluster.Actor<ICertificationDeskGrain>(ICertificationDeskGrain.Key);
 
+    /// <summary>What a client of an auditor asked.</summary>
+    public IAuditTrailGrain AuditTrail(string client) => cluster.Actor<IAuditTrailGrain>(Domain.Audit.AuditTrail.KeyOf(client));
+
     // Each of these is asked for once, however often the request names the actor; see Reads.
 
     public Task<UnitBoard?> Board(SalesUnitId id) => _reads.Once(id.Value, () => SalesUnit(id).Board());
@@ -149,13 +152,16 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     /// <summary>Reads of a customer, over the border where that is on the way (CU-26).</summary>
     public Task<TReply> Crossing<TReply>(CustomerId customer, DataCategory category, Func<Task<TReply>> read, Func<TReply, Refusal?> refusal) =>
-        CallPassage.CrossingAsync(read, refusal, () => Border.Pass(customer, category, ReadPrefix + Guid.CreateVersion7().ToString("N")));
+        CallPassage.CrossingAsync(read, refusal, () => Border.Pass(customer, category, NewReadKey()));
 
     /// <summary>Remembers that data at a response path was handed over against a receipt.</summary>
     internal void HandedOver(Receipt receipt, IEnumerable<object> path)
     {
         lock (_receipts) _receipts.Add((receipt.Id, path));
     }
+
+    /// <summary>The idempotency key of what is written down once and never repeated.</summary>
+    public static string NewReadKey() => ReadPrefix + Guid.CreateVersion7().ToString("N");
 
     /// <summary>The idempotency key of a read: the same for a retry of the same request when its header says so, else one of its own.</summary>
     /// <remarks>Everything that makes it this read is in the key. Were the customer not, a refused read of one customer would spend the key for another, and so tell that there is such a customer.</remarks>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Ecosystem.Api.Audit;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Hosting.Tokens;
 using GraphQL;
@@ -27,7 +28,7 @@ public sealed class Failures(ILogger<Failures> log)
             case CallRefusedException:
                 log.LogWarning(exception, "The silo refused a call that the api let through; trace {TraceId}", TraceIds.Current);
                 return new ApiError(ErrorCodes.Forbidden, RefusedMessage);
-            case TimeoutException or OrleansException or OperationCanceledException or DbException or TokenIssuerUnavailableException:
+            case TimeoutException or OrleansException or OperationCanceledException or DbException or TokenIssuerUnavailableException or AuditTrailBrokenException:
                 log.LogWarning(exception, "The platform did not answer; trace {TraceId}", TraceIds.Current);
                 return new ApiError(ErrorCodes.Unavailable, UnavailableMessage);
             default:

@@ -1,4 +1,5 @@
 using Ecosystem.Api.Access;
+using Ecosystem.Api.Audit;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
 using Ecosystem.Api.Graph;
@@ -90,7 +91,7 @@ public sealed class Operations(
     {
         using var actors = new Actors(cluster, idempotencyKey);
         CallToken.Use(caller.AccessToken);
-        return await plans.ExecuteAsync(new(operation.Known, operation.Request.OperationName, operation.Request.Variables)
+        var answer = await plans.ExecuteAsync(new(operation.Known, operation.Request.OperationName, operation.Request.Variables)
         {
             Rules = operation.IsValidated ? s_rulesOfValidated : operation.IsTrusted ? s_rulesOfTrusted : s_rules,
             IsAllowed = rows => rows.All(row => row.Allows(caller.Principal)),
@@ -101,6 +102,16 @@ public sealed class Operations(
             TimeMax = s_timeMax,
             Cancellation = cancellation,
         });
+        try
+        {
+            await AuditedQuery.KeepAsync(operation, answer, caller, actors);
+            return answer;
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
     }
 
     private static Dictionary<string, object?>? Extensions(Operation operation, Actors actors, bool isEvent)

@@ -116,6 +116,9 @@ public sealed class Platform : IAsyncLifetime
     /// <summary>Waits until whatever was answered until now can be traced.</summary>
     public Task TracedAsync() => _cluster!.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Ecosystem.Grains.Traces.TraceFollower>().CaughtUpAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Waits until whatever was answered until now can be found.</summary>
+    public Task IndexedAsync() => Silo<Ecosystem.Grains.Audit.LogIndex>().CaughtUpAsync(TestContext.Current.CancellationToken);
+
     public TGrain Grain<TGrain>(string key) where TGrain : Orleans.IGrainWithStringKey => Cluster.GetGrain<TGrain>(key);
 
     /// <summary>An id no other test uses.</summary>

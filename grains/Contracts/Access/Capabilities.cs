@@ -309,6 +309,8 @@ public static class Capabilities
         new(null, Of<ILogGrain>(nameof(ILogGrain.Tile)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: hashes are public"),
         new(null, Of<ILogGrain>(nameof(ILogGrain.Range)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.commitReceipt", Of<ILogGrain>(nameof(ILogGrain.CommitReceipt)), [Internal, Customer, Supplier, Partner, Auditor], null, "the journal: the caller's own client committed it, for the caller's organisation") { NeedsToken = true },
+        new(null, Of<IAuditTrailGrain>(nameof(IAuditTrailGrain.Note)), [Auditor], null, "the trail: it is the calling client's own") { NeedsToken = true },
+        new("Query.auditEntries", Of<IAuditGrain>(nameof(IAuditGrain.Find)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.logEntries", Of<IAuditGrain>(nameof(IAuditGrain.Entries)), [Internal, Auditor], Scopes.AuditRead, "nobody: personal fields are sealed"),
         new("Query.inclusionProof", Of<IAuditGrain>(nameof(IAuditGrain.Inclusion)), [Internal, Auditor], Scopes.AuditRead, "nobody"),
         new(null, Of<IUseProofGrain>(nameof(IUseProofGrain.Proof)), [Customer], Scopes.PassportRead, "nobody: only of the caller's own uses"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
 
 namespace Ecosystem.Contracts.Audit;
@@ -16,6 +17,9 @@ public interface IAuditGrain : IGrainWithStringKey
     /// <summary>Entries of one actor, oldest first; a leaf index is null until the entry is under a signed checkpoint.</summary>
     /// <param name="first">1 to 200.</param>
     [Alias("entries")] Task<ImmutableArray<LogEntry>> Entries(string actorKind, string actorId, long afterVersion, int first);
+
+    /// <summary>Entries of the whole log that meet every filter. Shows an entry about 50 ms after it was acknowledged.</summary>
+    [Alias("find")] Task<Listed<FoundEntry>> Find(EntryList list);
 
     /// <summary>Proves that an entry is in the tree of a size, or null when there is no such leaf or tree.</summary>
     [Alias("inclusion")] Task<InclusionEvidence?> Inclusion(long leafIndex, long treeSize);

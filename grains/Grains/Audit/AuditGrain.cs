@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Audit;
+using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Sandbox;
+using Ecosystem.Grains.Traces;
 using Ecosystem.Hosting.Work;
 using Npgsql;
 using Orleans.Concurrency;
@@ -14,7 +16,7 @@ namespace Ecosystem.Grains.Audit;
 /// <summary>Answers auditors from the log.</summary>
 [StatelessWorker]
 [GrainType("audit")]
-public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, UnitHistory history, SideWork work, Clock clock) : Grain, IAuditGrain
+public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, EntryFinder finder, TraceTables traces, UnitHistory history, SideWork work, Clock clock) : Grain, IAuditGrain
 {
     private const int FirstMax = 200;
 
@@ -48,6 +50,8 @@ public sealed class AuditGrain(AuditLog log, NpgsqlDataSource database, UnitHist
             entries.Add(new(rows.GetInt64(0), rows.GetInt64(1), await rows.IsDBNullAsync(2) ? null : rows.GetInt64(2), rows.GetString(3)));
         return entries.ToImmutable();
     }
+
+    public async Task<Listed<FoundEntry>> Find(EntryList list) => await new FoundEntryReader(database, traces).ReadAsync(await finder.FindAsync(list));
 
     public async Task<InclusionEvidence?> Inclusion(long leafIndex, long treeSize)
     {

@@ -15,10 +15,10 @@ public sealed class UseProofGrain(AuditLog log, NpgsqlDataSource database) : Gra
 {
     public async Task<LogEvidence?> Proof(ReceiptId receipt)
     {
-        // The list of receipts knows where in the log each was written down.
-        await using var command = database.CreateCommand("select position from read.receipts where customer = $1 and receipt::jsonb->>'id' = $2");
-        command.Parameters.Add(new() { Value = Caller.Current.Organisation });
+        // The traces know where in the log each receipt was written down, by its id.
+        await using var command = database.CreateCommand("select position from read.receipt_places where receipt = $1 and customer = $2");
         command.Parameters.Add(new() { Value = receipt.Value });
+        command.Parameters.Add(new() { Value = Caller.Current.Organisation });
         if (await command.ExecuteScalarAsync() is not long position || await log.ProvePositionAsync(position) is not { } proven) return null;
         return await log.EntryAsync(proven.Proof.LeafIndex) is { } entry ? new(Encoding.UTF8.GetString(entry), proven.Proof, proven.Note) : null;
     }

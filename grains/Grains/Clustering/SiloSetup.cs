@@ -121,6 +121,8 @@ public static class SiloSetup
         services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
         services.AddSingleton<ReceiptPlaces>().AddSingleton<TraceTables>();
         AddFollower<TraceFollower>(services);
+        services.AddSingleton<EntryFinder>();
+        AddFollower<LogIndex>(services);
         AddFollower<ExportFollower>(services);
         services.AddSpaces(configuration);
         AddFollower<SpaceFollower>(services);

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Audit;
 using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Certification.Programme;
 using Ecosystem.Domain.Clients;
@@ -41,6 +42,7 @@ public static class Happened
         if (actorKind == Scorecard.Kind) return Entries.Events<ScorecardEvent>(entry);
         if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
         if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
+        if (actorKind == AuditTrail.Kind) return Entries.Events<AuditTrailEvent>(entry);
         if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
         return [];
     }

@@ -92,7 +92,8 @@ public sealed class TraceTables(NpgsqlDataSource database)
 
     private static DatumUse With(DatumUse use, ILookup<string, DecisionId> decisions) => use with { Decisions = [.. decisions[use.Receipt.Id.Value].Take(DatumUse.DecisionsMax)] };
 
-    private async Task<ILookup<string, DecisionId>> DecisionsAsync(string[] receipts)
+    /// <summary>Decisions that were asked for by each receipt, at most <see cref="DatumUse.DecisionsMax"/> of each.</summary>
+    internal async Task<ILookup<string, DecisionId>> DecisionsAsync(string[] receipts)
     {
         var found = new List<(string Receipt, DecisionId Decision)>();
         if (receipts.Length > 0)

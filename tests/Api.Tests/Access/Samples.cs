@@ -124,6 +124,7 @@ public static class Samples
         ["Mutation.enableAccount"] = """mutation { enableAccount(input: { account: "ac_nobody", reason: "r", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.endAccountSessions"] = """mutation { endAccountSessions(input: { account: "ac_nobody", reason: "r", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.resetAccountSignIn"] = """mutation { resetAccountSignIn(input: { account: "ac_nobody", reason: "r", secondFactor: true, password: false, idempotencyKey: "k" }) { __typename } }""",
+        ["Query.auditEntries"] = """{ auditEntries(filter: { audience: "supplier" }) { asOf } }""",
         ["Query.identityEvents"] = "{ identityEvents { asOf } }",
         ["Query.exportKinds"] = "{ exportKinds { name } }",
         ["Query.exports"] = "{ exports { asOf } }",

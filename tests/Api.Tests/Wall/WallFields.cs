@@ -236,6 +236,7 @@ public static class WallFields
         ["Mutation.reinstateCertificate"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Suspended)),
         ["Mutation.revokeCertificate"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Certified)),
         ["Mutation.placeInCluster"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Registered)),
+        ["Query.auditEntries"] = new(Reach.Audience, async (world, _, _) => await Indexed(world)),
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -342,6 +343,14 @@ public static class WallFields
         await world.DoAsync("rectifyOwnProfile", "name: \"Right Works\"", "", world.Token(owner, Tokens.AllScopes));
         await world.Platform.TracedAsync();
         return subject with { Marker = "PROFILE" };
+    }
+
+    /// <summary>A customer whose entries can be found.</summary>
+    private static async Task<Subject> Indexed(WallWorld world)
+    {
+        var subject = await world.CustomerAsync("nobody", new());
+        await world.Platform.IndexedAsync();
+        return subject;
     }
 
     private static async Task<Subject> Traced(WallWorld world, Asker owner)

@@ -42,6 +42,7 @@ public static class WallSamples
         ["Query.webhook.id"] = subject => subject.Webhook,
         ["Subscription.fund.id"] = subject => subject.Fund,
         ["Query.checkPolicy.json"] = _ => "{}",
+        ["Query.auditEntries.filter"] = subject => new Dictionary<string, object?> { ["actorKind"] = "customer", ["actorId"] = subject.Customer },
         ["Query.logEntries.actorKind"] = _ => "customer",
         ["Query.logEntries.actorId"] = subject => subject.Customer,
         ["Query.inclusionProof.leafIndex"] = _ => 0,

@@ -2,6 +2,7 @@
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Accounts;
 using Ecosystem.Domain.Approvals;
+using Ecosystem.Domain.Audit;
 using Ecosystem.Domain.Border;
 using Ecosystem.Domain.Clients;
 using Ecosystem.Domain.Customers;
@@ -59,6 +60,7 @@ internal static class Examples
     private static readonly AdministrativeAct s_act = new("019a", "ecosystem-console", "left the programme 已退出");
     private static readonly KnownClient s_known = new(false, true, ["units:read"], ["units:read", "units:write"]);
     private static readonly IdentityNote s_note = new(IdentityNews.ClientFailed, s_at, "database", "shop", ["units:read"], 12, s_at, s_at.AddMinutes(15), "key-1");
+    private static readonly AuditQuery s_asked = new(["dataUses", "decisions"], new('a', 64), new('b', 64), 51);
     private static readonly ExportOwner s_exporter = new(Audience.Partner, "partner_demo", "partner-demo");
     private static readonly ExportRequest s_exported = new(ExportKind.Decisions, ["name"], "joint planning", new(new SalesUnitId("su_east"), s_at, s_at.AddDays(1), "customer"));
     private static readonly ExportPart s_part = new(1, 10_000, 8_388_608, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
@@ -313,6 +315,11 @@ internal static class Examples
         new SupplyReported(2, [1]),
         new EntitlementAnswer(Entitlement.Schedule, 3, 7),
         new SupplyRefused(s_refusal),
+        new AuditorAsked(s_asked),
+        new NoteAudit(s_asked),
+        new AuditTrailAccepted(),
+        new AuditTrailRefused(s_refusal),
+
         .. SpaceExamples.All,
         .. CertificationExamples.All,
         new SeatAssigned(s_term, s_act),
