@@ -7,15 +7,19 @@ using OpenIddict.Server.AspNetCore;
 
 namespace Ecosystem.Identity.Pages;
 
-/// <summary>All that a browser may open here.</summary>
+/// <summary>All that a browser may open here, and the document for programs.</summary>
 internal static class PageEndpoints
 {
-    private static readonly byte[] s_style = ReadStyle();
+    private static readonly byte[] s_style = Read("site.css");
+
+    /// <summary>OpenAPI 3.1 of what programs meet here, kept by hand and held to the server by tests (decision 27).</summary>
+    private static readonly byte[] s_openApi = Read("openapi.json");
 
     public static void MapPages(this WebApplication app)
     {
         app.MapGet("/", () => Results.Redirect("/sessions"));
         app.MapGet("/site.css", () => Results.Bytes(s_style, "text/css; charset=utf-8"));
+        app.MapGet("/openapi.json", () => Results.Bytes(s_openApi, "application/json"));
         app.MapGet("/language", (HttpContext http, string? to, string? back) =>
         {
             if (Languages.Parse(to) is { } language)
@@ -45,11 +49,11 @@ internal static class PageEndpoints
 
     private static bool IsForPrograms(string path) => path.StartsWith("/connect/", StringComparison.Ordinal) && path is not (AuthorizeEndpoint.Path or DeviceEndpoint.Path);
 
-    private static byte[] ReadStyle()
+    private static byte[] Read(string resource)
     {
-        using var stream = typeof(PageEndpoints).Assembly.GetManifestResourceStream("site.css")!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        using var stream = typeof(PageEndpoints).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The assembly has no {resource}.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -187,6 +187,8 @@ public static class WallFields
         ["Space.experts"] = s_space,
         ["Query.documentViews"] = s_space,
         ["Mutation.createSpace"] = s_free,
+        ["Mutation.openSpace"] = s_free,
+        ["Mutation.admitOrganisation"] = s_space,
         ["Mutation.inviteSpaceMember"] = s_space,
         ["Mutation.acceptSpaceInvitation"] = s_space,
         ["Mutation.removeSpaceMember"] = s_space,
