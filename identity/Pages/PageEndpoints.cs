@@ -35,11 +35,16 @@ internal static class PageEndpoints
         app.Map("/error", Error);
     }
 
-    /// <summary>What went wrong in a request that a person sees: OpenIddict's refusals, and our own failures.</summary>
+    /// <summary>What went wrong in a request, to a person as a page and to a program as JSON: OpenIddict's refusals, and our own failures.</summary>
     private static IResult Error(HttpContext http)
     {
         if (http.Features.Get<OpenIddictServerAspNetCoreFeature>()?.Transaction?.Response is { Error: { Length: > 0 } error } refusal)
-            return PageResult.Error(http.Response.StatusCode, error, refusal.ErrorDescription);
+        {
+            // OpenIddict leaves the body of what it answers with a challenge (userinfo) to us.
+            return http.Features.Get<IStatusCodeReExecuteFeature>() is { } before && IsForPrograms(before.OriginalPath)
+                ? Results.Json(new { error, error_description = refusal.ErrorDescription }, statusCode: http.Response.StatusCode)
+                : PageResult.Error(http.Response.StatusCode, error, refusal.ErrorDescription);
+        }
         if (http.Features.Get<IExceptionHandlerPathFeature>() is { } failure)
             return IsForPrograms(failure.Path)
                 ? Results.Json(new { error = "server_error", error_description = $"Something failed on our side. Trace id: {Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier}" }, statusCode: StatusCodes.Status500InternalServerError)

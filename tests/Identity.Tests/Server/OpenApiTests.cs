@@ -1,7 +1,6 @@
 using System.Net;
 using Ecosystem.Api.Tests.Http;
 using Ecosystem.Testing;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 
