@@ -36,7 +36,8 @@ public sealed class SovereigntySpaceTests(Platform platform)
         await Eventually.Holds(async () =>
         {
             var views = await AskAsync(HttpMethod.Get, $"/spaces/{space}/views", Owner);
-            Assert.Equal((2, receipt, $"friend_{_run}"), (Texts(views, "views", "receipt").Count, Texts(views, "views", "receipt")[1], Texts(views, "views", "organisation")[0]));
+            Assert.Equal([$"friend_{_run}", $"friend_{_run}"], Texts(views, "views", "organisation"));
+            Assert.Equal(receipt, Texts(views, "views", "receipt")[1]);
         });
         // The customer sees all of it, with a token of another client too.
         Assert.Equal(document, Texts(await AskAsync(HttpMethod.Get, $"/spaces/{space}/documents", OwnerOf(_customer, "another-client")), "documents", "id").Single());
