@@ -95,7 +95,7 @@ public static class ApiHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SideWork>();
         services.AddSingleton(_ => AccessPolicySource.Read(builder.Configuration)).AddSingleton<DecisionPoint>().AddSingleton<EvaluationEndpoints>();
-        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentEndpoints>().AddSingleton<OwnLogDownload>().AddSingleton<EntryEndpoint>();
+        services.AddSingleton<Door>().AddSingleton<ExportDownload>().AddSingleton<PassportDownload>().AddSingleton<WhitePaperDownload>().AddSingleton<CertificateEndpoints>().AddSingleton<DocumentTransfer>().AddSingleton<DocumentEndpoints>().AddSingleton<OwnLogDownload>().AddSingleton<EntryEndpoint>();
         services.AddSovereigntyInterface();
         services.AddGraphQL(graph => graph
             .AddErrorInfoProvider<ErrorDetails>()

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Ecosystem.Api.Access;
 using Ecosystem.Api.Graph;
 using Ecosystem.Api.Spaces;
@@ -48,11 +46,22 @@ public sealed partial class Mutation
         var key = Actors.MutationKey(input.IdempotencyKey);
         if (!Ids.TryParse<CustomerId>(input.Customer, out var customer)) return new Refused(SpaceRefusals.OutOfRange("customer", $"an id that starts with {CustomerId.Prefix}"));
         if (!Ids.TryParse<SalesUnitId>(input.Unit, out var unit)) return new Refused(SpaceRefusals.OutOfRange("unit", $"an id that starts with {SalesUnitId.Prefix}"));
-        // Made of who asks and of the key, so that a retry finds the space that the first attempt made, and nobody can take another's id.
-        var id = SpaceId.From(SpaceId.Prefix + Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Principal.Audience}\n{caller.Principal.Organisation}\n{caller.Principal.Client}\n{key}")), 0, 16));
+        var id = MadeIds.OfSpace(caller, key);
         return Payload(id, await actors.Space(id).Create(new(customer, unit, input.Title, input.Name, input.OrganisationName), key));
     }
+
+    /// <summary>Opens a space of the caller's own: the customer rules it, and nobody is in whom it did not admit (SP-12).</summary>
+    [OutputType(typeof(NonNullGraphType<SpaceResult>))]
+    public static async Task<object> OpenSpace(OpenSpaceInput input, [FromRequest] Caller caller, [FromRequest] Actors actors)
+    {
+        var key = Actors.MutationKey(input.IdempotencyKey);
+        var id = MadeIds.OfSpace(caller, key);
+        return Payload(id, await actors.Space(id).Open(input.Title, key));
+    }
+
+    /// <summary>Lets an organisation into a space of the caller's own: whoever acts for it sees what is named to it.</summary>
+    [OutputType(typeof(NonNullGraphType<SpaceResult>))]
+    public static Task<object> AdmitOrganisation(AdmitOrganisationInput input, [FromRequest] Actors actors) => InSpace(actors, input, (space, key) => space.Admit(input.Organisation, key));
 
     /// <summary>Invites somebody: by e-mail, and gets a code that they sign in with once; or as who they are in their tokens.</summary>
     [OutputType(typeof(NonNullGraphType<InvitationResult>))]

@@ -25,6 +25,13 @@ public sealed record CreateSpaceInput : MutationInput
     public required string OrganisationName { get; init; }
 }
 
+/// <summary>A space of the customer's own to open.</summary>
+public sealed record OpenSpaceInput : MutationInput
+{
+    /// <summary>1 to 200 characters.</summary>
+    public required string Title { get; init; }
+}
+
 /// <summary>What every change in a space is given.</summary>
 public record SpaceInput : MutationInput
 {
@@ -53,6 +60,13 @@ public sealed record InviteSpaceMemberInput : SpaceInput
 
     /// <summary>How their organisation is called, 1 to 120 characters; stands in watermarks.</summary>
     public required string OrganisationName { get; init; }
+}
+
+/// <summary>An organisation to let in.</summary>
+public sealed record AdmitOrganisationInput : SpaceInput
+{
+    /// <summary>As in its tokens; among the members it is called `organisation:` and this.</summary>
+    public required string Organisation { get; init; }
 }
 
 /// <summary>A member to shut out.</summary>

@@ -7,15 +7,19 @@ using OpenIddict.Server.AspNetCore;
 
 namespace Ecosystem.Identity.Pages;
 
-/// <summary>All that a browser may open here.</summary>
+/// <summary>All that a browser may open here, and the document for programs.</summary>
 internal static class PageEndpoints
 {
-    private static readonly byte[] s_style = ReadStyle();
+    private static readonly byte[] s_style = Read("site.css");
+
+    /// <summary>OpenAPI 3.1 of what programs meet here, kept by hand and held to the server by tests (decision 27).</summary>
+    private static readonly byte[] s_openApi = Read("openapi.json");
 
     public static void MapPages(this WebApplication app)
     {
         app.MapGet("/", () => Results.Redirect("/sessions"));
         app.MapGet("/site.css", () => Results.Bytes(s_style, "text/css; charset=utf-8"));
+        app.MapGet("/openapi.json", () => Results.Bytes(s_openApi, "application/json"));
         app.MapGet("/language", (HttpContext http, string? to, string? back) =>
         {
             if (Languages.Parse(to) is { } language)
@@ -31,11 +35,16 @@ internal static class PageEndpoints
         app.Map("/error", Error);
     }
 
-    /// <summary>What went wrong in a request that a person sees: OpenIddict's refusals, and our own failures.</summary>
+    /// <summary>What went wrong in a request, to a person as a page and to a program as JSON: OpenIddict's refusals, and our own failures.</summary>
     private static IResult Error(HttpContext http)
     {
         if (http.Features.Get<OpenIddictServerAspNetCoreFeature>()?.Transaction?.Response is { Error: { Length: > 0 } error } refusal)
-            return PageResult.Error(http.Response.StatusCode, error, refusal.ErrorDescription);
+        {
+            // OpenIddict leaves the body of what it answers with a challenge (userinfo) to us.
+            return http.Features.Get<IStatusCodeReExecuteFeature>() is { } before && IsForPrograms(before.OriginalPath)
+                ? Results.Json(new { error, error_description = refusal.ErrorDescription }, statusCode: http.Response.StatusCode)
+                : PageResult.Error(http.Response.StatusCode, error, refusal.ErrorDescription);
+        }
         if (http.Features.Get<IExceptionHandlerPathFeature>() is { } failure)
             return IsForPrograms(failure.Path)
                 ? Results.Json(new { error = "server_error", error_description = $"Something failed on our side. Trace id: {Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier}" }, statusCode: StatusCodes.Status500InternalServerError)
@@ -45,11 +54,11 @@ internal static class PageEndpoints
 
     private static bool IsForPrograms(string path) => path.StartsWith("/connect/", StringComparison.Ordinal) && path is not (AuthorizeEndpoint.Path or DeviceEndpoint.Path);
 
-    private static byte[] ReadStyle()
+    private static byte[] Read(string resource)
     {
-        using var stream = typeof(PageEndpoints).Assembly.GetManifestResourceStream("site.css")!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        using var stream = typeof(PageEndpoints).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The assembly has no {resource}.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -100,7 +100,7 @@ public sealed class LaptopClients
         new("frontline-app", "前线作战单元 Front line", Audience.Internal, "hq", HasKey: false, Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.DecisionsEvaluate, Scopes.ApprovalsRead, Scopes.CustomersRead,
             Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct),
         new("customer-admin-demo", "客户管理员 Customer admin", Audience.Customer, customer, HasKey: false, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
-            Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesAct),
+            Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct),
         new("customer-erp-demo", "客户 ERP Customer ERP", Audience.Customer, customer, HasKey: true, Scopes.PassportRead, Scopes.EntitlementsRead),
         new("supplier-demo", "供应商 Supplier", Audience.Supplier, "supplier_demo", HasKey: false, Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite),
         new("partner-demo", "生态伙伴 Partner", Audience.Partner, "partner_demo", HasKey: true, Scopes.CustomersRead, Scopes.DecisionsEvaluate, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,

@@ -42,7 +42,7 @@ public sealed class LaptopPeople
         // A seat of the governance board is held beside whatever else one does.
         new("board-member", [Scopes.GovernanceRead, Scopes.GovernanceWrite]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
-        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesAct, Scopes.EntitlementsRead]),
+        new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.EntitlementsRead]),
         new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead, Scopes.CertificationRead]),
     ];
 

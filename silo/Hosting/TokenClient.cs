@@ -20,7 +20,8 @@ public sealed class TokenClient(Uri issuer, LaptopClients clients, HttpClient ht
     public async Task<AccessToken> GetAsync(string client, CancellationToken cancellation)
     {
         _endpoint ??= await DiscoverAsync(cancellation);
-        var form = new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials", ["resource"] = "urn:ecosystem:api" };
+        // There is one resource, whatever it is called (Ecosystem:Audience), and every token is for it.
+        var form = new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials" };
         using var request = new HttpRequestMessage(HttpMethod.Post, _endpoint);
         var credential = clients.Of(client);
         if (credential.Secret is { } secret)

@@ -12,7 +12,7 @@ public interface ISpaceDeskGrain : IGrainWithStringKey
     /// <summary>The one key.</summary>
     const string Key = "desk_all";
 
-    /// <summary>Begins an upload into a space of which the caller is an internal member.</summary>
+    /// <summary>Begins an upload into a space that the caller rules.</summary>
     [Alias("begin")] Task<UploadReply> Begin(SpaceId space);
 
     /// <summary>Stores one piece of an upload, in the order of the numbers; a piece that is there already is left as it is.</summary>
@@ -30,7 +30,7 @@ public interface ISpaceDeskGrain : IGrainWithStringKey
     /// <summary>The spaces of which the caller is a member or into which it was invited, in the order of their ids.</summary>
     [Alias("list-spaces")] Task<Listed<ListedSpace>> ListSpaces(SpaceList list);
 
-    /// <summary>Views and downloads of the documents of a space of which the caller is an internal member, latest first; else none.</summary>
+    /// <summary>Views and downloads of the documents of a space that the caller rules, latest first; else none.</summary>
     [Alias("list-views")] Task<Listed<ViewReceipt>> ListViews(DocumentViewList list);
 }
 

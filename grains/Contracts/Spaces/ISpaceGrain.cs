@@ -13,6 +13,13 @@ public interface ISpaceGrain : IGrainWithStringKey
     /// <summary>Brings the space into being; who asks is its first member.</summary>
     [Alias("create")] Task<SpaceAnswer> Create(NewSpace space, string idempotencyKey);
 
+    /// <summary>Brings a space of the caller's own into being: the customer rules it (SP-12).</summary>
+    /// <param name="title">1 to 200 characters, in the clear; sealed before it is kept.</param>
+    [Alias("open")] Task<SpaceAnswer> Open(string title, string idempotencyKey);
+
+    /// <summary>Lets an organisation into a space of the caller's own, from the next request on.</summary>
+    [Alias("admit")] Task<SpaceAnswer> Admit(string organisation, string idempotencyKey);
+
     /// <summary>Invites somebody: by e-mail, and the identity host makes their account; or as who they are in their tokens.</summary>
     [Alias("invite")] Task<InvitationReply> Invite(NewInvitation invitation, string idempotencyKey);
 
@@ -22,7 +29,7 @@ public interface ISpaceGrain : IGrainWithStringKey
     /// <summary>Shuts a member out, from the next request on.</summary>
     [Alias("remove")] Task<SpaceAnswer> Remove(string member, string idempotencyKey);
 
-    /// <summary>The customer under whose key an internal member may add documents; null to anybody else.</summary>
+    /// <summary>The customer under whose key the caller, who rules the space, may add documents; null to anybody else.</summary>
     [Alias("may-add")] Task<CustomerId?> MayAdd();
 
     /// <summary>Adds a document whose bytes are stored and were looked through. Only the platform itself calls this, for a member.</summary>

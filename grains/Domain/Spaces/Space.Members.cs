@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecosystem.Domain.Access;
 
 namespace Ecosystem.Domain.Spaces;
@@ -31,6 +32,18 @@ public sealed partial class Space
         _ => false,
     };
 
+    /// <summary>SP-12: whom the customer lets into a space of its own is in at once, and sees what is named to it.</summary>
+    private static Decided Decide(SpaceState state, AdmitOrganisation admit, DateTimeOffset now)
+    {
+        if (!IsWord(admit.Organisation)) return Refuse(SpaceRefusals.OutOfRange("organisation", $"1 to {SpacePerson.LengthMax} printable characters"));
+        if (admit.Organisation == state.Customer?.Value) return Refuse(SpaceRefusals.AlreadyMember);
+        var known = state.Members.GetValueOrDefault(SpaceMember.KeyOf(admit.Organisation));
+        if (known is { Standing: MemberStanding.Member }) return Refuse(SpaceRefusals.AlreadyMember);
+        return known is null && state.Members.Count >= InviteMember.MembersMax
+            ? Refuse(SpaceRefusals.TooMany("members", InviteMember.MembersMax))
+            : Happens(new OrganisationAdmitted(admit.Organisation, admit.By.Subject, now));
+    }
+
     private static Decided Decide(SpaceState state, AcceptInvitation accept, DateTimeOffset now)
     {
         if (state.Members.GetValueOrDefault(accept.By.Subject) is not { } invited || !invited.Is(accept.By) || invited.Standing == MemberStanding.Removed) return Refuse(SpaceRefusals.SpaceUnknown);
@@ -41,13 +54,18 @@ public sealed partial class Space
     {
         if (state.Members.GetValueOrDefault(remove.Member) is not { Standing: not MemberStanding.Removed } member) return Refuse(SpaceRefusals.MemberUnknown);
         var isLast = member is { IsInternal: true, Standing: MemberStanding.Member } && state.Members.Values.Count(one => one is { IsInternal: true, Standing: MemberStanding.Member }) == 1;
-        return isLast ? Refuse(SpaceRefusals.LastMember) : Happens(new MemberRemoved(remove.Member, remove.By.Subject, now));
+        return isLast || member.IsCustomerItself ? Refuse(SpaceRefusals.LastMember) : Happens(new MemberRemoved(remove.Member, remove.By.Subject, now));
     }
 
     private static SpaceState Invited(SpaceState state, MemberInvited e) => state with
     {
         Members = state.Members.SetItem(e.Invited.Subject, new(e.Invited.Subject, e.Invited.Audience, e.Invited.Organisation, e.Name, e.OrganisationName, MemberStanding.Invited, e.At, null)),
     };
+
+    private static SpaceState Admitted(SpaceState state, OrganisationAdmitted e) => state with { Members = WithOrganisation(state, e.Organisation, Audience.Partner, e.At) };
+
+    private static ImmutableSortedDictionary<string, SpaceMember> WithOrganisation(SpaceState state, string organisation, Audience audience, DateTimeOffset at) =>
+        state.Members.SetItem(SpaceMember.KeyOf(organisation), new(SpaceMember.KeyOf(organisation), audience, organisation, null, null, MemberStanding.Member, at, at) { IsOrganisation = true });
 
     /// <summary>What was named to somebody who was removed is not theirs again if they are invited once more.</summary>
     private static SpaceState Removed(SpaceState state, MemberRemoved e) => WithMember(state, e.Member, member => member with { Standing = MemberStanding.Removed }) with

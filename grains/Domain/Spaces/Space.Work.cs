@@ -6,9 +6,9 @@ using Decided = Decision<SpaceAnswer, SpaceEvent>;
 
 public sealed partial class Space
 {
-    /// <summary>SP-7: whether a member sees a thread: we see all, others those of their own organisation, as far as what it is about is shown to them.</summary>
+    /// <summary>SP-7: whether a member sees a thread: who rules the space sees all, others those of their own organisation, as far as what it is about is shown to them.</summary>
     public static bool Sees(SpaceState state, SpaceMember member, FeedbackThread thread) =>
-        member.IsInternal || (thread.Organisation == member.Organisation && (thread.Document is not { } about || state.Documents[about].IsShownTo(member)));
+        member.IsHost || (thread.Organisation == member.Organisation && (thread.Document is not { } about || state.Documents[about].IsShownTo(member)));
 
     /// <summary>SP-8: whether a member sees milestones and experts: they are between us and the customer.</summary>
     public static bool SeesWork(SpaceMember member) => member.Audience is Audience.Internal or Audience.Customer;

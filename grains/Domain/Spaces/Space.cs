@@ -28,15 +28,16 @@ public sealed partial class Space : IActor<SpaceState, SpaceCommand, SpaceAnswer
         AcceptInvitation accept => Decide(state, accept, now),
         HearOfWaiver hear => Decide(state, hear, now),
         InviteMember c => AsInternal(state, c.By, () => Decide(state, c, now)),
-        RemoveMember c => AsInternal(state, c.By, () => Decide(state, c, now)),
-        AddDocument c => AsInternal(state, c.By, () => Decide(state, c, now)),
-        NameDocument c => AsInternal(state, c.By, () => Decide(state, c, now)),
-        SetDownload c => AsInternal(state, c.By, () => Decide(state, c, now)),
-        WithdrawDocument c => AsInternal(state, c.By, () => Decide(state, c, now)),
+        AdmitOrganisation c => AsMember(state, c.By, member => member.IsCustomerItself ? Decide(state, c, now) : Refuse(SpaceRefusals.CustomerOnly)),
+        RemoveMember c => AsHost(state, c.By, () => Decide(state, c, now)),
+        AddDocument c => AsHost(state, c.By, () => Decide(state, c, now)),
+        NameDocument c => AsHost(state, c.By, () => Decide(state, c, now)),
+        SetDownload c => AsHost(state, c.By, () => Decide(state, c, now)),
+        WithdrawDocument c => AsHost(state, c.By, () => Decide(state, c, now)),
         ViewDocument c => AsMember(state, c.By, member => Decide(state, c, member, now)),
         OpenFeedback c => AsMember(state, c.By, member => Decide(state, c, member, now)),
         AnswerFeedback c => AsMember(state, c.By, member => Decide(state, c, member, now)),
-        OpenMilestone c => AsInternal(state, c.By, () => Decide(state, c, now)),
+        OpenMilestone c => AsHost(state, c.By, () => Decide(state, c, now)),
         ActOnMilestone c => AsMember(state, c.By, member => Decide(state, c, member, now)),
         RequestWaiver c => AsInternal(state, c.By, () => Decide(state, c, now)),
         IntroduceExpert c => AsInternal(state, c.By, () => Decide(state, c, now)),
@@ -50,6 +51,7 @@ public sealed partial class Space : IActor<SpaceState, SpaceCommand, SpaceAnswer
     {
         SpaceCreated e => Created(state, e),
         MemberInvited e => Invited(state, e),
+        OrganisationAdmitted e => Admitted(state, e),
         InvitationAccepted e => WithMember(state, e.Member, member => member with { Standing = MemberStanding.Member, JoinedAt = e.At }),
         MemberRemoved e => Removed(state, e),
         DocumentAdded e => state with { Documents = state.Documents.SetItem(e.Document, new(e.Document, e.Name, e.Level, e.Content, e.By, e.At, s_nobody, null)) },
@@ -82,11 +84,16 @@ public sealed partial class Space : IActor<SpaceState, SpaceCommand, SpaceAnswer
     private static Decided AsInternal(SpaceState state, SpacePerson by, Func<Decided> decide) =>
         AsMember(state, by, member => member.IsInternal ? decide() : Refuse(SpaceRefusals.InternalOnly));
 
-    /// <summary>SP-1.</summary>
+    /// <summary>SP-12: in a space of our own we rule, in one that the customer opened it does.</summary>
+    private static Decided AsHost(SpaceState state, SpacePerson by, Func<Decided> decide) =>
+        AsMember(state, by, member => member.IsHost ? decide() : Refuse(state.IsCustomersOwn ? SpaceRefusals.CustomerOnly : SpaceRefusals.InternalOnly));
+
+    /// <summary>SP-1, SP-12.</summary>
     private static Decided Decide(SpaceState state, CreateSpace create, DateTimeOffset now)
     {
         // Before the space is looked at: what is wrong whoever's it is.
-        if (create.By.Audience != Audience.Internal) return Refuse(SpaceRefusals.InternalOnly);
+        if (create.Unit is not null && create.By.Audience != Audience.Internal) return Refuse(SpaceRefusals.InternalOnly);
+        if (create.Unit is null && !(create.By.SpeaksForCustomer && create.By.Organisation == create.Customer.Value)) return Refuse(SpaceRefusals.CustomerOnly);
         // To whoever did not create it, a space is as good as none; its id is made of who asks, so that nobody meets another's.
         if (state.Customer is not null) return Refuse(state.MemberOf(create.By) is null ? SpaceRefusals.SpaceUnknown : SpaceRefusals.AlreadyCreated);
         return Happens(new SpaceCreated(create.Customer, create.Unit, create.Title, create.By, create.Name, create.OrganisationName, now));
@@ -98,7 +105,9 @@ public sealed partial class Space : IActor<SpaceState, SpaceCommand, SpaceAnswer
         Unit = e.Unit,
         Title = e.Title,
         CreatedAt = e.At,
-        Members = state.Members.SetItem(e.By.Subject, new(e.By.Subject, e.By.Audience, e.By.Organisation, e.Name, e.OrganisationName, MemberStanding.Member, e.At, e.At)),
+        Members = e.Unit is null
+            ? WithOrganisation(state, e.Customer.Value, Audience.Customer, e.At)
+            : state.Members.SetItem(e.By.Subject, new(e.By.Subject, e.By.Audience, e.By.Organisation, e.Name, e.OrganisationName, MemberStanding.Member, e.At, e.At)),
     };
 
     private static Decided Happens(SpaceEvent happened) => new(new SpaceAccepted(), [happened]);

@@ -37,8 +37,9 @@ public sealed record DocumentAnswer([property: Id(0)] DocumentId Document, [prop
 public sealed record SpaceMadeAnswer([property: Id(0)] string Id) : SpaceAnswer;
 
 /// <summary>The document may be shown: the receipt is written.</summary>
+/// <param name="Name">Null, as the next: who looks is there for an organisation that was admitted (SP-12), and stands in the watermark as in their token.</param>
 [GenerateSerializer, Immutable, Alias("view-allowed")]
-public sealed record ViewAllowed([property: Id(0)] ViewReceipt Receipt, [property: Id(1)] DocumentContent Content, [property: Id(2)] Sealed FileName, [property: Id(3)] Sealed Name, [property: Id(4)] Sealed OrganisationName) : SpaceAnswer;
+public sealed record ViewAllowed([property: Id(0)] ViewReceipt Receipt, [property: Id(1)] DocumentContent Content, [property: Id(2)] Sealed FileName, [property: Id(3)] Sealed? Name, [property: Id(4)] Sealed? OrganisationName) : SpaceAnswer;
 
 /// <summary>Who saw which document when.</summary>
 /// <param name="Sha256">Of the bytes that the document had, in hex.</param>

@@ -8,6 +8,7 @@ namespace Ecosystem.Domain.Spaces;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(CreateSpace), "createSpace")]
 [JsonDerivedType(typeof(InviteMember), "inviteMember")]
+[JsonDerivedType(typeof(AdmitOrganisation), "admitOrganisation")]
 [JsonDerivedType(typeof(AcceptInvitation), "acceptInvitation")]
 [JsonDerivedType(typeof(RemoveMember), "removeMember")]
 [JsonDerivedType(typeof(AddDocument), "addDocument")]
@@ -26,8 +27,10 @@ namespace Ecosystem.Domain.Spaces;
 [JsonDerivedType(typeof(SettleCommitment), "settleCommitment")]
 public abstract record SpaceCommand;
 
-/// <summary>Brings a space into being, with who asks as its first member.</summary>
-public sealed record CreateSpace(SpacePerson By, CustomerId Customer, SalesUnitId Unit, Sealed Title, Sealed Name, Sealed OrganisationName) : SpaceCommand;
+/// <summary>Brings a space into being, with who asks as its first member; or, without a unit, a space of the customer's own, with the customer itself.</summary>
+/// <param name="Unit">Null: the customer opens the space, and rules it (SP-12).</param>
+/// <param name="Name">Null without a unit, as the next.</param>
+public sealed record CreateSpace(SpacePerson By, CustomerId Customer, SalesUnitId? Unit, Sealed Title, Sealed? Name, Sealed? OrganisationName) : SpaceCommand;
 
 /// <summary>Invites somebody, or once more somebody who was invited or removed.</summary>
 /// <param name="Invited">Who, as their tokens will say.</param>
@@ -51,6 +54,10 @@ public sealed record SpaceInvited([property: Id(0)] string Subject, [property: I
 [GenerateSerializer, Immutable, Alias("invited-account")]
 public sealed record InvitedAccount([property: Id(0)] Sealed Email, [property: Id(1)] Sealed Code);
 
+/// <summary>Lets an organisation into a space of the customer's own: whoever acts for it is in.</summary>
+/// <param name="Organisation">As in their tokens.</param>
+public sealed record AdmitOrganisation(SpacePerson By, string Organisation) : SpaceCommand;
+
 /// <summary>Joins.</summary>
 public sealed record AcceptInvitation(SpacePerson By) : SpaceCommand;
 
@@ -68,7 +75,7 @@ public sealed record AddDocument(SpacePerson By, DocumentId Document, Sealed Nam
 }
 
 /// <summary>Names a document to members, or no longer.</summary>
-/// <param name="Members">By <c>sub</c>; 1 to <see cref="InviteMember.MembersMax"/>.</param>
+/// <param name="Members">By <c>sub</c>, or <see cref="SpaceMember.KeyOf"/> of an organisation; 1 to <see cref="InviteMember.MembersMax"/>.</param>
 public sealed record NameDocument(SpacePerson By, DocumentId Document, ImmutableArray<string> Members, bool IsNamed) : SpaceCommand;
 
 /// <summary>Decides whether a document may be downloaded, other than its level has it.</summary>

@@ -7,6 +7,7 @@ namespace Ecosystem.Domain.Spaces;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(SpaceCreated), "spaceCreated")]
 [JsonDerivedType(typeof(MemberInvited), "memberInvited")]
+[JsonDerivedType(typeof(OrganisationAdmitted), "organisationAdmitted")]
 [JsonDerivedType(typeof(InvitationAccepted), "invitationAccepted")]
 [JsonDerivedType(typeof(MemberRemoved), "memberRemoved")]
 [JsonDerivedType(typeof(DocumentAdded), "documentAdded")]
@@ -27,12 +28,16 @@ namespace Ecosystem.Domain.Spaces;
 [JsonDerivedType(typeof(CommitmentSettled), "commitmentSettled")]
 public abstract record SpaceEvent;
 
-public sealed record SpaceCreated(CustomerId Customer, SalesUnitId Unit, Sealed Title, SpacePerson By, Sealed Name, Sealed OrganisationName, DateTimeOffset At) : SpaceEvent;
+/// <param name="Unit">Null: the customer opened it, and rules it (SP-12); then nobody is called anything either.</param>
+public sealed record SpaceCreated(CustomerId Customer, SalesUnitId? Unit, Sealed Title, SpacePerson By, Sealed? Name, Sealed? OrganisationName, DateTimeOffset At) : SpaceEvent;
 
 /// <param name="Account">The account that a follower makes at the identity host; null: there is one.</param>
 /// <param name="CodeUntil">Until when its code is good; null without one.</param>
 public sealed record MemberInvited(
     SpaceInvited Invited, Sealed Name, Sealed OrganisationName, string By, DateTimeOffset At, InvitedAccount? Account, DateTimeOffset? CodeUntil) : SpaceEvent;
+
+/// <summary>The customer let an organisation into a space of its own (SP-12).</summary>
+public sealed record OrganisationAdmitted(string Organisation, string By, DateTimeOffset At) : SpaceEvent;
 
 public sealed record InvitationAccepted(string Member, DateTimeOffset At) : SpaceEvent;
 

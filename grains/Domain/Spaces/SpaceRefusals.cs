@@ -10,7 +10,7 @@ public static class SpaceRefusals
     public static Refusal InternalOnly { get; } = new("INTERNAL_ONLY", "Only internal members of the space can do this. Ask one of them, in a thread of feedback.");
 
     /// <summary>2. Only the customer does this.</summary>
-    public static Refusal CustomerOnly { get; } = new("CUSTOMER_ONLY", "Only a member of the customer whose space this is can act on its milestones.");
+    public static Refusal CustomerOnly { get; } = new("CUSTOMER_ONLY", "Only the customer whose space this is can do this: act on milestones, and rule a space that it opened itself.");
 
     /// <summary>3. Something is out of its range.</summary>
     public static Refusal OutOfRange(string what, string range) => new("OUT_OF_RANGE", $"{what} must be {range}.");
@@ -29,7 +29,7 @@ public static class SpaceRefusals
     public static Refusal MemberUnknown { get; } = new("MEMBER_UNKNOWN", "The space has no such member. Invite the person first.");
 
     /// <summary>6. Removing only: nobody would be left who can manage the space.</summary>
-    public static Refusal LastMember { get; } = new("LAST_MEMBER", "This is the only internal member: nobody could manage the space without them. Let another accept an invitation first.");
+    public static Refusal LastMember { get; } = new("LAST_MEMBER", "Nobody could manage the space without this member: it is the only internal one, or the customer whose own space this is. Let another internal member accept an invitation first.");
 
     /// <summary>7. There is none, or it is not for whoever asks.</summary>
     public static Refusal DocumentUnknown { get; } = new("DOCUMENT_UNKNOWN", "There is no such document for you. Ask an internal member to name it to you.");

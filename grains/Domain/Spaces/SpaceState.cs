@@ -10,14 +10,18 @@ public sealed record SpaceState(SpaceId Id)
     /// <summary>Null until it is created.</summary>
     public CustomerId? Customer { get; init; }
 
-    /// <summary>The sales unit that works here: no external member is told.</summary>
+    /// <summary>The sales unit that works here: no external member is told. Null of a space that the customer opened.</summary>
     public SalesUnitId? Unit { get; init; }
+
+    /// <summary>Whether the customer opened it, and rules it (SP-12).</summary>
+    [JsonIgnore]
+    public bool IsCustomersOwn => Customer is not null && Unit is null;
 
     public Sealed? Title { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Everybody who was ever invited, by the <c>sub</c> of their tokens.</summary>
+    /// <summary>Everybody who was ever invited, by the <c>sub</c> of their tokens; organisations by <see cref="SpaceMember.KeyOf"/>.</summary>
     public ImmutableSortedDictionary<string, SpaceMember> Members { get; init; } = ImmutableSortedDictionary.Create<string, SpaceMember>(StringComparer.Ordinal);
 
     public ImmutableDictionary<DocumentId, SpaceDocument> Documents { get; init; } = ImmutableDictionary<DocumentId, SpaceDocument>.Empty;
@@ -33,14 +37,17 @@ public sealed record SpaceState(SpaceId Id)
 
     /// <summary>The member that somebody is, if they are one now; whoever only was invited, or was removed, is none.</summary>
     public SpaceMember? MemberOf(SpacePerson person) =>
-        Members.GetValueOrDefault(person.Subject) is { Standing: MemberStanding.Member } member && member.Is(person) ? member : null;
+        (Members.GetValueOrDefault(person.Subject) ?? Members.GetValueOrDefault(SpaceMember.KeyOf(person.Organisation))) is { Standing: MemberStanding.Member } member && member.Is(person) ? member : null;
 }
 
 /// <summary>Somebody who asks something of a space, as their token says.</summary>
 /// <param name="Subject"><c>sub</c>.</param>
 /// <param name="Client"><c>client_id</c>.</param>
+/// <param name="SpeaksForCustomer">Whether the token is a customer's and carries <c>spaces:write</c>. People of the customer whom we invited ourselves do not have that scope, and so never rule its spaces.</param>
 [GenerateSerializer, Immutable, Alias("space-person")]
-public sealed record SpacePerson([property: Id(0)] string Subject, [property: Id(1)] string Client, [property: Id(2)] Audience Audience, [property: Id(3)] string Organisation)
+public sealed record SpacePerson(
+    [property: Id(0)] string Subject, [property: Id(1)] string Client, [property: Id(2)] Audience Audience, [property: Id(3)] string Organisation,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SpeaksForCustomer = false)
 {
     /// <summary>Longest <c>sub</c> and organisation in characters, inclusive.</summary>
     public const int LengthMax = 128;
@@ -49,16 +56,35 @@ public sealed record SpacePerson([property: Id(0)] string Subject, [property: Id
 /// <summary>Somebody who was invited into a space.</summary>
 /// <param name="Subject"><c>sub</c> of their tokens.</param>
 /// <param name="Organisation">As in their tokens.</param>
-/// <param name="Name">How they are called; stands in watermarks.</param>
-/// <param name="OrganisationName">How their organisation is called; stands in watermarks.</param>
-public sealed record SpaceMember(string Subject, Audience Audience, string Organisation, Sealed Name, Sealed OrganisationName, MemberStanding Standing, DateTimeOffset InvitedAt, DateTimeOffset? JoinedAt)
+/// <param name="Name">How they are called; stands in watermarks. Null of an organisation.</param>
+/// <param name="OrganisationName">How their organisation is called; stands in watermarks. Null of an organisation.</param>
+public sealed record SpaceMember(string Subject, Audience Audience, string Organisation, Sealed? Name, Sealed? OrganisationName, MemberStanding Standing, DateTimeOffset InvitedAt, DateTimeOffset? JoinedAt)
 {
     /// <summary>Whether they belong to us: everybody else joins restricted.</summary>
     [JsonIgnore]
     public bool IsInternal => Audience == Audience.Internal;
 
+    /// <summary>Whether a whole organisation is in, and with it whoever acts for it (SP-12): the customer in a space of its own, and whom it admitted there.</summary>
+    public bool IsOrganisation { get; init; }
+
+    /// <summary>Whether this is the customer in a space of its own.</summary>
+    [JsonIgnore]
+    public bool IsCustomerItself => IsOrganisation && Audience == Audience.Customer;
+
+    /// <summary>Whether they rule the space.</summary>
+    [JsonIgnore]
+    public bool IsHost => IsInternal || IsCustomerItself;
+
+    /// <summary>What stands for <c>sub</c> of an organisation.</summary>
+    public static string KeyOf(string organisation) => $"organisation:{organisation}";
+
     /// <summary>Whether a token is theirs. All three must be as invited: a <c>sub</c> alone may be another's in another organisation.</summary>
-    public bool Is(SpacePerson person) => person.Subject == Subject && person.Audience == Audience && person.Organisation == Organisation;
+    public bool Is(SpacePerson person) => person.Organisation == Organisation && this switch
+    {
+        { IsCustomerItself: true } => person.SpeaksForCustomer,
+        { IsOrganisation: true } => person.Audience is Audience.Internal or Audience.Partner or Audience.Supplier,
+        _ => person.Subject == Subject && person.Audience == Audience,
+    };
 }
 
 /// <summary>How a member stands.</summary>
@@ -85,7 +111,7 @@ public sealed record SpaceDocument(
 
     /// <summary>Whether a member sees it (SP-3, SP-4).</summary>
     public bool IsShownTo(SpaceMember member) =>
-        !IsWithdrawn && (NamedTo.Contains(member.Subject) || (member.IsInternal && (Level != DocumentLevel.Restricted || By == member.Subject)));
+        !IsWithdrawn && (NamedTo.Contains(member.Subject) || member.IsCustomerItself || (member.IsInternal && (Level != DocumentLevel.Restricted || By == member.Subject)));
 
     /// <summary>Whether those who see it may keep it.</summary>
     public bool MayBeDownloaded() => Level != DocumentLevel.Restricted && (Download ?? Level is DocumentLevel.Public or DocumentLevel.Shared);

@@ -93,7 +93,8 @@ internal static class HealthEvents
     {
         switch (Text(happened, "type"))
         {
-            case "spaceCreated":
+            // A space without a unit is the customer's own (SP-12): what happens there, we have not promised.
+            case "spaceCreated" when Text(happened, "unit").Length > 0:
                 yield return Projector.Statement("insert into health.spaces (id, customer) values ($1, $2) on conflict do nothing", space, Text(happened, "customer"));
                 break;
             case "milestoneOpened":

@@ -3,9 +3,9 @@ using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Contracts.Spaces;
 using Ecosystem.Domain;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Json;
 using Ecosystem.Domain.Spaces;
-using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Directory;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Spaces.Documents;
@@ -46,7 +46,7 @@ public sealed class SpaceDeskGrain(NpgsqlDataSource database, DocumentStore stor
     {
         if (await SpaceOf(space).MayAdd() is not { } customer) return s_stranger;
         if (!await store.IsOfAsync(space, upload.Content, CancellationToken.None)) return Refused(DocumentRefusals.UploadUnknown);
-        var by = new SpacePerson(Caller.Current.Subject, Caller.Current.Client, Caller.Current.Audience, Caller.Current.Organisation);
+        var by = SpaceCaller.Current;
         CheckedDocument found;
         try
         {
@@ -92,10 +92,18 @@ public sealed class SpaceDeskGrain(NpgsqlDataSource database, DocumentStore stor
         }
     }
 
-    public Task<Listed<ListedSpace>> ListSpaces(SpaceList list) => Lists
-        .Where("subject = {0}", Caller.Current.Subject).Where("audience = {0}", Projector.Word(Caller.Current.Audience)).Where("organisation = {0}", Caller.Current.Organisation)
-        .Where("standing <> 'removed'").Where("standing = {0}", list.Standing is { } standing ? Projector.Word(standing) : null)
-        .ReadAsync(list, "spaces.members", "space, standing", "space", "space", row => new ListedSpace(SpaceId.From(row.GetString(0)), Enum.Parse<MemberStanding>(row.GetString(1), ignoreCase: true)));
+    public Task<Listed<ListedSpace>> ListSpaces(SpaceList list)
+    {
+        var by = SpaceCaller.Current;
+        // By oneself, or for an organisation that is in as a whole (SP-12); of a customer, only who speaks for it.
+        Audience? admitted = by.SpeaksForCustomer ? Audience.Customer : by.Audience is Audience.Internal or Audience.Partner or Audience.Supplier ? Audience.Partner : null;
+        (Audience Audience, string Subject)[] ways = admitted is { } wide ? [(by.Audience, by.Subject), (wide, SpaceMember.KeyOf(by.Organisation))] : [(by.Audience, by.Subject)];
+        return Lists
+            .Where("subject = any({0})", ways.Select(way => way.Subject).ToArray()).Where("organisation = {0}", by.Organisation)
+            .Where("audience || '/' || subject = any({0})", ways.Select(way => $"{Projector.Word(way.Audience)}/{way.Subject}").ToArray())
+            .Where("standing <> 'removed'").Where("standing = {0}", list.Standing is { } standing ? Projector.Word(standing) : null)
+            .ReadAsync(list, "spaces.members", "space, standing", "space", "space", row => new ListedSpace(SpaceId.From(row.GetString(0)), Enum.Parse<MemberStanding>(row.GetString(1), ignoreCase: true)));
+    }
 
     public async Task<Listed<ViewReceipt>> ListViews(DocumentViewList list) => await SpaceOf(list.Space).MayAdd() is null
         ? new([], false, 0)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Json;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Grains.Accounts;
@@ -23,7 +24,7 @@ public sealed class SpaceFollower(NpgsqlDataSource database, DataKeys keys, Docu
     public const string FollowerName = "spaces";
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
-        typeof(SpaceCreated), typeof(MemberInvited), typeof(InvitationAccepted), typeof(MemberRemoved), typeof(DocumentViewed), typeof(DocumentWithdrawn)]);
+        typeof(SpaceCreated), typeof(MemberInvited), typeof(OrganisationAdmitted), typeof(InvitationAccepted), typeof(MemberRemoved), typeof(DocumentViewed), typeof(DocumentWithdrawn)]);
 
     protected override string[] Kinds { get; } = [Space.Kind];
 
@@ -51,6 +52,8 @@ public sealed class SpaceFollower(NpgsqlDataSource database, DataKeys keys, Docu
 
     private static NpgsqlBatchCommand? Change(CommittedRow row, object happened) => happened switch
     {
+        SpaceCreated { Unit: null } e => Stands(row, SpaceMember.KeyOf(e.Customer.Value), Projector.Word(Audience.Customer), e.Customer.Value, MemberStanding.Member),
+        OrganisationAdmitted e => Stands(row, SpaceMember.KeyOf(e.Organisation), Projector.Word(Audience.Partner), e.Organisation, MemberStanding.Member),
         SpaceCreated e => Stands(row, e.By.Subject, Projector.Word(e.By.Audience), e.By.Organisation, MemberStanding.Member),
         MemberInvited e => Stands(row, e.Invited.Subject, Projector.Word(e.Invited.Audience), e.Invited.Organisation, MemberStanding.Invited),
         InvitationAccepted e => Stands(row, e.Member, MemberStanding.Member),

@@ -4,7 +4,6 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Time;
-using Ecosystem.Grains.Access;
 using Ecosystem.Grains.Accounts;
 using Ecosystem.Grains.Journal;
 
@@ -18,7 +17,7 @@ public sealed class SpaceGrain(
 {
     private static readonly SpaceAnswer s_stranger = new SpaceRefused(SpaceRefusals.SpaceUnknown);
 
-    private static SpacePerson By => new(Caller.Current.Subject, Caller.Current.Client, Caller.Current.Audience, Caller.Current.Organisation);
+    private static SpacePerson By => SpaceCaller.Current;
 
     /// <summary>Nobody else's text is sealed, and so no key made, for a space that is not theirs.</summary>
     private bool IsMember => State.MemberOf(By) is not null;
@@ -33,6 +32,17 @@ public sealed class SpaceGrain(
         var command = new CreateSpace(By, space.Customer, space.Unit, await Services.Keys.Seal(space.Customer.Value, space.Title), names[0], names[1]);
         return await Answer(nameof(Create), space, idempotencyKey, command);
     }
+
+    public async Task<SpaceAnswer> Open(string title, string idempotencyKey)
+    {
+        if (State.Customer is not null && !IsMember) return s_stranger;
+        if (SpaceTexts.Refuse(("title", title, SpaceTexts.TitleMax)) is { } refusal) return new SpaceRefused(refusal);
+        // Before a key is made: what is no customer's id has none.
+        if (!By.SpeaksForCustomer || !Ids.TryParse<CustomerId>(By.Organisation, out var customer)) return new SpaceRefused(SpaceRefusals.CustomerOnly);
+        return await Answer(nameof(Open), title, idempotencyKey, new CreateSpace(By, customer, null, await Services.Keys.Seal(customer.Value, title), null, null));
+    }
+
+    public Task<SpaceAnswer> Admit(string organisation, string idempotencyKey) => Answer(nameof(Admit), organisation, idempotencyKey, new AdmitOrganisation(By, organisation));
 
     public async Task<InvitationReply> Invite(NewInvitation invitation, string idempotencyKey)
     {
@@ -65,7 +75,7 @@ public sealed class SpaceGrain(
 
     public Task<SpaceAnswer> Remove(string member, string idempotencyKey) => Answer(nameof(Remove), member, idempotencyKey, new RemoveMember(By, member));
 
-    public Task<CustomerId?> MayAdd() => Task.FromResult(State.MemberOf(By) is { IsInternal: true } ? State.Customer : null);
+    public Task<CustomerId?> MayAdd() => Task.FromResult(State.MemberOf(By) is { IsHost: true } ? State.Customer : null);
 
     public async Task<SpaceAnswer> AddDocument(CheckedDocument document, string idempotencyKey) => State.MemberOf(document.By) is null
         ? s_stranger
@@ -98,8 +108,9 @@ public sealed class SpaceGrain(
         switch (await Answer(nameof(RecordView), new { document, isDownload }, idempotencyKey, command))
         {
             case ViewAllowed allowed:
-                var texts = await Services.Keys.OpenEach([allowed.FileName, allowed.Name, allowed.OrganisationName]);
-                return new(allowed.Receipt, allowed.Content, texts[0], texts[1], texts[2], State.Customer, null);
+                Sealed[] closed = allowed is { Name: { } name, OrganisationName: { } organisation } ? [allowed.FileName, name, organisation] : [allowed.FileName];
+                var texts = await Services.Keys.OpenEach(closed);
+                return new(allowed.Receipt, allowed.Content, texts[0], texts.ElementAtOrDefault(1), texts.ElementAtOrDefault(2), State.Customer, null);
             case SpaceRefused refused:
                 return new(null, null, null, null, null, null, refused.Refusal);
             case var other:

@@ -23,7 +23,7 @@ internal sealed class SpaceShown(SpaceState state, SpaceMember viewer, long vers
         Sealed[] closed =
         [
             .. state.Title is { } title ? new[] { title } : [],
-            .. members.SelectMany(member => new[] { member.Name, member.OrganisationName }),
+            .. members.SelectMany(member => new[] { member.Name, member.OrganisationName }).OfType<Sealed>(),
             .. documents.Select(document => document.Name),
             .. threads.SelectMany(thread => thread.Entries).Select(entry => entry.Text),
             .. milestones.Select(milestone => milestone.Title), .. milestones.Select(milestone => milestone.Act?.Note).OfType<Sealed>(),
@@ -36,9 +36,9 @@ internal sealed class SpaceShown(SpaceState state, SpaceMember viewer, long vers
             [.. members.Select(Shown)], [.. documents.Select(Shown)], [.. threads.Select(Shown)], [.. milestones.Select(Shown)], [.. experts.Select(Shown)], version);
     }
 
-    /// <summary>We and the customer see everybody who is in or invited; others see us and their own.</summary>
+    /// <summary>We and the customer see everybody who is in or invited; others see who rules the space and their own.</summary>
     private bool IsSeen(SpaceMember member) =>
-        member.Standing != MemberStanding.Removed && (Space.SeesWork(viewer) || member.IsInternal || (member.Audience == viewer.Audience && member.Organisation == viewer.Organisation));
+        member.Standing != MemberStanding.Removed && (Space.SeesWork(viewer) || member.IsHost || (member.Audience == viewer.Audience && member.Organisation == viewer.Organisation));
 
     private string? Text(Sealed? box) => box is null ? null : _texts.GetValueOrDefault(box);
 
@@ -46,7 +46,7 @@ internal sealed class SpaceShown(SpaceState state, SpaceMember viewer, long vers
         new(member.Subject, member.Audience, member.Organisation, Text(member.Name), Text(member.OrganisationName), member.Standing, member.InvitedAt, member.JoinedAt);
 
     private DocumentView Shown(SpaceDocument document) =>
-        new(document.Id, Text(document.Name), document.Level, document.Content, document.At, document.MayBeDownloaded(), viewer.IsInternal ? [.. document.NamedTo] : []);
+        new(document.Id, Text(document.Name), document.Level, document.Content, document.At, document.MayBeDownloaded(), viewer.IsHost ? [.. document.NamedTo] : []);
 
     private FeedbackView Shown(FeedbackThread thread) => new(thread.Id, thread.Document, [.. thread.Entries.Select(entry => new FeedbackWord(entry.By, entry.IsInternal, Text(entry.Text), entry.At))]);
 

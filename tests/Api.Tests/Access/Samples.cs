@@ -63,6 +63,8 @@ public static class Samples
         ["Space.experts"] = """{ space(id: "sp_nobody") { experts { id } } }""",
         ["Query.documentViews"] = """{ documentViews(space: "sp_nobody") { asOf } }""",
         ["Mutation.createSpace"] = """mutation { createSpace(input: { customer: "cu_nobody", unit: "su_nobody", title: "t", name: "n", organisationName: "o", idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.openSpace"] = """mutation { openSpace(input: { title: "t", idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.admitOrganisation"] = """mutation { admitOrganisation(input: { space: "sp_nobody", organisation: "o", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.inviteSpaceMember"] = """mutation { inviteSpaceMember(input: { space: "sp_nobody", subject: "s", audience: PARTNER, organisation: "o", name: "n", organisationName: "o", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.acceptSpaceInvitation"] = """mutation { acceptSpaceInvitation(input: { space: "sp_nobody", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.removeSpaceMember"] = """mutation { removeSpaceMember(input: { space: "sp_nobody", member: "m", idempotencyKey: "k" }) { __typename } }""",

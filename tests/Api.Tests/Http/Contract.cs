@@ -7,7 +7,7 @@ using Json.Schema;
 
 namespace Ecosystem.Api.Tests.Http;
 
-/// <summary>What api/schema/openapi.json promises, and how an answer breaks it.</summary>
+/// <summary>What a host's schema/openapi.json promises, and how an answer breaks it.</summary>
 public sealed class Contract
 {
     private const string Schemas = "#/components/schemas/";
@@ -24,11 +24,15 @@ public sealed class Contract
         _paths = [.. Paths.Select(path => (path.Split('/'), path))];
     }
 
-    /// <summary>That of this checkout.</summary>
+    /// <summary>The API's, of this checkout.</summary>
     public static Contract Published { get; } = new(JsonNode.Parse(File.ReadAllText(DocumentFile))!.AsObject());
 
     /// <summary>Where it is.</summary>
     public static string DocumentFile => Path.Combine(Repository.Root, "api", "schema", "openapi.json");
+
+    /// <summary>Another host's, of this checkout.</summary>
+    /// <param name="host">Its folder.</param>
+    public static Contract Of(string host) => new(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, host, "schema", "openapi.json")))!.AsObject());
 
     /// <summary>Whether a media type is one JSON text; lines of JSON are not.</summary>
     public static bool IsJson(string? mediaType) => mediaType is "application/json" || mediaType?.EndsWith("+json", StringComparison.Ordinal) == true;

@@ -107,7 +107,9 @@ public sealed class SpaceDocumentTests(Platform platform)
         Assert.Equal((413, "BODY_TOO_LARGE"), await Sent("?name=a&level=public", []));
         Assert.Equal((413, "BODY_TOO_LARGE"), await Sent("?name=a&level=public", new byte[(20 << 20) + 1]));
         Assert.Equal((422, "DOCUMENT_REFUSED"), await Sent("?name=a&level=public", Encoding.UTF8.GetBytes("<svg/>")));
-        Assert.Equal((403, "FORBIDDEN"), await Sent("?name=a&level=public", pdf, token: Buyer));
+        Assert.Equal((403, "FORBIDDEN"), await Sent("?name=a&level=public", pdf, token: platform.Issuer.TokenFor($"ally-{_run}", "partner", "partner_demo", Scopes.SpacesRead)));
+        // A customer adds documents in spaces of its own, with the scope for it.
+        Assert.Equal((403, "FORBIDDEN_SCOPE"), await Sent("?name=a&level=public", pdf, token: Buyer));
         Assert.Equal((403, "FORBIDDEN_SCOPE"), await Sent("?name=a&level=public", pdf, token: platform.Issuer.TokenFor($"host-{_run}", "internal", "hq", Scopes.SpacesRead)));
         Assert.Equal((404, "NOT_FOUND"), await Sent("?name=a&level=public", pdf, token: platform.Issuer.TokenFor($"another-{_run}", "internal", "hq", Scopes.SpacesRead, Scopes.SpacesWrite)));
         Assert.Equal(401, (await platform.Api.SendAsync(HttpMethod.Post, path)).Status);

@@ -50,6 +50,8 @@ public static class WallFields
     private static readonly WallField s_reported = new(Reach.Audience, (_, _, _) => Task.FromResult(new Subject()));
     // A space is its members': not even another client of the organisation sees it.
     private static readonly WallField s_space = new(Reach.Organisation, async (world, owner, asker) => await world.SpaceAsync(asker.Organisation == owner.Organisation ? asker : owner));
+    // What rules a space: a customer does so in one of its own, with any of its clients (SP-12).
+    private static readonly WallField s_ruledSpace = s_space with { Arrange = (world, owner, asker) => owner.Audience == Audience.Customer ? world.OwnSpaceAsync(owner) : s_space.Arrange(world, owner, asker) };
     private static readonly WallField s_shownSpace = s_space with { Arrange = async (world, owner, asker) => await s_space.Arrange(world, owner, asker) is var subject ? subject with { Marker = subject.Space } : subject };
 
     private static readonly Dictionary<string, WallField> s_fields = new(StringComparer.Ordinal)
@@ -185,17 +187,19 @@ public static class WallFields
         ["Space.namings"] = s_space,
         ["Space.milestones"] = s_space,
         ["Space.experts"] = s_space,
-        ["Query.documentViews"] = s_space,
+        ["Query.documentViews"] = s_ruledSpace,
         ["Mutation.createSpace"] = s_free,
+        ["Mutation.openSpace"] = s_free,
+        ["Mutation.admitOrganisation"] = s_ruledSpace,
         ["Mutation.inviteSpaceMember"] = s_space,
         ["Mutation.acceptSpaceInvitation"] = s_space,
-        ["Mutation.removeSpaceMember"] = s_space,
-        ["Mutation.nameDocument"] = s_space,
-        ["Mutation.setDocumentDownload"] = s_space,
-        ["Mutation.withdrawDocument"] = s_space,
+        ["Mutation.removeSpaceMember"] = s_ruledSpace,
+        ["Mutation.nameDocument"] = s_ruledSpace,
+        ["Mutation.setDocumentDownload"] = s_ruledSpace,
+        ["Mutation.withdrawDocument"] = s_ruledSpace,
         ["Mutation.openFeedback"] = s_space,
         ["Mutation.answerFeedback"] = s_space,
-        ["Mutation.openMilestone"] = s_space,
+        ["Mutation.openMilestone"] = s_ruledSpace,
         ["Mutation.actOnMilestone"] = s_space,
         ["Mutation.requestMilestoneWaiver"] = s_space,
         ["Mutation.introduceExpert"] = s_space,

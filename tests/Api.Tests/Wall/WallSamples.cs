@@ -119,6 +119,7 @@ public static class WallSamples
         ["allowed"] = _ => true,
         ["kept"] = _ => true,
         ["CreateSpaceInput.customer"] = subject => subject.Customer,
+        ["AdmitOrganisationInput.organisation"] = _ => "partner_of_the_wall",
         ["InviteSpaceMemberInput.subject"] = subject => $"invited-{subject.Space}",
         ["InviteSpaceMemberInput.audience"] = _ => "PARTNER",
         ["InviteSpaceMemberInput.organisation"] = _ => "partner_of_the_wall",

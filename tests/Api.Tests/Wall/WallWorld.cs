@@ -12,6 +12,7 @@ using Ecosystem.Domain.Certification.Programme;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Settlements;
+using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Supplies;
 using Ecosystem.Hosting.Keys;
 using Ecosystem.Hosting.Tokens;
@@ -289,6 +290,16 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
 
         async Task<string> Made(string mutation, string input, string token) =>
             (await DoAsync(mutation, $"space: \"{space}\", {input}", "... on SpacePayload { made }", token)).GetProperty("made").GetString()!;
+    }
+
+    /// <summary>A space that a customer opened itself, with a document in it and an organisation that it let in.</summary>
+    public async Task<Subject> OwnSpaceAsync(Asker owner)
+    {
+        var token = Token(owner, Tokens.AllScopes);
+        var space = (await DoAsync("openSpace", "title: \"Spring 春季\"", "... on SpacePayload { space }", token)).GetProperty("space").GetString()!;
+        await DoAsync("admitOrganisation", $"space: \"{space}\", organisation: \"another\"", "", token);
+        var document = (await Spaces.Uploads.AddAsync(platform.Api, token, space, SampleDocuments.Png(40, 30), "plan.png", "sensitive")).Json.GetProperty("document").GetString()!;
+        return new() { Space = space, Customer = owner.Organisation, Member = SpaceMember.KeyOf("another"), Document = document };
     }
 
     /// <summary>A seat of the board that nobody holds.</summary>

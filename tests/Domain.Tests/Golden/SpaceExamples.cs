@@ -10,6 +10,7 @@ internal static class SpaceExamples
     private static readonly Sealed s_name = new("cu_7k3v9", "bm9uY2VjaXBoZXJ0YWc");
     private static readonly Refusal s_refusal = new("OUT_OF_RANGE", "discount must be 0 to 10000 basis points.");
     private static readonly SpacePerson s_lead = new("019b", "ecosystem-console", Audience.Internal, "hq");
+    private static readonly SpacePerson s_customer = new("erp", "erp", Audience.Customer, "cu_7k3v9", SpeaksForCustomer: true);
     private static readonly SpaceInvited s_invited = new("019c", Audience.Customer, "cu_7k3v9");
     private static readonly Sealed s_personal = new("ac_019c", "bGlubWVp");
     private static readonly InvitedAccount s_account = new(s_personal, s_personal);
@@ -20,6 +21,7 @@ internal static class SpaceExamples
     [
         new SpaceCreated(new("cu_7k3v9"), new("su_east"), s_name, s_lead, s_personal, s_personal, s_at),
         new MemberInvited(s_invited, s_personal, s_personal, "019b", s_at, s_account, s_at.AddDays(7)),
+        new OrganisationAdmitted("partner_a", "erp", s_at),
         new InvitationAccepted("019c", s_at),
         new MemberRemoved("019c", "019b", s_at),
         new DocumentAdded(new("do_1"), s_name, DocumentLevel.Sensitive, s_content, "019b", s_at),
@@ -41,6 +43,7 @@ internal static class SpaceExamples
 
         new CreateSpace(s_lead, new("cu_7k3v9"), new("su_east"), s_name, s_personal, s_personal),
         new InviteMember(s_lead, s_invited, s_personal, s_personal, s_account),
+        new AdmitOrganisation(s_customer, "partner_a"),
         new AcceptInvitation(s_lead),
         new RemoveMember(s_lead, "019c"),
         new AddDocument(s_lead, new("do_1"), s_name, DocumentLevel.Restricted, s_content),

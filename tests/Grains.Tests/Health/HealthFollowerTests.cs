@@ -59,7 +59,7 @@ public sealed class HealthFollowerTests : IAsyncLifetime
         var (space, at) = ($"sp_{id}", TimeProvider.System.GetUtcNow().AddHours(-60));
         string Id(string name) => $"{name}_{id}";
         await WriteAsync("space", space, at, """{"type":"made"}""",
-            $$"""{"customer":"{{id}}","type":"spaceCreated"}""",
+            $$"""{"customer":"{{id}}","type":"spaceCreated","unit":"su_1"}""",
             $$"""{"milestone":"{{Id("m1")}}","type":"milestoneOpened"}""", $$"""{"milestone":"{{Id("m2")}}","type":"milestoneOpened"}""",
             $$"""{"dueAt":"{{at.AddHours(1):O}}","milestone":"{{Id("m3")}}","type":"milestoneOpened"}""", $$"""{"milestone":"{{Id("m4")}}","type":"milestoneOpened"}""",
             $$"""{"commitment":"{{Id("c1")}}","dueAt":"{{at.AddHours(1):O}}","type":"commitmentMade"}""",
@@ -70,6 +70,10 @@ public sealed class HealthFollowerTests : IAsyncLifetime
             $$"""{"commitment":"{{Id("c1")}}","kept":true,"type":"commitmentSettled"}""",
             $$"""{"isInternal":false,"thread":"{{Id("f1")}}","type":"feedbackAnswered"}""", $$"""{"isInternal":true,"thread":"{{Id("f2")}}","type":"feedbackAnswered"}""");
         await WriteAsync("space", space, at.AddHours(3), """{"type":"viewAllowed"}""", """{"type":"documentViewed","receipt":{"at":"2026-03-01T00:00:00+00:00","by":{"client":"c","organisation":"hq"}}}""");
+        // What a customer does in a space of its own says nothing about us.
+        await WriteAsync("space", $"sp_own_{id}", at, """{"type":"made"}""",
+            $$"""{"customer":"{{id}}","type":"spaceCreated","unit":null}""", $$"""{"milestone":"{{Id("m5")}}","type":"milestoneOpened"}""", $$"""{"accepted":true,"milestone":"{{Id("m5")}}","type":"milestoneActed"}""",
+            $$"""{"by":{"audience":"partner"},"thread":"{{Id("f4")}}","type":"feedbackOpened"}""");
         await WriteAsync("supply", id.Value, at, """{"type":"reported"}""", """{"type":"inventoryReported"}""", """{"type":"salesReported"}""");
         await WriteAsync("supply", id.Value, at.AddHours(1), """{"type":"used"}""", """{"at":"2026-03-01T00:00:00+00:00","client":"erp","feature":"inventory","type":"entitlementUsed","units":1}""");
         // Tasks: m1 accepted and c1 kept, of m1, m3 (past its time), m4 (waived), c1. Attended: m1 and m2, of m1 to m4. Answered: f2 in time, f1 by nobody of us.

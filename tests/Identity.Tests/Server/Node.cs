@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Ecosystem.Api.Tests.Http;
 using Ecosystem.Identity.Clients;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,13 +12,18 @@ public sealed class Node : IAsyncDisposable
 {
     public static readonly string MasterKey = Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
 
+    private static readonly string[] s_pages = ["/login", "/logout", "/sessions", "/password", "/second-factor", "/device"];
+
     private readonly SocketsHttpHandler _handler = new() { UseProxy = false };
 
     private Node(WebApplication app, Uri issuer)
     {
         (App, Issuer) = (app, issuer);
-        Http = new HttpClient(_handler) { BaseAddress = new Uri(app.Urls.First()) };
+        Http = new HttpClient(new ContractHandler(Contract.Of("identity"), IsForPeople, _handler)) { BaseAddress = new Uri(app.Urls.First()) };
     }
+
+    /// <summary>Whether a path is of a page for people, or of what such a page needs: those are no interface.</summary>
+    public static bool IsForPeople(string path) => path is "/" or "/error" or "/site.css" or "/language" || s_pages.Any(page => path == page || path.StartsWith(page + "/", StringComparison.Ordinal));
 
     public WebApplication App { get; }
 

@@ -62,6 +62,14 @@ internal sealed class PlatformProcess : IAsyncDisposable
         return platform;
     }
 
+    /// <summary>The same where the API's address must be known before: it is in the settings.</summary>
+    public static async Task<PlatformProcess> RunWithSampleAsync(string data, IReadOnlyDictionary<string, string> settings, int apiPort, CancellationToken cancellation)
+    {
+        var platform = new PlatformProcess(settings, ["run", .. On(data, apiPort)]);
+        await platform.UntilAsync(IsUp, cancellation);
+        return platform;
+    }
+
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int ExitCode, string Output)> CommandAsync(CancellationToken cancellation, params string[] arguments)
     {
@@ -109,7 +117,7 @@ internal sealed class PlatformProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static string[] On(string data) => ["--data", data, "--api-port", "0", "--identity-port", "0", "--silo-port", "0", "--gateway-port", "0"];
+    private static string[] On(string data, int apiPort = 0) => ["--data", data, "--api-port", apiPort.ToString(CultureInfo.InvariantCulture), "--identity-port", "0", "--silo-port", "0", "--gateway-port", "0"];
 
     private static bool IsUp(string output) => output.Contains("Ctrl-C stops", StringComparison.Ordinal);
 
