@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using System.IO.Compression;
-using CsvHelper;
 using Ecosystem.Domain.Signals;
+using Ecosystem.Silo.Import;
 using Spectre.Console;
 
 namespace Ecosystem.Silo.Cli;
@@ -10,9 +9,6 @@ namespace Ecosystem.Silo.Cli;
 /// <summary><c>ecosystem train</c>: makes the models that ship with the program out of the data they were made of.</summary>
 internal static class TrainCommand
 {
-    /// <summary>Most rows of a file of reviews.</summary>
-    private const int RowsMax = 1_000_000;
-
     public static Command Build(Surroundings surroundings)
     {
         var file = new Argument<FileInfo>("reviews") { Description = "A CSV file, gzipped or not, with the columns label (1 positive, 0 negative) and review." };
@@ -43,24 +39,24 @@ internal static class TrainCommand
     private static List<LabelledText> Read(FileInfo file, out string? mistake)
     {
         var texts = new List<LabelledText>();
+        mistake = null;
         try
         {
             using var stream = file.OpenRead();
-            using var reader = new StreamReader(file.Extension == ".gz" ? new GZipStream(stream, CompressionMode.Decompress) : stream);
-            using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-            csv.Read();
-            csv.ReadHeader();
-            while (csv.Read())
+            using var table = CsvTable.Open(new(file.Name, true, ["label", "review"]), file.Extension == ".gz" ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+            foreach (var (line, fields) in table.Rows())
             {
-                mistake = csv.GetField("label") is not ("0" or "1") ? $"line {csv.Parser.RawRow}: the label must be 0 or 1." : texts.Count == RowsMax ? $"there are more than {RowsMax:N0} reviews." : null;
-                if (mistake is not null) return [];
-                texts.Add(new(csv.GetField("label") == "1", csv.GetField("review")!.Trim()));
+                if (fields is ["0" or "1", _]) texts.Add(new(fields[0] == "1", fields[1].Trim()));
+                else mistake ??= $"line {line}: the label must be 0 or 1, and a review must follow it.";
             }
-            mistake = null;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException or CsvHelperException)
+        catch (UnusableExportException unusable)
         {
-            mistake = unreadable is CsvHelperException ? "is no CSV file with the columns label and review." : unreadable.Message;
+            mistake = $"line {unusable.Line}: {unusable.Reason} {unusable.Advice}";
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            mistake = unreadable.Message;
         }
         return texts;
     }

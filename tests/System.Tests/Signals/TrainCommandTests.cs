@@ -45,7 +45,7 @@ public sealed class TrainCommandTests
     [Theory]
     [InlineData("label,review\n2,x\n", "line 2: the label must be 0 or 1")]
     [InlineData("label,review\n1,x\n0,y\n", "at least 10 texts of each side")]
-    [InlineData("name\nx\n", "columns label and review")]
+    [InlineData("name\nx\n", "the column label is missing")]
     public async Task What_cannot_be_trained_on_ends_with_2_and_writes_nothing(string content, string words)
     {
         var folder = Directory.CreateTempSubdirectory();
