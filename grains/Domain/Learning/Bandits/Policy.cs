@@ -44,6 +44,10 @@ public static class Policy
         return (policy with { Decisions = policy.Decisions + 1 }, logged);
     }
 
+    /// <summary>With which probabilities the policy would take these candidates now: what <see cref="OffPolicy.OffPolicyEvaluation"/> asks of a version that has not run yet.</summary>
+    public static ImmutableArray<double> Propensities(PolicyState policy, ImmutableArray<string> candidates, ImmutableArray<double> features) =>
+        [.. Choose(policy, "", candidates, features, 0, default).Logged.Candidates.Select(candidate => candidate.Propensity)];
+
     /// <summary>Learns what became of a decision: the next one knows it.</summary>
     /// <param name="arm">One of at most <see cref="PolicyTerms.ArmsMax"/>.</param>
     /// <param name="reward">Finite; on a scale where γ0 makes sense, 0 to 1 by default.</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.Learning.Drift;
 
-/// <summary>What is watched for drift.</summary>
+/// <summary>What freezes a flow.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DriftStatistic>))]
 public enum DriftStatistic
 {
@@ -12,9 +12,6 @@ public enum DriftStatistic
 
     /// <summary>Population stability index of an input. Freezes above 0.25.</summary>
     Stability,
-
-    /// <summary>Mean reward, by ADWIN. A change is evidence, and freezes nothing: the policy may just have learnt.</summary>
-    Reward,
 }
 
 /// <summary>One figure that tells of drift.</summary>
@@ -48,10 +45,12 @@ public sealed record DriftBlock([property: Id(0)] int Count, [property: Id(1)] i
 /// <param name="Names">Of the inputs.</param>
 /// <param name="References">Of the inputs, in the order of the names.</param>
 /// <param name="Blocks">The oldest first; at most <see cref="BlocksMax"/>.</param>
+/// <param name="Agreements">Whether decisions agreed with the reference, 0 or 1.</param>
 /// <param name="Rewards">Rewards, from 0 to 1.</param>
 [GenerateSerializer, Immutable, Alias("drift-watch")]
 public sealed record DriftWatch(
-    [property: Id(0)] ImmutableArray<string> Names, [property: Id(1)] ImmutableArray<StabilityReference> References, [property: Id(2)] ImmutableArray<DriftBlock> Blocks, [property: Id(3)] Adwin Rewards)
+    [property: Id(0)] ImmutableArray<string> Names, [property: Id(1)] ImmutableArray<StabilityReference> References, [property: Id(2)] ImmutableArray<DriftBlock> Blocks, [property: Id(3)] Adwin Agreements,
+    [property: Id(4)] Adwin Rewards)
 {
     /// <summary>Fewest observations before anything freezes.</summary>
     public const int CountMin = 200;
@@ -72,11 +71,11 @@ public sealed record DriftWatch(
     public static DriftWatch Begin(IReadOnlyCollection<(string Name, StabilityReference Reference)> inputs)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inputs.Count, InputsMax, nameof(inputs));
-        return new([.. inputs.Select(input => input.Name)], [.. inputs.Select(input => input.Reference)], [], Adwin.Empty());
+        return new([.. inputs.Select(input => input.Name)], [.. inputs.Select(input => input.Reference)], [], Adwin.Empty(), Adwin.Empty());
     }
 
-    /// <summary>Takes in a decision.</summary>
-    public DriftWatch Observe(DriftObservation observed)
+    /// <summary>Takes in a decision; answers the change of agreement, if it has changed. A change is told and freezes nothing: agreement may still be high, or higher.</summary>
+    public (DriftWatch Watch, AdwinChange? Change) Observe(DriftObservation observed)
     {
         if (observed.Inputs.Length != Names.Length) throw new ArgumentException($"{observed.Inputs.Length} inputs where {Names.Length} are watched.", nameof(observed));
         var blocks = Blocks;
@@ -93,10 +92,15 @@ public sealed record DriftWatch(
             bins[start + References[i].Bin(observed.Inputs[i])]++;
             start += References[i].Counts.Length;
         }
-        return this with { Blocks = blocks.SetItem(blocks.Length - 1, new(last.Count + 1, last.Agreed + (observed.Agrees ? 1 : 0), bins.MoveToImmutable(), last.From, observed.At)) };
+        var (agreements, change) = Agreements.Observe(observed.Agrees ? 1 : 0);
+        return (this with
+        {
+            Blocks = blocks.SetItem(blocks.Length - 1, new(last.Count + 1, last.Agreed + (observed.Agrees ? 1 : 0), bins.MoveToImmutable(), last.From, observed.At)),
+            Agreements = agreements,
+        }, change);
     }
 
-    /// <summary>Takes in a reward; answers the change of its mean, if it has changed.</summary>
+    /// <summary>Takes in a reward; answers the change of its mean, if it has changed. It is told and freezes nothing: the policy may just have learnt.</summary>
     /// <param name="reward">From 0 to 1.</param>
     public (DriftWatch Watch, AdwinChange? Change) Reward(double reward)
     {

@@ -9,7 +9,7 @@ namespace Ecosystem.Domain.Learning.Experiments;
 /// <param name="Error">Standard error of the difference.</param>
 /// <param name="Count">Observations of both arms.</param>
 /// <param name="PValue">Valid at every look.</param>
-[GenerateSerializer, Immutable, Alias("effect")]
+[GenerateSerializer, Immutable, Alias("measured-effect")]
 public sealed record Effect(
     [property: Id(0)] double Difference, [property: Id(1)] double Low, [property: Id(2)] double High, [property: Id(3)] double Error, [property: Id(4)] long Count, [property: Id(5)] double PValue)
 {

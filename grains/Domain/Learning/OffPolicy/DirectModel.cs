@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecosystem.Domain.Learning.Bandits;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace Ecosystem.Domain.Learning.OffPolicy;
@@ -11,7 +12,11 @@ namespace Ecosystem.Domain.Learning.OffPolicy;
 /// <param name="Reward">What came of it.</param>
 [GenerateSerializer, Immutable, Alias("logged-outcome")]
 public sealed record LoggedOutcome(
-    [property: Id(0)] ImmutableArray<double> Features, [property: Id(1)] ImmutableArray<string> Candidates, [property: Id(2)] int Chosen, [property: Id(3)] double Propensity, [property: Id(4)] double Reward);
+    [property: Id(0)] ImmutableArray<double> Features, [property: Id(1)] ImmutableArray<string> Candidates, [property: Id(2)] int Chosen, [property: Id(3)] double Propensity, [property: Id(4)] double Reward)
+{
+    /// <summary>A decision of a policy with what came of it.</summary>
+    public static LoggedOutcome Of(LoggedDecision logged, double reward) => new(logged.Features, [.. logged.Candidates.Select(candidate => candidate.Arm)], logged.Chosen, logged.Propensity, reward);
+}
 
 /// <summary>The direct model q̂ of what a reward would be: a ridge regression for each arm over all its observations at once (SF-33).</summary>
 public sealed class DirectModel

@@ -14,7 +14,7 @@ public class DriftWatchTests
     private static DriftWatch Watched(int count, Func<int, bool> agrees, Func<int, double> input)
     {
         var watch = DriftWatch.Begin([("score", s_even)]);
-        for (var i = 0; i < count; i++) watch = watch.Observe(new(agrees(i), [input(i)], s_now.AddMinutes(i)));
+        for (var i = 0; i < count; i++) (watch, _) = watch.Observe(new(agrees(i), [input(i)], s_now.AddMinutes(i)));
         return watch;
     }
 
@@ -46,20 +46,27 @@ public class DriftWatchTests
         Assert.Empty(watch.Freezing());
         Assert.Equal(DriftWatch.BlocksMax, watch.Blocks.Length);
         Assert.All(watch.Blocks, block => Assert.Equal(DriftWatch.BlockSize, block.Count));
-        Assert.Equal(DriftWatch.BlocksMax, watch.Observe(new(true, [0], s_now)).Blocks.Length);
+        Assert.Equal(DriftWatch.BlocksMax, watch.Observe(new(true, [0], s_now)).Watch.Blocks.Length);
     }
 
     [Fact]
-    public void A_change_of_rewards_is_told_and_freezes_nothing()
+    public void A_change_of_rewards_or_of_agreement_is_told_and_freezes_nothing()
     {
-        var watch = Watched(200, _ => true, Even);
-        var changes = new List<AdwinChange>();
+        var watch = Watched(2_000, _ => true, Even);
+        var (changes, agreements) = (new List<AdwinChange>(), new List<AdwinChange>());
         for (var i = 0; i < 1_000; i++)
         {
             (watch, var change) = watch.Reward(i < 500 ? 0.1 : 0.9);
             if (change is not null) changes.Add(change);
         }
         Assert.NotEmpty(changes);
+        for (var i = 0; i < 4_000; i++)
+        {
+            (watch, var change) = watch.Observe(new(i % 10 != 0, [Even(i)], s_now));
+            if (change is not null) agreements.Add(change);
+        }
+        Assert.Equal(1, agreements[0].Before, 1e-12);
+        Assert.Equal(0.9, watch.Agreements.Mean, 0.01);
         Assert.Empty(watch.Freezing());
     }
 

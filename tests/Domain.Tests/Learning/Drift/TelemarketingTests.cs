@@ -53,7 +53,7 @@ public class TelemarketingTests(ITestOutputHelper output)
         var watch = begun;
         foreach (var i in others)
         {
-            watch = watch.Observe(new(true, [calls[i].Age, calls[i].Euribor], at));
+            (watch, _) = watch.Observe(new(true, [calls[i].Age, calls[i].Euribor], at));
             Assert.Empty(watch.Freezing());
         }
 
@@ -61,7 +61,7 @@ public class TelemarketingTests(ITestOutputHelper output)
         var (frozen, first) = (Array.Empty<DriftEvidence>(), March - 10);
         for (var i = first; i < calls.Count && frozen.Length == 0; i++)
         {
-            watch = watch.Observe(new(true, [calls[i].Age, calls[i].Euribor], at.AddMinutes(i)));
+            (watch, _) = watch.Observe(new(true, [calls[i].Age, calls[i].Euribor], at.AddMinutes(i)));
             frozen = [.. watch.Freezing()];
         }
         foreach (var one in frozen) output.WriteLine($"{one}");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ecosystem.Domain.Json;
+using Ecosystem.Domain.Learning.Bandits;
 using Ecosystem.Domain.Learning.OffPolicy;
 
 namespace Ecosystem.Domain.Tests.Learning.OffPolicy;
@@ -78,6 +79,29 @@ public class ReleaseGateTests
             if (ReleaseGate.Decide(OffPolicyEvaluation.Value(log.MoveToImmutable(), _ => [0, 1]), new(0)).LowerBound <= 0.4) held++;
         }
         Assert.InRange((double)held / Logs, 0.92, 0.98);
+    }
+
+    /// <summary>Call is worth .6 to one kind and .2 to the other, mail the other way round: a policy that knows earns .6, one that tries evenly .4.</summary>
+    [Fact]
+    public void What_a_policy_logged_is_enough_to_judge_a_version_that_never_ran()
+    {
+        var (running, random, log) = (Policy.Empty(PolicyTerms.For(2) with { Gamma = 0.5 }), new Random(21), ImmutableArray.CreateBuilder<LoggedOutcome>());
+        for (var i = 0; i < 4_000; i++)
+        {
+            ImmutableArray<double> features = [1, i % 2];
+            (running, var logged) = Policy.Choose(running, $"d-{i}", ["call", "mail"], features, random.NextDouble(), DateTimeOffset.UnixEpoch);
+            var reward = random.NextDouble() < ((logged.Arm == "call") == (i % 2 == 1) ? 0.6 : 0.2) ? 1 : 0;
+            running = Policy.Learn(running, logged.Arm, features, reward);
+            log.Add(LoggedOutcome.Of(logged, reward));
+        }
+        var (whole, asItRan) = (log.ToImmutable(), log.Average(step => step.Reward));
+        var next = running with { Terms = running.Terms with { Gamma = 50 } };
+        var better = OffPolicyEvaluation.Value(whole, step => Policy.Propensities(next, step.Candidates, step.Features));
+        Assert.Equal(0.6, better.DoublyRobust, 0.03);
+        Assert.True(ReleaseGate.Decide(better, new(asItRan)).IsReleased);
+        // The other way round: what was learnt of the one arm is believed of the other.
+        var worse = OffPolicyEvaluation.Value(whole, step => [.. Policy.Propensities(next, step.Candidates, step.Features).Reverse()]);
+        Assert.Contains(ReleaseGate.Decide(worse, new(asItRan)).Faults, fault => fault is NotShownBetter);
     }
 
     [Fact]
