@@ -3,13 +3,10 @@ using System.Collections.Immutable;
 namespace Ecosystem.Domain.Learning.Attribution;
 
 /// <summary>What touched a customer, in order, and what came of it.</summary>
-/// <param name="Touches">Channels, the earliest first; may repeat. At most <see cref="TouchesMax"/>.</param>
+/// <param name="Touches">Channels, the earliest first; may repeat.</param>
 /// <param name="Outcome">In minor units, or a count; 0: nothing came of it. Never negative.</param>
 [GenerateSerializer, Immutable, Alias("touch-journey")]
-public sealed record Journey([property: Id(0)] ImmutableArray<string> Touches, [property: Id(1)] long Outcome)
-{
-    public const int TouchesMax = 200;
-}
+public sealed record Journey([property: Id(0)] ImmutableArray<string> Touches, [property: Id(1)] long Outcome);
 
 /// <summary>How outcomes are divided among channels.</summary>
 /// <param name="ByChannel">What each has of the outcome; they total all outcomes of journeys with a touch, to the unit.</param>

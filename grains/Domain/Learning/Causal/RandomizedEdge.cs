@@ -51,6 +51,7 @@ public sealed record RandomizedEdge(
     }
 
     /// <summary>The effect with its confidence sequence over as many scores as these are worth; null below <paramref name="effectiveMin"/>.</summary>
+    /// <remarks>As long as next to nothing is forgotten it holds at every look (SF-35). Where scores go as fast as they come it holds at a look, and over any stretch of about a half-life; no interval could hold for ever of what changes.</remarks>
     public Effect? Effect(double effectiveMin, double alpha)
     {
         if (EffectiveCount is var count && count < effectiveMin) return null;
