@@ -15,6 +15,7 @@ using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Spaces;
+using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Webhooks;
 
@@ -42,6 +43,7 @@ public static class Happened
         if (actorKind == Settlement.Kind) return Entries.Events<SettlementEvent>(entry);
         if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
+        if (actorKind == StrategyFlow.Kind) return Entries.Events<StrategyFlowEvent>(entry);
         return [];
     }
 

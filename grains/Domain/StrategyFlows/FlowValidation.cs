@@ -1,0 +1,13 @@
+namespace Ecosystem.Domain.StrategyFlows;
+
+/// <summary>Whether a definition can run, and everything that speaks against it, each at its place (SF-3 to SF-10).</summary>
+public static partial class FlowValidation
+{
+    /// <summary>Holds a definition against the catalogue and the rules.</summary>
+    public static FlowReport Of(FlowDefinition definition)
+    {
+        var check = new FlowCheck(definition);
+        check.Run();
+        return new(definition.Hash, FlowComponents.Version, [.. check.Findings.Take(FlowLimits.FindingsMax)]);
+    }
+}
