@@ -37,7 +37,8 @@ public abstract record FlowEffect(string Id, string Node, bool Rehearsed)
 }
 
 /// <summary>Sends a text to the customer.</summary>
-public sealed record SendMessage(string Id, string Node, bool Rehearsed, CustomerId Customer, SendingChannel Channel, FlowContent Content, string? Choice) : FlowEffect(Id, Node, Rehearsed);
+public sealed record SendMessage(string Id, string Node, bool Rehearsed, CustomerId Customer, SendingChannel Channel, FlowContent Content, ConsentBasis? Consent, string? Choice)
+    : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Puts a task before people of the house.</summary>
 /// <param name="Queue">Who sees it.</param>
@@ -59,7 +60,7 @@ public sealed record OpenApproval(
 /// <param name="Speciality">What the expert must know.</param>
 /// <param name="AnswerBy">By when somebody must have taken it.</param>
 public sealed record DispatchExpert(
-    string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy)
+    string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ConsentBasis? Consent, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy)
     : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Tells the strategy coach.</summary>

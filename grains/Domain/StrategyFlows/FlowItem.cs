@@ -16,6 +16,9 @@ public sealed record FlowItem
     /// <summary>The last text made; null: none.</summary>
     public FlowContent? Content { get; init; }
 
+    /// <summary>The consent that the last consent gate found; null: no gate was passed.</summary>
+    public ConsentBasis? Consent { get; init; }
+
     /// <summary>The outcome that came back; null: none.</summary>
     public FlowOutcome? Outcome { get; init; }
 
@@ -80,6 +83,9 @@ public enum TextOrigin
 /// <param name="Template">Name and version of the template or prompt.</param>
 /// <param name="Language"><c>zh</c> or <c>en</c>.</param>
 public sealed record FlowContent(Sealed Text, string Template, string Language, TextOrigin Origin);
+
+/// <summary>The consent that something is sent on: asked for again when it is sent, since it may be withdrawn meanwhile (SF-16).</summary>
+public sealed record ConsentBasis(DataCategory Category, string Purpose, string Consent);
 
 /// <summary>A result that came back.</summary>
 /// <param name="Id">Of the outcome at its source: it counts once.</param>

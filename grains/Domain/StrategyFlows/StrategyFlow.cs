@@ -47,6 +47,10 @@ public sealed partial class StrategyFlow : IActor<StrategyFlowState, StrategyFlo
         return number is { } one ? state.Version(one) : null;
     }
 
+    /// <summary>What becomes of a run of a version when its next input comes (SF-17).</summary>
+    public static RunStanding StandingOf(StrategyFlowState state, int version) =>
+        state.Version(version) is not { TakenBack: false } ? RunStanding.Halts : state.Freeze is null ? RunStanding.GoesOn : RunStanding.Waits;
+
     /// <inheritdoc/>
     /// <remarks>The first failing check of <see cref="StrategyFlowRefusals"/> answers.</remarks>
     public static Decided Decide(StrategyFlowState state, StrategyFlowCommand command, DateTimeOffset now)
@@ -81,10 +85,10 @@ public sealed partial class StrategyFlow : IActor<StrategyFlowState, StrategyFlo
         VersionValidated e => With(state, e.Version, version => version with { Report = e.Report }),
         DryRunRecorded e => With(state, e.Version, version => version with { DryRun = e.DryRun }),
         GateVerdictRecorded e => With(state, e.Version, version => version with { Gate = e.Verdict }),
-        VersionReleased e => state with { Canary = new(e.Version, e.Stage, e.At), Drift = [] },
+        VersionReleased e => With(state, e.Version, version => version with { TakenBack = false }) with { Canary = new(e.Version, e.Stage, e.At), Drift = [] },
         StageAdvanced { To: 100 } e => state with { Canary = null, Active = e.Version, Good = state.Active is { } before ? [.. state.Good.Where(good => good != e.Version).Append(before).TakeLast(GoodKept)] : state.Good },
         StageAdvanced e => state with { Canary = new(e.Version, e.To, e.At) },
-        RolledBack e => With(state, e.From, version => version with { Gate = null }) is var after && state.Canary is not null
+        RolledBack e => With(state, e.From, version => version with { Gate = null, TakenBack = true }) is var after && state.Canary is not null
             ? after with { Canary = null, Drift = [] }
             : after with { Active = e.To, Good = state.Good.IsEmpty ? [] : state.Good[..^1], Drift = [] },
         FlowFrozen e => state with { Freeze = new(e.By, e.Reason, e.At, e.Evidence) },

@@ -57,6 +57,21 @@ public sealed record FlowVersion(
     /// <summary>What the off-policy gate said last; null: nothing, or it was rolled back since.</summary>
     [Id(7)]
     public GateVerdict? Gate { get; init; }
+
+    /// <summary>Whether it was released and taken back: its runs end where they are.</summary>
+    [Id(8)]
+    public bool TakenBack { get; init; }
+}
+
+/// <summary>What becomes of a run that began.</summary>
+public enum RunStanding
+{
+    /// <summary>It takes its next step.</summary>
+    GoesOn,
+    /// <summary>The flow is frozen: the input is kept until the thaw.</summary>
+    Waits,
+    /// <summary>Its version was taken back: it is <see cref="Halted"/>.</summary>
+    Halts,
 }
 
 /// <summary>What a dry run came to.</summary>

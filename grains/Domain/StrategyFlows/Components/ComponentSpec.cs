@@ -10,9 +10,9 @@ public enum PortType
 {
     /// <summary>Nothing more: every item is about a customer, so this input takes all.</summary>
     [JsonStringEnumMemberName("customer")] Customer,
-    /// <summary>The interaction that began the run, not yet judged.</summary>
+    /// <summary>The interaction that began the run.</summary>
     [JsonStringEnumMemberName("interaction")] Interaction,
-    /// <summary>A signal with its confidence and evidence.</summary>
+    /// <summary>A signal, with its confidence and evidence, that was found in the interaction: goes wherever an interaction may go.</summary>
     [JsonStringEnumMemberName("signal")] Signal,
     /// <summary>An action that was chosen, with its propensity.</summary>
     [JsonStringEnumMemberName("action")] Action,

@@ -25,12 +25,17 @@ internal sealed class ConsentGate : FlowComponent
     public override NodeResult Enter(NodeVisit visit)
     {
         var (category, purpose) = Asks(visit.Parameters);
-        if (visit.Context.Consents.FirstOrDefault(one => one.Category == category && one.Purpose == purpose) is { } known) return Answer(visit, known.Granted);
+        if (visit.Context.Consents.FirstOrDefault(one => one.Category == category && one.Purpose == purpose) is { } known) return Answer(visit, known.Granted ? known.Consent : null);
         var id = visit.EffectId("consent");
         return NodeResult.For(new(FlowWaitKind.Consent, id), new AskConsent(id, visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, category, purpose));
     }
 
-    public override NodeResult Resume(NodeVisit visit, FlowWait wait, FlowInput input) => Answer(visit, input is ConsentAnswered { Granted: true });
+    public override NodeResult Resume(NodeVisit visit, FlowWait wait, FlowInput input) => Answer(visit, input is ConsentAnswered { Granted: true } answer ? answer.Consent : null);
 
-    private static NodeResult Answer(NodeVisit visit, bool granted) => granted ? NodeResult.To("granted", visit.Item) : NodeResult.To("withheld", visit.Item).With(new Noted("NO_CONSENT"));
+    private static NodeResult Answer(NodeVisit visit, string? consent)
+    {
+        if (consent is null) return NodeResult.To("withheld", visit.Item).With(new Noted("NO_CONSENT"));
+        var (category, purpose) = Asks(visit.Parameters);
+        return NodeResult.To("granted", visit.Item with { Consent = new(category, purpose, consent) });
+    }
 }

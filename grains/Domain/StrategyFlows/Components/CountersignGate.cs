@@ -15,14 +15,16 @@ internal sealed class CountersignGate : FlowComponent
         ],
         ComponentDuty.Human, "approved");
 
+    /// <summary>What a gate with these parameters asks people.</summary>
+    public static GateKind KindOf(NodeParameters parameters) => parameters.Text("kind") == "review" ? GateKind.Review : GateKind.Countersign;
+
     public override NodeResult Enter(NodeVisit visit)
     {
         var id = visit.EffectId("approval");
-        var kind = visit.Parameters.Text("kind") == "review" ? GateKind.Review : GateKind.Countersign;
         return NodeResult.For(
             new(FlowWaitKind.Gate, id),
             new OpenApproval(
-                id, visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, kind, visit.Parameters.Integer("quorum"), visit.Parameters.Integer("timeoutMinutes"), visit.Item.Content, visit.Item.Choice));
+                id, visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, KindOf(visit.Parameters), visit.Parameters.Integer("quorum"), visit.Parameters.Integer("timeoutMinutes"), visit.Item.Content, visit.Item.Choice));
     }
 
     public override NodeResult Resume(NodeVisit visit, FlowWait wait, FlowInput input) => NodeResult.To(input is GateDecided { Approved: true } ? "approved" : "rejected", visit.Item);

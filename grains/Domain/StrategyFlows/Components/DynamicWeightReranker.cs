@@ -20,6 +20,12 @@ internal sealed class DynamicWeightReranker : FlowComponent
             ParameterSpec.Integer("first", 1, 1_000_000, 1_000, "放行名次", "How many go on."),
         ]);
 
+    public override IEnumerable<ParameterFault> Faults(NodeParameters parameters)
+    {
+        var features = parameters.Records(Spec, "weights").Select(weight => weight.Text("feature")).ToList();
+        if (features.Distinct().Count() != features.Count) yield return new("weights", "特征不得重复。", "must have each feature once.");
+    }
+
     public override NodeResult Enter(NodeVisit visit)
     {
         var weights = visit.Parameters.Records(Spec, "weights").ToImmutableSortedDictionary(one => one.Text("feature"), one => one.Integer("percent"));

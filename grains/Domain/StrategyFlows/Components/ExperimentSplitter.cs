@@ -15,8 +15,14 @@ internal sealed class ExperimentSplitter : FlowComponent
         [
             ParameterSpec.Text("experiment", 64, null, "实验标识", "Id of the experiment: customers are parted anew under another.", "^[A-Za-z0-9-]+$"),
             ParameterSpec.Integer("treatmentBasisPoints", 100, 9_900, 5_000, "实验组占比(基点)", "Share of customers in the arm under test, in basis points."),
-            ParameterSpec.Integer("treatment2BasisPoints", 0, 9_800, 0, "实验组二占比(基点)", "Share of customers in the second arm under test; together with the first below 10,000."),
+            ParameterSpec.Integer("treatment2BasisPoints", 0, 9_800, 0, "实验组二占比(基点)", "Share of customers in the second arm under test; with the first at most 9,900."),
         ]);
+
+    public override IEnumerable<ParameterFault> Faults(NodeParameters parameters)
+    {
+        if (parameters.Integer("treatmentBasisPoints") + parameters.Integer("treatment2BasisPoints") > 9_900)
+            yield return new("treatment2BasisPoints", "两个实验组合计不得超过 9900 基点,对照组至少 1%。", "must leave 1 % to the control: both shares together at most 9,900.");
+    }
 
     public override NodeResult Enter(NodeVisit visit)
     {

@@ -15,6 +15,6 @@ internal sealed class ExpertDispatcher : FlowComponent
         ComponentDuty.Sends);
 
     public override NodeResult Enter(NodeVisit visit) => NodeResult.To("dispatched", visit.Item).With(new DispatchExpert(
-        visit.EffectId("expert"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, visit.Parameters.Text("speciality"), visit.Item.Content!, visit.Item.Signals,
+        visit.EffectId("expert"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, visit.Parameters.Text("speciality"), visit.Item.Content!, visit.Item.Consent, visit.Item.Signals,
         visit.Now.AddHours(visit.Parameters.Integer("answerWithinHours"))));
 }

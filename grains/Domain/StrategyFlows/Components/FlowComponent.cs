@@ -7,6 +7,9 @@ internal abstract class FlowComponent
 {
     public abstract ComponentSpec Spec { get; }
 
+    /// <summary>What is wrong with parameters that are each in order, but not together.</summary>
+    public virtual IEnumerable<ParameterFault> Faults(NodeParameters parameters) => [];
+
     /// <summary>An item has come in.</summary>
     public abstract NodeResult Enter(NodeVisit visit);
 
@@ -14,6 +17,9 @@ internal abstract class FlowComponent
     public virtual NodeResult Resume(NodeVisit visit, FlowWait wait, FlowInput input) =>
         throw new InvalidOperationException($"{Spec.Name} waits for nothing.");
 }
+
+/// <summary>A parameter that does not go with the others.</summary>
+internal sealed record ParameterFault(string Parameter, string Zh, string En);
 
 /// <summary>What a component did: sent items on, or waits; and what it wants done and remembered.</summary>
 /// <param name="Out">Items by port; none and no wait: the way ends here.</param>

@@ -25,6 +25,16 @@ internal sealed class NextBestActionScorer : FlowComponent
             ParameterSpec.List("features", ParameterSpec.Text("feature", 40, null, "特征", "Name of a feature.", "^[A-Za-z][A-Za-z0-9]*$"), 0, 50, "[]", "特征", "Features that the choice is made on; one that is not known counts as 0."),
         ]);
 
+    /// <summary>Whether a node with these parameters may choose an action that offers money.</summary>
+    public bool Offers(NodeParameters parameters) =>
+        parameters.Records(Spec, "actions").Any(action => action.Text("kind") == "quote" || action.Integer("discountBasisPoints") > 0 || action.Amount("amountMinorUnits") > 0);
+
+    public override IEnumerable<ParameterFault> Faults(NodeParameters parameters)
+    {
+        if (parameters.Records(Spec, "actions").Select(action => action.Text("id")).Distinct().Count() != parameters.Records(Spec, "actions").Length)
+            yield return new("actions", "动作标识不得重复。", "must have each id once.");
+    }
+
     public override NodeResult Enter(NodeVisit visit)
     {
         var actions = visit.Parameters.Records(Spec, "actions");

@@ -23,9 +23,6 @@ internal sealed class NodeParameters
 
     public bool Flag(string name) => _values[name].GetBoolean();
 
-    /// <summary>Whether it was given, or has a default.</summary>
-    public bool Has(string name) => _values.ContainsKey(name);
-
     public ImmutableArray<string> Texts(string name) => [.. _values[name].EnumerateArray().Select(item => item.GetString()!)];
 
     /// <summary>The records of a list, each with the defaults of its own members.</summary>

@@ -40,8 +40,12 @@ public sealed record ParameterSpec(string Name, ParameterType Type, BothLanguage
     /// <summary>Members of a record.</summary>
     public ImmutableArray<ParameterSpec> Members { get; init; } = [];
 
-    /// <summary>Whether it may be left out without having a default: then there is none.</summary>
-    public bool Optional { get; init; }
+    /// <summary>Whether a text may have more than one line.</summary>
+    public bool MayBreak { get; init; }
+
+    /// <summary>Whether it must be given.</summary>
+    [JsonIgnore]
+    public bool IsRequired => Default is null;
 
     public static ParameterSpec Integer(string name, long least, long most, long? fallback, string zh, string en) =>
         new(name, ParameterType.Integer, new(zh, en), fallback?.ToString(), least, most);

@@ -14,13 +14,21 @@ internal sealed partial class TemplateRenderer : FlowComponent
             ParameterSpec.Text("template", 80, null, "模板或提示词名与版本", "Name and version of the template or prompt, such as 'visit-offer@3'.", "^[a-z0-9-]+@[0-9]+$"),
             ParameterSpec.Choice("origin", ["template", "model"], "template", "来源", "Who writes: the template, or a language model."),
             ParameterSpec.Choice("language", ["zh", "en"], "zh", "语言", "Language of the text."),
-            ParameterSpec.Text("text", 4000, "", "正文", "The template's text, with slots such as {{name}}. Left out when a model writes.") with { Least = 0 },
-            ParameterSpec.Integer("discountBasisPoints", 0, 10_000, 0, "所附折扣(基点)", "Discount that the text offers, in basis points; one that offers any must pass the quote guardrail."),
+            ParameterSpec.Text("text", 4000, "", "正文", "The template's text, with slots such as {{name}}. Left out when a model writes.") with { Least = 0, MayBreak = true },
         ]);
+
+    /// <summary>Whether a node with these parameters has a language model write.</summary>
+    public static bool IsModel(NodeParameters parameters) => parameters.Text("origin") == "model";
+
+    public override IEnumerable<ParameterFault> Faults(NodeParameters parameters)
+    {
+        var empty = parameters.Text("text").Trim().Length == 0;
+        if (IsModel(parameters) != empty) yield return new("text", "模板须有正文;由模型撰写时不得有正文。", "must be there for a template, and left out when a model writes.");
+    }
 
     public override NodeResult Enter(NodeVisit visit)
     {
-        if (visit.Parameters.Text("origin") == "model")
+        if (IsModel(visit.Parameters))
         {
             var id = visit.EffectId("text");
             return NodeResult.For(

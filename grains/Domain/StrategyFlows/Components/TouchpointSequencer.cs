@@ -35,6 +35,9 @@ internal sealed class TouchpointSequencer : FlowComponent
 
     private NodeResult Send(NodeVisit visit, int touch)
     {
+        // SF-16: consent is looked at again for each touch; whoever carries the effect out does so once more.
+        if (visit.Item.Consent is { } basis && visit.Context.Consents.Any(one => one.Category == basis.Category && one.Purpose == basis.Purpose && !one.Granted))
+            return NodeResult.End.With(new Noted("CONSENT_WITHDRAWN"));
         var touches = visit.Parameters.Records(Spec, "touches");
         var since = visit.Now.AddDays(-visit.Parameters.Integer("capDays"));
         var made = visit.Context.Touches.Concat(visit.Run.Touches).Count(one => one.At > since);
@@ -47,7 +50,7 @@ internal sealed class TouchpointSequencer : FlowComponent
         var rest = touch + 1 < touches.Length ? Reach(after, touch + 1) : NodeResult.To("sent", visit.Item);
         return rest with
         {
-            Effects = [new SendMessage(visit.EffectId($"touch-{touch}"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, channel, visit.Item.Content!, visit.Item.Choice?.Id), .. rest.Effects],
+            Effects = [new SendMessage(visit.EffectId($"touch-{touch}"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, channel, visit.Item.Content!, visit.Item.Consent, visit.Item.Choice?.Id), .. rest.Effects],
             Facts = [sent, .. rest.Facts],
         };
     }
