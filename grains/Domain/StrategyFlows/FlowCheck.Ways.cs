@@ -18,12 +18,12 @@ internal sealed partial class FlowCheck
         Owe(triggers, Passes(ComponentDuty.Holdout), "WAY_WITHOUT_HOLDOUT", "对外路径未经过留出组闸门", "A way to the customer passes no holdout gate");
         Owe(Outputs(node => node.Component is TemplateRenderer, "rendered"), Passes(ComponentDuty.Compliance), "WAY_WITHOUT_COMPLIANCE", "文本外发前未经过合规话术熔断器", "A text goes out past no compliance breaker");
         Owe(
-            Outputs(node => node.Component is TemplateRenderer && (node.Parameters is not { } parameters || TemplateRenderer.IsModel(parameters)), "rendered"),
+            Outputs(node => node is { Component: TemplateRenderer, Parameters: { } parameters } && TemplateRenderer.IsModel(parameters), "rendered"),
             // A text made later takes this one's place, and owes for itself.
             (node, port, debt) => (node.Component is TemplateRenderer && port == "rendered") || IsGate(node, port, GateKind.Review) ? null : debt,
             "MODEL_TEXT_UNREVIEWED", "语言模型撰写的文本外发前未经人工复核", "A text that a language model wrote goes out past no person: add a countersign gate of kind 'review'");
         Owe(
-            Outputs(node => node.Component is NextBestActionScorer scorer && (node.Parameters is not { } parameters || scorer.Offers(parameters)), "chosen"),
+            Outputs(node => node is { Component: NextBestActionScorer scorer, Parameters: { } parameters } && scorer.Offers(parameters), "chosen"),
             (node, port, debt) => (node.Component, port, debt) switch
             {
                 (QuoteGuardrail, "within", _) => null,
@@ -47,8 +47,9 @@ internal sealed partial class FlowCheck
     private static Func<Checked, string, Debt, Debt?> Passes(ComponentDuty duty) =>
         (node, port, debt) => node.Component.Spec.Duty.HasFlag(duty) && node.Component.Spec.PassingPort == port ? null : debt;
 
+    /// <summary>Parameters with a fault of their own are told once, not again as what might follow from them.</summary>
     private static bool IsGate(Checked node, string port, GateKind kind) =>
-        node.Component is CountersignGate && port == "approved" && node.Parameters is { } parameters && CountersignGate.KindOf(parameters) == kind;
+        node.Component is CountersignGate && port == "approved" && (node.Parameters is not { } parameters || CountersignGate.KindOf(parameters) == kind);
 
     private readonly record struct Checked(int Index, FlowComponent Component, NodeParameters? Parameters);
 

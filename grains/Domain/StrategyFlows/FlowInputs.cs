@@ -2,9 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.StrategyFlows;
 
-/// <summary>What makes a run go on. One that nothing waits for, or that has been taken before, changes nothing: it may be delivered any number of times.</summary>
+/// <summary>What makes a run go on once it began (<see cref="FlowRun.Begin"/>). One that nothing waits for, or that has been taken before, changes nothing: it may be delivered any number of times.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(InteractionCame), "interactionCame")]
 [JsonDerivedType(typeof(GateDecided), "gateDecided")]
 [JsonDerivedType(typeof(TimerDue), "timerDue")]
 [JsonDerivedType(typeof(ConsentAnswered), "consentAnswered")]
@@ -14,10 +13,6 @@ namespace Ecosystem.Domain.StrategyFlows;
 [JsonDerivedType(typeof(Halted), "halted")]
 [GenerateSerializer, Immutable, Alias("flow-input")]
 public abstract record FlowInput;
-
-/// <summary>Begins the run.</summary>
-[GenerateSerializer, Immutable, Alias("flow-input-interaction")]
-public sealed record InteractionCame([property: Id(0)] FlowInteraction Interaction) : FlowInput;
 
 /// <summary>An approval ended.</summary>
 /// <param name="Effect">Id of the <see cref="OpenApproval"/>.</param>

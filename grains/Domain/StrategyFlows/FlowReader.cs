@@ -21,7 +21,7 @@ internal sealed class FlowReader
     {
         if (!IsObject(json, "", ["id", "name", "nodes", "edges"], ["loops", "holdout", "$schema"])) return Nothing(text, hash);
         var id = Text(json, "", "id", 1, Ids.LengthMax);
-        if (!Ids.TryParse<FlowId>(id, out var flow)) Fault("BAD_ID", "/id", $"必须是以 {FlowId.Prefix} 开头的标识。", $"must be an id that starts with {FlowId.Prefix}.");
+        if (!Ids.TryParse<FlowId>(id, out var flow) && id.Length > 0) Fault("BAD_ID", "/id", $"必须是以 {FlowId.Prefix} 开头的标识。", $"must be an id that starts with {FlowId.Prefix}.");
         return new(
             flow, Name(Member(json, "name"), "/name"),
             Items(json, "nodes", 1, FlowLimits.NodesMax, Node), Items(json, "edges", 0, FlowLimits.EdgesMax, Edge), Items(json, "loops", 0, FlowLimits.LoopsMax, Loop),
