@@ -161,6 +161,13 @@ public class StrategyFlowTests
     }
 
     [Fact]
+    public void Drift_of_a_flow_that_serves_nobody_is_only_written_down()
+    {
+        var flow = PlayedFlow.Ready();
+        Assert.Equal(new FlowAccepted(false), flow.Did(new RecordDrift(PlayedFlow.Reading())));
+    }
+
+    [Fact]
     public void Drift_takes_back_what_came_last_and_what_was_good_before_runs_after_the_thaw()
     {
         var flow = PlayedFlow.Canary(3);
