@@ -16,12 +16,12 @@ public sealed partial class StrategyFlow
     /// <summary>Population stability index above which a flow freezes, in millionths.</summary>
     public const long PsiMicrosMax = 250_000;
 
-    /// <summary>SF-25. Whether a reading freezes the flow.</summary>
+    /// <summary>SF-25. Whether a reading freezes the flow. A change that ADWIN found is told and freezes nothing: the policy may just have learned.</summary>
     public static bool IsDrift(DriftReading reading) => reading.Count >= DriftCountMin && reading.Statistic switch
     {
         DriftStatistic.Agreement => reading.ValueMicros < AgreementMicrosMin,
         DriftStatistic.Psi => reading.ValueMicros > PsiMicrosMax,
-        _ => reading.ValueMicros != 0,
+        _ => false,
     };
 
     private static Decided Decide(StrategyFlowState state, FreezeFlow c, DateTimeOffset now)

@@ -51,11 +51,31 @@ public class ComponentTests
         var step = run.Begin();
 
         var coach = Assert.IsType<OpenCoachCase>(Assert.Single(step.Effects));
-        Assert.Contains("cn-advertising:superlative", coach.Reason.En, StringComparison.Ordinal);
+        Assert.Contains("zh-CN:superlative", coach.Reason.En, StringComparison.Ordinal);
         Assert.False(coach.IsOutbound);
         Assert.Equal("broken", run.Left("check"));
         Assert.Equal("complianceBroken", Assert.IsType<SignalFound>(run.Facts("check").Single()).Signal.Kind);
         Assert.DoesNotContain("最佳", string.Concat(run.Log.Select(Texts.Of)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1_000, "passed")]
+    [InlineData(999, "review")]
+    public void The_breaker_has_a_person_look_at_a_promise_beyond_the_action_chosen(int discount, string port)
+    {
+        var run = new PlayedRun(Flows.Of(
+            $$"""
+            go follow-up-trigger
+            next next-best-action-scorer {"policy":"p","actions":[{"id":"a","discountBasisPoints":{{discount}}},{"id":"b","discountBasisPoints":{{discount}}}]}
+            text template-renderer {"template":"t@1","text":"现在9折"}
+            check compliance-breaker
+            seen sentiment-alert
+            out segment-selector {"conditions":[{"field":"action","anyOf":["a"]}]}
+            """, "go.fired next.in\ngo.fired seen.in\nnext.chosen text.in\ntext.rendered check.in\ncheck.passed out.in"));
+
+        Assert.Empty(run.Begin().Effects);
+
+        Assert.Equal(port, run.Left("check"));
     }
 
     [Fact]

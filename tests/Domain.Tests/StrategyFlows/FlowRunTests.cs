@@ -39,11 +39,13 @@ public class FlowRunTests
     {
         var run = new PlayedRun(Flows.Sending(touches: """{"touches":[{"channel":"email","afterHours":1}]}"""));
         Assert.Empty(run.Step(new TimerDue("x")).Events);
+        Assert.Empty(run.Step(new InteractionCame(Flows.Interaction())).Events);
         var timer = Assert.IsType<SetTimer>(Assert.Single(run.Begin().Effects));
         Assert.Equal(Flows.Start.AddHours(1), timer.At);
 
         Assert.Empty(run.Step(new TimerDue("x")).Events);
         Assert.Empty(run.Step(new GateDecided(timer.Id, true, "anna")).Events);
+        Assert.Empty(run.Step(new InteractionCame(Flows.Interaction())).Events);
         Assert.IsType<SendMessage>(Assert.Single(run.Step(new TimerDue(timer.Id)).Effects));
         Assert.Empty(run.Step(new TimerDue(timer.Id)).Events);
         Assert.Equal(FlowRunStatus.Done, run.State.Status);
