@@ -334,3 +334,21 @@ public readonly record struct CertificateId([property: Id(0)] string Value) : II
     public static CertificateId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A strategy flow 策略流.</summary>
+[GenerateSerializer, Immutable, Alias("flow-id"), JsonConverter(typeof(IdConverter<FlowId>))]
+public readonly record struct FlowId([property: Id(0)] string Value) : IId<FlowId>
+{
+    public static string Prefix => "sf_";
+    public static FlowId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <summary>One run of a strategy flow for one interaction. After its prefix it is made of both: the same flow and interaction are the same run.</summary>
+[GenerateSerializer, Immutable, Alias("flow-run-id"), JsonConverter(typeof(IdConverter<FlowRunId>))]
+public readonly record struct FlowRunId([property: Id(0)] string Value) : IId<FlowRunId>
+{
+    public static string Prefix => "fr_";
+    public static FlowRunId From(string value) => new(value);
+    public override string ToString() => Value;
+}

@@ -25,7 +25,8 @@ public static class CertificationModules
 }
 
 /// <summary>A text in both languages of the platform.</summary>
-public sealed record BothLanguages(string Zh, string En);
+[GenerateSerializer, Immutable, Alias("both-languages")]
+public sealed record BothLanguages([property: Id(0)] string Zh, [property: Id(1)] string En);
 
 /// <summary>One test of a plan.</summary>
 /// <param name="Id">Such as <c>DP-07</c>; never used for another test.</param>

@@ -16,6 +16,7 @@ using Ecosystem.Domain.IdentityRecords;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.Settlements;
 using Ecosystem.Domain.Spaces;
+using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Domain.Supplies;
 using Ecosystem.Domain.Webhooks;
 
@@ -44,6 +45,7 @@ public static class Happened
         if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         if (actorKind == AuditTrail.Kind) return Entries.Events<AuditTrailEvent>(entry);
         if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
+        if (actorKind == StrategyFlow.Kind) return Entries.Events<StrategyFlowEvent>(entry);
         return [];
     }
 

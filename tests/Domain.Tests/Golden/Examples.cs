@@ -322,6 +322,7 @@ internal static class Examples
 
         .. SpaceExamples.All,
         .. CertificationExamples.All,
+        .. StrategyFlowExamples.All,
         new SeatAssigned(s_term, s_act),
         new SeatVacated(BoardSeat.Legal, "019a", s_act, s_at),
         new MotionProposed(s_motion with { Votes = [], Outcome = null }),
