@@ -23,7 +23,7 @@ public sealed record SentimentSignal(SentimentLabel Label, double Score, double 
 /// <summary>Says whether a Chinese or English business text is positive, neutral or negative (SF-52 to SF-55). Deterministic; any thread may ask.</summary>
 /// <remarks>
 /// Two parts add up in log-odds: the trained model over n-grams, as far as the text is Chinese and its n-grams are known, and listed phrases of business, Chinese and English, turned by a
-/// negation before them, as far as the model does not know the text. Limits and scores: docs/models/sentiment.md.
+/// negation before them, as far as the model does not know the text. Limits and scores: docs/sentiment-model.md.
 /// </remarks>
 public static class Sentiment
 {

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 
 namespace Ecosystem.Domain.Signals;
 
-/// <summary>The trained part of sentiment: a linear model over n-grams, as it ships (SF-52, SF-53; docs/models/sentiment.md).</summary>
+/// <summary>The trained part of sentiment: a linear model over n-grams, as it ships (SF-52, SF-53; docs/sentiment-model.md).</summary>
 /// <remarks>
 /// File, little-endian: "SFS1", the number n of n-grams (int32), the scale of weights, the bias, and the slope and intercept that make log-odds of a margin
 /// (four doubles), n hashes in ascending order (uint32), n log-count ratios in 32nds (int8), n weights in units of the scale (int16).

@@ -3,7 +3,7 @@ using Ecosystem.Domain.Signals;
 
 namespace Ecosystem.Domain.Tests.Signals;
 
-/// <summary>How a text sounds (SF-52 to SF-55). Figures as in docs/models/sentiment.md.</summary>
+/// <summary>How a text sounds (SF-52 to SF-55). Figures as in docs/sentiment-model.md.</summary>
 public class SentimentTests
 {
     [Fact]

@@ -22,7 +22,8 @@ create table read.entries (
   actor_id text collate "C" not null
 );
 create index entries_by_sort on read.entries (sort, number);
-create index entries_by_actor on read.entries (actor_id, number);
+-- With what other filters ask of an entry, so that those of another sort are passed over without the table.
+create index entries_by_actor on read.entries (actor_id, number) include (sort, at);
 
 -- Between which moments each 1,024 numbers lie. Moments are the silos' and only nearly in the order of numbers; so a time is first made a range of numbers.
 create table read.entry_times (
