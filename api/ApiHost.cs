@@ -139,6 +139,7 @@ public static class ApiHost
         app.MapGet(PassportDownload.CredentialPath, (HttpContext context, PassportDownload download) => download.CredentialAsync(context));
         app.MapGet(OwnLogDownload.Path, (HttpContext context, OwnLogDownload download) => download.HandleAsync(context));
         app.MapGet(CredentialKeySet.Path, CredentialKeySet.AnswerAsync);
+        app.MapGet(IssuerMetadata.Path, IssuerMetadata.AnswerAsync);
         app.MapGet(DecisionPointMetadata.Path, DecisionPointMetadata.Document);
         app.MapEcosystemHealth();
         app.MapGet(ProtectedResource.Path, ProtectedResource.Document);

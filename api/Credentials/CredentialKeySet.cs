@@ -10,7 +10,7 @@ public static class CredentialKeySet
     public const string Path = "/.well-known/jwks.json";
 
     /// <summary>Verifiers keep the keys for as long; a new key verifies nothing before it is this old at the earliest.</summary>
-    private const string CacheControl = "public, max-age=300";
+    internal const string CacheControl = "public, max-age=300";
 
     public static async Task<IResult> AnswerAsync(HttpContext context, IClusterClient cluster, Failures failures)
     {

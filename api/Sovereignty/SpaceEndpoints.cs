@@ -14,9 +14,12 @@ public sealed class SpaceEndpoints(SovereigntyDoor door, DocumentTransfer docume
     private const int ViewsMax = 200;
     private const string ReceiptHeader = "Sovereignty-Receipt";
 
+    /// <summary>A document of 20 MiB comes through a slow line, and is looked through: as long as over the platform's own interface.</summary>
+    private static readonly TimeSpan s_uploadMax = TimeSpan.FromSeconds(60);
+
     private static readonly Entry s_open = SovereigntyDoor.EntryTo<ISpaceGrain>(nameof(ISpaceGrain.Open));
     private static readonly Entry s_admit = SovereigntyDoor.EntryTo<ISpaceGrain>(nameof(ISpaceGrain.Admit));
-    private static readonly Entry s_add = SovereigntyDoor.EntryTo<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Finish));
+    private static readonly Entry s_add = SovereigntyDoor.EntryTo<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Finish)) with { TimeMax = s_uploadMax };
     private static readonly Entry s_name = SovereigntyDoor.EntryTo<ISpaceGrain>(nameof(ISpaceGrain.NameDocument));
     private static readonly Entry s_list = SovereigntyDoor.EntryTo<ISpaceGrain>(nameof(ISpaceGrain.View));
     private static readonly Entry s_show = SovereigntyDoor.EntryTo<ISpaceDeskGrain>(nameof(ISpaceDeskGrain.Show)) with

@@ -9,10 +9,13 @@ import { createRemoteJWKSet, jwtVerify } from 'jose'
 const env = new Proxy(process.env, {
   get: (variables, name) => variables[name] ?? assert.fail(`set the environment variable ${name}`),
 })
-const keys = createRemoteJWKSet(new URL(`${env.API}/.well-known/jwks.json`))
 const options = { issuer: env.ISSUER, typ: 'vc+jwt', algorithms: ['ES256'] }
 /** The issuer's addresses, as this test reaches them. */
 const here = (url) => url.replace(env.ISSUER, env.API)
+// Keys are found as any verifier finds them: by the metadata of the issuer that credentials name.
+const issuer = await (await fetch(here(`${env.ISSUER}/.well-known/jwt-vc-issuer`))).json()
+assert.equal(issuer.issuer, env.ISSUER)
+const keys = createRemoteJWKSet(new URL(here(issuer.jwks_uri)))
 
 const listOf = async (entry) => {
   const response = await fetch(here(entry.statusListCredential))

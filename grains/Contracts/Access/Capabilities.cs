@@ -139,6 +139,7 @@ public static class Capabilities
         new("Mutation.acknowledgeWithdrawal", Of<IPassportGrain>(nameof(IPassportGrain.AcknowledgeWithdrawal)), [Internal, Partner], Scopes.CustomersRead, "the customer: the grant was the organisation's, and is withdrawn"),
         new(null, Of<IPassportGrain>(nameof(IPassportGrain.NoteTold)), [], null, "the customer: the grant is withdrawn"),
         new(null, Of<ICredentialGrain>(nameof(ICredentialGrain.Keys)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: public keys are public"),
+        new(null, Of<ICredentialGrain>(nameof(ICredentialGrain.Issuer)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: it is in every credential"),
         new("Mutation.grantConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.GrantConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
         new("Mutation.withdrawConsent", Of<ICustomerGrain>(nameof(ICustomerGrain.WithdrawConsent)), [Customer], Scopes.PassportWrite, "the customer: it is its own"),
 

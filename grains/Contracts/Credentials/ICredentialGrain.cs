@@ -9,4 +9,7 @@ public interface ICredentialGrain : IGrainWithStringKey
 
     /// <summary>The public keys as a JSON Web Key Set (RFC 7517 §5), the newest first. Anybody may ask.</summary>
     [Alias("keys")] Task<string> Keys();
+
+    /// <summary>The origin that credentials name as their issuer. Anybody may ask.</summary>
+    [Alias("issuer")] Task<string> Issuer();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Audit;
 using Ecosystem.Contracts.Directory;
 using Ecosystem.Domain;
@@ -19,8 +20,12 @@ internal sealed class FoundEntryReader(NpgsqlDataSource database, TraceTables tr
     {
         var entries = await EntriesAsync([.. found.Items.Select(item => item.Item)]);
         var decisions = await traces.DecisionsAsync([.. entries.Values.Select(entry => entry.Receipt?.Value).OfType<string>()]);
-        return new([.. found.Items.Select(item => new ListedItem<FoundEntry>(With(entries[item.Item], decisions), item.Cursor))], found.More, found.AsOf);
+        return new([.. found.Items.Select(item => new ListedItem<FoundEntry>(With(entries.GetValueOrDefault(item.Item) ?? throw Gone(item.Item), decisions), item.Cursor))], found.More, found.AsOf);
     }
+
+    /// <summary>What was indexed can only be missing when somebody deleted it from the journal.</summary>
+    private static CallRefusedException Gone(long position) =>
+        new($"The entry at position {position} was indexed, and is not in the journal any more: it was deleted. `ecosystem verify-log` says what else is wrong; entries on either side are found by their time.");
 
     private static FoundEntry With(FoundEntry entry, ILookup<string, DecisionId> decisions) => entry.Receipt is { } receipt ? entry with { UsedBy = [.. decisions[receipt.Value]] } : entry;
 

@@ -40,6 +40,9 @@ public sealed class Sequencer(NpgsqlDataSource database, LogKeys keys, FollowerM
         await PublishAsync(lead.Connection, cancellation);
     }
 
+    /// <summary>Checkpoints are to be less than two seconds old, whoever dies.</summary>
+    protected override TimeSpan StandByInterval => TimeSpan.FromMilliseconds(200);
+
     /// <summary>A stand-by remembers what was signed, too: it may be the one that outlives a failover.</summary>
     protected override Task StandByAsync(NpgsqlConnection connection, CancellationToken cancellation) => SeeSignedAsync(connection, cancellation);
 

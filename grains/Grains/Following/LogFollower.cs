@@ -86,6 +86,9 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
             await CaughtUpAsync(last, cancellation);
     }
 
+    /// <summary>How often a stand-by asks for the lead: for as long nobody leads after a leader died.</summary>
+    protected virtual TimeSpan StandByInterval => PollInterval;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var backoff = s_backoffMin;
@@ -144,7 +147,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
                 return lead;
             metrics.StoodBy(Name);
             await StandByAsync(connection, cancellation);
-            await Task.Delay(PollInterval, time, cancellation);
+            await Task.Delay(StandByInterval, time, cancellation);
         }
     }
 

@@ -8,6 +8,7 @@ using Ecosystem.Domain.Json;
 using Ecosystem.Domain.Spaces;
 using Ecosystem.Grains.Directory;
 using Ecosystem.Grains.Projections;
+using Ecosystem.Grains.Sealing;
 using Ecosystem.Grains.Spaces.Documents;
 using Ecosystem.Hosting.Tokens;
 using Ecosystem.Hosting.Work;
@@ -39,7 +40,14 @@ public sealed class SpaceDeskGrain(NpgsqlDataSource database, DocumentStore stor
     {
         if (bytes.Length is 0 or > UploadReply.PieceMax || number < 0 || (long)number * UploadReply.PieceMax >= AddDocument.SizeMax) return Refused(SpaceRefusals.OutOfRange("piece", $"1 to {UploadReply.PieceMax} bytes, and all together at most {AddDocument.SizeMax}"));
         if (await SpaceOf(space).MayAdd() is not { } customer) return s_stranger;
-        return await store.PutAsync(space, customer, content, number, bytes, CancellationToken.None) ? new(content, null, null, null) : Refused(DocumentRefusals.UploadUnknown);
+        try
+        {
+            return await store.PutAsync(space, customer, content, number, bytes, CancellationToken.None) ? new(content, null, null, null) : Refused(DocumentRefusals.UploadUnknown);
+        }
+        catch (SubjectErasedException)
+        {
+            return s_stranger;
+        }
     }
 
     public async Task<UploadReply> Finish(SpaceId space, FinishedUpload upload, string idempotencyKey)

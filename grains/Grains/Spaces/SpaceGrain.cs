@@ -6,6 +6,7 @@ using Ecosystem.Domain.Spaces;
 using Ecosystem.Domain.Time;
 using Ecosystem.Grains.Accounts;
 using Ecosystem.Grains.Journal;
+using Ecosystem.Grains.Sealing;
 
 namespace Ecosystem.Grains.Spaces;
 
@@ -29,8 +30,9 @@ public sealed class SpaceGrain(
         if (State.Customer is not null && !IsMember) return s_stranger;
         if (SpaceTexts.Refuse(("title", space.Title, SpaceTexts.TitleMax), ("name", space.Name, SpaceTexts.NameMax), ("organisationName", space.OrganisationName, SpaceTexts.NameMax)) is { } refusal) return new SpaceRefused(refusal);
         var names = await Services.Keys.Seal(SpaceTexts.KeyOf(By.Subject), [space.Name, space.OrganisationName]);
-        var command = new CreateSpace(By, space.Customer, space.Unit, await Services.Keys.Seal(space.Customer.Value, space.Title), names[0], names[1]);
-        return await Answer(nameof(Create), space, idempotencyKey, command);
+        return await Sealing(
+            () => Services.Keys.Seal(space.Customer.Value, space.Title),
+            title => Answer(nameof(Create), space, idempotencyKey, new CreateSpace(By, space.Customer, space.Unit, title, names[0], names[1])));
     }
 
     public async Task<SpaceAnswer> Open(string title, string idempotencyKey)
@@ -39,7 +41,7 @@ public sealed class SpaceGrain(
         if (SpaceTexts.Refuse(("title", title, SpaceTexts.TitleMax)) is { } refusal) return new SpaceRefused(refusal);
         // Before a key is made: what is no customer's id has none.
         if (!By.SpeaksForCustomer || !Ids.TryParse<CustomerId>(By.Organisation, out var customer)) return new SpaceRefused(SpaceRefusals.CustomerOnly);
-        return await Answer(nameof(Open), title, idempotencyKey, new CreateSpace(By, customer, null, await Services.Keys.Seal(customer.Value, title), null, null));
+        return await Sealing(() => Services.Keys.Seal(customer.Value, title), box => Answer(nameof(Open), title, idempotencyKey, new CreateSpace(By, customer, null, box, null, null)));
     }
 
     public Task<SpaceAnswer> Admit(string organisation, string idempotencyKey) => Answer(nameof(Admit), organisation, idempotencyKey, new AdmitOrganisation(By, organisation));
@@ -79,9 +81,9 @@ public sealed class SpaceGrain(
 
     public async Task<SpaceAnswer> AddDocument(CheckedDocument document, string idempotencyKey) => State.MemberOf(document.By) is null
         ? s_stranger
-        : await Answer(
+        : await Sealing(() => Services.Keys.Seal(Subject, document.Name), name => Answer(
             nameof(AddDocument), document with { Content = document.Content with { Id = default } }, idempotencyKey,
-            new AddDocument(document.By, document.Document, await Services.Keys.Seal(Subject, document.Name), document.Level, document.Content));
+            new AddDocument(document.By, document.Document, name, document.Level, document.Content)));
 
     public Task<SpaceAnswer> NameDocument(DocumentId document, ImmutableArray<string> members, bool isNamed, string idempotencyKey)
     {
@@ -103,6 +105,8 @@ public sealed class SpaceGrain(
 
     public async Task<ViewReply> RecordView(DocumentId document, bool isDownload, string trace, string idempotencyKey)
     {
+        // Of an erased customer nothing can be shown, and what is not shown is not written down as seen.
+        if (IsMember && State.Documents.GetValueOrDefault(document) is { } known && (await Services.Keys.OpenEach([known.Name]))[0] is null) return new(null, null, null, null, null, null, SpaceRefusals.DocumentUnknown);
         var command = new ViewDocument(By, document, Services.Clock.NewId<ReceiptId>(), trace, isDownload);
         // A retry is a request of its own with a trace of its own; the receipt it gets is the first one's.
         switch (await Answer(nameof(RecordView), new { document, isDownload }, idempotencyKey, command))
@@ -133,7 +137,8 @@ public sealed class SpaceGrain(
         if (!IsMember) return s_stranger;
         // Whoever accepts need not say more.
         if (note.Length > 0 && SpaceTexts.Refuse(("note", note, SpaceTexts.WordMax)) is { } refusal) return new SpaceRefused(refusal);
-        return await Answer(nameof(ActOnMilestone), new { milestone, accepted, note }, idempotencyKey, new ActOnMilestone(By, milestone, accepted, await Services.Keys.Seal(Subject, note)));
+        return await Sealing(
+            () => Services.Keys.Seal(Subject, note), box => Answer(nameof(ActOnMilestone), new { milestone, accepted, note }, idempotencyKey, new ActOnMilestone(By, milestone, accepted, box)));
     }
 
     public Task<SpaceAnswer> RequestWaiver(MilestoneId milestone, string reason, string idempotencyKey) =>
@@ -149,8 +154,9 @@ public sealed class SpaceGrain(
     {
         if (!IsMember) return s_stranger;
         if (SpaceTexts.Refuse(("name", name, SpaceTexts.NameMax), ("field", field, SpaceTexts.NameMax)) is { } refusal) return new SpaceRefused(refusal);
-        var boxes = await Services.Keys.Seal(Subject, [name, field]);
-        return await Answer(nameof(IntroduceExpert), new { name, field }, idempotencyKey, new IntroduceExpert(By, Services.Clock.NewId<ExpertId>(), boxes[0], boxes[1]));
+        return await Sealing(
+            () => Services.Keys.Seal(Subject, [name, field]),
+            boxes => Answer(nameof(IntroduceExpert), new { name, field }, idempotencyKey, new IntroduceExpert(By, Services.Clock.NewId<ExpertId>(), boxes[0], boxes[1])));
     }
 
     public Task<SpaceAnswer> MakeCommitment(ExpertId expert, string promise, DateTimeOffset dueAt, string idempotencyKey) => Written(
@@ -186,7 +192,22 @@ public sealed class SpaceGrain(
     {
         if (!IsMember) return s_stranger;
         if (SpaceTexts.Refuse(text) is { } refusal) return new SpaceRefused(refusal);
-        return await Answer(method, message, idempotencyKey, command(await Services.Keys.Seal(Subject, text.Text)));
+        return await Sealing(() => Services.Keys.Seal(Subject, text.Text), box => Answer(method, message, idempotencyKey, command(box)));
+    }
+
+    /// <summary>Seals and goes on. Of an erased customer there is nothing to go on with: its spaces are as if they had never been.</summary>
+    private static async Task<SpaceAnswer> Sealing<TSealed>(Func<Task<TSealed>> seal, Func<TSealed, Task<SpaceAnswer>> then)
+    {
+        TSealed kept;
+        try
+        {
+            kept = await seal();
+        }
+        catch (SubjectErasedException)
+        {
+            return s_stranger;
+        }
+        return await then(kept);
     }
 
     private static DateTimeOffset? Utc(DateTimeOffset? moment) => moment is { } given ? Microseconds.Truncate(given.ToUniversalTime()) : null;

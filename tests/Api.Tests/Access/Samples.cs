@@ -8,6 +8,8 @@ public static class Samples
     private static readonly Dictionary<string, string> s_operations = new(StringComparer.Ordinal)
     {
         ["Query.commitReceipt"] = """{ commitReceipt(idempotencyKey: "k") { note } }""",
+        ["Query.me"] = "{ me { organisation } }",
+        ["Query.checkpoint"] = "{ checkpoint { size } }",
         ["Query.units"] = "{ units { asOf } }",
         ["Query.unit"] = """{ unit(id: "su_nobody") { id } }""",
         ["Mutation.recordNps"] = """mutation { recordNps(input: { unit: "su_nobody", quarter: "2024-Q1", score: 1, responses: 1, idempotencyKey: "k" }) { __typename } }""",

@@ -1,8 +1,11 @@
+using System.Net.WebSockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Ecosystem.Api.Tests.Access;
 using Ecosystem.Api.Tests.Live;
 using Ecosystem.Api.Tests.SalesUnits;
+using Ecosystem.Contracts.Access;
 using Ecosystem.Domain.Access;
 
 namespace Ecosystem.Api.Tests.Audit;
@@ -11,6 +14,8 @@ namespace Ecosystem.Api.Tests.Audit;
 public sealed class AuditTrailTests(Platform platform)
 {
     private readonly string _client = $"auditor-{Platform.Key()}";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     private string Token => platform.Issuer.TokenFor(_client, "auditor", "auditor_demo", Scopes.AuditRead, Scopes.UnitsRead);
 
@@ -53,6 +58,41 @@ public sealed class AuditTrailTests(Platform platform)
         Assert.Equal(field.Split('(', ' ')[0], Assert.Single(asked.GetProperty("fields").EnumerateArray()).GetString());
         Assert.False(asked.TryGetProperty("filter", out _));
         if (answers is { } expected) Assert.Equal(expected, asked.GetProperty("answers").GetInt64());
+    }
+
+    public static TheoryData<string> AuditorsFields =>
+        [.. Capabilities.All.Where(row => row.Field?.StartsWith("Query.", StringComparison.Ordinal) is true && row.Audiences.Contains(Audience.Auditor)).Select(row => row.Field!)];
+
+    [Theory]
+    [MemberData(nameof(AuditorsFields))]
+    public async Task No_field_that_an_auditor_may_ask_for_is_left_out(string field)
+    {
+        var token = platform.Issuer.TokenFor(_client, "auditor", "auditor_demo", [.. Tokens.AllScopes]);
+        var answer = await platform.Api.AskAsync(token, Samples.Operation(field));
+        Assert.True(answer.Json.TryGetProperty("data", out _), answer.Body);
+        Assert.Contains(field["Query.".Length..], Assert.Single(await EntriesAsync()).GetProperty("events")[0].GetProperty("query").GetProperty("fields").EnumerateArray().Select(one => one.GetString()));
+    }
+
+    [Fact]
+    public async Task A_query_over_a_WebSocket_leaves_a_trace_and_none_is_answered_without()
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        socket.Options.SetRequestHeader("Authorization", $"Bearer {Token}");
+        await socket.ConnectAsync(new UriBuilder(platform.Api.Address) { Scheme = "ws", Path = "/graphql" }.Uri, Cancelled);
+        await SendAsync(socket, new { type = "connection_init" });
+        Assert.Contains("connection_ack", await ReceiveAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, new { id = "1", type = "subscribe", payload = new { query = "{ checkpoint { size } }" } });
+        Assert.Contains("\"next\"", await ReceiveAsync(socket), StringComparison.Ordinal);
+        Assert.Equal("checkpoint", Assert.Single(await EntriesAsync()).GetProperty("events")[0].GetProperty("query").GetProperty("fields")[0].GetString());
+
+        platform.Calls.CutOff($"au_{_client}", true);
+        Assert.Contains("\"complete\"", await ReceiveAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, new { id = "2", type = "subscribe", payload = new { query = "{ checkpoint { size } }" } });
+        var refused = await ReceiveAsync(socket);
+        Assert.Contains("UNAVAILABLE", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"size\"", refused, StringComparison.Ordinal);
+        platform.Calls.CutOff($"au_{_client}", false);
     }
 
     [Fact]
@@ -116,6 +156,15 @@ public sealed class AuditTrailTests(Platform platform)
 
     private async Task<List<JsonElement>> EntriesAsync() =>
         [.. (await platform.Api.AskAsync(Token, Trail)).Data.GetProperty("logEntries").EnumerateArray().Select(one => JsonDocument.Parse(one.GetProperty("entry").GetString()!).RootElement)];
+
+    private static Task SendAsync(ClientWebSocket socket, object message) => socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true, Cancelled);
+
+    private static async Task<string> ReceiveAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[1 << 16];
+        var received = await socket.ReceiveAsync(buffer.AsMemory(), Cancelled);
+        return Encoding.UTF8.GetString(buffer, 0, received.Count);
+    }
 
     private static string? Text(JsonElement entry, string member, string name) => entry.GetProperty(member).GetProperty(name).GetString();
 

@@ -157,6 +157,17 @@ public sealed class SpaceGrainTests(PlatformFixture platform)
         await Task.Delay(DataKeys.KeptMax + TimeSpan.FromMilliseconds(200), Cancellation);
         Assert.Equal(SpaceRefusals.DocumentUnknown, (await world.ShowAsync(document)).Refusal);
         Assert.Null((await world.Space.View())!.Title);
+        // What was not shown is in the log as refused or not at all, and what is written now finds no space.
+        Assert.Equal(0L, await platform.Database.ScalarAsync($"select count(*) from journal.commits where actor_id = '{world.Id}' and entry like '%documentViewed%'"));
+        SpaceAnswer[] answers =
+        [
+            await world.Space.OpenFeedback(null, "hello", PlatformFixture.Key()),
+            await world.Space.OpenMilestone(new(MilestoneKind.ProposalReview, "review", null), PlatformFixture.Key()),
+            await world.Space.IntroduceExpert("王芳", "optics", PlatformFixture.Key()),
+        ];
+        Assert.All(answers, answer => Assert.Equal(SpaceRefusals.SpaceUnknown, Assert.IsType<SpaceRefused>(answer).Refusal));
+        var begun = (await world.Desk.Begin(world.Id)).Content!.Value;
+        Assert.Equal(SpaceRefusals.SpaceUnknown, (await world.Desk.Put(world.Id, begun, 0, new byte[] { 1 })).Refusal);
     }
 
     [Fact]
