@@ -182,13 +182,15 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
     /// <summary>A webhook of an organisation, with a delivery.</summary>
     public async Task<Subject> WebhookAsync(Asker owner)
     {
-        var type = Domain.Webhooks.WebhookAudiences.EventTypes(owner.Audience)[0];
+        // Of a supplier's events, one that happens here without waiting for months.
+        var type = owner.Audience == Audience.Supplier ? Domain.Webhooks.WebhookAudiences.CertificateSuspended : Domain.Webhooks.WebhookAudiences.EventTypes(owner.Audience)[0];
         var token = Token(owner, Tokens.AllScopes);
         var url = new Uri(_receiver!.Url, Platform.Key()).AbsoluteUri;
         var made = await DoAsync("createWebhook", $"url: \"{url}\", eventTypes: [\"{type}\"]", "... on WebhookSecretPayload { webhook }", token);
         var id = made.GetProperty("webhook").GetString()!;
         await platform.HooksKnowAsync();
         if (owner.Audience == Audience.Internal) await ApprovalAsync();
+        else if (owner.Audience == Audience.Supplier) await SystemAsync(owner, SystemStage.Suspended);
         else await MadeAsync(owner.Audience == Audience.Customer ? "anybody" : owner.Organisation, owner.Audience == Audience.Customer ? new() { Of = owner.Organisation } : new());
         var delivery = "";
         await Eventually.Holds(async () =>
