@@ -102,7 +102,7 @@ public sealed class LaptopClients
         new("customer-admin-demo", "客户管理员 Customer admin", Audience.Customer, customer, HasKey: false, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
             Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct),
         new("customer-erp-demo", "客户 ERP Customer ERP", Audience.Customer, customer, HasKey: true, Scopes.PassportRead, Scopes.EntitlementsRead),
-        new("supplier-demo", "供应商 Supplier", Audience.Supplier, "supplier_demo", HasKey: false, Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite),
+        new("supplier-demo", "供应商 Supplier", Audience.Supplier, "supplier_demo", HasKey: false, Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite),
         new("partner-demo", "生态伙伴 Partner", Audience.Partner, "partner_demo", HasKey: true, Scopes.CustomersRead, Scopes.DecisionsEvaluate, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,
             Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.SpacesRead, Scopes.SpacesAct, Scopes.InteractionsWrite),
         new("auditor-demo", "审计 Auditor", Audience.Auditor, "auditor_demo", HasKey: false, Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead,

@@ -23,6 +23,12 @@ public static class WebhookAudiences
     public const string CustomerRectified = "customer.rectified";
     public const string CustomerErased = "customer.erased";
 
+    public const string CertificateExpiring = "certificate.expiring";
+    public const string CertificateSuspended = "certificate.suspended";
+    public const string CertificateReinstated = "certificate.reinstated";
+    public const string CertificateEnded = "certificate.ended";
+    public const string ProgrammeDeadline = "programme.deadline";
+
     private static readonly ImmutableDictionary<Audience, ImmutableArray<string>> s_table = ImmutableDictionary.CreateRange(new Dictionary<Audience, ImmutableArray<string>>
     {
         // Consents that name the organisation; what became of customers whose data it has read.
@@ -30,9 +36,11 @@ public static class WebhookAudiences
         // The customer's own.
         [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted, CustomerRectified, CustomerErased],
         [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, BorderWarned, ExportCompleted, CustomerRectified, CustomerErased],
+        // Of its own systems.
+        [Audience.Supplier] = [CertificateExpiring, CertificateSuspended, CertificateReinstated, CertificateEnded, ProgrammeDeadline],
     });
 
-    /// <summary>The types an audience may hear, in the table's order; none for suppliers and auditors.</summary>
+    /// <summary>The types an audience may hear, in the table's order; none for auditors.</summary>
     public static ImmutableArray<string> EventTypes(Audience audience) => s_table.GetValueOrDefault(audience, []);
 
     /// <summary>Whether an audience may hear a type.</summary>

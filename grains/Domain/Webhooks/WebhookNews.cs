@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Approvals;
 using Ecosystem.Domain.Border;
+using Ecosystem.Domain.Certification.Programme;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Exports;
 using Ecosystem.Domain.Funds;
@@ -24,7 +26,8 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
     public static ImmutableArray<Type> Told { get; } = [
         typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(DataRead), typeof(ApprovalOpened), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(QuarterClosed),
         typeof(PermissionUnlocked), typeof(PermissionLocked), typeof(CoachCaseOpened), typeof(FinanceDisagreed), typeof(ExportCompleted),
-        typeof(CustomerErased), typeof(ProfileRectified), typeof(InteractionRectified), typeof(BorderWarned)];
+        typeof(CustomerErased), typeof(ProfileRectified), typeof(InteractionRectified), typeof(BorderWarned),
+        typeof(HolderReminded), typeof(CertificateSuspended), typeof(CertificateReinstated), typeof(CertificateEnded), typeof(DeadlineReminded)];
 
     /// <summary>The news of an event; null when webhooks are not told of it.</summary>
     /// <param name="actor">Key of the actor it happened to.</param>
@@ -43,13 +46,28 @@ public sealed record WebhookNews(string EventType, CustomerId? Customer, Consent
         CoachCaseOpened e => Internal(WebhookAudiences.CoachOpened, ("unit", actor), ("case", e.Case)),
         FinanceDisagreed => Internal(WebhookAudiences.FundDisagreed, ("fund", actor)),
         ExportCompleted e => Internal(WebhookAudiences.ExportCompleted, ("export", actor)) with { Owner = new(e.Owner.Audience, e.Owner.Organisation) },
-        BorderWarned e => Internal(WebhookAudiences.BorderWarned, ("warning", JsonNamingPolicy.CamelCase.ConvertName(e.Warning.Kind.ToString())), ("sensitive", e.Warning.Sensitive ? "true" : "false"), ("year", e.Year.ToString(CultureInfo.InvariantCulture))),
+        BorderWarned e => Internal(WebhookAudiences.BorderWarned, ("warning", Word(e.Warning.Kind)), ("sensitive", e.Warning.Sensitive ? "true" : "false"), ("year", e.Year.ToString(CultureInfo.InvariantCulture))),
         // Told here to the customer itself; those who had read it are told by who knows of reads (TraceFollower).
         CustomerErased => new(WebhookAudiences.CustomerErased, new(actor), null, Named(("customer", actor))),
         ProfileRectified => Rectified(actor, "profile"),
         InteractionRectified => Rectified(actor, "interactions"),
+        // Why and by whom is not said: the reason is a person's words, and the office's people are nobody's to know. Events without an owner are older than these news.
+        HolderReminded { Owner: { } owner, ValidUntil: { } until } e => Supplier(
+            owner, WebhookAudiences.CertificateExpiring, ("certificate", e.Certificate.Value), ("system", actor), ("validUntil", Moment(until)), ("daysLeft", Days(until, e.At))),
+        CertificateSuspended { Owner: { } owner } e => Supplier(owner, WebhookAudiences.CertificateSuspended, ("certificate", e.Certificate.Value), ("system", actor), ("cause", Word(e.Cause))),
+        CertificateReinstated { Owner: { } owner } e => Supplier(owner, WebhookAudiences.CertificateReinstated, ("certificate", e.Certificate.Value), ("system", actor), ("cause", Word(e.Cause))),
+        CertificateEnded { Owner: { } owner } e => Supplier(owner, WebhookAudiences.CertificateEnded, ("certificate", e.Certificate.Value), ("system", actor), ("end", Word(e.End))),
+        DeadlineReminded e => Supplier(e.Owner, WebhookAudiences.ProgrammeDeadline, ("system", actor), ("deadline", Moment(e.Deadline)), ("daysLeft", Days(e.Deadline, e.At))),
         _ => null,
     };
+
+    private static WebhookNews Supplier(string organisation, string type, params (string, string)[] data) => new(type, null, null, Named(data)) { Owner = new(Audience.Supplier, organisation) };
+
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string Days(DateTimeOffset moment, DateTimeOffset now) => ProgrammeRules.DaysUntil(moment, now).ToString(CultureInfo.InvariantCulture);
+
+    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static WebhookNews About(string type, CustomerId customer, ConsentId consent) => new(type, customer, consent, Named(("customer", customer.Value), ("consent", consent.Value)));
 

@@ -40,18 +40,21 @@ public sealed class SchemaPerAudienceTests(Platform platform)
     }
 
     [Fact]
-    public async Task A_supplier_sees_nothing_but_itself_its_spaces_its_systems_what_it_reports_and_what_is_public_not_even_types()
+    public async Task A_supplier_sees_nothing_but_itself_its_spaces_its_systems_its_webhooks_what_it_reports_and_what_is_public_not_even_types()
     {
         var types = Types(await Introspect(Audience.Supplier));
         Assert.Equal(
             [
-                "AnswerFeedbackInput", "Audience", "Boolean", "CandidateRole", "CertificateStatus", "CertificationModule", "CertificationPlan", "CertificationRun", "Checkpoint", "CommitReceipt", "DateTime",
-                "Day", "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "MoveSystemInput", "Mutation", "OpenFeedbackInput",
+                "AnswerFeedbackInput", "Audience", "Boolean", "CandidateRole", "CertificateStatus", "CertificationModule", "CertificationPlan", "CertificationRun", "ChangeWebhookInput",
+                "Checkpoint", "CommitReceipt", "CreateWebhookInput", "DateTime", "Day", "DeleteWebhookInput", "Delivery", "DeliveryConnection", "DeliveryEdge", "DeliveryStatus",
+                "DocumentLevel", "DocumentType", "FeedbackThread", "FeedbackWord", "ID", "Int", "Long", "Me", "MemberStanding", "MoveSystemInput", "Mutation", "OpenFeedbackInput",
                 "OrderDirection", "OwnershipChallenge", "PageInfo", "PlannedTest", "ProveSystemOwnershipInput", "PublishedWhitePaper", "Quarter", "Query", "RecordInventoryInput",
-                "RecordSalesInput", "RecordScheduleInput", "Refusal", "RegisterSystemInput", "RenewOwnershipChallengeInput", "RunReason", "RunStatus", "ScheduleStatus", "ScheduledLineInput",
-                "SetTestClientsInput", "SoldLineInput", "SovereigntyCertificate", "Space", "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember",
-                "SpacePayload", "SpaceResult", "StartCertificationRunInput", "StockLevelInput", "String", "Subscription", "SupplierSystem", "SupplierSystemConnection", "SupplierSystemEdge",
-                "SupplierSystemPayload", "SupplierSystemResult", "SupplyReportPayload", "SupplyReportResult", "SystemKind", "TestClientInput", "TestEvidence", "TestVerdict",
+                "RecordSalesInput", "RecordScheduleInput", "Refusal", "RegisterSystemInput", "RenewOwnershipChallengeInput", "ReplayDeadDeliveriesInput", "ReplayDeliveryInput",
+                "RotateWebhookSecretInput", "RunReason", "RunStatus", "ScheduleStatus", "ScheduledLineInput", "SetTestClientsInput", "SoldLineInput", "SovereigntyCertificate", "Space",
+                "SpaceDocument", "SpaceEntry", "SpaceEntryConnection", "SpaceEntryEdge", "SpaceInput", "SpaceMember", "SpacePayload", "SpaceResult", "StartCertificationRunInput",
+                "StockLevelInput", "String", "Subscription", "SupplierSystem", "SupplierSystemConnection", "SupplierSystemEdge", "SupplierSystemPayload", "SupplierSystemResult",
+                "SupplyReportPayload", "SupplyReportResult", "SystemKind", "TestClientInput", "TestEvidence", "TestVerdict", "Webhook", "WebhookConnection", "WebhookEdge", "WebhookPayload",
+                "WebhookResult", "WebhookSecretPayload", "WebhookSecretResult",
             ],
             types);
     }

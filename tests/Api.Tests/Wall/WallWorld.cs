@@ -24,7 +24,7 @@ using Ecosystem.Testing;
 namespace Ecosystem.Api.Tests.Wall;
 
 /// <summary>The organisations of the wall, the customers whose data it keeps, and ways to bring the things about that operations are about.</summary>
-public sealed class WallWorld(Platform platform) : IAsyncLifetime
+public sealed partial class WallWorld(Platform platform) : IAsyncLifetime
 {
     /// <summary>What every consent of the wall is for.</summary>
     public const string Purpose = "wall";
@@ -177,27 +177,6 @@ public sealed class WallWorld(Platform platform) : IAsyncLifetime
         await DoAsync("establishFund", $"fund: \"{fund}\", name: \"East\", total: {{ minorUnits: 1000, currency: \"USD\" }}, settlementMinutes: 0", "");
         await Eventually.Holds(async () => Assert.Contains("DISAGREEING", (await platform.Api.AskAsync(Tokens.Headquarters(platform.Issuer), $$"""{ fund(id: "{{fund}}") { reconciliation { status } } }""")).Body, StringComparison.Ordinal));
         return new() { Fund = fund };
-    }
-
-    /// <summary>A webhook of an organisation, with a delivery.</summary>
-    public async Task<Subject> WebhookAsync(Asker owner)
-    {
-        var type = Domain.Webhooks.WebhookAudiences.EventTypes(owner.Audience)[0];
-        var token = Token(owner, Tokens.AllScopes);
-        var url = new Uri(_receiver!.Url, Platform.Key()).AbsoluteUri;
-        var made = await DoAsync("createWebhook", $"url: \"{url}\", eventTypes: [\"{type}\"]", "... on WebhookSecretPayload { webhook }", token);
-        var id = made.GetProperty("webhook").GetString()!;
-        await platform.HooksKnowAsync();
-        if (owner.Audience == Audience.Internal) await ApprovalAsync();
-        else await MadeAsync(owner.Audience == Audience.Customer ? "anybody" : owner.Organisation, owner.Audience == Audience.Customer ? new() { Of = owner.Organisation } : new());
-        var delivery = "";
-        await Eventually.Holds(async () =>
-        {
-            var shown = await platform.Api.AskAsync(token, $$"""{ webhook(id: "{{id}}") { deliveries { nodes { id } } } }""");
-            delivery = shown.Data.GetProperty("webhook").GetProperty("deliveries").GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("id").GetString()!).FirstOrDefault() ?? "";
-            Assert.NotEqual("", delivery);
-        });
-        return new() { Webhook = id, Delivery = delivery, Url = url, Marker = delivery };
     }
 
     /// <summary>An OAuth client of nobody else.</summary>

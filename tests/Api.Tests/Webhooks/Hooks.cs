@@ -10,6 +10,8 @@ internal sealed class Hooks(Platform platform, string token)
 
     public static Hooks OfCustomer(Platform platform, string customer) => new(platform, platform.Issuer.TokenFor("erp", "customer", customer, [.. Tokens.AllScopes]));
 
+    public static Hooks OfSupplier(Platform platform, string organisation) => new(platform, platform.Issuer.TokenFor($"{organisation}-client", "supplier", organisation, [.. Tokens.AllScopes]));
+
     public static Hooks OfHeadquarters(Platform platform) => new(platform, Tokens.Headquarters(platform.Issuer));
 
     public Task<Answer> AskAsync(string query, object? variables = null) => platform.Api.AskAsync(token, query, variables);

@@ -67,6 +67,32 @@ public sealed class WebhookTests(Platform platform) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_supplier_hears_of_its_own_certificates_and_may_ask_for_nothing_else()
+    {
+        var (organisation, other) = ($"supplier_{Platform.Key()}", $"supplier_{Platform.Key()}");
+        var (supplier, stranger) = (Hooks.OfSupplier(platform, organisation), Hooks.OfSupplier(platform, other));
+        string[] types = ["certificate.expiring", "certificate.suspended", "certificate.reinstated", "certificate.ended", "programme.deadline"];
+        Assert.Equal(types, (await supplier.AskAsync("{ webhookEventTypes }")).Data.GetProperty("webhookEventTypes").EnumerateArray().Select(type => type.GetString()));
+        var (mine, secret) = await supplier.CreateAsync(Receiver.Url, types);
+        var (theirs, _) = await stranger.CreateAsync(Receiver.Url, types);
+        Assert.Equal("EVENT_TYPES_REFUSED", await supplier.CodeAsync("createWebhook", $"url: \"{Receiver.Url}\", eventTypes: [\"certificate.expiring\", \"consent.granted\"]"));
+        Assert.Equal("EVENT_TYPES_REFUSED", await Hooks.OfPartner(platform, organisation).CodeAsync("createWebhook", $"url: \"{Receiver.Url}\", eventTypes: [\"certificate.expiring\"]"));
+
+        var systems = new Certification.CertifiedSystems(platform, platform.Issuer.TokenFor($"{organisation}-client", "supplier", organisation, [.. Tokens.AllScopes]));
+        var (system, run) = await systems.CertifiedAsync();
+        await systems.RunAsync(system, passes: false);
+        var told = await ReceivedAsync(0);
+
+        Assert.Equal(1, told.SignaturesOf(secret));
+        var message = JsonDocument.Parse(told.Body).RootElement;
+        Assert.Equal("certificate.suspended", message.GetProperty("type").GetString());
+        Assert.Equal($$"""{"cause":"regression","certificate":"{{CertificationRunId.From(run).Certificate}}","system":"{{system}}"}""", message.GetProperty("data").GetRawText());
+        await Eventually.Holds(async () => Assert.Equal(["certificate.suspended DELIVERED 200"], await supplier.DeliveriesAsync(mine)));
+        Assert.Empty(await stranger.DeliveriesAsync(theirs));
+        Assert.Equal("WEBHOOK_UNKNOWN", await stranger.CodeAsync("changeWebhook", $"webhook: \"{mine}\", enabled: false"));
+    }
+
+    [Fact]
     public async Task Headquarters_hears_of_a_quarter_that_closed()
     {
         var headquarters = Hooks.OfHeadquarters(platform);

@@ -34,6 +34,7 @@ internal static class CertificationExamples
         new RevocationAsked(s_certificate, "fraud", "019b", s_at),
         new CertificateEnded(s_certificate, CertificateEnd.Revoked, "019c", s_at),
         new HolderReminded(s_certificate, 30, s_at),
+        new DeadlineReminded("supplier_demo", 30, s_at.AddDays(30), s_at),
         new RetestDrawn(s_certificate, 91, s_at),
         new SeedShown(s_certificate, s_hash),
 

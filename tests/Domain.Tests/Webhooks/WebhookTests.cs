@@ -93,9 +93,10 @@ public class WebhookTests
     }
 
     [Fact]
-    public void Suppliers_and_auditors_hear_nothing()
+    public void Auditors_hear_nothing_and_suppliers_of_the_certification_programme_alone()
     {
-        Assert.Empty(WebhookAudiences.EventTypes(Audience.Supplier));
+        Assert.All(WebhookAudiences.EventTypes(Audience.Supplier), type => Assert.Matches("^(certificate|programme)[.]", type));
+        Assert.All(Enum.GetValues<Audience>().Where(audience => audience != Audience.Supplier), audience => Assert.Empty(WebhookAudiences.EventTypes(audience).Intersect(WebhookAudiences.EventTypes(Audience.Supplier))));
         Assert.Empty(WebhookAudiences.EventTypes(Audience.Auditor));
         Assert.All(Enum.GetValues<Audience>(), audience => Assert.Distinct(WebhookAudiences.EventTypes(audience)));
     }

@@ -21,8 +21,28 @@ public static class ProgrammeRules
     /// <summary>Until when every supplier's system is to be certified, exclusive: the end of 2026-12-31 in UTC.</summary>
     public static DateTimeOffset Deadline { get; } = new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Days before the deadline of which suppliers are reminded of each system without a certificate, the first first.</summary>
+    public static ImmutableArray<int> DeadlineReminderDays { get; } = [30, 7];
+
     /// <summary>Days left until the deadline, begun ones counted; 0 when it is over.</summary>
-    public static int DaysLeft(DateTimeOffset now) => now >= Deadline ? 0 : (int)Math.Ceiling((Deadline - now).TotalDays);
+    public static int DaysLeft(DateTimeOffset now) => DaysUntil(Deadline, now);
+
+    /// <summary>Days left until a moment, begun ones counted; 0 when it has come.</summary>
+    public static int DaysUntil(DateTimeOffset moment, DateTimeOffset now) => now >= moment ? 0 : (int)Math.Ceiling((moment - now).TotalDays);
+
+    /// <summary>Whether systems without a certificate are reminded of the deadline now.</summary>
+    public static bool IsDeadlineNear(DateTimeOffset now) => now < Deadline && Deadline - now <= TimeSpan.FromDays(DeadlineReminderDays[0]);
+
+    /// <summary>The latest reminder that is due and was not given; null: none. What a downtime left out is not made up for.</summary>
+    /// <param name="days">Days before the moment, the first first.</param>
+    /// <param name="before">The last one given; null: none.</param>
+    public static int? ReminderDue(ImmutableArray<int> days, DateTimeOffset moment, int? before, DateTimeOffset now)
+    {
+        int? due = null;
+        foreach (var one in days)
+            if (moment - now <= TimeSpan.FromDays(one)) due = one;
+        return due is { } latest && (before is not { } given || latest < given) ? latest : null;
+    }
 
     /// <summary>Whether a base URL is one that is called at all (CE-20).</summary>
     public static bool IsBaseUrl(string url, bool loopback) =>

@@ -7,13 +7,14 @@ using Decided = Decision<SystemAnswer, SystemEvent>;
 /// <content>What time and the programme's office do to a certificate (CE-26 to CE-29).</content>
 public sealed partial class SupplierSystem
 {
-    /// <summary>The end first, then the latest reminder that is due, then a re-test whose day was drawn. Nothing is due twice.</summary>
+    /// <summary>Without a certificate the programme's deadline alone; else the end first, then the latest reminder that is due, then a re-test whose day was drawn. Nothing is due twice.</summary>
     private static Decided Decide(SystemState state, KeepTime keep, DateTimeOffset now)
     {
-        if (state.Certificate is not { End: null } certificate) return s_accepted;
-        if (now >= certificate.ValidUntil) return Happens(new CertificateEnded(certificate.Id, CertificateEnd.Expired, null, now));
+        if (state.Certificate is not { End: null } certificate) return Deadline(state, now);
+        if (now >= certificate.ValidUntil) return Happens(new CertificateEnded(certificate.Id, CertificateEnd.Expired, null, now) { Owner = state.Owner });
         var events = ImmutableArray.CreateBuilder<SystemEvent>();
-        if (Reminder(certificate, now) is { } days) events.Add(new HolderReminded(certificate.Id, days, now));
+        if (ProgrammeRules.ReminderDue(ProgrammeRules.ReminderDays, certificate.ValidUntil, certificate.RemindedDays, now) is { } days)
+            events.Add(new HolderReminded(certificate.Id, days, now) { Owner = state.Owner, ValidUntil = certificate.ValidUntil });
         CertificationRunId? started = null;
         // While a run is open the drawn day waits: the next look finds it again.
         if (keep is { DrawnDay: { } day, PlanVersion: { } version, PlanSha256: { } hash } && day > certificate.DrawnDay && state.OpenRun is null && state.Clients is not null)
@@ -25,13 +26,11 @@ public sealed partial class SupplierSystem
         return new(new SystemAccepted(started), events.ToImmutable());
     }
 
-    private static int? Reminder(CertificateRecord certificate, DateTimeOffset now)
-    {
-        int? due = null;
-        foreach (var days in ProgrammeRules.ReminderDays)
-            if (certificate.ValidUntil - now <= TimeSpan.FromDays(days)) due = days;
-        return due is { } latest && (certificate.RemindedDays is not { } before || latest < before) ? latest : null;
-    }
+    /// <summary>After the deadline nobody is reminded of it any more.</summary>
+    private static Decided Deadline(SystemState state, DateTimeOffset now) =>
+        ProgrammeRules.IsDeadlineNear(now) && ProgrammeRules.ReminderDue(ProgrammeRules.DeadlineReminderDays, ProgrammeRules.Deadline, state.DeadlineRemindedDays, now) is { } days
+            ? Happens(new DeadlineReminded(state.Owner!, days, ProgrammeRules.Deadline, now))
+            : s_accepted;
 
     private static Decided Decide(SystemState state, ShowSeed show, DateTimeOffset now)
     {
@@ -46,13 +45,13 @@ public sealed partial class SupplierSystem
     {
         if (!IsReason(suspend.Reason)) return Refuse(s_reason);
         if (Live(state, now) is not { } certificate) return Refuse(SystemRefusals.NoCertificate);
-        return certificate.HeldByOffice ? s_accepted : Happens(new CertificateSuspended(certificate.Id, SuspensionCause.Office, suspend.Reason, suspend.By, now));
+        return certificate.HeldByOffice ? s_accepted : Happens(new CertificateSuspended(certificate.Id, SuspensionCause.Office, suspend.Reason, suspend.By, now) { Owner = state.Owner });
     }
 
     private static Decided Decide(SystemState state, ReinstateCertificate reinstate, DateTimeOffset now)
     {
         if (Live(state, now) is not { } certificate) return Refuse(SystemRefusals.NoCertificate);
-        return certificate.HeldByOffice ? Happens(new CertificateReinstated(certificate.Id, SuspensionCause.Office, reinstate.By, now)) : Refuse(SystemRefusals.NotSuspended);
+        return certificate.HeldByOffice ? Happens(new CertificateReinstated(certificate.Id, SuspensionCause.Office, reinstate.By, now) { Owner = state.Owner }) : Refuse(SystemRefusals.NotSuspended);
     }
 
     /// <summary>CE-29: nobody takes a certificate back alone.</summary>
@@ -61,7 +60,7 @@ public sealed partial class SupplierSystem
         if (!IsReason(revoke.Reason)) return Refuse(s_reason);
         if (Live(state, now) is not { } certificate) return Refuse(SystemRefusals.NoCertificate);
         if (certificate.RevocationAskedBy is not { } asked) return Happens(new RevocationAsked(certificate.Id, revoke.Reason, revoke.By, now));
-        return asked == revoke.By ? Refuse(SystemRefusals.SamePerson) : Happens(new CertificateEnded(certificate.Id, CertificateEnd.Revoked, revoke.By, now));
+        return asked == revoke.By ? Refuse(SystemRefusals.SamePerson) : Happens(new CertificateEnded(certificate.Id, CertificateEnd.Revoked, revoke.By, now) { Owner = state.Owner });
     }
 
     private static readonly Refusal s_reason = SystemRefusals.OutOfRange("reason", $"1 to {RevokeCertificate.ReasonLengthMax} characters");

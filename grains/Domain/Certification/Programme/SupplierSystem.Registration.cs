@@ -33,7 +33,7 @@ public sealed partial class SupplierSystem
         if (state.OpenRun is not null) return Refuse(SystemRefusals.RunOpen);
         if (move.BaseUrl == state.BaseUrl) return s_accepted;
         ImmutableArray<SystemEvent> events = [new SystemMoved(move.BaseUrl, now), Issued(move.Nonce, now)];
-        return Happens(state.Certificate is { } certificate && certificate.IsLive(now) ? events.Add(new CertificateEnded(certificate.Id, CertificateEnd.Moved, null, now)) : events);
+        return Happens(state.Certificate is { } certificate && certificate.IsLive(now) ? events.Add(new CertificateEnded(certificate.Id, CertificateEnd.Moved, null, now) { Owner = state.Owner }) : events);
     }
 
     private static Decided Decide(SystemState state, ProveOwnership prove, DateTimeOffset now)

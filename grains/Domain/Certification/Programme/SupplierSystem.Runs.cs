@@ -50,10 +50,10 @@ public sealed partial class SupplierSystem
     private static IEnumerable<SystemEvent> OnPass(SystemState state, FinishRun finish, DateTimeOffset now)
     {
         var current = state.Certificate is { } one && one.IsLive(now) ? one : null;
-        if (current is { Regressed: true }) yield return new CertificateReinstated(current.Id, SuspensionCause.Regression, null, now);
+        if (current is { Regressed: true }) yield return new CertificateReinstated(current.Id, SuspensionCause.Regression, null, now) { Owner = state.Owner };
         // What the office has suspended is not got round by a new one.
         if (finish.Grant is not { } grant || current is { HeldByOffice: true } || (current is not null && current.ValidUntil - now > TimeSpan.FromDays(ProgrammeRules.ReminderDays[0]))) yield break;
-        if (current is not null) yield return new CertificateEnded(current.Id, CertificateEnd.Replaced, null, now);
+        if (current is not null) yield return new CertificateEnded(current.Id, CertificateEnd.Replaced, null, now) { Owner = state.Owner };
         // Credentials have whole seconds: what is granted and what is signed say the same.
         var from = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
         yield return new CertificateGranted(
@@ -63,7 +63,7 @@ public sealed partial class SupplierSystem
     private static IEnumerable<SystemEvent> OnFailure(SystemState state, RunRecord run, DateTimeOffset now)
     {
         if (state.Certificate is { Regressed: false } certificate && certificate.IsLive(now))
-            yield return new CertificateSuspended(certificate.Id, SuspensionCause.Regression, $"Run {run.Id} was not passed.", null, now);
+            yield return new CertificateSuspended(certificate.Id, SuspensionCause.Regression, $"Run {run.Id} was not passed.", null, now) { Owner = state.Owner };
     }
 
     private static RunRecord? Attempt(SystemState state, CertificationRunId id, int attempt) =>

@@ -22,6 +22,7 @@ namespace Ecosystem.Domain.Certification.Programme;
 [JsonDerivedType(typeof(RevocationAsked), "revocationAsked")]
 [JsonDerivedType(typeof(CertificateEnded), "certificateEnded")]
 [JsonDerivedType(typeof(HolderReminded), "holderReminded")]
+[JsonDerivedType(typeof(DeadlineReminded), "deadlineReminded")]
 [JsonDerivedType(typeof(RetestDrawn), "retestDrawn")]
 [JsonDerivedType(typeof(SeedShown), "seedShown")]
 public abstract record SystemEvent;
@@ -59,17 +60,42 @@ public sealed record CertificateGranted(
 
 /// <param name="Reason">For people.</param>
 /// <param name="By"><c>sub</c> of who did it; null: the programme itself.</param>
-public sealed record CertificateSuspended(CertificateId Certificate, SuspensionCause Cause, string Reason, string? By, DateTimeOffset At) : SystemEvent;
+public sealed record CertificateSuspended(CertificateId Certificate, SuspensionCause Cause, string Reason, string? By, DateTimeOffset At) : SystemEvent
+{
+    /// <summary>The supplier's organisation, which is told; null in events of before it was.</summary>
+    public string? Owner { get; init; }
+}
 
-public sealed record CertificateReinstated(CertificateId Certificate, SuspensionCause Cause, string? By, DateTimeOffset At) : SystemEvent;
+public sealed record CertificateReinstated(CertificateId Certificate, SuspensionCause Cause, string? By, DateTimeOffset At) : SystemEvent
+{
+    /// <summary>The supplier's organisation, which is told; null in events of before it was.</summary>
+    public string? Owner { get; init; }
+}
 
 /// <summary>One of the office asks that it be taken back; another has to agree.</summary>
 public sealed record RevocationAsked(CertificateId Certificate, string Reason, string By, DateTimeOffset At) : SystemEvent;
 
-public sealed record CertificateEnded(CertificateId Certificate, CertificateEnd End, string? By, DateTimeOffset At) : SystemEvent;
+public sealed record CertificateEnded(CertificateId Certificate, CertificateEnd End, string? By, DateTimeOffset At) : SystemEvent
+{
+    /// <summary>The supplier's organisation, which is told; null in events of before it was.</summary>
+    public string? Owner { get; init; }
+}
 
 /// <param name="DaysLeft">60, 30 or 7.</param>
-public sealed record HolderReminded(CertificateId Certificate, int DaysLeft, DateTimeOffset At) : SystemEvent;
+public sealed record HolderReminded(CertificateId Certificate, int DaysLeft, DateTimeOffset At) : SystemEvent
+{
+    /// <summary>The supplier's organisation, which is told; null in events of before it was.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>When the certificate ends, exclusive; null as <see cref="Owner"/> is.</summary>
+    public DateTimeOffset? ValidUntil { get; init; }
+}
+
+/// <summary>The programme's deadline is near, and the system has no certificate (CE-28).</summary>
+/// <param name="Owner">The supplier's organisation, which is told.</param>
+/// <param name="DaysLeft">30 or 7.</param>
+/// <param name="Deadline">Exclusive.</param>
+public sealed record DeadlineReminded(string Owner, int DaysLeft, DateTimeOffset Deadline, DateTimeOffset At) : SystemEvent;
 
 /// <summary>The seed drew this day, and a run was started for it.</summary>
 /// <param name="Day">Counted from the certificate's first moment.</param>

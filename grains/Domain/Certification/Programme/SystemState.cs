@@ -48,6 +48,9 @@ public sealed record SystemState(SystemId Id)
     /// <summary>Those before, whose seed may still have to be shown.</summary>
     public ImmutableArray<CertificateRecord> Past { get; init; } = [];
 
+    /// <summary>Days before the programme's deadline of which the supplier was reminded last; null: not yet.</summary>
+    public int? DeadlineRemindedDays { get; init; }
+
     /// <summary>The cluster of an anchor firm that the system counts in; null: none.</summary>
     public string? Cluster { get; init; }
 

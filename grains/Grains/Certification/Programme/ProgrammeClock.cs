@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecosystem.Grains.Certification.Programme;
 
-/// <summary>Knocks at each system that has a certificate, so that it reminds, draws re-tests and notices an end; in each silo, all on the same table.</summary>
+/// <summary>Knocks at each system that has a certificate, so that it reminds, draws re-tests and notices an end, and near the deadline at those without one; in each silo, all on the same table.</summary>
 /// <remarks>What is due the rules say, by what they remember: after a downtime of any length the first knock finds it, and two silos that knock at once do it once.</remarks>
 public sealed class ProgrammeClock(ProgrammeTables tables, IGrainFactory grains, SiloTokens tokens, Clock clock, ILogger<ProgrammeClock> log) : BackgroundService
 {
@@ -32,11 +32,11 @@ public sealed class ProgrammeClock(ProgrammeTables tables, IGrainFactory grains,
         }
     }
 
-    /// <summary>Knocks at every system of which a certificate is not over, or whose seed is not shown.</summary>
+    /// <summary>Knocks at every system to which time may do something.</summary>
     /// <returns>How many there were.</returns>
     public async Task<int> VisitAsync(CancellationToken cancellation)
     {
-        var due = await tables.WithCertificatesAsync(cancellation);
+        var due = await tables.DueAsync(clock.Now(), cancellation);
         foreach (var system in due)
         {
             CallToken.Use(tokens.Mint(Subject, []));

@@ -31,10 +31,17 @@ public sealed class ProgrammeTables(NpgsqlDataSource database)
         return await command.ExecuteScalarAsync() is string system ? SystemId.From(system) : null;
     }
 
-    /// <summary>Systems of which a certificate is not over, or whose seed is not shown.</summary>
-    public async Task<ImmutableArray<SystemId>> WithCertificatesAsync(CancellationToken cancellation)
+    /// <summary>Systems to which time may do something: of which a certificate is not over, or whose seed is not shown; and near the deadline those without a certificate.</summary>
+    public async Task<ImmutableArray<SystemId>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        await using var command = Command("select distinct system from certification.certificates where not seed_shown order by system");
+        await using var command = Command(
+            """
+            select system from certification.certificates where not seed_shown
+            union
+            select s.id from certification.systems s where $1 and not exists (select from certification.certificates c where c.system = s.id and c.ended is null)
+            order by 1
+            """,
+            ProgrammeRules.IsDeadlineNear(now));
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var systems = ImmutableArray.CreateBuilder<SystemId>();
         while (await rows.ReadAsync(cancellation)) systems.Add(SystemId.From(rows.GetString(0)));

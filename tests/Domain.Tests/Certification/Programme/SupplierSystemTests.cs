@@ -185,6 +185,66 @@ public class SupplierSystemTests
     }
 
     [Fact]
+    public void Whoever_has_no_certificate_is_reminded_of_the_deadline_thirty_and_seven_days_before_each_once_and_never_after()
+    {
+        var system = PlayedSystem.Registered();
+        foreach (var (days, expected) in new (double, int?)[] { (30.1, null), (30, 30), (29, null), (7, 7), (6, null), (0.1, null), (0, null), (-1, null) })
+        {
+            system.Accepted(s_keep, ProgrammeRules.Deadline.AddDays(-days));
+            Assert.Equal(expected, (system.Happened.SingleOrDefault() as DeadlineReminded)?.DaysLeft);
+        }
+        Assert.Equal(Texts.Of(system.State), Texts.Of(system.Replay()));
+        // After a downtime the last one alone.
+        var late = PlayedSystem.Ready();
+        late.Accepted(s_keep, ProgrammeRules.Deadline.AddDays(-3));
+        Assert.Equal(new DeadlineReminded("supplier_demo", 7, ProgrammeRules.Deadline, ProgrammeRules.Deadline.AddDays(-3)), Assert.Single(late.Happened));
+    }
+
+    [Fact]
+    public void Of_the_deadline_no_holder_of_a_certificate_is_reminded_until_that_has_ended()
+    {
+        var system = PlayedSystem.Certified();
+        system.Accepted(s_keep, ProgrammeRules.Deadline.AddDays(-20));
+        Assert.Empty(system.Happened);
+        system.Accepted(new MoveSystem("https://other.example/v1", "n", false), ProgrammeRules.Deadline.AddDays(-19));
+        system.Accepted(s_keep, ProgrammeRules.Deadline.AddDays(-18));
+        Assert.IsType<DeadlineReminded>(Assert.Single(system.Happened));
+    }
+
+    [Fact]
+    public void Whatever_happens_to_a_certificate_says_whose_it_is()
+    {
+        var until = PlayedSystem.Certified().State.Certificate!.ValidUntil;
+        Assert.Equal(("supplier_demo", until), (Last<HolderReminded>(s_keep, until.AddDays(-7)).Owner, Last<HolderReminded>(s_keep, until.AddDays(-7)).ValidUntil));
+        Assert.Equal("supplier_demo", Last<CertificateEnded>(s_keep, until).Owner);
+        Assert.Equal("supplier_demo", Last<CertificateEnded>(new MoveSystem("https://other.example/v1", "n", false), Now).Owner);
+        Assert.Equal("supplier_demo", Last<CertificateSuspended>(new SuspendCertificate("why", "anna"), Now).Owner);
+        var system = PlayedSystem.Certified();
+        system.Accepted(new SuspendCertificate("why", "anna"));
+        system.Accepted(new ReinstateCertificate("anna"));
+        Assert.Equal("supplier_demo", Assert.IsType<CertificateReinstated>(Assert.Single(system.Happened)).Owner);
+        system.Accepted(new RevokeCertificate("why", "anna"));
+        system.Accepted(new RevokeCertificate("why", "ben"));
+        Assert.Equal("supplier_demo", Assert.IsType<CertificateEnded>(Assert.Single(system.Happened)).Owner);
+        system = PlayedSystem.Certified();
+        system.Run("cr_2", passes: false, Now);
+        Assert.Equal("supplier_demo", Assert.Single(system.Happened.OfType<CertificateSuspended>()).Owner);
+        system.Run("cr_3", passes: true, until.AddDays(-10));
+        Assert.Equal("supplier_demo", Assert.Single(system.Happened.OfType<CertificateReinstated>()).Owner);
+        Assert.Equal("supplier_demo", Assert.Single(system.Happened.OfType<CertificateEnded>()).Owner);
+    }
+
+    private static readonly KeepTime s_keep = new(null, new("cr_9"), null, null);
+
+    /// <summary>What a command makes happen to a system that was certified.</summary>
+    private static T Last<T>(SystemCommand command, DateTimeOffset now) where T : SystemEvent
+    {
+        var system = PlayedSystem.Certified();
+        system.Accepted(command, now);
+        return Assert.Single(system.Happened.OfType<T>());
+    }
+
+    [Fact]
     public void A_drawn_day_starts_one_run_and_waits_while_another_is_open()
     {
         var system = PlayedSystem.Certified();

@@ -37,10 +37,11 @@ internal sealed class ProgrammeCluster(PlatformFixture platform, ThrowawayDataba
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<ProgrammeCluster> StartAsync(PlatformFixture platform)
+    /// <param name="from">Where the clock stands at first; null: now.</param>
+    public static async Task<ProgrammeCluster> StartAsync(PlatformFixture platform, DateTimeOffset? from = null)
     {
         var database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
-        var (time, runner) = (new FakeTimeProvider(TimeProvider.System.GetUtcNow()), new ScriptedRunner());
+        var (time, runner) = (new FakeTimeProvider(from ?? TimeProvider.System.GetUtcNow()), new ScriptedRunner());
         var cluster = await Silos.StartAsync(1, silo =>
         {
             silo.Services.AddSingleton(new Clock(time)).AddSingleton<IPublishedPlans>(new PublishedPlans(ScriptedRunner.Plan));
@@ -60,7 +61,7 @@ internal sealed class ProgrammeCluster(PlatformFixture platform, ThrowawayDataba
 
     public TGrain Grain<TGrain>(string key) where TGrain : IGrainWithStringKey => cluster.Client.GetGrain<TGrain>(key);
 
-    public void AsSupplier(string organisation = "supplier_demo") => platform.As("supplier-demo", "supplier", organisation, Scopes.CertificationRead, Scopes.CertificationWrite);
+    public void AsSupplier(string organisation = "supplier_demo") => platform.As("supplier-demo", "supplier", organisation, Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite);
 
     public void AsOffice(string person = "office") => platform.As(person, "internal", "hq", Scopes.CertificationRead, Scopes.CertificationAdmin, Scopes.UnitsRead, Scopes.UnitsWrite);
 
