@@ -61,6 +61,7 @@ public sealed record CertificateGranted(
 /// <param name="By"><c>sub</c> of who did it; null: the programme itself.</param>
 public sealed record CertificateSuspended(CertificateId Certificate, SuspensionCause Cause, string Reason, string? By, DateTimeOffset At) : SystemEvent;
 
+/// <summary>What suspended it is lifted. Of one that is over and that the office held or revoked: it stays over, and its system may earn another.</summary>
 public sealed record CertificateReinstated(CertificateId Certificate, SuspensionCause Cause, string? By, DateTimeOffset At) : SystemEvent;
 
 /// <summary>One of the office asks that it be taken back; another has to agree.</summary>
