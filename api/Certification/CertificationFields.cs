@@ -93,7 +93,7 @@ public sealed partial class Mutation
     public static Task<object> SuspendCertificate(SuspendCertificateInput input, [FromRequest] Actors actors) =>
         Ask(actors, input.System, (_, system) => system.Suspend(input.Reason, Actors.MutationKey(input.IdempotencyKey)));
 
-    /// <summary>Lifts the office's suspension. One for a run that was not passed ends with one that is.</summary>
+    /// <summary>Lifts the office's suspension, also of a certificate that is over, and lets a system whose certificate was revoked earn another. A suspension for a run that was not passed ends with one that is.</summary>
     [OutputType(typeof(NonNullGraphType<SupplierSystemResult>))]
     public static Task<object> ReinstateCertificate(ReinstateCertificateInput input, [FromRequest] Actors actors) =>
         Ask(actors, input.System, (_, system) => system.Reinstate(Actors.MutationKey(input.IdempotencyKey)));

@@ -17,7 +17,7 @@ public interface ISupplierSystemGrain : IGrainWithStringKey
     /// <summary>Brings the system into being, for the caller's organisation, with a nonce to be answered at its origin.</summary>
     [Alias("register")] Task<SystemAnswer> Register(NewSystem system, string idempotencyKey);
 
-    /// <summary>Says that it answers under another URL, which has to be proven anew; a certificate ends with that.</summary>
+    /// <summary>Says that it answers under another URL, which has to be proven anew; a certificate ends with that. Refused while the office holds the system back.</summary>
     [Alias("move")] Task<SystemAnswer> Move(string baseUrl, string idempotencyKey);
 
     /// <summary>Makes a new nonce; the one before no longer counts.</summary>
@@ -41,10 +41,10 @@ public interface ISupplierSystemGrain : IGrainWithStringKey
     /// <summary>Tells of every change, as <see cref="SalesUnits.ISalesUnitGrain.Watch"/>.</summary>
     [Alias("watch")] Task<ActorMark> Watch(IActorWatcher watcher);
 
-    /// <summary>Suspends the certificate until the office lifts it.</summary>
+    /// <summary>Suspends the certificate until the office lifts it; until then the system earns no other.</summary>
     [Alias("suspend")] Task<SystemAnswer> Suspend(string reason, string idempotencyKey);
 
-    /// <summary>Lifts the office's suspension.</summary>
+    /// <summary>Lifts the office's suspension, and lets a system whose certificate was revoked earn another.</summary>
     [Alias("reinstate")] Task<SystemAnswer> Reinstate(string idempotencyKey);
 
     /// <summary>Asks that the certificate be taken back, or agrees to what somebody else asked.</summary>
@@ -59,8 +59,11 @@ public interface ISupplierSystemGrain : IGrainWithStringKey
     /// <summary>Appends the evidence of one test.</summary>
     [Alias("record-evidence")] Task<SystemAnswer> RecordEvidence(CertificationRunId run, int attempt, TestEvidence evidence, string idempotencyKey);
 
+    /// <summary>What a passed run would make of the system now; null: there is no such system.</summary>
+    [Alias("outlook")] Task<GrantOutlook?> Outlook();
+
     /// <summary>Ends a run with its verdict.</summary>
-    /// <param name="statusIndex">The bit that was drawn for a certificate; null unless all modules passed.</param>
+    /// <param name="statusIndex">The bit that was drawn for a certificate; null: the run makes none.</param>
     [Alias("finish-run")] Task<SystemAnswer> FinishRun(CertificationRunId run, int attempt, RunReport report, ImmutableArray<CertificationModule> passed, int? statusIndex, string idempotencyKey);
 
     /// <summary>Ends a run without a verdict.</summary>
@@ -94,6 +97,13 @@ public sealed record NewTestClient([property: Id(0)] CandidateRole Role, [proper
 public sealed record CertificationJob(
     [property: Id(0)] CertificationRunId Run, [property: Id(1)] int Attempt, [property: Id(2)] string PlanVersion, [property: Id(3)] string PlanSha256, [property: Id(4)] string BaseUrl,
     [property: Id(5)] NewTestClients Clients);
+
+/// <summary>Whether a system's next passed run makes a certificate, as far as the system itself knows.</summary>
+/// <param name="Earns">A run that is passed now makes one.</param>
+/// <param name="IsRunning">It has one that is neither over nor ended.</param>
+/// <param name="IsBarred">The office holds one or has revoked one, and has not reinstated.</param>
+[GenerateSerializer, Immutable, Alias("grant-outlook")]
+public sealed record GrantOutlook([property: Id(0)] string Owner, [property: Id(1)] string BaseUrl, [property: Id(2)] bool Earns, [property: Id(3)] bool IsRunning, [property: Id(4)] bool IsBarred);
 
 /// <summary>A system as its owner, the office and auditors see it.</summary>
 /// <param name="Challenge">Only to its owner; null when there is none.</param>

@@ -55,6 +55,9 @@ public sealed record CertificateRecord(
     /// <summary>Who of the office asked for its revocation, while nobody else has agreed; null: nobody.</summary>
     public string? RevocationAskedBy { get; init; }
 
+    /// <summary>Whether the office lets the system earn another one although this one was revoked. It stays revoked.</summary>
+    public bool RevocationLifted { get; init; }
+
     public CertificateEnd? End { get; init; }
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -75,6 +78,10 @@ public sealed record CertificateRecord(
         CertificateEnd.Expired => CertificateStatus.Expired,
         _ => now >= ValidUntil ? CertificateStatus.Expired : Regressed || HeldByOffice ? CertificateStatus.Suspended : CertificateStatus.Valid,
     };
+
+    /// <summary>Whether its system earns no certificate for its sake, also after its end, until the office reinstates (CE-26).</summary>
+    [JsonIgnore]
+    public bool Bars => HeldByOffice || (End == CertificateEnd.Revoked && !RevocationLifted);
 
     /// <summary>Whether it is neither over nor ended: valid or suspended.</summary>
     public bool IsLive(DateTimeOffset now) => StatusAt(now) is CertificateStatus.Valid or CertificateStatus.Suspended;

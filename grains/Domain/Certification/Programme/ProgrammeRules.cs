@@ -51,6 +51,9 @@ public static class ProgrammeRules
     /// <summary>Where the origin of a base URL answers its nonce.</summary>
     public static Uri ChallengeAt(string baseUrl) => new(new Uri(baseUrl).GetLeftPart(UriPartial.Authority) + WellKnownPath);
 
+    /// <summary>Whether two base URLs are of one origin: what answers there its owner decides, whatever the path.</summary>
+    public static bool IsSameOrigin(string one, string other) => ChallengeAt(one) == ChallengeAt(other);
+
     /// <summary>The id of the system that a plugin is.</summary>
     public static SystemId PluginSystem(string plugin) => new($"{SystemId.Prefix}plugin-{plugin}");
 }

@@ -48,10 +48,12 @@ public sealed partial class SupplierSystem
         return certificate.HeldByOffice ? s_accepted : Happens(new CertificateSuspended(certificate.Id, SuspensionCause.Office, suspend.Reason, suspend.By, now) { Owner = state.Owner });
     }
 
+    /// <summary>CE-26: also when the certificate is over; it stays so, and the next run that is passed makes another.</summary>
     private static Decided Decide(SystemState state, ReinstateCertificate reinstate, DateTimeOffset now)
     {
-        if (Live(state, now) is not { } certificate) return Refuse(SystemRefusals.NoCertificate);
-        return certificate.HeldByOffice ? Happens(new CertificateReinstated(certificate.Id, SuspensionCause.Office, reinstate.By, now) { Owner = state.Owner }) : Refuse(SystemRefusals.NotSuspended);
+        if (state.Barring is { IsEmpty: false } barring)
+            return Happens([.. barring.Select(one => new CertificateReinstated(one.Id, SuspensionCause.Office, reinstate.By, now) { Owner = state.Owner })]);
+        return Refuse(Live(state, now) is null ? SystemRefusals.NoCertificate : SystemRefusals.NotSuspended);
     }
 
     /// <summary>CE-29: nobody takes a certificate back alone.</summary>

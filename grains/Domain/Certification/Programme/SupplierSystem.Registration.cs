@@ -26,12 +26,13 @@ public sealed partial class SupplierSystem
     public static bool IsPluginName(string text) =>
         text.Length is > 0 and <= RegisterSystem.PluginLengthMax && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
-    /// <summary>CE-21: what was tested is not what answers now, so a certificate ends with the move.</summary>
+    /// <summary>CE-21: what was tested is not what answers now, so a certificate ends with the move; what the office holds back does not move away from it (CE-26).</summary>
     private static Decided Decide(SystemState state, MoveSystem move, DateTimeOffset now)
     {
         if (!ProgrammeRules.IsBaseUrl(move.BaseUrl, move.Loopback)) return Refuse(SystemRefusals.UrlRefused);
         if (state.OpenRun is not null) return Refuse(SystemRefusals.RunOpen);
         if (move.BaseUrl == state.BaseUrl) return s_accepted;
+        if (!state.Barring.IsEmpty) return Refuse(SystemRefusals.SystemHeld);
         ImmutableArray<SystemEvent> events = [new SystemMoved(move.BaseUrl, now), Issued(move.Nonce, now)];
         return Happens(state.Certificate is { } certificate && certificate.IsLive(now) ? events.Add(new CertificateEnded(certificate.Id, CertificateEnd.Moved, null, now) { Owner = state.Owner }) : events);
     }

@@ -47,12 +47,15 @@ public sealed partial class SupplierSystem
     private static bool IsPass(RunReport report, ImmutableArray<CertificationModule> passed) =>
         CertificationModules.AreAll(passed) && !report.Tests.IsDefaultOrEmpty && report.Tests.All(one => one.Verdict == TestVerdict.Passed);
 
+    /// <summary>Whether a run that is passed now makes a certificate (CE-26): never while the office holds one or has revoked one, and over a running one only in its last 60 days.</summary>
+    public static bool Earns(SystemState state, DateTimeOffset now) =>
+        state.Barring.IsEmpty && (Live(state, now) is not { } current || current.ValidUntil - now <= TimeSpan.FromDays(ProgrammeRules.ReminderDays[0]));
+
     private static IEnumerable<SystemEvent> OnPass(SystemState state, FinishRun finish, DateTimeOffset now)
     {
-        var current = state.Certificate is { } one && one.IsLive(now) ? one : null;
+        var current = Live(state, now);
         if (current is { Regressed: true }) yield return new CertificateReinstated(current.Id, SuspensionCause.Regression, null, now) { Owner = state.Owner };
-        // What the office has suspended is not got round by a new one.
-        if (finish.Grant is not { } grant || current is { HeldByOffice: true } || (current is not null && current.ValidUntil - now > TimeSpan.FromDays(ProgrammeRules.ReminderDays[0]))) yield break;
+        if (finish.Grant is not { } grant || !Earns(state, now)) yield break;
         if (current is not null) yield return new CertificateEnded(current.Id, CertificateEnd.Replaced, null, now) { Owner = state.Owner };
         // Credentials have whole seconds: what is granted and what is signed say the same.
         var from = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);

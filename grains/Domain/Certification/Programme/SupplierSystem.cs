@@ -73,7 +73,9 @@ public sealed partial class SupplierSystem : IActor<SystemState, SystemCommand, 
             Past = state.Certificate is { } before ? state.Past.Add(before) : state.Past,
         },
         CertificateSuspended e => Change(state, e.Certificate, one => e.Cause == SuspensionCause.Office ? one with { HeldByOffice = true } : one with { Regressed = true }),
-        CertificateReinstated e => Change(state, e.Certificate, one => e.Cause == SuspensionCause.Office ? one with { HeldByOffice = false } : one with { Regressed = false }),
+        CertificateReinstated e => Change(state, e.Certificate, one => e.Cause == SuspensionCause.Office
+            ? one with { HeldByOffice = false, RevocationLifted = one.End == CertificateEnd.Revoked }
+            : one with { Regressed = false }),
         RevocationAsked e => Change(state, e.Certificate, one => one with { RevocationAskedBy = e.By }),
         CertificateEnded e => Change(state, e.Certificate, one => one with { End = e.End, EndedAt = e.At }),
         HolderReminded e => Change(state, e.Certificate, one => one with { RemindedDays = e.DaysLeft }),

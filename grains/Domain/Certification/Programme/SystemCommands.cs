@@ -75,7 +75,7 @@ public sealed record RecordEvidence(CertificationRunId Run, int Attempt, TestEvi
 
 /// <summary>Ends a run with its verdict.</summary>
 /// <param name="Passed">The modules that passed, by the plan that was run.</param>
-/// <param name="Grant">What a certificate needs; null unless all passed.</param>
+/// <param name="Grant">What a certificate needs; null: this run makes none.</param>
 public sealed record FinishRun(CertificationRunId Run, int Attempt, RunReport Report, ImmutableArray<CertificationModule> Passed, CertificateGrant? Grant) : SystemCommand;
 
 /// <summary>What the shell makes for a certificate.</summary>

@@ -66,6 +66,7 @@ public sealed record CertificateSuspended(CertificateId Certificate, SuspensionC
     public string? Owner { get; init; }
 }
 
+/// <summary>What suspended it is lifted. Of one that is over and that the office held or revoked: it stays over, and its system may earn another.</summary>
 public sealed record CertificateReinstated(CertificateId Certificate, SuspensionCause Cause, string? By, DateTimeOffset At) : SystemEvent
 {
     /// <summary>The supplier's organisation, which is told; null in events of before it was.</summary>

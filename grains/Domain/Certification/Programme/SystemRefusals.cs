@@ -21,36 +21,39 @@ public static class SystemRefusals
     /// <summary>6. A run is open.</summary>
     public static Refusal RunOpen { get; } = new("RUN_OPEN", "A run of this system is not over. Wait until it is: there is one at a time.");
 
-    /// <summary>7. The nonce was used, or is too old.</summary>
+    /// <summary>7. The office holds the system back.</summary>
+    public static Refusal SystemHeld { get; } = new("SYSTEM_HELD", "The programme's office has suspended or revoked a certificate of this system, so it stays where it is. Ask the office to reinstate it.");
+
+    /// <summary>8. The nonce was used, or is too old.</summary>
     public static Refusal ChallengeOver { get; } = new("CHALLENGE_OVER", "There is no nonce that still counts: it was used, or its 7 days are over. Ask for another one.");
 
-    /// <summary>8. The origin did not answer the nonce.</summary>
+    /// <summary>9. The origin did not answer the nonce.</summary>
     public static Refusal OwnershipNotShown(string why) => new("OWNERSHIP_NOT_SHOWN", $"{why} Answer the nonce as text/plain at {ProgrammeRules.WellKnownPath} of the base URL's origin, and try again.");
 
-    /// <summary>9. Whose the URL is has not been proven.</summary>
+    /// <summary>10. Whose the URL is has not been proven.</summary>
     public static Refusal NotOwned { get; } = new("NOT_OWNED", "Prove first that the base URL is yours: answer the nonce at its origin, then ask for the proof.");
 
-    /// <summary>10. There are no test clients.</summary>
+    /// <summary>11. There are no test clients.</summary>
     public static Refusal NoTestClients { get; } = new("NO_TEST_CLIENTS", "Set the four test clients first: the runner signs in as them.");
 
-    /// <summary>11. No plan is published.</summary>
+    /// <summary>12. No plan is published.</summary>
     public static Refusal NoPlan { get; } = new("NO_PLAN", "This installation has no published certification plan, so nothing can be run.");
 
-    /// <summary>12. The run is over, or another attempt's.</summary>
+    /// <summary>13. The run is over, or another attempt's.</summary>
     public static Refusal RunOver { get; } = new("RUN_OVER", "This attempt of the run is over: what it found no longer counts.");
 
-    /// <summary>13. The report is of another plan.</summary>
+    /// <summary>14. The report is of another plan.</summary>
     public static Refusal AnotherPlan { get; } = new("ANOTHER_PLAN", "The report is of another plan than the run was started with.");
 
-    /// <summary>14. There is no certificate that could be acted on.</summary>
+    /// <summary>15. There is no certificate that could be acted on.</summary>
     public static Refusal NoCertificate { get; } = new("NO_CERTIFICATE", "This system has no certificate that is still running.");
 
-    /// <summary>15. It is not suspended by the office.</summary>
+    /// <summary>16. The office holds nothing back.</summary>
     public static Refusal NotSuspended { get; } = new("NOT_SUSPENDED", "The office has not suspended this certificate. A suspension for a run that was not passed ends with one that is.");
 
-    /// <summary>16. The same person asked for it.</summary>
+    /// <summary>17. The same person asked for it.</summary>
     public static Refusal SamePerson { get; } = new("SAME_PERSON", "You asked for this revocation yourself. Somebody else of the office has to agree.");
 
-    /// <summary>17. It is not the certificate's seed, or the certificate is not over.</summary>
+    /// <summary>18. It is not the certificate's seed, or the certificate is not over.</summary>
     public static Refusal SeedRefused { get; } = new("SEED_REFUSED", "A seed is shown once its certificate is over, and only the one that was committed to.");
 }

@@ -65,6 +65,10 @@ public sealed record SystemState(SystemId Id)
 
     public RunRecord? Run(CertificationRunId id) => Runs.FirstOrDefault(run => run.Id == id);
 
+    /// <summary>The certificates for whose sake the office lets the system earn none; empty: it may.</summary>
+    [JsonIgnore]
+    public ImmutableArray<CertificateRecord> Barring => [.. (Certificate is { } latest ? Past.Add(latest) : Past).Where(one => one.Bars)];
+
     public CertificateRecord? CertificateOf(CertificateId id) => Certificate?.Id == id ? Certificate : Past.FirstOrDefault(one => one.Id == id);
 }
 

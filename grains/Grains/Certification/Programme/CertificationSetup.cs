@@ -11,7 +11,7 @@ internal static class CertificationSetup
     public static IServiceCollection AddCertificationProgramme(this IServiceCollection services)
     {
         services.TryAddSingleton<IPublishedPlans>(_ => new PublishedPlans([.. CertificationPlans.All]));
-        services.AddSingleton<RunQueue>().AddSingleton<ProgrammeTables>().AddSingleton<CertificateIssuer>().AddSingleton<CredentialJudge>();
+        services.AddSingleton<RunQueue>().AddSingleton<CertificateBits>().AddSingleton<ProgrammeTables>().AddSingleton<CertificateIssuer>().AddSingleton<CredentialJudge>();
         services.AddSingleton<CertificationFollower>().AddHostedService(provider => provider.GetRequiredService<CertificationFollower>());
         services.AddSingleton<PluginGateFollower>().AddHostedService(provider => provider.GetRequiredService<PluginGateFollower>());
         services.AddSingleton<CertificationWorker>().AddHostedService(provider => provider.GetRequiredService<CertificationWorker>());

@@ -17,7 +17,7 @@ namespace Ecosystem.Grains.Certification.Programme;
 /// CE-24. A worker takes a run for a while and says so again and again; should it die, another one begins the run anew, and the system counts
 /// attempts: evidence and verdict of an attempt that is no longer the last are refused, so of two workers that both believe a run is theirs one is heard.
 /// </remarks>
-public sealed class CertificationWorker(RunQueue queue, IPublishedPlans plans, IServiceProvider services, IGrainFactory grains, SiloTokens tokens, ILogger<CertificationWorker> log) : BackgroundService
+public sealed class CertificationWorker(RunQueue queue, CertificateBits bits, IPublishedPlans plans, IServiceProvider services, IGrainFactory grains, SiloTokens tokens, ILogger<CertificationWorker> log) : BackgroundService
 {
     /// <summary>The <c>sub</c> under which runs stand in the log.</summary>
     public const string Subject = "silo:certification";
@@ -111,7 +111,7 @@ public sealed class CertificationWorker(RunQueue queue, IPublishedPlans plans, I
         if (Convert.ToHexStringLower(SHA256.HashData(transcript)) != report.TranscriptSha256) throw new InvalidOperationException("The report states another hash than its transcript has.");
         await queue.PutAsync(claim.Run, report.TranscriptSha256, transcript);
         ImmutableArray<CertificationModule> passed = [.. Enum.GetValues<CertificationModule>().Where(module => report.Passed(plan, module))];
-        int? bit = CertificationModules.AreAll(passed) ? await queue.BitAsync(claim.Run.Certificate, cancellation) : null;
+        int? bit = CertificationModules.AreAll(passed) ? await bits.DrawAsync(claim.System, claim.Run, cancellation) : null;
         var answer = await Actor(claim).FinishRun(claim.Run, job.Attempt, report, passed, bit, Key(claim, "finish"));
         if (answer is SystemRefused refused) log.LogWarning("The verdict of attempt {Attempt} of run {Run} was not taken: {Refusal}", job.Attempt, claim.Run, refused.Refusal);
     }

@@ -18,6 +18,13 @@ public sealed class ProgrammeTables(NpgsqlDataSource database)
         return (int)(long)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>All systems of an organisation, in the order in which they were registered.</summary>
+    public async Task<ImmutableArray<SystemId>> OfAsync(string organisation, CancellationToken cancellation)
+    {
+        await using var command = Command("select id from certification.systems where organisation = $1 order by number", organisation);
+        return await SystemsAsync(command, cancellation);
+    }
+
     /// <summary>Systems, filtered.</summary>
     /// <param name="own">Whose alone; null: anybody's.</param>
     public Task<Listed<SystemId>> ListAsync(SystemList list, string? own) => new ListReader(database, CertificationFollower.FollowerName)
@@ -42,6 +49,11 @@ public sealed class ProgrammeTables(NpgsqlDataSource database)
             order by 1
             """,
             ProgrammeRules.IsDeadlineNear(now));
+        return await SystemsAsync(command, cancellation);
+    }
+
+    private static async Task<ImmutableArray<SystemId>> SystemsAsync(NpgsqlCommand command, CancellationToken cancellation)
+    {
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var systems = ImmutableArray.CreateBuilder<SystemId>();
         while (await rows.ReadAsync(cancellation)) systems.Add(SystemId.From(rows.GetString(0)));

@@ -22,6 +22,14 @@ public sealed partial class SupplierSystemGrain
     public async Task<SystemAnswer> RecordEvidence(CertificationRunId run, int attempt, TestEvidence evidence, string idempotencyKey) =>
         await Answer(nameof(RecordEvidence), new { run, attempt, evidence.Test }, idempotencyKey, new RecordEvidence(run, attempt, evidence));
 
+    public Task<GrantOutlook?> Outlook()
+    {
+        var now = Services.Clock.Now();
+        return Task.FromResult(State.Owner is { } owner
+            ? new GrantOutlook(owner, State.BaseUrl, SupplierSystem.Earns(State, now), State.Certificate?.IsLive(now) ?? false, !State.Barring.IsEmpty)
+            : null);
+    }
+
     public async Task<SystemAnswer> FinishRun(CertificationRunId run, int attempt, RunReport report, ImmutableArray<CertificationModule> passed, int? statusIndex, string idempotencyKey)
     {
         CertificateGrant? grant = null;

@@ -54,7 +54,7 @@ internal sealed class ProgrammeCluster(PlatformFixture platform, ThrowawayDataba
 
     /// <summary>A worker of another process, as far as the runs can tell.</summary>
     public CertificationWorker Another() => new(
-        Service<RunQueue>(), Service<IPublishedPlans>(), new ServiceCollection().AddSingleton<ICertificationRunner>(runner).BuildServiceProvider(), Service<IGrainFactory>(),
+        Service<RunQueue>(), Service<CertificateBits>(), Service<IPublishedPlans>(), new ServiceCollection().AddSingleton<ICertificationRunner>(runner).BuildServiceProvider(), Service<IGrainFactory>(),
         Service<Hosting.Tokens.SiloTokens>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<CertificationWorker>.Instance);
 
     public T Service<T>() where T : notnull => cluster.GetSiloServiceProvider(cluster.Silos[0].SiloAddress).GetRequiredService<T>();
