@@ -44,6 +44,8 @@ public static class Happened
         if (actorKind == Space.Kind) return Entries.Events<SpaceEvent>(entry);
         if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
         if (actorKind == StrategyFlow.Kind) return Entries.Events<StrategyFlowEvent>(entry);
+        if (actorKind == FlowTask.Kind) return Entries.Events<FlowTaskEvent>(entry);
+        if (actorKind == FlowRun.Kind) return Entries.Events<FlowRunEvent>(entry);
         return [];
     }
 
