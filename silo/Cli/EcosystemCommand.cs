@@ -85,6 +85,7 @@ internal static class EcosystemCommand
         UnlocksCommand.Build(surroundings),
         ClientsCommand.Build(surroundings),
         PeopleCommand.Build(surroundings),
+        TrainCommand.Build(surroundings),
         SiloCommand.Build(surroundings),
         SiloCommand.BuildMigrate(surroundings),
     };
