@@ -1,6 +1,7 @@
 using Ecosystem.Bench;
 using Ecosystem.Bench.Decisions;
 using Ecosystem.Bench.GraphQL;
+using Ecosystem.Bench.Learning;
 using Ecosystem.Bench.Log;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- signals] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces] [-- log]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- signals] [-- learning] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces] [-- log]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -25,6 +26,8 @@ if (args.Contains("--help") || args.Contains("-h"))
                       or newer with npm: the packages that bench/peers/package-lock.json pins are installed by the first run
         sandbox       decisions a minute of the sandbox's scenarios, on one core
         signals       sentiment, decision-maker shifts, competitors and compliance: texts a second on one core, against hashing the same bytes and a naive Bayes
+        learning      the learning core on one core: choices with their log and rewards learnt against Math.NET matrices and against bare dot products, a
+                      re-rank of 100,000 targets against sorting, ADWIN against Page-Hinkley for each observation
         journal       durable commits of 64 callers against pgbench updating one row, both on this PostgreSQL with fsync on
         durable       how long a decision takes until it is durable and answered: 64 callers one after another (saturation), then at half of
                       that rate, each counted from the moment it was meant to begin; and the journal alone at that rate
@@ -56,6 +59,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
 string[] pure = ["decisions", "sandbox", "signals", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
+string[] pure = ["decisions", "sandbox", "learning", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name is not ("traces" or "log"));
 
@@ -65,6 +69,7 @@ if (Wanted("decisions")) AnsiConsole.Write(await DecisionBench.RunAsync(round));
 if (Wanted("log")) AnsiConsole.Write(await LogBench.RunAsync(commits));
 if (Wanted("sandbox")) AnsiConsole.Write(await SandboxBench.RunAsync(round));
 if (Wanted("signals")) AnsiConsole.Write(await SignalBench.RunAsync(round));
+if (Wanted("learning")) AnsiConsole.Write(await LearningBench.RunAsync(round));
 if (Wanted("graphql")) AnsiConsole.Write(await PeerBench.RunAsync(round));
 if (!onPlatform.Any(Wanted)) return 0;
 

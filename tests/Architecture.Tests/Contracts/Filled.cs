@@ -23,6 +23,7 @@ internal sealed class Filled
         if (type == typeof(bool)) return true;
         if (type == typeof(ReadOnlyMemory<byte>)) return new ReadOnlyMemory<byte>([(byte)n, 7]);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 31, 23, 59, 59, TimeSpan.Zero).AddMicroseconds(n);
+        if (type == typeof(TimeSpan)) return TimeSpan.FromMinutes(n);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 1, 1).AddDays(n);
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return MakeOneNamed(type);
@@ -78,7 +79,7 @@ internal sealed class Filled
         null => "nothing",
         DateTimeOffset moment => moment.ToString("O"),
         ReadOnlyMemory<byte> bytes => Convert.ToHexString(bytes.Span),
-        string or bool or byte or int or uint or long or ulong or double or Enum or DateOnly => $"{value}",
+        string or bool or byte or int or uint or long or ulong or double or Enum or DateOnly or TimeSpan => $"{value}",
         System.Collections.IDictionary named => $"[{string.Join(", ", named.Keys.Cast<object>().Select(key => $"{Tell(key)}: {Tell(named[key])}").Order(StringComparer.Ordinal))}]",
         System.Collections.IEnumerable many => $"[{string.Join(", ", many.Cast<object?>().Select(Tell).Order(StringComparer.Ordinal))}]",
         _ => $"{value.GetType().Name} {{{string.Join(", ", Fields(value.GetType()).Select(field => $"{WireTests.Declared(field).Name} = {Tell(field.GetValue(value))}"))}}}",
