@@ -24,7 +24,7 @@ public sealed class FlowTask : IActor<FlowTaskState, FlowTaskCommand, FlowTaskAn
     /// <remarks>The first failing check of <see cref="FlowTaskRefusals"/> answers.</remarks>
     public static Decided Decide(FlowTaskState state, FlowTaskCommand command, DateTimeOffset now)
     {
-        if (command is not CompleteTask c) throw new ArgumentException($"{command.GetType().Name} is not a command of a task.", nameof(command));
+        if (command is not CompleteTask c) throw new ArgumentException($"{command?.GetType().Name} is not a command of a task.", nameof(command));
         if (!c.Exists) return Refuse(FlowTaskRefusals.TaskUnknown);
         if (c.Note.Length > NoteLengthMax || c.Note.Any(one => char.IsControl(one) && one != '\n')) return Refuse(FlowTaskRefusals.NoteRefused);
         if (state.Done is not null) return Refuse(FlowTaskRefusals.AlreadyDone);
@@ -34,7 +34,7 @@ public sealed class FlowTask : IActor<FlowTaskState, FlowTaskCommand, FlowTaskAn
     /// <inheritdoc/>
     public static FlowTaskState Apply(FlowTaskState state, FlowTaskEvent happened) => happened is TaskCompleted e
         ? state with { Done = e }
-        : throw new ArgumentException($"{happened.GetType().Name} is not an event of a task.", nameof(happened));
+        : throw new ArgumentException($"{happened?.GetType().Name} is not an event of a task.", nameof(happened));
 
     private static Decided Refuse(Refusal refusal) => new(Refused(refusal));
 }

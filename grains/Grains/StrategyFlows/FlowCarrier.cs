@@ -28,7 +28,7 @@ public sealed class FlowCarrier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (!stoppingToken.IsCancellationRequested && options.Senders > 0)
         {
             try
             {

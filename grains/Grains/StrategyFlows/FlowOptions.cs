@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>How flows are carried out (docs/strategy-flows.md).</summary>
-/// <param name="Workers">Parts that one silo works off at once, 1 to 16.</param>
-/// <param name="Senders">Effects that one silo carries out at once, 1 to 64.</param>
+/// <param name="Workers">Parts that one silo works off at once, 0 to 16; 0: this silo leaves them to others.</param>
+/// <param name="Senders">Effects that one silo carries out at once, 0 to 64; 0: this silo leaves them to others.</param>
 /// <param name="Currency">ISO 4217, of offers that sales units are asked for.</param>
 /// <param name="Mail">How e-mail is sent; null: it is not.</param>
 public sealed record FlowOptions(int Workers, int Senders, string Currency, MailOptions? Mail)
@@ -18,7 +18,7 @@ public sealed record FlowOptions(int Workers, int Senders, string Currency, Mail
     public static FlowOptions Read(IConfiguration configuration)
     {
         var flows = configuration.GetSection("Ecosystem:Flows");
-        return new(Number(flows, "Workers", 2, 1, 16), Number(flows, "Senders", 16, 1, 64), flows["Currency"] ?? "CNY", MailOptions.Read(flows.GetSection("Mail")));
+        return new(Number(flows, "Workers", 2, 0, 16), Number(flows, "Senders", 16, 0, 64), flows["Currency"] ?? "CNY", MailOptions.Read(flows.GetSection("Mail")));
     }
 
     internal static int Number(IConfiguration section, string name, int usual, int least, int most)

@@ -23,7 +23,7 @@ using Ecosystem.Testing;
 namespace Ecosystem.Api.Tests.Wall;
 
 /// <summary>The organisations of the wall, the customers whose data it keeps, and ways to bring the things about that operations are about.</summary>
-public sealed class WallWorld(Platform platform) : IAsyncLifetime
+public sealed partial class WallWorld(Platform platform) : IAsyncLifetime
 {
     /// <summary>What every consent of the wall is for.</summary>
     public const string Purpose = "wall";
