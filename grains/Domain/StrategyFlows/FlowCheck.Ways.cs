@@ -16,7 +16,16 @@ internal sealed partial class FlowCheck
             Fault("NO_HOLDOUT", "", null, null, "没有留出组:无法衡量流程的效果。", "Nobody is held out: what the flow does could not be measured. Add 'holdout', and a holdout gate before whatever sends.");
         Owe(triggers, Passes(ComponentDuty.Consent), "WAY_WITHOUT_CONSENT", "对外路径未经过同意闸门", "A way to the customer passes no consent gate");
         Owe(triggers, Passes(ComponentDuty.Holdout), "WAY_WITHOUT_HOLDOUT", "对外路径未经过留出组闸门", "A way to the customer passes no holdout gate");
-        Owe(Outputs(node => node.Component is TemplateRenderer, "rendered"), Passes(ComponentDuty.Compliance), "WAY_WITHOUT_COMPLIANCE", "文本外发前未经过合规话术熔断器", "A text goes out past no compliance breaker");
+        Owe(
+            Outputs(node => node.Component is TemplateRenderer, "rendered"),
+            (node, port, debt) => (node.Component, port, debt) switch
+            {
+                (ComplianceBreaker, "passed", _) => null,
+                (ComplianceBreaker, "review", _) => Debt.Human,
+                (_, _, Debt.Human) when IsGate(node, port, GateKind.Review) => null,
+                _ => debt,
+            },
+            "WAY_WITHOUT_COMPLIANCE", "文本外发前未通过合规话术熔断器(待复核者须经人工复核)", "A text goes out past no compliance breaker; one that is to be reviewed must pass a countersign gate of kind 'review'");
         Owe(
             Outputs(node => node is { Component: TemplateRenderer, Parameters: { } parameters } && TemplateRenderer.IsModel(parameters), "rendered"),
             // A text made later takes this one's place, and owes for itself.
@@ -27,9 +36,9 @@ internal sealed partial class FlowCheck
             (node, port, debt) => (node.Component, port, debt) switch
             {
                 (QuoteGuardrail, "within", _) => null,
-                (QuoteGuardrail, "over", _) => Debt.Countersign,
+                (QuoteGuardrail, "over", _) => Debt.Human,
                 (QuoteGuardrail, "refused", _) => Debt.Refused,
-                (_, _, Debt.Countersign) when IsGate(node, port, GateKind.Countersign) => null,
+                (_, _, Debt.Human) when IsGate(node, port, GateKind.Countersign) => null,
                 _ => debt,
             },
             "QUOTE_UNGUARDED", "报价外发前未经过报价护栏(超出走廊须加签,被拒绝者不得外发)", "An offer goes out past no quote guardrail; beyond the corridor it must be countersigned, and a refused one must not go out at all");
@@ -38,8 +47,8 @@ internal sealed partial class FlowCheck
     private enum Debt
     {
         Whole,
-        /// <summary>An offer that is beyond the corridor.</summary>
-        Countersign,
+        /// <summary>People have to let it pass: an offer beyond the corridor, a text that a rule is in doubt about.</summary>
+        Human,
         /// <summary>An offer that the sales unit may not make.</summary>
         Refused,
     }

@@ -37,8 +37,16 @@ public abstract record FlowEffect(string Id, string Node, bool Rehearsed)
 }
 
 /// <summary>Sends a text to the customer.</summary>
-public sealed record SendMessage(string Id, string Node, bool Rehearsed, CustomerId Customer, SendingChannel Channel, FlowContent Content, ConsentBasis? Consent, string? Choice)
+/// <param name="Consent">What it is sent on; asked for once more when it is sent.</param>
+/// <param name="Cap">Counted once more when it is sent: another flow may have reached the customer meanwhile.</param>
+/// <param name="Choice">The choice that led to it; null: none.</param>
+public sealed record SendMessage(string Id, string Node, bool Rehearsed, CustomerId Customer, SendingChannel Channel, FlowContent Content, ConsentBasis? Consent, FlowCap Cap, string? Choice)
     : FlowEffect(Id, Node, Rehearsed);
+
+/// <summary>How often a customer may be reached, by all flows together.</summary>
+/// <param name="Count">Most touches, inclusive.</param>
+/// <param name="Days">Within so many days back.</param>
+public sealed record FlowCap(int Count, int Days);
 
 /// <summary>Puts a task before people of the house.</summary>
 /// <param name="Queue">Who sees it.</param>
@@ -58,6 +66,7 @@ public sealed record OpenApproval(
 
 /// <summary>Sends an expert, whose profile the customer then sees.</summary>
 /// <param name="Speciality">What the expert must know.</param>
+/// <param name="Consent">What it rests on; asked for once more when the expert is sent.</param>
 /// <param name="AnswerBy">By when somebody must have taken it.</param>
 public sealed record DispatchExpert(
     string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ConsentBasis? Consent, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy)

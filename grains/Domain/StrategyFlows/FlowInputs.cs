@@ -2,8 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.StrategyFlows;
 
-/// <summary>What makes a run go on once it began (<see cref="FlowRun.Begin"/>). One that nothing waits for, or that has been taken before, changes nothing: it may be delivered any number of times.</summary>
+/// <summary>What makes a run begin or go on. One that nothing waits for, or that has been taken before, changes nothing: it may be delivered any number of times.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(InteractionCame), "interactionCame")]
 [JsonDerivedType(typeof(GateDecided), "gateDecided")]
 [JsonDerivedType(typeof(TimerDue), "timerDue")]
 [JsonDerivedType(typeof(ConsentAnswered), "consentAnswered")]
@@ -13,6 +14,10 @@ namespace Ecosystem.Domain.StrategyFlows;
 [JsonDerivedType(typeof(Halted), "halted")]
 [GenerateSerializer, Immutable, Alias("flow-input")]
 public abstract record FlowInput;
+
+/// <summary>Begins a run (<see cref="FlowRun.Begin"/>); to one that began it says nothing.</summary>
+[GenerateSerializer, Immutable, Alias("flow-input-interaction")]
+public sealed record InteractionCame([property: Id(0)] FlowInteraction Interaction) : FlowInput;
 
 /// <summary>An approval ended.</summary>
 /// <param name="Effect">Id of the <see cref="OpenApproval"/>.</param>

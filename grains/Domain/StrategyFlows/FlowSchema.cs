@@ -32,7 +32,9 @@ public static class FlowSchema
             ["id"] = String(4, Ids.LengthMax, $"^{FlowId.Prefix}[A-Za-z0-9_-]+$"),
             ["name"] = new JsonObject
             {
-                ["type"] = "object", ["required"] = new JsonArray("zh", "en"), ["additionalProperties"] = false,
+                ["type"] = "object",
+                ["required"] = new JsonArray("zh", "en"),
+                ["additionalProperties"] = false,
                 ["properties"] = new JsonObject { ["zh"] = String(1, FlowLimits.NameLengthMax), ["en"] = String(1, FlowLimits.NameLengthMax) },
             },
             ["nodes"] = List(1, FlowLimits.NodesMax, new() { ["$ref"] = "#/$defs/node" }),
@@ -41,7 +43,9 @@ public static class FlowSchema
             ["holdout"] = new JsonObject
             {
                 ["description"] = "Customers that the flow leaves alone; validation asks for it.",
-                ["type"] = "object", ["required"] = new JsonArray("basisPoints", "salt"), ["additionalProperties"] = false,
+                ["type"] = "object",
+                ["required"] = new JsonArray("basisPoints", "salt"),
+                ["additionalProperties"] = false,
                 ["properties"] = new JsonObject { ["basisPoints"] = Integer(100, 5_000), ["salt"] = String(1, 64, "^[A-Za-z0-9-]+$") },
             },
         },
@@ -58,7 +62,9 @@ public static class FlowSchema
             ["loop"] = Closed(new() { ["id"] = Ref("nodeId"), ["nodes"] = List(1, FlowLimits.NodesMax, String(1, FlowLimits.IdLengthMax)), ["roundsMax"] = Integer(1, FlowLimits.RoundsMax) }),
             ["node"] = new JsonObject
             {
-                ["type"] = "object", ["required"] = new JsonArray("id", "component"), ["additionalProperties"] = false,
+                ["type"] = "object",
+                ["required"] = new JsonArray("id", "component"),
+                ["additionalProperties"] = false,
                 ["properties"] = new JsonObject
                 {
                     ["id"] = Ref("nodeId"),
@@ -109,14 +115,19 @@ public static class FlowSchema
         foreach (var member in members) properties[member.Name] = Of(member);
         return new()
         {
-            ["type"] = "object", ["required"] = new JsonArray([.. members.Where(member => member.IsRequired).Select(member => (JsonNode)member.Name)]),
-            ["additionalProperties"] = false, ["properties"] = properties,
+            ["type"] = "object",
+            ["required"] = new JsonArray([.. members.Where(member => member.IsRequired).Select(member => (JsonNode)member.Name)]),
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
         };
     }
 
     private static JsonObject Closed(JsonObject properties) => new()
     {
-        ["type"] = "object", ["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]), ["additionalProperties"] = false, ["properties"] = properties,
+        ["type"] = "object",
+        ["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]),
+        ["additionalProperties"] = false,
+        ["properties"] = properties,
     };
 
     private static JsonObject Ref(string name) => new() { ["$ref"] = $"#/$defs/{name}" };

@@ -9,7 +9,7 @@ namespace Ecosystem.Domain.StrategyFlows;
 /// <param name="Sentiment">Of a text.</param>
 /// <param name="Shift">Signs in a text that purchasing decisions move down the customer's organisation.</param>
 /// <param name="Competitors">Those named in a text, out of those listed.</param>
-/// <param name="Compliance">A text held against the rule sets named.</param>
+/// <param name="Compliance">A text held against the rules.</param>
 /// <param name="Choose">One action out of candidates.</param>
 /// <param name="Assign">Where a customer falls in [0, 1) for a salt: evenly, and always at the same place.</param>
 /// <param name="Rank">Where the customer stands among all targets, before and after the weights.</param>
@@ -17,7 +17,7 @@ public sealed record FlowSenses(
     Func<string, SentimentSense> Sentiment,
     Func<string, SignalSense> Shift,
     Func<string, ImmutableArray<CompetitorName>, SignalSense> Competitors,
-    Func<string, ImmutableArray<string>, ComplianceSense> Compliance,
+    Func<ComplianceQuestion, ComplianceSense> Compliance,
     Func<ChoiceQuestion, ChoiceSense> Choose,
     Func<string, string, double> Assign,
     Func<RankQuestion, RankSense> Rank)
@@ -37,8 +37,14 @@ public sealed record SignalSense(bool Found, string Detail, int ConfidencePercen
 /// <summary>A competitor and how else it is called.</summary>
 public sealed record CompetitorName(string Name, ImmutableArray<string> Aliases);
 
+/// <summary>May this text go out?</summary>
+/// <param name="RuleSets">Names of the rule sets it is held against.</param>
+/// <param name="DiscountBasisPointsMax">Largest discount that it may promise: that of the action chosen, 0 when none was.</param>
+public sealed record ComplianceQuestion(string Text, ImmutableArray<string> RuleSets, int DiscountBasisPointsMax);
+
 /// <param name="Broken">Ids of the rules the text breaks; empty: none.</param>
-public sealed record ComplianceSense(ImmutableArray<string> Broken, ImmutableArray<TextSpan> Evidence);
+/// <param name="NeedsReview">Whether all of those are rules that a person may let pass.</param>
+public sealed record ComplianceSense(ImmutableArray<string> Broken, ImmutableArray<TextSpan> Evidence, bool NeedsReview = false);
 
 /// <summary>Which of these actions?</summary>
 /// <param name="Features">By name.</param>

@@ -53,6 +53,10 @@ internal sealed class FlowWork(FlowPlan plan, FlowRunState state, FlowContext co
         }
 
         if (_events.Count > 0 && _state is { Status: FlowRunStatus.Waiting, Waiting.IsEmpty: true }) Happen(new FlowRunEnded(FlowRunStatus.Done, "", context.Now));
+        // SF-13: what a step that went astray wanted is wanted by nobody.
+        if (_state.Status == FlowRunStatus.Failed)
+            for (var n = 0; n < _events.Count; n++)
+                if (_events[n] is NodeVisited visited) _events[n] = visited with { Effects = [] };
         return new(_state, [.. _events], [.. _events.OfType<NodeVisited>().SelectMany(visited => visited.Effects)]);
     }
 

@@ -16,12 +16,12 @@ public sealed partial class StrategyFlow
     /// <summary>Population stability index above which a flow freezes, in millionths.</summary>
     public const long PsiMicrosMax = 250_000;
 
-    /// <summary>SF-25. Whether a reading freezes the flow.</summary>
+    /// <summary>SF-25. Whether a reading freezes the flow. A change that ADWIN found is told and freezes nothing: the policy may just have learned.</summary>
     public static bool IsDrift(DriftReading reading) => reading.Count >= DriftCountMin && reading.Statistic switch
     {
         DriftStatistic.Agreement => reading.ValueMicros < AgreementMicrosMin,
         DriftStatistic.Psi => reading.ValueMicros > PsiMicrosMax,
-        _ => reading.ValueMicros != 0,
+        _ => false,
     };
 
     private static Decided Decide(StrategyFlowState state, FreezeFlow c, DateTimeOffset now)
@@ -75,7 +75,7 @@ public sealed partial class StrategyFlow
         if (!Enum.IsDefined(reading.Statistic)) return Refuse(StrategyFlowRefusals.OutOfRange("statistic", "agreement, psi, rewardChange or agreementChange"));
         if (reading.Count < 1 || reading.To < reading.From) return Refuse(StrategyFlowRefusals.OutOfRange("reading", "of at least 1 observation, in a window that ends after it begins"));
         var recorded = new DriftRecorded(reading);
-        if (!IsDrift(reading) || state.Freeze is not null) return Accept(state, recorded);
+        if (!IsDrift(reading) || state is { Freeze: not null } or { Active: null, Canary: null }) return Accept(state, recorded);
         var reason = $"{reading.Statistic} {reading.ValueMicros} of 1,000,000 at n = {reading.Count}";
         ImmutableArray<StrategyFlowEvent> back = state.Canary is not null || !state.Good.IsEmpty ? [Back(state, DriftWatch, reason, now)!] : [];
         return Accept(state, [recorded, .. back, .. EndExperiment(state, ExperimentStatus.Stopped, DriftWatch, reason, now), new FlowFrozen(DriftWatch, reason, now, reading)]);

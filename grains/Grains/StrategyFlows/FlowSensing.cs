@@ -50,13 +50,13 @@ public sealed class FlowSensing
         return found.IsEmpty ? new(false, "", 0, []) : new(true, found[0].Competitor, 100, [.. found.Where(one => one.Competitor == found[0].Competitor).Select(one => Span(one.Span))]);
     }
 
-    /// <summary>Texts that a person must look at first are broken too: whoever connects the breaker's other port to a gate has them looked at.</summary>
-    private static ComplianceSense Compliance(string text, ImmutableArray<string> ruleSets)
+    private static ComplianceSense Compliance(ComplianceQuestion question)
     {
-        // The rules of every language stand for both sets that flows can name; a text of one language often quotes another.
-        if (ruleSets.FirstOrDefault(set => set is not ("cn-advertising" or "en-advertising")) is { } unknown) return new([$"{RulesUnknown}:{unknown}"], []);
-        var findings = ComplianceBreaker.Current.Check(text).Findings;
-        return new([.. findings.Select(finding => $"{finding.Rule}@{finding.Version}").Distinct()], [.. findings.Select(finding => Span(finding.Span))]);
+        if (question.RuleSets.FirstOrDefault(set => !ComplianceRules.Current.Any(rules => rules.Locale == set)) is { } unknown) return new([$"{RulesUnknown}:{unknown}"], []);
+        // All languages at once: a text of one often quotes another, and no rule set makes the others' rules void.
+        var report = ComplianceBreaker.Current.Check(question.Text, question.DiscountBasisPointsMax / 100m);
+        return new(
+            [.. report.Findings.Select(finding => $"{finding.Rule}@{finding.Version}").Distinct()], [.. report.Findings.Select(finding => Span(finding.Span))], report.Verdict == ComplianceVerdict.Review);
     }
 
     private static FlowSpan Span(SignalSpan span) => new(span.Start, span.Length);

@@ -51,11 +51,31 @@ public class ComponentTests
         var step = run.Begin();
 
         var coach = Assert.IsType<OpenCoachCase>(Assert.Single(step.Effects));
-        Assert.Contains("cn-advertising:superlative", coach.Reason.En, StringComparison.Ordinal);
+        Assert.Contains("zh-CN:superlative", coach.Reason.En, StringComparison.Ordinal);
         Assert.False(coach.IsOutbound);
         Assert.Equal("broken", run.Left("check"));
         Assert.Equal("complianceBroken", Assert.IsType<SignalFound>(run.Facts("check").Single()).Signal.Kind);
         Assert.DoesNotContain("最佳", string.Concat(run.Log.Select(Texts.Of)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1_000, "passed")]
+    [InlineData(999, "review")]
+    public void The_breaker_has_a_person_look_at_a_promise_beyond_the_action_chosen(int discount, string port)
+    {
+        var run = new PlayedRun(Flows.Of(
+            $$"""
+            go follow-up-trigger
+            next next-best-action-scorer {"policy":"p","actions":[{"id":"a","discountBasisPoints":{{discount}}},{"id":"b","discountBasisPoints":{{discount}}}]}
+            text template-renderer {"template":"t@1","text":"现在9折"}
+            check compliance-breaker
+            seen sentiment-alert
+            out segment-selector {"conditions":[{"field":"action","anyOf":["a"]}]}
+            """, "go.fired next.in\ngo.fired seen.in\nnext.chosen text.in\ntext.rendered check.in\ncheck.passed out.in"));
+
+        Assert.Empty(run.Begin().Effects);
+
+        Assert.Equal(port, run.Left("check"));
     }
 
     [Fact]
@@ -89,7 +109,8 @@ public class ComponentTests
             rival competitor-matcher {"competitors":[{"name":"Kangrui","aliases":["KR"]}]}
             next next-best-action-scorer {"policy":"p","actions":[{"id":"a"},{"id":"b"}]}
             which segment-selector {"conditions":[{"field":"action","anyOf":["a","b"]},{"field":"signal","anyOf":["competitor"]}]}
-            """, "go.fired rival.in\nrival.matched next.in\nnext.chosen which.in")) { World = Flows.World() with { Text = "KR was here" } };
+            """, "go.fired rival.in\nrival.matched next.in\nnext.chosen which.in"))
+        { World = Flows.World() with { Text = "KR was here" } };
         run.Begin();
 
         Assert.Equal("matched", run.Left("which"));
@@ -110,6 +131,7 @@ public class ComponentTests
 
         Assert.Equal(SendingChannel.Webhook, Assert.IsType<SendMessage>(Assert.Single(second)).Channel);
         Assert.NotEqual(first[0].Id, second[0].Id);
+        Assert.Equal(new FlowCap(2, 7), ((SendMessage)second[0]).Cap);
         Assert.Equal(("sent", 2), (run.Left("send"), run.State.Touches.Length));
     }
 
@@ -192,15 +214,16 @@ public class ComponentTests
     [Fact]
     public void The_splitter_parts_by_the_shares_and_always_the_same()
     {
+        var plan = Flows.Plan(Flows.Of(
+            """
+            go follow-up-trigger
+            x experiment-splitter {"experiment":"e1","treatmentBasisPoints":2000,"treatment2BasisPoints":3000}
+            a sentiment-alert
+            b sentiment-alert
+            """, "go.fired x.in\nx.control a.in\nx.treatment b.in"));
         string Arm(string customer)
         {
-            var run = new PlayedRun(
-                Flows.Of("""
-                    go follow-up-trigger
-                    x experiment-splitter {"experiment":"e1","treatmentBasisPoints":2000,"treatment2BasisPoints":3000}
-                    a sentiment-alert
-                    b sentiment-alert
-                    """, "go.fired x.in\nx.control a.in\nx.treatment b.in"), Flows.Interaction(customer: customer));
+            var run = new PlayedRun(plan, Flows.Interaction(customer: customer));
             run.Begin();
             Assert.Equal(new ArmAssigned("e1", run.Left("x")), run.Facts("x").Single());
             return run.Left("x");
@@ -235,7 +258,8 @@ public class ComponentTests
             go follow-up-trigger
             x next-best-action-scorer {"policy":"p","actions":[{"id":"a"},{"id":"b","kind":"quote","discountBasisPoints":500,"amountMinorUnits":7}],"features":["known","unknown"]}
             y segment-selector {"conditions":[{"field":"action","anyOf":["b"]}]}
-            """, "go.fired x.in\nx.chosen y.in")) { World = Flows.World() with { Features = ImmutableSortedDictionary<string, double>.Empty.Add("known", 1.5) } };
+            """, "go.fired x.in\nx.chosen y.in"))
+        { World = Flows.World() with { Features = ImmutableSortedDictionary<string, double>.Empty.Add("known", 1.5) } };
         run.Begin();
 
         var choice = Assert.IsType<ActionChosen>(run.Facts("x").Single()).Choice;
@@ -251,10 +275,15 @@ public class ComponentTests
     [Fact]
     public void Each_visit_draws_a_number_of_its_own_out_of_what_the_shell_drew()
     {
+        var plan = Flows.Plan(Flows.Of(
+            """
+            go follow-up-trigger
+            x next-best-action-scorer {"policy":"p","actions":[{"id":"a"},{"id":"b"}]}
+            y segment-selector {"conditions":[{"field":"action","anyOf":["b"]}]}
+            """, "go.fired x.in\nx.chosen y.in"));
         string Chosen(ulong drawn, string interaction)
         {
-            var run = new PlayedRun(Flows.Of("go follow-up-trigger\nx next-best-action-scorer {\"policy\":\"p\",\"actions\":[{\"id\":\"a\"},{\"id\":\"b\"}]}\ny segment-selector {\"conditions\":[{\"field\":\"action\",\"anyOf\":[\"b\"]}]}", "go.fired x.in\nx.chosen y.in"), Flows.Interaction(interaction))
-            { World = Flows.World() with { Drawn = drawn } };
+            var run = new PlayedRun(plan, Flows.Interaction(interaction)) { World = Flows.World() with { Drawn = drawn } };
             run.Begin();
             return run.State.Choices.Single().Action;
         }
@@ -366,7 +395,8 @@ public class ComponentTests
             text template-renderer {"template":"t@1","text":"您好"}
             check compliance-breaker
             send expert-dispatcher {"speciality":"imaging","answerWithinHours":8}
-            """, "go.fired shift.in\nshift.shift keep.in\nkeep.acted may.in\nmay.granted text.in\ntext.rendered check.in\ncheck.passed send.in")) { World = Flows.World() with { Text = "the clinic decides" } };
+            """, "go.fired shift.in\nshift.shift keep.in\nkeep.acted may.in\nmay.granted text.in\ntext.rendered check.in\ncheck.passed send.in"))
+        { World = Flows.World() with { Text = "the clinic decides" } };
 
         var sent = Assert.IsType<DispatchExpert>(Assert.Single(run.Begin().Effects));
 

@@ -123,7 +123,7 @@ public class FlowRehearsalTests
     {
         ImmutableArray<FlowInput> inputs =
         [
-            new GateDecided("e", true, "ann"), new TimerDue("e"), new ConsentAnswered("e", true, "co_1"), new AuthorizationAnswered("e", Outcome.Granted),
+            new InteractionCame(Interaction(1)), new GateDecided("e", true, "ann"), new TimerDue("e"), new ConsentAnswered("e", true, "co_1"), new AuthorizationAnswered("e", Outcome.Granted),
             new TextWritten("e", new("cu_1", "x")), new Rewarded(new("o", "m", 1, Flows.Start)), new Halted("why"),
         ];
         Assert.All(inputs, input => Assert.Equal(input, Texts.RoundTrip(input)));

@@ -39,11 +39,13 @@ public class FlowRunTests
     {
         var run = new PlayedRun(Flows.Sending(touches: """{"touches":[{"channel":"email","afterHours":1}]}"""));
         Assert.Empty(run.Step(new TimerDue("x")).Events);
+        Assert.Empty(run.Step(new InteractionCame(Flows.Interaction())).Events);
         var timer = Assert.IsType<SetTimer>(Assert.Single(run.Begin().Effects));
         Assert.Equal(Flows.Start.AddHours(1), timer.At);
 
         Assert.Empty(run.Step(new TimerDue("x")).Events);
         Assert.Empty(run.Step(new GateDecided(timer.Id, true, "anna")).Events);
+        Assert.Empty(run.Step(new InteractionCame(Flows.Interaction())).Events);
         Assert.IsType<SendMessage>(Assert.Single(run.Step(new TimerDue(timer.Id)).Effects));
         Assert.Empty(run.Step(new TimerDue(timer.Id)).Events);
         Assert.Equal(FlowRunStatus.Done, run.State.Status);
@@ -124,11 +126,12 @@ public class FlowRunTests
         // Each pair of selectors doubles the items: twelve pairs would make four thousand.
         var nodes = string.Join("\n", Enumerable.Range(0, 12).SelectMany(n => new[] { $"a{n} holdout-gate", $"b{n} holdout-gate" }));
         var edges = string.Join("\n", Enumerable.Range(0, 11).SelectMany(n => new[] { $"a{n}.acted a{n + 1}.in", $"a{n}.acted b{n + 1}.in", $"b{n}.acted a{n + 1}.in", $"b{n}.acted b{n + 1}.in" }));
-        var run = new PlayedRun(Flows.Of($"go follow-up-trigger\n{nodes}\nz sentiment-alert", $"go.fired a0.in\ngo.fired b0.in\n{edges}\na11.acted z.in\nb11.acted z.in"));
+        var run = new PlayedRun(Flows.Of($"go follow-up-trigger\n{nodes}\nz sentiment-alert\nm sentiment-alert", $"go.fired a0.in\ngo.fired b0.in\ngo.fired m.in\n{edges}\na11.acted z.in\nb11.acted z.in")) { World = Flows.World() with { Text = "we are unhappy" } };
 
-        run.Begin();
+        Assert.Empty(run.Begin().Effects);
 
         Assert.Equal(FlowRunStatus.Failed, run.State.Status);
+        Assert.All(run.Log.OfType<NodeVisited>(), visited => Assert.Empty(visited.Effects));
         Assert.StartsWith("VISITS_MAX", run.State.Because, StringComparison.Ordinal);
         Assert.Equal(FlowLimits.VisitsMax, run.State.Visits.Values.Sum());
     }

@@ -64,6 +64,9 @@ public class FlowValidationTests
         { "WAY_WITHOUT_CONSENT in /nodes/12 expert; WAY_WITHOUT_CONSENT in /nodes/15 touch", flow => { Cut(flow, "holdout.acted"); Edge(flow, "holdout.acted", "next.in"); flow["edges"]!.AsArray().Insert(0, new JsonObject { ["from"] = "mood.alert", ["to"] = "consent.in" }); Cut(flow, "consent.granted"); Edge(flow, "consent.granted", "rank.in"); Node(flow, "rank", "dynamic-weight-reranker", """{"weights":[{"feature":"f","percent":50}]}"""); } },
         { "WAY_WITHOUT_HOLDOUT in /nodes/12 expert; WAY_WITHOUT_HOLDOUT in /nodes/15 touch", flow => Edge(flow, "mood.alert", "consent.in") },
         { "WAY_WITHOUT_COMPLIANCE in /nodes/15 touch", flow => Edge(flow, "offerCheck.broken", "touch.in") },
+        { "WAY_WITHOUT_COMPLIANCE in /nodes/15 touch", flow => Edge(flow, "offerCheck.review", "touch.in") },
+        { "WAY_WITHOUT_COMPLIANCE in /nodes/15 touch", flow => { Node(flow, "read", "countersign-gate"); Edge(flow, "offerCheck.broken", "read.in"); Edge(flow, "read.approved", "touch.in"); } },
+        { "", flow => { Node(flow, "read", "countersign-gate"); Edge(flow, "offerCheck.review", "read.in"); Edge(flow, "read.approved", "touch.in"); } },
         { "MODEL_TEXT_UNREVIEWED in /nodes/15 touch", flow => { Parameters(flow, "offer")["origin"] = "model"; Parameters(flow, "offer").AsObject().Remove("text"); } },
         { "QUOTE_UNGUARDED in /nodes/12 expert; QUOTE_UNGUARDED in /nodes/15 touch", flow => Edge(flow, "next.chosen", "which.in") },
         { "QUOTE_UNGUARDED in /nodes/12 expert; QUOTE_UNGUARDED in /nodes/15 touch", flow => Edge(flow, "guard.refused", "sign.in") },
@@ -80,7 +83,7 @@ public class FlowValidationTests
         var report = FlowValidation.Of(Flows.Read(Flows.Changed(change)));
 
         Assert.Equal(
-            expected.Split("; ").Order(StringComparer.Ordinal),
+            expected.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
             report.Findings.Select(finding => $"{finding.Code} {finding.Port ?? "."} {finding.Pointer} {finding.Node}").Order(StringComparer.Ordinal));
         Assert.All(report.Findings, finding => Assert.True(finding.Message is { Zh.Length: > 0, En.Length: > 0 }));
     }

@@ -81,7 +81,8 @@ internal static class Flows
         text => new(text.Contains("unhappy", StringComparison.Ordinal) ? 90 : 10, "words-1", [new(0, text.Length)]),
         text => text.Contains("clinic decides", StringComparison.Ordinal) ? new(true, "clinic", 80, [new(0, 6)]) : new(false, "", 0, []),
         (text, names) => names.FirstOrDefault(one => one.Aliases.Add(one.Name).Any(name => text.Contains(name, StringComparison.Ordinal))) is { } found ? new(true, found.Name, 100, [new(0, 3)]) : new(false, "", 0, []),
-        (text, sets) => text.Contains("最佳", StringComparison.Ordinal) ? new([$"{sets[0]}:superlative"], [new(0, 2)]) : new([], []),
+        question => question.Text.Contains("最佳", StringComparison.Ordinal) ? new([$"{question.RuleSets[0]}:superlative"], [new(0, 2)])
+            : question.Text.Contains("9折", StringComparison.Ordinal) && question.DiscountBasisPointsMax < 1_000 ? new(["discount"], [new(0, 2)], NeedsReview: true) : new([], []),
         // All but one get 20 % each, the first the rest.
         question => Chosen(question),
         FlowSenses.ByHash,

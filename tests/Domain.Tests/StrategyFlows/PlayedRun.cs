@@ -3,11 +3,13 @@ using Ecosystem.Domain.StrategyFlows;
 namespace Ecosystem.Domain.Tests.StrategyFlows;
 
 /// <summary>One run as its shell would take it on: each step from the state as it is stored.</summary>
-internal sealed class PlayedRun(string definition, FlowInteraction? interaction = null)
+internal sealed class PlayedRun(FlowPlan plan, FlowInteraction? interaction = null)
 {
+    public PlayedRun(string definition, FlowInteraction? interaction = null) : this(Flows.Plan(definition), interaction) { }
+
     private readonly FlowInteraction _interaction = interaction ?? Flows.Interaction(customer: Flows.Customer("s", held: false));
 
-    public FlowPlan Plan { get; } = Flows.Plan(definition);
+    public FlowPlan Plan => plan;
 
     public FlowRunState State { get; private set; } = FlowRun.Empty(new("fr_1"));
 
@@ -18,9 +20,9 @@ internal sealed class PlayedRun(string definition, FlowInteraction? interaction 
 
     public string Customer => _interaction.Customer.Value;
 
-    public FlowStep Begin(bool rehearsed = false) => Take(FlowRun.Begin(Plan, Texts.RoundTrip(State), 1, _interaction, rehearsed, World));
+    public FlowStep Begin(bool rehearsed = false) => Take(FlowRun.Begin(plan, Texts.RoundTrip(State), 1, _interaction, rehearsed, World));
 
-    public FlowStep Step(FlowInput input) => Take(FlowRun.Step(Plan, Texts.RoundTrip(State), Texts.RoundTrip(input), World));
+    public FlowStep Step(FlowInput input) => Take(FlowRun.Step(plan, Texts.RoundTrip(State), Texts.RoundTrip(input), World));
 
     /// <summary>Ports of the last visit of a node.</summary>
     public string Left(string node) => string.Join(",", Log.OfType<NodeVisited>().Last(visited => visited.Node == node).Ports);

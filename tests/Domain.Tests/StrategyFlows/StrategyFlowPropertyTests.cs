@@ -27,7 +27,7 @@ public class StrategyFlowPropertyTests
 
         Assert.Equal(Texts.Of(flow.State), Texts.Of(flow.Replay()));
         Assert.Equal(Texts.Of(flow.State), Texts.Of(Texts.RoundTrip(flow.State)));
-    }, iter: 2_000);
+    }, iter: 300);
 
     [Fact]
     public void The_same_commands_decide_the_same_even_from_a_state_read_back() => s_stories.Sample(story =>
@@ -41,7 +41,7 @@ public class StrategyFlowPropertyTests
             Assert.Equal(Texts.Of(answer), Texts.Of(again.Answer));
             Assert.Equal(flow.Happened.Select(Texts.Of), again.Events.Select(Texts.Of));
         }
-    }, iter: 100);
+    }, iter: 50);
 
     [Fact]
     public void Whoever_a_stage_serves_every_later_stage_serves_too() => Gen.Double[0, 1].Sample(place =>

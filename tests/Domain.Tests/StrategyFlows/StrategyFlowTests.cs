@@ -145,9 +145,8 @@ public class StrategyFlowTests
     [InlineData(DriftStatistic.Agreement, 799_999, 199, false)]
     [InlineData(DriftStatistic.Psi, 250_001, 200, true)]
     [InlineData(DriftStatistic.Psi, 250_000, 200, false)]
-    [InlineData(DriftStatistic.RewardChange, -1, 200, true)]
-    [InlineData(DriftStatistic.RewardChange, 0, 200, false)]
-    [InlineData(DriftStatistic.AgreementChange, 1, 199, false)]
+    [InlineData(DriftStatistic.RewardChange, -1, 200, false)]
+    [InlineData(DriftStatistic.AgreementChange, -900_000, 2_000, false)]
     public void Drift_beyond_its_bound_freezes_with_its_evidence(DriftStatistic statistic, long value, int count, bool freezes)
     {
         var flow = PlayedFlow.Active();
@@ -158,6 +157,13 @@ public class StrategyFlowTests
         Assert.Equal(reading, Assert.Single(flow.State.Drift));
         Assert.Equal(freezes ? reading : null, flow.State.Freeze?.Evidence);
         Assert.Equal(1, flow.State.Active);
+    }
+
+    [Fact]
+    public void Drift_of_a_flow_that_serves_nobody_is_only_written_down()
+    {
+        var flow = PlayedFlow.Ready();
+        Assert.Equal(new FlowAccepted(false), flow.Did(new RecordDrift(PlayedFlow.Reading())));
     }
 
     [Fact]

@@ -39,9 +39,10 @@ internal sealed class TouchpointSequencer : FlowComponent
         if (visit.Item.Consent is { } basis && visit.Context.Consents.Any(one => one.Category == basis.Category && one.Purpose == basis.Purpose && !one.Granted))
             return NodeResult.End.With(new Noted("CONSENT_WITHDRAWN"));
         var touches = visit.Parameters.Records(Spec, "touches");
-        var since = visit.Now.AddDays(-visit.Parameters.Integer("capDays"));
+        var cap = new FlowCap(visit.Parameters.Integer("capCount"), visit.Parameters.Integer("capDays"));
+        var since = visit.Now.AddDays(-cap.Days);
         var made = visit.Context.Touches.Concat(visit.Run.Touches).Count(one => one.At > since);
-        if (made >= visit.Parameters.Integer("capCount")) return NodeResult.To("capped", visit.Item).With(new Noted("CAPPED"));
+        if (made >= cap.Count) return NodeResult.To("capped", visit.Item).With(new Noted("CAPPED"));
 
         var channel = Enum.Parse<SendingChannel>(touches[touch].Text("channel"), ignoreCase: true);
         var sent = new Touched(new(channel, visit.Now));
@@ -50,7 +51,7 @@ internal sealed class TouchpointSequencer : FlowComponent
         var rest = touch + 1 < touches.Length ? Reach(after, touch + 1) : NodeResult.To("sent", visit.Item);
         return rest with
         {
-            Effects = [new SendMessage(visit.EffectId($"touch-{touch}"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, channel, visit.Item.Content!, visit.Item.Consent, visit.Item.Choice?.Id), .. rest.Effects],
+            Effects = [new SendMessage(visit.EffectId($"touch-{touch}"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, channel, visit.Item.Content!, visit.Item.Consent, cap, visit.Item.Choice?.Id), .. rest.Effects],
             Facts = [sent, .. rest.Facts],
         };
     }
