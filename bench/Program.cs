@@ -18,7 +18,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- signals] [-- learning] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- flows] [-- attacks] [-- traces] [-- log]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- signals] [-- learning] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces] [-- log]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -49,8 +49,6 @@ if (args.Contains("--help") || args.Contains("-h"))
         log           a log of --commits N (default 1,000,000) built by the sequencer and audited by the verifier: entries a second of both against SHA-256 of the
                       same entries, the lag of checkpoints, and proofs made and checked. Only by name
         settlement    uses metered from the log, and a statement of 50,000 uses recomputed from it, against a GROUP BY over the same entries in SQL
-        flows         interactions that go through a flow of 10 nodes, durable, until everything it wants is wanted: a second, against commits of the
-                      same size to the journal alone
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
         Without names: all of them but traces and log.
@@ -60,7 +58,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox", "signals", "learning", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "flows", "attacks", "traces"];
+string[] pure = ["decisions", "sandbox", "signals", "learning", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
 string[] named = [.. args.Where(arg => pure.Contains(arg) || onPlatform.Contains(arg))];
 bool Wanted(string name) => named.Contains(name) || (named.Length == 0 && name is not ("traces" or "log"));
 

@@ -21,11 +21,7 @@ public sealed partial class Query
 
     /// <summary>The components that flows are made of, with their ports and parameters.</summary>
     [ListSize(17)]
-    public static IEnumerable<FlowComponentType> FlowComponents([FromRequest] Actors actors)
-    {
-        _ = actors;
-        return Domain.StrategyFlows.FlowComponents.All.Select(spec => new FlowComponentType(spec));
-    }
+    public static IEnumerable<FlowComponentType> FlowComponents() => Domain.StrategyFlows.FlowComponents.All.Select(spec => new FlowComponentType(spec));
 
     /// <summary>The latest runs of a flow, `first` of them, 1 to 200.</summary>
     [ListSize(200)]

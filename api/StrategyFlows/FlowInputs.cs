@@ -1,6 +1,7 @@
 using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain.StrategyFlows;
+using GraphQL;
 
 namespace Ecosystem.Api.StrategyFlows;
 
@@ -156,7 +157,7 @@ public sealed class FlowRehearsedPayload(DryRunReply reply)
 }
 
 /// <summary>What happened at one node of a rehearsal.</summary>
-[GraphQL.Name("RehearsedNode")]
+[Name("RehearsedNode")]
 public sealed class RehearsedNodeType(RehearsedNodeLine node)
 {
     /// <summary>Id of the node.</summary>
@@ -173,7 +174,7 @@ public sealed class RehearsedNodeType(RehearsedNodeLine node)
 }
 
 /// <summary>How many of something.</summary>
-[GraphQL.Name("RehearsedCount")]
+[Name("RehearsedCount")]
 public sealed class RehearsedCountType(string name, int count)
 {
     /// <summary>Of what.</summary>

@@ -73,7 +73,9 @@ public sealed class FlowMessages(NpgsqlDataSource database, DataKeys keys, FlowO
         mime.From.Add(MailboxAddress.Parse(mail.From));
         mime.To.Add(new MailboxAddress("", $"{claimed.Customer}@{mail.Domain}"));
         using var client = new SmtpClient { Timeout = MailTimeoutMs };
-        await client.ConnectAsync(mail.Host, mail.Port, mail.Tls ? SecureSocketOptions.Auto : SecureSocketOptions.None, cancellation);
+        // Never in the clear where TLS is asked for, whatever the server says it can do.
+        var security = !mail.Tls ? SecureSocketOptions.None : mail.Port == MailOptions.TlsPort ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls;
+        await client.ConnectAsync(mail.Host, mail.Port, security, cancellation);
         if (mail.User is { } user) await client.AuthenticateAsync(user, mail.Password ?? "", cancellation);
         try
         {
@@ -84,14 +86,13 @@ public sealed class FlowMessages(NpgsqlDataSource database, DataKeys keys, FlowO
             return Carried.Dead($"SMTP_{(int)refused.StatusCode}");
         }
 
-        // It was taken; how the connection ends does not change that.
         try
         {
             await client.DisconnectAsync(quit: true, cancellation);
         }
         catch (Exception gone) when (gone is IOException or ProtocolException or OperationCanceledException)
         {
-            return Carried.Done;
+            // It was taken; how the connection ends does not change that.
         }
 
         return Carried.Done;

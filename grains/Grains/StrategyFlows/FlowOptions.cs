@@ -37,6 +37,9 @@ public sealed record FlowOptions(int Workers, int Senders, string Currency, Mail
 /// <param name="User">Null: the server asks for no sign-in.</param>
 public sealed record MailOptions(string Host, int Port, string Domain, string From, bool Tls, string? User, string? Password)
 {
+    /// <summary>The port on which TLS begins with the connection (RFC 8314).</summary>
+    public const int TlsPort = 465;
+
     internal static MailOptions? Read(IConfiguration mail)
     {
         if (mail["Host"] is not { Length: > 0 } host) return null;

@@ -76,7 +76,7 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
     {
         var consents = await ReadAsync(
             "select customer, id, category, purpose, fields from flows.consents where customer = any($1) and not withdrawn and (expires_at is null or expires_at > now()) order by granted_at, id",
-            row => (Customer: row.GetString(0), Consent: new GivenConsent(row.GetString(1), Enum.Parse<DataCategory>(row.GetString(2), ignoreCase: true), row.GetString(3), [.. row.GetFieldValue<string[]>(4)])), customers);
+            row => (Customer: row.GetString(0), Consent: new GivenConsent(row.GetString(1), Enum.Parse<DataCategory>(row.GetString(2), ignoreCase: true), row.GetString(3), [.. row.GetFieldValue<string[]>(4)])), (object)customers);
         return consents.ToLookup(one => one.Customer, one => one.Consent, StringComparer.Ordinal);
     }
 

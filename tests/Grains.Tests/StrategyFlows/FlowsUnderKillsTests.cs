@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Contracts.Webhooks;
