@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ecosystem.Api.Graph;
 using Ecosystem.Domain.StrategyFlows.Components;
 using GraphQL;
 

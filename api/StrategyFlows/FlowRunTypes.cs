@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.StrategyFlows;
 using GraphQL;
 
