@@ -20,7 +20,7 @@ public sealed record CandidateOdds([property: Id(0)] string Arm, [property: Id(1
 /// <param name="Gamma">γ of this decision.</param>
 /// <param name="Draw">The number that was drawn: with it the decision can be made again.</param>
 /// <param name="At">When.</param>
-[GenerateSerializer, Immutable, Alias("logged-decision")]
+[GenerateSerializer, Immutable, Alias("bandit-decision")]
 public sealed record LoggedDecision(
     [property: Id(0)] string Decision, [property: Id(1)] long ModelVersion, [property: Id(2)] ImmutableArray<CandidateOdds> Candidates, [property: Id(3)] int Chosen,
     [property: Id(4)] ImmutableArray<double> Features, [property: Id(5)] double Gamma, [property: Id(6)] double Draw, [property: Id(7)] DateTimeOffset At)
