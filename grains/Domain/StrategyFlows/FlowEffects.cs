@@ -68,8 +68,10 @@ public sealed record OpenApproval(
 /// <param name="Speciality">What the expert must know.</param>
 /// <param name="Consent">What it rests on; asked for once more when the expert is sent.</param>
 /// <param name="AnswerBy">By when somebody must have taken it.</param>
+/// <param name="Choice">The choice that led to it; null: none.</param>
 public sealed record DispatchExpert(
-    string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ConsentBasis? Consent, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy)
+    string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ConsentBasis? Consent, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy,
+    string? Choice)
     : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Tells the strategy coach.</summary>

@@ -16,5 +16,5 @@ internal sealed class ExpertDispatcher : FlowComponent
 
     public override NodeResult Enter(NodeVisit visit) => NodeResult.To("dispatched", visit.Item).With(new DispatchExpert(
         visit.EffectId("expert"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, visit.Parameters.Text("speciality"), visit.Item.Content!, visit.Item.Consent, visit.Item.Signals,
-        visit.Now.AddHours(visit.Parameters.Integer("answerWithinHours"))));
+        visit.Now.AddHours(visit.Parameters.Integer("answerWithinHours")), visit.Item.Choice?.Id));
 }
