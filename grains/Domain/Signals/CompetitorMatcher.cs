@@ -52,9 +52,9 @@ public sealed class CompetitorMatcher
     {
         var joined = Joined.Of(text);
         var found = _finder.Find(joined.Text).Where(hit => joined.Admits(hit.Start, hit.Length, _names[hit.Phrase].Phrase)).Select(hit => (hit.Phrase, Span: joined.Original(hit.Start, hit.Length)));
-        var kept = new List<CompetitorMention>();
+        var (kept, taken) = (new List<CompetitorMention>(), new TakenSpans(text.Length));
         foreach (var (phrase, span) in found.OrderByDescending(hit => hit.Span.Length).ThenBy(hit => hit.Span.Start))
-            if (!kept.Any(other => other.Span.Overlaps(span))) kept.Add(new(_names[phrase].Competitor, _names[phrase].Alias, span));
+            if (taken.TryTake(span)) kept.Add(new(_names[phrase].Competitor, _names[phrase].Alias, span));
         return [.. kept.OrderBy(mention => mention.Span.Start)];
     }
 }

@@ -48,15 +48,28 @@ public sealed class ComplianceBreaker
             .SelectMany(hit => _same[_phrases[hit.Phrase].Joined.Text].Select(n => (One: _phrases[n], hit.Start, hit.Length)))
             .Where(hit => joined.Admits(hit.Start, hit.Length, hit.One.Joined))
             .Select(hit => (hit.One, Span: joined.Original(hit.Start, hit.Length))).ToList();
+        var exceptions = hits.Where(hit => hit.One.IsException).GroupBy(hit => hit.One.Rule).ToDictionary(rule => rule.Key, rule => Reaches(rule.Select(hit => hit.Span), text.Length));
         var findings = hits
-            .Where(hit => !hit.One.IsException && !hits.Any(other => other.One.IsException && other.One.Rule == hit.One.Rule && other.Span.Covers(hit.Span)))
+            .Where(hit => !hit.One.IsException && !(exceptions.TryGetValue(hit.One.Rule, out var reaches) && reaches[hit.Span.Start] >= hit.Span.End))
             .Select(hit => new ComplianceFinding(hit.One.Rule.Id, hit.One.File.Version, hit.One.File.Locale, hit.One.Rule.Verdict, hit.One.Rule.Reason, hit.One.Phrase, hit.Span))
-            .Concat(Discounts(joined.Folded, discountMaxPercent ?? 0)).ToList();
+            .Concat(Discounts(joined.Folded, discountMaxPercent ?? 0));
         // Of what one rule says about overlapping spans, the longest; of what several say, each.
-        var kept = new List<ComplianceFinding>();
+        var (kept, taken) = (new List<ComplianceFinding>(), new Dictionary<string, TakenSpans>(StringComparer.Ordinal));
         foreach (var finding in findings.OrderByDescending(finding => finding.Span.Length).ThenBy(finding => finding.Span.Start))
-            if (!kept.Any(other => other.Rule == finding.Rule && other.Span.Overlaps(finding.Span))) kept.Add(finding);
+        {
+            if (!taken.TryGetValue(finding.Rule, out var spans)) taken.Add(finding.Rule, spans = new(text.Length));
+            if (spans.TryTake(finding.Span)) kept.Add(finding);
+        }
         return new(kept.Select(finding => finding.Verdict).DefaultIfEmpty().Max(), [.. kept.OrderBy(finding => finding.Span.Start).ThenByDescending(finding => finding.Verdict)]);
+    }
+
+    /// <summary>Of every place, how far the exceptions that begin there or before reach.</summary>
+    private static int[] Reaches(IEnumerable<TextSpan> exceptions, int length)
+    {
+        var reaches = new int[length];
+        foreach (var span in exceptions) reaches[span.Start] = Math.Max(reaches[span.Start], span.End);
+        for (var i = 1; i < length; i++) reaches[i] = Math.Max(reaches[i], reaches[i - 1]);
+        return reaches;
     }
 
     private IEnumerable<ComplianceFinding> Discounts(FoldedText folded, decimal mostPercent)

@@ -62,6 +62,4 @@ public readonly record struct TextSpan(int Start, int Length)
     public int End => Start + Length;
 
     internal bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
-
-    internal bool Covers(TextSpan other) => Start <= other.Start && other.End <= End;
 }

@@ -62,16 +62,21 @@ internal sealed class SentimentPhrases
         var folded = FoldedText.Of(text);
         var hits = _finder.Find(folded.Text);
         if (hits.Count == 0) yield break;
-        var kept = new List<(int Weight, TextSpan Span)>();
+        var (kept, taken) = (new List<(int Weight, TextSpan Span)>(), new TakenSpans(folded.Text.Length));
         foreach (var (phrase, start, length) in hits.OrderByDescending(hit => hit.Length).ThenBy(hit => hit.Start))
         {
             var span = new TextSpan(start, length);
-            if (PhraseFinder.IsWhole(folded.Text, start, length) && !kept.Any(other => other.Span.Overlaps(span))) kept.Add((_weights[phrase], span));
+            if (PhraseFinder.IsWhole(folded.Text, start, length) && taken.TryTake(span)) kept.Add((_weights[phrase], span));
         }
-        foreach (var (weight, span) in kept.Where(hit => hit.Weight is not (Negation or Nothing)).OrderBy(hit => hit.Span.Start))
+        TextSpan? latest = null;
+        foreach (var (weight, span) in kept.Where(hit => hit.Weight != Nothing).OrderBy(hit => hit.Span.Start))
         {
-            var negation = kept.Where(hit => hit.Weight == Negation && hit.Span.End <= span.Start && span.Start - hit.Span.End <= Rules.NegationReach
-                && !folded.Text.AsSpan(hit.Span.End, span.Start - hit.Span.End).ContainsAny(s_clauseEnds)).Select(hit => (TextSpan?)hit.Span).LastOrDefault();
+            if (weight == Negation)
+            {
+                latest = span;
+                continue;
+            }
+            var negation = latest is { } last && span.Start - last.End <= Rules.NegationReach && !folded.Text.AsSpan(last.End, span.Start - last.End).ContainsAny(s_clauseEnds) ? latest : null;
             var whole = negation is { } before ? new TextSpan(before.Start, span.End - before.Start) : span;
             var turned = negation is null ? weight : weight < 0 ? -weight / 2 : -weight;
             yield return new(folded.Original(whole.Start, whole.Length), turned / 100.0);

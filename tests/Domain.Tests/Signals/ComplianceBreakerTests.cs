@@ -56,6 +56,14 @@ public class ComplianceBreakerTests
     public void SF65_Without_a_corridor_no_discount_passes() => Assert.Equal(ComplianceVerdict.Review, ComplianceBreaker.Current.Check("1% off").Verdict);
 
     [Fact]
+    public void SF62_Every_finding_of_a_long_text_is_told()
+    {
+        var report = ComplianceBreaker.Current.Check(string.Concat(Enumerable.Repeat("第一时间第一", 20_000)));
+
+        Assert.Equal(Enumerable.Range(0, 20_000).Select(n => 6 * n + 4), report.Findings.Select(finding => finding.Span.Start));
+    }
+
+    [Fact]
     public void SF62_A_phrase_of_two_rules_is_told_of_each()
     {
         ComplianceRules Of(string id, ComplianceVerdict verdict) => new("1", "en", [new(id, verdict, "why", ["free lunch"], [])], []);
