@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ecosystem.Domain.Json;
 using Ecosystem.Domain.StrategyFlows.Components;
 using GraphQL;
 
@@ -78,9 +79,6 @@ public sealed class FlowParameterType(ParameterSpec spec)
     /// <summary>Regular expression that a text must match; null: any.</summary>
     public string? Pattern => spec.Pattern;
 
-    /// <summary>What a list's items are; null: it is no list.</summary>
-    public FlowParameterType? Item => spec.Item is { } item ? new(item) : null;
-
-    /// <summary>Members of a record.</summary>
-    public IEnumerable<FlowParameterType> Members => spec.Members.Select(member => new FlowParameterType(member));
+    /// <summary>The whole of it as JSON: also what a list's `item` and a record's `members` are.</summary>
+    public string Spec => JsonSerializer.Serialize(spec, DomainJson.Options);
 }

@@ -101,7 +101,7 @@ internal sealed class FlowWrites(short part, DateTimeOffset now, RequestHash has
         batch.BatchCommands.Add(command);
         string[] over = [.. runs.Where(one => one.Run.State.Status is FlowRunStatus.Done or FlowRunStatus.Failed or FlowRunStatus.Halted).Select(one => one.Id)];
         // What a run that has ended waited for would change nothing.
-        if (over.Length > 0) batch.BatchCommands.Add(Projector.Statement("delete from flows.inputs where run = any($1)", over));
+        if (over.Length > 0) batch.BatchCommands.Add(Projector.Statement("delete from flows.inputs where run = any($1)", (object)over));
     }
 
     private void AddEffects(NpgsqlBatch batch)
