@@ -240,7 +240,7 @@ public static class WallFields
         ["Query.flow"] = new(Reach.Audience, async (world, _, _) => await world.FlowAsync(FlowStage.Saved) is var subject ? subject with { Marker = subject.Flow } : subject),
         ["Query.flowComponents"] = s_free,
         ["Query.flowRuns"] = s_free,
-        ["Query.flowRun"] = s_free,
+        ["Query.flowRun"] = new(Reach.Audience, (world, _, _) => world.FlowTaskAsync()),
         ["Query.flowTasks"] = s_free,
         ["Mutation.saveFlow"] = s_free,
         ["Mutation.validateFlow"] = Flow(FlowStage.Saved),

@@ -41,7 +41,7 @@ public sealed partial class WallWorld
         return new() { Flow = flow };
     }
 
-    /// <summary>A task, as a run leaves it.</summary>
+    /// <summary>A task and its run, as the tables have them.</summary>
     public async Task<Subject> FlowTaskAsync()
     {
         var subject = new Subject();
@@ -50,6 +50,9 @@ public sealed partial class WallWorld
         await using var command = new NpgsqlCommand("insert into flows.tasks (id, run, flow, customer, queue, title_zh, title_en, signals, at, due_at) values ($1, $2, $3, $4, 'wall', '任务', 'a task', '', now(), now())", connection);
         foreach (var id in new[] { subject.FlowTask, subject.FlowRun, subject.Flow, subject.Customer }) command.Parameters.Add(new() { Value = id });
         await command.ExecuteNonQueryAsync();
+        await using var run = new NpgsqlCommand("insert into flows.runs (id, flow, version, customer, part, status, because, begun_at, changed_at) values ($1, $2, 1, $3, 0, 'done', '', now(), now())", connection);
+        foreach (var id in new[] { subject.FlowRun, subject.Flow, subject.Customer }) run.Parameters.Add(new() { Value = id });
+        await run.ExecuteNonQueryAsync();
         return subject;
     }
 
