@@ -18,6 +18,7 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Spaces;
+using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
@@ -102,6 +103,12 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     /// <summary>What a client of an auditor asked.</summary>
     public IAuditTrailGrain AuditTrail(string client) => cluster.Actor<IAuditTrailGrain>(Domain.Audit.AuditTrail.KeyOf(client));
+
+    public IStrategyFlowGrain Flow(FlowId id) => cluster.Actor<IStrategyFlowGrain>(id.Value);
+
+    public IFlowTaskGrain FlowTask(FlowTaskId id) => cluster.Actor<IFlowTaskGrain>(id.Value);
+
+    public IFlowDeskGrain FlowDesk => cluster.Actor<IFlowDeskGrain>(IFlowDeskGrain.Key);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.
 

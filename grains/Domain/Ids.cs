@@ -352,3 +352,12 @@ public readonly record struct FlowRunId([property: Id(0)] string Value) : IId<Fl
     public static FlowRunId From(string value) => new(value);
     public override string ToString() => Value;
 }
+
+/// <summary>A task that a strategy flow put before people. After its prefix it is the effect of the run that wanted it.</summary>
+[GenerateSerializer, Immutable, Alias("flow-task-id"), JsonConverter(typeof(IdConverter<FlowTaskId>))]
+public readonly record struct FlowTaskId([property: Id(0)] string Value) : IId<FlowTaskId>
+{
+    public static string Prefix => "ft_";
+    public static FlowTaskId From(string value) => new(value);
+    public override string ToString() => Value;
+}

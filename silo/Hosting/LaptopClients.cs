@@ -24,6 +24,7 @@ public sealed class LaptopClients
         Scopes.GovernanceRead, Scopes.GovernanceWrite, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
         Scopes.EntitlementsRead, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite,
         Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.CertificationAdmin,
+        Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease,
     ];
 
     private readonly ImmutableDictionary<string, Credential> _credentials;
@@ -96,7 +97,7 @@ public sealed class LaptopClients
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun,
             Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite, Scopes.GovernanceRead, Scopes.GovernanceWrite,
             Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite,
-            Scopes.CertificationRead, Scopes.CertificationAdmin),
+            Scopes.CertificationRead, Scopes.CertificationAdmin, Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease),
         new("frontline-app", "前线作战单元 Front line", Audience.Internal, "hq", HasKey: false, Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.DecisionsEvaluate, Scopes.ApprovalsRead, Scopes.CustomersRead,
             Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct),
         new("customer-admin-demo", "客户管理员 Customer admin", Audience.Customer, customer, HasKey: false, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun,

@@ -36,7 +36,7 @@ public sealed class LaptopPeople
             Scopes.FundsRead, Scopes.FundsWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
             Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
             Scopes.GovernanceRead, Scopes.GovernanceWrite, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.BorderWrite,
-            Scopes.CertificationRead, Scopes.CertificationAdmin,
+            Scopes.CertificationRead, Scopes.CertificationAdmin, Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease,
         ]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct]),
         // A seat of the governance board is held beside whatever else one does.

@@ -17,6 +17,7 @@ public static class Tokens
         Scopes.GovernanceRead, Scopes.GovernanceWrite,
         Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
         Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.CertificationAdmin,
+        Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease,
     ];
 
     public static string Headquarters(StandInIssuer issuer) => issuer.TokenFor("hq-console", "internal", "hq", [.. AllScopes]);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
@@ -32,6 +34,16 @@ public sealed class PlatformFixture : IAsyncLifetime
 
     public static MigrationSource Migrations { get; } = new(typeof(PostgresJournal).Assembly, "Journal/Migrations");
 
+    /// <summary>Where the platform finds its mail server, should a test start one.</summary>
+    public int MailPort { get; } = FreePort();
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     public async ValueTask InitializeAsync()
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(Migrations);
@@ -42,6 +54,12 @@ public sealed class PlatformFixture : IAsyncLifetime
             ["Ecosystem:Issuer"] = Issuer.Issuer.AbsoluteUri,
             // The receivers of webhooks run on this machine.
             ["Ecosystem:Outbound:AllowLoopback"] = "true",
+            // A mail server that a test may start there.
+            ["Ecosystem:Flows:Mail:Host"] = "127.0.0.1",
+            ["Ecosystem:Flows:Mail:Port"] = $"{MailPort}",
+            ["Ecosystem:Flows:Mail:Domain"] = "customers.example",
+            ["Ecosystem:Flows:Mail:From"] = "team@hq.example",
+            ["Ecosystem:Flows:Mail:Tls"] = "false",
         }).Build();
         _cluster = await Silos.StartAsync(2, silo => silo.AddEcosystemRooms(Configuration, Database.ConnectionString));
     }

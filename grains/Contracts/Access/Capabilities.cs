@@ -19,6 +19,7 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Settlements;
 using Ecosystem.Contracts.Spaces;
+using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Contracts.Supplies;
 using Ecosystem.Contracts.Traces;
 using Ecosystem.Contracts.Webhooks;
@@ -120,6 +121,8 @@ public static class Capabilities
         new("Customer.interactions", Of<ICustomerGrain>(nameof(ICustomerGrain.ReadInteractions)), [Internal, Partner], Scopes.CustomersRead, "the customer: a standing consent grant"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ExportProfile)), [], null, "the customer: a standing consent grant to whom the export is for"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ExportInteractions)), [], null, "the customer: a standing consent grant to whom the export is for"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.ReadForFlows)), [], null, "the customer: a standing consent grant"),
+        new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.StandingConsent)), [], null, "nobody: it hands out nothing"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.Register)), [Internal], Scopes.CustomersWrite, "nobody"),
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
@@ -308,6 +311,28 @@ public static class Capabilities
         new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Certificate)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a certificate is public"),
         new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.StatusList)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a status list is public"),
         new(null, Of<ICertificationDeskGrain>(nameof(ICertificationDeskGrain.Verify)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: whoever is shown a certificate may have it judged"),
+
+        new("Query.flows", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Flows)), [Internal], Scopes.FlowsRead, "nobody"),
+        new("Query.flow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.View)), [Internal], Scopes.FlowsRead, "nobody"),
+        new("Query.flowComponents", null, [Internal], Scopes.FlowsRead, "nobody: the catalogue is the same for all"),
+        new("Query.flowRuns", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Runs)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
+        new("Query.flowRun", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Run)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
+        new("Query.flowTasks", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Tasks)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
+        new("Mutation.saveFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.SaveDraft)), [Internal], Scopes.FlowsWrite, "the flow: the definition can be read, and is its own"),
+        new("Mutation.validateFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Validate)), [Internal], Scopes.FlowsWrite, "nobody"),
+        new("Mutation.rehearseFlow", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.DryRun)), [Internal], Scopes.FlowsWrite, "the flow: the version is sound; nothing can leave"),
+        new("Mutation.releaseFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Release)), [Internal], Scopes.FlowsRelease, "the flow: sound, rehearsed, not frozen, past the off-policy gate"),
+        new("Mutation.advanceFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Advance)), [Internal], Scopes.FlowsRelease, "the flow: one stage after the other, not frozen"),
+        new("Mutation.rollBackFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RollBack)), [Internal], Scopes.FlowsRelease, "the flow: something is released"),
+        new("Mutation.freezeFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Freeze)), [Internal], Scopes.FlowsWrite, "the flow: it is not frozen"),
+        new("Mutation.requestFlowThaw", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RequestThaw)), [Internal], Scopes.FlowsWrite, "the flow: it is frozen"),
+        new("Mutation.approveFlowThaw", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.ApproveThaw)), [Internal], Scopes.FlowsRelease, "the flow: two people, neither of whom froze it or asked"),
+        new("Mutation.rejectFlowThaw", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RejectThaw)), [Internal], Scopes.FlowsRelease, "the flow: a thaw is asked for"),
+        new("Mutation.completeFlowTask", Of<IFlowTaskGrain>(nameof(IFlowTaskGrain.Complete)), [Internal], Scopes.FlowsWrite, "the task: it is open"),
+        new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordDryRun)), [], null, "the flow: figures in range"),
+        new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordGateVerdict)), [], null, "the flow: figures in range"),
+        new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.SetPolicy)), [], null, "the flow: figures in range"),
+        new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordDrift)), [], null, "the flow: figures in range"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new(null, Of<ILogGrain>(nameof(ILogGrain.Tile)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: hashes are public"),

@@ -37,6 +37,12 @@ public interface ICustomerGrain : IGrainWithStringKey
     /// <summary>As <see cref="ReadInteractions"/>, for the reader of an export. Only the platform itself calls this.</summary>
     [Alias("exportInteractions")] Task<InteractionsReply> ExportInteractions(ExportRead read, string idempotencyKey);
 
+    /// <summary>As <see cref="ReadInteractions"/>, of named interactions in their order; one that is not there is left out. Only the platform itself calls this, for strategy flows.</summary>
+    [Alias("readForFlows")] Task<InteractionsReply> ReadForFlows(ImmutableArray<string> interactions, ExportRead read, string idempotencyKey);
+
+    /// <summary>The oldest grant that stands now and names this grantee, category and purpose; null: none. Only the platform itself calls this: that there is one hands out nothing.</summary>
+    [Alias("standingConsent")] Task<Consent?> StandingConsent(string grantee, DataCategory category, string purpose);
+
     /// <summary>The customer's own profile; the customer itself only, without receipt. Null to anybody else.</summary>
     [Alias("ownProfile")] Task<ProfileData?> OwnProfile();
 

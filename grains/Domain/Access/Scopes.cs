@@ -71,4 +71,10 @@ public static class Scopes
     public const string CertificationWrite = "certification:write";
     /// <summary>Suspend, reinstate and revoke certificates, as the programme's office.</summary>
     public const string CertificationAdmin = "certification:admin";
+    /// <summary>See strategy flows, their versions, runs and tasks.</summary>
+    public const string FlowsRead = "flows:read";
+    /// <summary>Save, validate and rehearse versions of strategy flows, freeze flows, and do the tasks they put before people.</summary>
+    public const string FlowsWrite = "flows:write";
+    /// <summary>Release versions of strategy flows, take them back, and let frozen flows run again.</summary>
+    public const string FlowsRelease = "flows:release";
 }

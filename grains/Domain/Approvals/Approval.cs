@@ -122,13 +122,13 @@ public sealed class Approval : IActor<ApprovalState, ApprovalCommand, ApprovalAn
         var missing = decide.Approved ? request.QuorumOrDefault - state.Votes.Length - 1 : 0;
         return missing > 0
             ? new(new ApprovalAccepted { Missing = missing }, [new ApprovalVoted(decide.By, decide.Note, now)])
-            : new(new ApprovalAccepted(), [new ApprovalDecided(decide.Approved, decide.By, decide.Note, now, request.Unit, request.Milestone)]);
+            : new(new ApprovalAccepted(), [new ApprovalDecided(decide.Approved, decide.By, decide.Note, now, request.Unit, request.Milestone) { Run = request.Run }]);
     }
 
     /// <summary>AP-7. The time-out, if its time has come and nobody has written it yet.</summary>
     private static ImmutableArray<ApprovalEvent> Lapse(ApprovalState state, DateTimeOffset now) =>
         state is { Request: { } request, Deadline: { } deadline, TimedOutAt: null } && state.StateAt(now) == ApprovalStatus.TimedOut
-            ? [new ApprovalTimedOut(deadline, now, request.Unit, request.Milestone)]
+            ? [new ApprovalTimedOut(deadline, now, request.Unit, request.Milestone) { Run = request.Run }]
             : [];
 
     private static ApprovalState Voted(ApprovalState state, bool approved, string by, string note, DateTimeOffset at) => state with

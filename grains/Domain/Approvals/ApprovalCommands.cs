@@ -64,6 +64,10 @@ public sealed record CountersignRequest(
     /// <summary>Three days in minutes.</summary>
     public const int TimeoutMinutesDefault = 4_320;
 
+    /// <summary>The run of a strategy flow that waits for the answer in place of the unit; null, and then not written: none.</summary>
+    [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FlowRunId? Run { get; init; }
+
     /// <summary>How many different people must approve.</summary>
     [JsonIgnore]
     public int QuorumOrDefault => Quorum ?? QuorumDefault;

@@ -22,7 +22,12 @@ public sealed record ApprovalVoted(string By, string Note, DateTimeOffset At) : 
 /// <param name="By">Whose vote it was.</param>
 /// <param name="Unit">The unit that waits for the answer.</param>
 /// <param name="Milestone">What waits for it in place of the unit; null: nothing.</param>
-public sealed record ApprovalDecided(bool Approved, string By, string Note, DateTimeOffset At, SalesUnitId Unit, AwaitedMilestone? Milestone = null) : ApprovalEvent;
+public sealed record ApprovalDecided(bool Approved, string By, string Note, DateTimeOffset At, SalesUnitId Unit, AwaitedMilestone? Milestone = null) : ApprovalEvent
+{
+    /// <summary>The run of a strategy flow that waits for it in place of the unit; null, and then not written: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FlowRunId? Run { get; init; }
+}
 
 public sealed record ApprovalReassigned(Assignee To, string By, string Note, DateTimeOffset At) : ApprovalEvent;
 
@@ -35,4 +40,9 @@ public sealed record ApprovalResubmitted(string By, string Note, DateTimeOffset 
 /// <param name="At">When it was written down; at the deadline or after it.</param>
 /// <param name="Unit">The unit that waits for the answer.</param>
 /// <param name="Milestone">What waits for it in place of the unit; null: nothing.</param>
-public sealed record ApprovalTimedOut(DateTimeOffset Deadline, DateTimeOffset At, SalesUnitId Unit, AwaitedMilestone? Milestone = null) : ApprovalEvent;
+public sealed record ApprovalTimedOut(DateTimeOffset Deadline, DateTimeOffset At, SalesUnitId Unit, AwaitedMilestone? Milestone = null) : ApprovalEvent
+{
+    /// <summary>The run of a strategy flow that waits for it in place of the unit; null, and then not written: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FlowRunId? Run { get; init; }
+}

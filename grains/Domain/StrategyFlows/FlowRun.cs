@@ -13,6 +13,9 @@ public sealed record FlowStep(FlowRunState State, ImmutableArray<FlowRunEvent> E
 /// </summary>
 public static class FlowRun
 {
+    /// <summary>The name of the kind in the journal; never changes.</summary>
+    public const string Kind = "flow-run";
+
     /// <summary>A run to which nothing has happened yet.</summary>
     public static FlowRunState Empty(FlowRunId id) => new(id);
 

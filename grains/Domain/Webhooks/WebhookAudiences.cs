@@ -29,12 +29,15 @@ public static class WebhookAudiences
     public const string CertificateEnded = "certificate.ended";
     public const string ProgrammeDeadline = "programme.deadline";
 
+    /// <summary>A text that a strategy flow made for the customer; its body has the text.</summary>
+    public const string StrategyMessage = "strategy.message";
+
     private static readonly ImmutableDictionary<Audience, ImmutableArray<string>> s_table = ImmutableDictionary.CreateRange(new Dictionary<Audience, ImmutableArray<string>>
     {
         // Consents that name the organisation; what became of customers whose data it has read.
         [Audience.Partner] = [ConsentGranted, ConsentWithdrawn, ExportCompleted, CustomerRectified, CustomerErased],
         // The customer's own.
-        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted, CustomerRectified, CustomerErased],
+        [Audience.Customer] = [ConsentGranted, ConsentWithdrawn, UsageReceipt, ExportCompleted, CustomerRectified, CustomerErased, StrategyMessage],
         [Audience.Internal] = [ApprovalOpened, ApprovalDecided, QuarterClosed, PermissionUnlocked, PermissionLocked, CoachOpened, FundDisagreed, BorderWarned, ExportCompleted, CustomerRectified, CustomerErased],
         // Of its own systems.
         [Audience.Supplier] = [CertificateExpiring, CertificateSuspended, CertificateReinstated, CertificateEnded, ProgrammeDeadline],

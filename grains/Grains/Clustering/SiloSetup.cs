@@ -20,6 +20,7 @@ using Ecosystem.Grains.Sandbox;
 using Ecosystem.Grains.Sealing;
 using Ecosystem.Grains.Settlements;
 using Ecosystem.Grains.Spaces;
+using Ecosystem.Grains.StrategyFlows;
 using Ecosystem.Grains.Traces;
 using Ecosystem.Grains.Webhooks;
 using Ecosystem.Hosting.Keys;
@@ -138,6 +139,7 @@ public static class SiloSetup
         services.AddSingleton<HealthTables>().AddSingleton<ChannelStock>();
         AddFollower<HealthFollower>(services);
         services.AddCertificationProgramme();
+        services.AddStrategyFlows(configuration);
         services.AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }

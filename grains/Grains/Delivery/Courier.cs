@@ -52,6 +52,8 @@ public sealed class Courier(
             foreach (var (index, happened) in Happened.In(row.ActorKind, row.Entry, s_marks).Index())
             {
                 if (!s_messages.Contains(happened.GetType())) continue;
+                // What a run of a flow waits for, the runner finds in the log by itself (SF-74).
+                if (happened is ApprovalDecided { Run: not null } or ApprovalTimedOut { Run: not null }) continue;
                 CallToken.Use(tokens.Mint(Subject, []));
                 // A commit may hold two messages: each is a request of its own.
                 var key = $"courier/{row.Position}/{index}";

@@ -46,6 +46,8 @@ public static class Happened
         if (actorKind == AuditTrail.Kind) return Entries.Events<AuditTrailEvent>(entry);
         if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
         if (actorKind == StrategyFlow.Kind) return Entries.Events<StrategyFlowEvent>(entry);
+        if (actorKind == FlowTask.Kind) return Entries.Events<FlowTaskEvent>(entry);
+        if (actorKind == FlowRun.Kind) return Entries.Events<FlowRunEvent>(entry);
         return [];
     }
 

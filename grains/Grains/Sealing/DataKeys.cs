@@ -62,15 +62,16 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
     public async Task<string?[]> OpenEach(IReadOnlyList<Sealed> values)
     {
         var kept = Current();
-        var missing = values.Select(value => value.Subject).Distinct(StringComparer.Ordinal).Where(subject => !kept.Keys.ContainsKey(subject)).ToArray();
-        if (missing.Length > 0)
-        {
-            await using var command = database.CreateCommand("select subject, wrapped from journal.data_keys where subject = any($1) and wrapped is not null");
-            command.Parameters.Add(new() { Value = missing });
-            await using var rows = await command.ExecuteReaderAsync();
-            while (await rows.ReadAsync()) kept.Keys.GetOrAdd(rows.GetString(0), Decrypt(_wrapping, rows.GetFieldValue<byte[]>(1), rows.GetString(0)));
-        }
+        await Load(kept, [.. values.Select(value => value.Subject).Distinct(StringComparer.Ordinal).Where(subject => !kept.Keys.ContainsKey(subject))]);
         return [.. values.Select(value => kept.Keys.TryGetValue(value.Subject, out var key) ? Encoding.UTF8.GetString(Decrypt(key, Base64Url.DecodeFromChars(value.Token), value.Subject)) : null)];
+    }
+
+    /// <summary>The keys of subjects, at hand for a piece of work that is over within <see cref="KeptMax"/>; those who were erased, or of whom nothing was ever sealed, have none.</summary>
+    public async Task<IReadOnlyDictionary<string, SubjectKey>> KeysOf(IReadOnlyCollection<string> subjects)
+    {
+        var kept = Current();
+        await Load(kept, [.. subjects.Distinct(StringComparer.Ordinal).Where(subject => !kept.Keys.ContainsKey(subject))]);
+        return subjects.Distinct(StringComparer.Ordinal).Where(kept.Keys.ContainsKey).ToDictionary(subject => subject, subject => new SubjectKey(subject, kept.Keys[subject]), StringComparer.Ordinal);
     }
 
     /// <summary>Seals bytes under the subject's key, for one place: moved to another, they do not open.</summary>
@@ -94,6 +95,15 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
         command.Parameters.Add(new() { Value = subject });
         await command.ExecuteNonQueryAsync();
         Volatile.Write(ref _kept, new(time.GetTimestamp()));
+    }
+
+    private async Task Load(Kept kept, string[] missing)
+    {
+        if (missing.Length == 0) return;
+        await using var command = database.CreateCommand("select subject, wrapped from journal.data_keys where subject = any($1) and wrapped is not null");
+        command.Parameters.Add(new() { Value = missing });
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) kept.Keys.GetOrAdd(rows.GetString(0), Decrypt(_wrapping, rows.GetFieldValue<byte[]>(1), rows.GetString(0)));
     }
 
     private async Task<byte[]?> Find(string subject)
@@ -134,9 +144,23 @@ public sealed class DataKeys(NpgsqlDataSource database, MasterKey master, TimePr
 
     private static SubjectErasedException Erased(string subject) => new($"{subject} was erased; nothing personal about it can be kept.");
 
-    private static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, string subject) => SealedBytes.Seal(key, plain, Encoding.UTF8.GetBytes(subject));
+    internal static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, string subject) => SealedBytes.Seal(key, plain, Encoding.UTF8.GetBytes(subject));
 
-    private static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> token, string subject) => SealedBytes.Open(key, token, Encoding.UTF8.GetBytes(subject));
+    internal static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> token, string subject) => SealedBytes.Open(key, token, Encoding.UTF8.GetBytes(subject));
+}
+
+/// <summary>One subject's key, at hand: rules that are pure functions seal and open with it, and nobody is asked meanwhile.</summary>
+public sealed class SubjectKey
+{
+    private readonly string _subject;
+    private readonly byte[] _key;
+
+    internal SubjectKey(string subject, byte[] key) => (_subject, _key) = (subject, key);
+
+    public Sealed Seal(string plain) => new(_subject, Base64Url.EncodeToString(DataKeys.Encrypt(_key, Encoding.UTF8.GetBytes(plain), _subject)));
+
+    /// <exception cref="CryptographicException">The token was not made by this key, or was tampered with.</exception>
+    public string Open(Sealed value) => Encoding.UTF8.GetString(DataKeys.Decrypt(_key, Base64Url.DecodeFromChars(value.Token), _subject));
 }
 
 /// <summary>Nothing can be sealed for a subject whose key was destroyed.</summary>

@@ -33,14 +33,18 @@ public sealed class DeliveryQueue(NpgsqlDataSource database)
             returning d.id, d.endpoint, d.event_type, d.body, d.attempts, d.claim, e.audience, e.url, e.secret,
               case when e.secret_before_until > now() then e.secret_before end,
               d.event_type = any(e.event_types) and (d.needs_consent is null or exists (
-                select from webhooks.consents c where c.id = d.needs_consent and not c.withdrawn and (c.expires_at is null or c.expires_at > now())))
+                select from webhooks.consents c where c.id = d.needs_consent and not c.withdrawn and (c.expires_at is null or c.expires_at > now()))),
+              d.sealed_for
             """, busy, lasts);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         if (!await row.ReadAsync(cancellation)) return null;
         var webhook = row.GetString(1);
         return new(
             row.GetString(0), webhook, row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetInt64(5), Enum.Parse<Audience>(row.GetString(6), ignoreCase: true), row.GetString(7),
-            [new(webhook, row.GetString(8)), .. row.IsDBNull(9) ? [] : new[] { new Sealed(webhook, row.GetString(9)) }], row.GetBoolean(10));
+            [new(webhook, row.GetString(8)), .. row.IsDBNull(9) ? [] : new[] { new Sealed(webhook, row.GetString(9)) }], row.GetBoolean(10))
+        {
+            SealedFor = row.IsDBNull(11) ? null : row.GetString(11),
+        };
     }
 
     /// <summary>Writes down what became of a claimed delivery, for good. A claim that ran out and was taken by another marks nothing, unless it was delivered.</summary>
@@ -86,4 +90,8 @@ public sealed class DeliveryQueue(NpgsqlDataSource database)
 /// <param name="Secrets">The present signing secret, and during an overlap the one before.</param>
 /// <param name="Entitled">Whether the webhook still asks for the type, and the consent it needs stands.</param>
 public sealed record ClaimedDelivery(
-    string Id, string Webhook, string EventType, string Body, int Attempts, long Claim, Audience Audience, string Url, ImmutableArray<Sealed> Secrets, bool Entitled);
+    string Id, string Webhook, string EventType, string Body, int Attempts, long Claim, Audience Audience, string Url, ImmutableArray<Sealed> Secrets, bool Entitled)
+{
+    /// <summary>Under whose key the body is; null: it is in the clear.</summary>
+    public string? SealedFor { get; init; }
+}

@@ -130,6 +130,17 @@ public sealed class WebhookSender(DeliveryQueue queue, DataKeys keys, OutboundOp
             await queue.MarkAsync(claimed, DeliveryStatus.Withheld, null, "The webhook is no longer entitled to this event, or no longer asks for its type.", cancellation);
             return;
         }
+        if (claimed.SealedFor is { } subject)
+        {
+            if (await keys.Open(new Sealed(subject, claimed.Body)) is not { } body)
+            {
+                await queue.MarkAsync(claimed, DeliveryStatus.Withheld, null, "Whose message it was has been erased.", cancellation);
+                return;
+            }
+
+            claimed = claimed with { Body = body };
+        }
+
         if (await keys.Open(claimed.Webhook, claimed.Secrets) is not { } secrets) return; // Deleted this moment: the row goes with it.
 
         var (status, error, asked) = await PostAsync(claimed, secrets, cancellation);

@@ -33,6 +33,9 @@ public sealed record Subject
     public string Milestone { get; init; } = Platform.Fresh<MilestoneId>().Value;
     public string Expert { get; init; } = Platform.Fresh<ExpertId>().Value;
     public string Commitment { get; init; } = Platform.Fresh<CommitmentId>().Value;
+    public string Flow { get; init; } = Platform.Fresh<FlowId>().Value;
+    public string FlowRun { get; init; } = Platform.Fresh<FlowRunId>().Value;
+    public string FlowTask { get; init; } = Platform.Fresh<FlowTaskId>().Value;
     public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
 
     /// <summary>Under which something was committed.</summary>

@@ -241,6 +241,23 @@ public static class WallFields
         ["Mutation.revokeCertificate"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Certified)),
         ["Mutation.placeInCluster"] = new(Reach.Audience, (world, _, asker) => world.SystemAsync(asker, SystemStage.Registered)),
         ["Query.auditEntries"] = new(Reach.Audience, async (world, _, _) => await Indexed(world)),
+        ["Query.flows"] = s_free,
+        ["Query.flow"] = new(Reach.Audience, async (world, _, _) => await world.FlowAsync(FlowStage.Saved) is var subject ? subject with { Marker = subject.Flow } : subject),
+        ["Query.flowComponents"] = s_free,
+        ["Query.flowRuns"] = s_free,
+        ["Query.flowRun"] = new(Reach.Audience, (world, _, _) => world.FlowTaskAsync()),
+        ["Query.flowTasks"] = s_free,
+        ["Mutation.saveFlow"] = s_free,
+        ["Mutation.validateFlow"] = Flow(FlowStage.Saved),
+        ["Mutation.rehearseFlow"] = Flow(FlowStage.Validated),
+        ["Mutation.releaseFlow"] = Flow(FlowStage.Rehearsed),
+        ["Mutation.advanceFlow"] = Flow(FlowStage.Released),
+        ["Mutation.rollBackFlow"] = Flow(FlowStage.Released),
+        ["Mutation.freezeFlow"] = Flow(FlowStage.Saved),
+        ["Mutation.requestFlowThaw"] = Flow(FlowStage.Frozen),
+        ["Mutation.approveFlowThaw"] = Flow(FlowStage.Thawing),
+        ["Mutation.rejectFlowThaw"] = Flow(FlowStage.Thawing),
+        ["Mutation.completeFlowTask"] = new(Reach.Audience, (world, _, _) => world.FlowTaskAsync()),
         ["Query.logEntries"] = new(Reach.Audience, (world, _, _) => world.CustomerAsync("nobody", new())),
         ["Query.inclusionProof"] = s_unit,
         ["Query.consistencyProof"] = s_unit,
@@ -248,6 +265,8 @@ public static class WallFields
         ["Query.decision"] = s_hold,
         ["Decision.replay"] = new(Reach.Audience, async (world, _, _) => await world.HoldAsync() with { Marker = null }),
     };
+
+    private static WallField Flow(FlowStage stage) => new(Reach.Audience, (world, _, _) => world.FlowAsync(stage));
 
     /// <summary>A system is its supplier's.</summary>
     private static WallField System(SystemStage stage) => new(Reach.Organisation, (world, owner, _) => world.SystemAsync(owner, stage));

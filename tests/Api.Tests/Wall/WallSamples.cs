@@ -1,3 +1,4 @@
+using Ecosystem.Testing;
 using GraphQL;
 using GraphQL.Types;
 
@@ -164,6 +165,16 @@ public static class WallSamples
         ["starts"] = _ => "2024-01-01T00:00:00Z",
         ["ends"] = _ => "2024-01-02T00:00:00Z",
         ["SoldLineInput.day"] = _ => "2024-01-01",
+        ["flow"] = subject => subject.Flow,
+        ["Query.flow.id"] = subject => subject.Flow,
+        ["Query.flowRun.id"] = subject => subject.FlowRun,
+        ["SaveFlowInput.definition"] = subject => FlowSamples.TenNodes(subject.Flow, "task"),
+        ["ValidateFlowInput.version"] = _ => 1,
+        ["RehearseFlowInput.version"] = _ => 1,
+        ["RehearseFlowInput.interactions"] = _ => 1000,
+        ["ReleaseFlowInput.version"] = _ => 1,
+        ["AdvanceFlowInput.stage"] = _ => 25,
+        ["task"] = subject => subject.FlowTask,
         ["motion"] = subject => subject.Motion,
         ["AssignSeatInput.seat"] = _ => "LEGAL",
         ["AssignSeatInput.holder"] = _ => $"holder-{Platform.Key()}",

@@ -58,5 +58,10 @@ internal static class StrategyFlowExamples
         new FlowSaved(2, s_hash),
         new FlowValidated(2, s_report),
         new FlowStaged(new(2, 5, s_at), 1),
+
+        new TaskCompleted("019b", "visited 已拜访", s_at),
+        new CompleteTask(true, "019b", "visited 已拜访"),
+        new FlowTaskAccepted(),
+        new FlowTaskRefused(new("ALREADY_DONE", "The task is done already.")),
     ];
 }

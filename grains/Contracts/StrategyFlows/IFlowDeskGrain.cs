@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Ecosystem.Domain;
+using Ecosystem.Domain.Certification;
+using Ecosystem.Domain.StrategyFlows;
+
+namespace Ecosystem.Contracts.StrategyFlows;
+
+/// <summary>What strategy flows are doing: their list, their runs, the work they put before people; and rehearsals, which ask many actors. One activation per silo; the grain key is <see cref="Key"/>.</summary>
+[Alias("flowDesk")]
+public interface IFlowDeskGrain : IGrainWithStringKey
+{
+    /// <summary>The one key.</summary>
+    const string Key = "flowdesk_all";
+
+    /// <summary>Most items of one list.</summary>
+    const int ListMax = 200;
+
+    /// <summary>Every flow, in the order of their ids.</summary>
+    [Alias("flows")] Task<ImmutableArray<FlowLine>> Flows();
+
+    /// <summary>Rehearses a version over the latest recorded interactions, and has the flow remember what it came to. Nothing can leave.</summary>
+    /// <param name="interactions">1 to <see cref="RehearsedMax"/>.</param>
+    [Alias("dryRun")] Task<DryRunReply> DryRun(FlowId flow, int version, int interactions, string idempotencyKey);
+
+    /// <summary>Runs of a flow, the latest first, at most <see cref="ListMax"/>.</summary>
+    [Alias("runs")] Task<ImmutableArray<FlowRunLine>> Runs(FlowId flow, int first);
+
+    /// <summary>A run with all that happened; null when there is none.</summary>
+    [Alias("run")] Task<FlowRunTrace?> Run(FlowRunId run);
+
+    /// <summary>Work before people, by due date, at most <see cref="ListMax"/>.</summary>
+    /// <param name="queue">Of one queue; null: of all.</param>
+    /// <param name="done">Those done, the latest first, in place of those open.</param>
+    [Alias("tasks")] Task<ImmutableArray<FlowTaskLine>> Tasks(string? queue, bool done, int first);
+
+    /// <summary>Most interactions of one rehearsal.</summary>
+    const int RehearsedMax = 1_000;
+}
+
+/// <summary>A task that a flow put before people. The grain key is a <see cref="FlowTaskId"/>.</summary>
+[Alias("flowTask")]
+public interface IFlowTaskGrain : IGrainWithStringKey
+{
+    /// <summary>Says that it is done, as the caller.</summary>
+    [Alias("complete")] Task<FlowTaskAnswer> Complete(string note, string idempotencyKey);
+}
+
+/// <summary>A flow in the list.</summary>
+/// <param name="Name">Of its newest version.</param>
+/// <param name="Last">Number of its newest version.</param>
+[GenerateSerializer, Immutable, Alias("flow-line")]
+public sealed record FlowLine(
+    [property: Id(0)] FlowId Id, [property: Id(1)] BothLanguages Name, [property: Id(2)] int Last, [property: Id(3)] int? Active, [property: Id(4)] FlowCanary? Canary, [property: Id(5)] bool Frozen);
+
+/// <summary>What a rehearsal came to; the flow has it in its log.</summary>
+/// <param name="DryRun">Null when refused.</param>
+/// <param name="Nodes">Every node, in the order of the definition.</param>
+[GenerateSerializer, Immutable, Alias("flow-dry-run-reply")]
+public sealed record DryRunReply([property: Id(0)] FlowDryRun? DryRun, [property: Id(1)] ImmutableArray<RehearsedNodeLine> Nodes, [property: Id(2)] Refusal? Refusal);
+
+/// <summary>What happened at one node of a rehearsal.</summary>
+/// <param name="Runs">Runs that came there.</param>
+/// <param name="Ports">Items that left, by port.</param>
+/// <param name="Effects">Effects that would have been wanted, by kind.</param>
+[GenerateSerializer, Immutable, Alias("rehearsed-node-line")]
+public sealed record RehearsedNodeLine(
+    [property: Id(0)] string Node, [property: Id(1)] int Runs, [property: Id(2)] ImmutableSortedDictionary<string, int> Ports, [property: Id(3)] ImmutableSortedDictionary<string, int> Effects);
+
+/// <summary>A run in a list.</summary>
+[GenerateSerializer, Immutable, Alias("flow-run-line")]
+public sealed record FlowRunLine(
+    [property: Id(0)] FlowRunId Id, [property: Id(1)] FlowId Flow, [property: Id(2)] int Version, [property: Id(3)] CustomerId Customer, [property: Id(4)] FlowRunStatus Status,
+    [property: Id(5)] string Because, [property: Id(6)] DateTimeOffset BegunAt, [property: Id(7)] DateTimeOffset ChangedAt);
+
+/// <summary>A run, step by step.</summary>
+[GenerateSerializer, Immutable, Alias("flow-run-trace")]
+public sealed record FlowRunTrace([property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects);
+
+/// <summary>One visit of a node, or what else happened.</summary>
+/// <param name="Position">Of the entry in the log that has it.</param>
+/// <param name="Node">Empty where it is about no node.</param>
+/// <param name="Happened">Name of the event's type.</param>
+/// <param name="Ports">Ports that items left by.</param>
+/// <param name="Facts">What was found out or decided, as JSON; texts of customers are not among it.</param>
+/// <param name="WaitsFor">What the node waits for now; null: nothing.</param>
+[GenerateSerializer, Immutable, Alias("flow-step-line")]
+public sealed record FlowStepLine(
+    [property: Id(0)] long Position, [property: Id(1)] string Node, [property: Id(2)] int Visit, [property: Id(3)] string Happened, [property: Id(4)] ImmutableArray<string> Ports,
+    [property: Id(5)] string Facts, [property: Id(6)] FlowWaitKind? WaitsFor, [property: Id(7)] DateTimeOffset At);
+
+/// <summary>Something a run wanted of others.</summary>
+/// <param name="Status">waiting, done, withheld or dead.</param>
+[GenerateSerializer, Immutable, Alias("flow-effect-line")]
+public sealed record FlowEffectLine(
+    [property: Id(0)] string Id, [property: Id(1)] string Node, [property: Id(2)] string Kind, [property: Id(3)] string Status, [property: Id(4)] int Attempts, [property: Id(5)] string? LastError, [property: Id(6)] DateTimeOffset? DoneAt);
+
+/// <summary>Work that a flow put before people.</summary>
+/// <param name="Signals">Kinds of the signals that led to it.</param>
+[GenerateSerializer, Immutable, Alias("flow-task-line")]
+public sealed record FlowTaskLine(
+    [property: Id(0)] FlowTaskId Id, [property: Id(1)] FlowRunId Run, [property: Id(2)] FlowId Flow, [property: Id(3)] CustomerId Customer, [property: Id(4)] string Queue, [property: Id(5)] BothLanguages Title,
+    [property: Id(6)] ImmutableArray<string> Signals, [property: Id(7)] DateTimeOffset At, [property: Id(8)] DateTimeOffset DueAt, [property: Id(9)] DateTimeOffset? DoneAt, [property: Id(10)] string? DoneBy,
+    [property: Id(11)] string? Note);

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Ecosystem.Grains.StrategyFlows;
+
+/// <summary>What strategy flows need in a silo.</summary>
+internal static class FlowSetup
+{
+    public static IServiceCollection AddStrategyFlows(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(FlowOptions.Read(configuration));
+        services.TryAddSingleton<FlowSensing>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>();
+        services.AddSingleton<FlowFollower>().AddHostedService(provider => provider.GetRequiredService<FlowFollower>());
+        services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
+        services.AddSingleton<FlowEffectQueue>().AddSingleton<FlowMessages>().AddSingleton<FlowCarrier>().AddHostedService(provider => provider.GetRequiredService<FlowCarrier>());
+        return services;
+    }
+}

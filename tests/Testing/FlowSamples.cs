@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Ecosystem.Testing;
+
+/// <summary>Definitions of strategy flows for tests and measurements.</summary>
+public static class FlowSamples
+{
+    /// <summary>The purpose that a flow's consent gate asks for, unless it is given another: one of its own, so that flows of other tests reach nobody here.</summary>
+    public static string PurposeOf(string flow) => $"service {flow}";
+
+    /// <summary>The text that it sends.</summary>
+    public const string Text = "您好,我们为贵司准备了回访安排。";
+
+    /// <summary>A flow of ten nodes: an interaction, nobody held out but one in a hundred, consent, an experiment, a choice, a guardrail, a segment, a text, its check, and one touch.</summary>
+    /// <param name="channel">email, webhook or task.</param>
+    /// <param name="cap">Most touches in a week.</param>
+    /// <param name="gate">Whether people approve each text.</param>
+    /// <param name="text">What is sent.</param>
+    /// <param name="afterHours">Hours until it is sent.</param>
+    /// <param name="purpose">What its consent gate asks for; null: <see cref="PurposeOf"/>.</param>
+    public static string TenNodes(string flow, string channel, int cap = 20, bool gate = false, string text = Text, int afterHours = 0, string? purpose = null) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "回访", en = "Follow up" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new object?[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = purpose ?? PurposeOf(flow) }),
+            Node("split", "experiment-splitter", new { experiment = "tone" }),
+            Node("next", "next-best-action-scorer", new { policy = "tone", actions = new[] { new { id = "warm" }, new { id = "plain" } }, features = new[] { "touches30Days" } }),
+            Node("guard", "quote-guardrail"),
+            Node("which", "segment-selector", new { conditions = new[] { new { field = "action", anyOf = new[] { "warm" } } } }),
+            Node("text", "template-renderer", new { template = "follow-up@1", text }),
+            Node("check", "compliance-breaker"),
+            gate ? Node("sign", "countersign-gate", new { kind = "review" }) : null,
+            Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel, afterHours } }, capCount = cap, capDays = 7 }),
+        }.OfType<object>(),
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "split.in"), ("split.control", "next.in"), ("split.treatment", "next.in"), ("next.chosen", "guard.in"),
+            ("guard.within", "which.in"), ("which.matched", "text.in"), ("which.other", "text.in"), ("text.rendered", "check.in"), ("check.passed", gate ? "sign.in" : "touch.in"), gate ? ("sign.approved", "touch.in") : default,
+        }.Where(edge => edge != default).Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
+    /// <summary>A flow that reads what was said: whoever is unhappy is put before people; to everybody else the text is a task.</summary>
+    public static string Mood(string flow, string text = Text) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "情绪", en = "Mood" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("mood", "sentiment-alert", new { negativePercent = 60, queue = $"mood-{flow[3..]}" }),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("text", "template-renderer", new { template = "calm@1", text }),
+            Node("check", "compliance-breaker"),
+            Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel = "task" } }, capCount = 20 }),
+        },
+        ["edges"] = new[]
+        {
+            ("heard.fired", "mood.in"), ("mood.calm", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "text.in"), ("text.rendered", "check.in"), ("check.passed", "touch.in"),
+        }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
+    private static object Node(string id, string component, object? parameters = null) =>
+        parameters is null ? new { id, component } : new { id, component, parameters };
+}
