@@ -46,6 +46,8 @@ internal static class Chart
             if (lines[n].Points.Count == 0) continue;
             if (lines[n].Points.Any(point => point.Low < point.High))
                 svg.Append($"<polygon class=\"band c{n}\" points=\"{string.Join(' ', lines[n].Points.Select(point => At(point.X, point.High)).Concat(lines[n].Points.Reverse().Select(point => At(point.X, point.Low))))}\"/>");
+            // A band of one point has no width: it is drawn as a bar.
+            if (lines[n].Points is [var only]) svg.Append(F($"<line class=\"line c{n}\" x1=\"{X(only.X):0.#}\" x2=\"{X(only.X):0.#}\" y1=\"{Y(only.Low):0.#}\" y2=\"{Y(only.High):0.#}\"/>"));
             svg.Append($"<polyline class=\"line c{n}\" points=\"{string.Join(' ', lines[n].Points.Select(point => At(point.X, point.Y)))}\"/>");
             if (lines[n].Points.Count < 20) foreach (var point in lines[n].Points) svg.Append(F($"<circle class=\"dot c{n}\" cx=\"{X(point.X):0.#}\" cy=\"{Y(point.Y):0.#}\" r=\"2.5\"/>"));
         }

@@ -29,7 +29,8 @@ internal static class FigureJourney
 
     private static (string, string)? Told(FlowFact fact) => fact switch
     {
-        SignalFound found => ("signal", FormattableString.Invariant($"{found.Signal.ConfidencePercent} %")),
+        SignalFound { Signal.Kind: "complianceDoubtful" } => ("doubtful", ""),
+        SignalFound { Signal.Kind: "decisionMakerShift" } found => ("signal", FormattableString.Invariant($"{found.Signal.ConfidencePercent} %")),
         ActionChosen chosen => ("choice", FormattableString.Invariant($"{chosen.Choice.Propensities[chosen.Choice.Candidates.IndexOf(chosen.Choice.Action)] * 100:0.0} %")),
         OutcomeTaken => ("credited", ""),
         _ => null,

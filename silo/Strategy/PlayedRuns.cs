@@ -58,7 +58,8 @@ internal sealed partial class PlayedRuns(int seed, PlayLog log, FlowSenses sense
         _heard[on.Customer.Id] = Now;
         if (StrategyFlow.VersionFor(state, senses.Assign(state.Id.Value, on.Customer.Id.Value)) is not { } version)
         {
-            log.Unserved.Add(on.Interaction);
+            // Before the first version serves everybody there are customers whom none serves yet.
+            if (state.Freeze is not null) log.Unserved.Add(on.Interaction);
             return;
         }
         var run = new Running(on, version.Number, FlowRun.Empty(FlowRunState.IdOf(state.Id, on.Interaction)), drifted);

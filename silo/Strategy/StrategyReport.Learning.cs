@@ -107,6 +107,7 @@ internal sealed partial class StrategyReport
         "interaction" => T("客户来信", "the customer writes"),
         "signal" => T((FormattableString)$"发现决策权下沉信号(置信 {step.Detail})", $"found: decisions move down (confidence {step.Detail})"),
         "choice" => T((FormattableString)$"选择专家拜访(概率 {step.Detail})", $"the expert's visit is chosen (probability {step.Detail})"),
+        "doubtful" => T("话术存疑,先由人复核", "the text is doubtful: a person reads it first"),
         "expertDispatched" => T("专家已调度", "the expert is dispatched"),
         "profileSeen" => T("客户查看专家简介", "the customer sees the expert's profile"),
         "pocMilestone" => T("概念验证达成", "the proof of concept is agreed"),

@@ -71,7 +71,7 @@ internal sealed partial class StrategyReport
             _page.Append($"<h3>{Arm($"version {looks[0].Version}")}</h3>");
             Draw(Chart.Lines(
                 T("新版本减对照,达成率之差", "New version less control, difference of rates"), T("第", "day"), [new(T("差异与置信序列", "difference with its confidence sequence"), [.. looks.Select(look => (look.Day, look.Difference!.Value, look.Low!.Value, look.High!.Value))])],
-                percent: true, [], level: -0.02, xMin: looks[0].Day, xMax: Math.Max(looks[^1].Day, looks[0].Day + 1)));
+                percent: true, [], level: -0.02, xMin: _figures.Looks.First(look => look.Experiment == experiment.Key).Day, xMax: looks[^1].Day + 1));
             var last = looks[^1];
             Say(T((FormattableString)$"最后一次查看:对照 {last.Control:#,0},新版本 {last.Treated:#,0};差异 {Percent(last.Difference!.Value)},区间 {Percent(last.Low!.Value)} 至 {Percent(last.High!.Value)}。", $"At the last look: control {last.Control:#,0}, new version {last.Treated:#,0}; difference {Percent(last.Difference!.Value)}, interval {Percent(last.Low!.Value)} to {Percent(last.High!.Value)}."));
         }
