@@ -21,7 +21,7 @@ internal static class Chart
     public static string Lines(string label, string day, IReadOnlyList<ChartLine> lines, bool percent, IReadOnlyList<(double X, string Words)> marks, double? level = null, double xMin = 0, double xMax = StrategyPlay.Days)
     {
         var points = lines.SelectMany(line => line.Points).ToList();
-        var least = Math.Min(0, points.Select(point => point.Low).DefaultIfEmpty().Min());
+        var least = Math.Min(Math.Min(0, level ?? 0), points.Select(point => point.Low).DefaultIfEmpty().Min());
         var most = Math.Max(level ?? 0, points.Select(point => point.High).DefaultIfEmpty(1).Max());
         var step = Step((most - least) / 5);
         (least, most) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
@@ -70,8 +70,9 @@ internal static class Chart
         foreach (var (from, to, words, found, effect, negative) in edges)
         {
             var ((x1, y1), (x2, y2)) = ((places[from].X + BoxWidth, places[from].Y + (BoxHeight / 2)), (places[to].X, places[to].Y + (BoxHeight / 2)));
-            // Nearer to where it comes from, where edges lie apart.
-            var (x, y) = (x1 + ((x2 - x1) * 0.24), y1 + ((y2 - y1) * 0.24));
+            // Edges of a fan are furthest apart near the end they do not share.
+            var at = places[to].Y > 2 * Down ? 0.75 : 0.25;
+            var (x, y) = (x1 + ((x2 - x1) * at), y1 + ((y2 - y1) * at));
             svg.Append(F($"<line class=\"edge {(found ? "found" : "faint")} {(effect ? "" : "assoc")} {(negative ? "c3" : "c2")}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"/><text class=\"halo\" x=\"{x:0.#}\" y=\"{y - 3:0.#}\" text-anchor=\"middle\">{Encode(words)}</text>"));
         }
         foreach (var node in nodes)
@@ -101,7 +102,8 @@ internal static class Chart
         return (raw / power) switch { <= 1 => 1, <= 2 => 2, <= 5 => 5, _ => 10 } * power;
     }
 
-    private static string Number(double value, bool percent) => percent ? F($"{value * 100:0.#} %") : Math.Abs(value) < 10 ? F($"{value:0.##}") : F($"{value:#,0}");
+    /// <summary>Steps that should meet 0 may miss it by rounding, and would be a negative nought.</summary>
+    private static string Number(double value, bool percent) => Math.Abs(value) < 1e-9 ? percent ? "0 %" : "0" : percent ? F($"{value * 100:0.#} %") : Math.Abs(value) < 10 ? F($"{value:0.##}") : F($"{value:#,0}");
 
     private static string F(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

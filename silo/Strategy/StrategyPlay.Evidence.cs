@@ -95,7 +95,8 @@ internal sealed partial class StrategyPlay
         var measure = _stage.Measures[0];
         _stage = _stage with
         {
-            InControl = _stage.InControl + (treated ? 0 : 1), InTreated = _stage.InTreated + (treated ? 1 : 0),
+            InControl = _stage.InControl + (treated ? 0 : 1),
+            InTreated = _stage.InTreated + (treated ? 1 : 0),
             Measures = [treated ? measure with { Treated = measure.Treated.Observe(outcome) } : measure with { Control = measure.Control.Observe(outcome) }],
         };
     }

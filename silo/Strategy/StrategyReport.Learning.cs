@@ -35,7 +35,7 @@ internal sealed partial class StrategyReport
     {
         var rate = (double)week.Pocs / week.Cases;
         var half = 1.96 * Math.Sqrt(rate * (1 - rate) / week.Cases);
-        return (week.Day + (FigureCounts.Fortnight / 2.0), rate, Math.Max(0, rate - half), rate + half);
+        return (Math.Min(StrategyPlay.Days, week.Day + (FigureCounts.Fortnight / 2.0)), rate, Math.Max(0, rate - half), rate + half);
     }
 
     private void Drift()

@@ -68,7 +68,7 @@ internal sealed partial class StrategyReport
         foreach (var experiment in _figures.Looks.Where(look => look.Low is not null).GroupBy(look => look.Experiment))
         {
             var looks = experiment.ToList();
-            _page.Append($"<h3>{Arm($"version {looks[0].Version}")}</h3>");
+            _page.Append($"<h3>{Arm($"version {looks[0].Version}")}{(experiment.Key == "learned-again" ? T(",解冻后再次发布", ", released again after the thaw") : "")}</h3>");
             Draw(Chart.Lines(
                 T("新版本减对照,达成率之差", "New version less control, difference of rates"), T("第", "day"), [new(T("差异与置信序列", "difference with its confidence sequence"), [.. looks.Select(look => (look.Day, look.Difference!.Value, look.Low!.Value, look.High!.Value))])],
                 percent: true, [], level: -0.02, xMin: _figures.Looks.First(look => look.Experiment == experiment.Key).Day, xMax: looks[^1].Day + 1));
