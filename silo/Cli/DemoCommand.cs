@@ -14,7 +14,7 @@ internal static class DemoCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var command = new Command("demo", "Plays the main journey once against the running platform, over OAuth and GraphQL, and shows each step with its evidence. Example: ecosystem demo") { GlobalOptions.Data };
+        var command = new Command("demo", "Plays the main journey once against the running platform, over OAuth and GraphQL, and shows each step with its evidence. Example: ecosystem demo") { GlobalOptions.Data, DemoStrategyCommand.Build(surroundings) };
         command.SetAction(async (parsed, cancellation) =>
         {
             var folder = RunningPlatform.DataFolder(parsed.GetValue(GlobalOptions.Data));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ecosystem.Hosting.Migrations;
 using Ecosystem.Hosting.Postgres;
 using Ecosystem.Identity;
@@ -90,6 +91,10 @@ internal static class EcosystemCommand
         SiloCommand.BuildMigrate(surroundings),
     };
 
-    private static string NameOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    private static string NameOf(ParseResult parsed)
+    {
+        var name = "";
+        for (var command = parsed.CommandResult; command is { Command: not RootCommand }; command = command.Parent as CommandResult) name = $"{command.Command.Name} {name}";
+        return name;
+    }
 }
