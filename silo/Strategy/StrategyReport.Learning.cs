@@ -77,7 +77,7 @@ internal sealed partial class StrategyReport
         Say(T((FormattableString)$"被触达客户的成交共 {Yuan(_figures.WonTouchedMinorUnits)},按三种方法分给各动作。", $"Customers who were reached brought {Yuan(_figures.WonTouchedMinorUnits)}, divided among the actions in three ways."));
         Table([T("动作", "Action"), T("按位置(40/20/40)", "By place (40/20/40)"), T("按移除效应", "By removal effect"), T("按夏普利值", "By Shapley value")],
             _figures.Credits.Select(one => new[] { Action(one.Action), Yuan(one.ByPlace), Yuan(one.ByRemoval), Yuan(one.ByShapley) }));
-        Explain("按位置是约定;后两种由数据得出:若没有这种动作,会少多少。三者相近,说明没有哪种动作独占功劳。", "By place is a convention; the other two ask the data what would be lost without the action. Where the three agree, the figure is to be relied on.");
+        Explain("按位置是约定;后两种由数据得出:若没有这种动作,会少多少。三者相近,说明没有哪种动作独占功劳。", "By place is a convention; the other two ask the data what would be lost without the action. Where the three are close, no action has the credit to itself.");
     }
 
     private void Ranking()
