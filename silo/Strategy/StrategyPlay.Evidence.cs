@@ -3,9 +3,9 @@ using Ecosystem.Domain.Learning.Bandits;
 using Ecosystem.Domain.Learning.Drift;
 using Ecosystem.Domain.Learning.Experiments;
 using Ecosystem.Domain.Learning.OffPolicy;
-using Outcome = Ecosystem.Domain.SalesUnits.Outcome;
 using Ecosystem.Domain.StrategyFlows;
 using DriftStatistic = Ecosystem.Domain.StrategyFlows.DriftStatistic;
+using Outcome = Ecosystem.Domain.SalesUnits.Outcome;
 
 namespace Ecosystem.Silo.Strategy;
 
