@@ -164,7 +164,8 @@ public sealed class SettlementTests(PlatformFixture platform) : IAsyncLifetime
     {
         await ReadAsync(3);
         await CloseAsync();
-        await _database.ScalarAsync($"truncate settlement.totals, settlement.uses, settlement.months, settlement.answered; update journal.followers set xid = '0', position = 0 where name = '{Meter.FollowerName}'");
+        // The cursor first, as the meter itself locks it first.
+        await _database.ScalarAsync($"update journal.followers set xid = '0', position = 0 where name = '{Meter.FollowerName}'; truncate settlement.totals, settlement.uses, settlement.months, settlement.answered");
         // The meter has forgotten where it was, and the leader notices at its next batch; what is there is complete or refused, never less.
         await WriteSomethingAsync();
         await KnownAsync();
