@@ -166,22 +166,8 @@ public sealed class FollowerLead : IAsyncDisposable
     }
 
     /// <summary>Waits until something was committed or the time is over.</summary>
-    internal async Task WaitAsync(TimeSpan atMost, CancellationToken cancellation)
-    {
-        if (_signalled)
-            return;
-        // Not Npgsql's own limit: its timer may go off after the wait is over, and then ends the next command as if that had taken too long.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(atMost);
-        try
-        {
-            await Connection.WaitAsync(limit.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            // The time is over.
-        }
-    }
+    /// <param name="wake">Signals the channel from another connection.</param>
+    internal Task WaitAsync(TimeSpan atMost, Func<Task> wake, CancellationToken cancellation) => _signalled ? Task.CompletedTask : SignalWait.WaitAsync(Connection, atMost, wake, cancellation);
 
     /// <summary>Gives the lead up at once, also when the pool is configured not to reset connections.</summary>
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ecosystem.Grains.Journal;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -168,9 +169,15 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
 
             metrics.Saw(Name, behind);
             // Nobody signals the end of an unrelated transaction that was in the way.
-            await lead.WaitAsync(behind == 0 ? PollInterval : heldBack, cancellation);
+            await lead.WaitAsync(behind == 0 ? PollInterval : heldBack, WakeAsync, cancellation);
             heldBack = behind == 0 ? s_heldBackMin : TimeSpan.FromTicks(Math.Min(heldBack.Ticks * 2, PollInterval.Ticks));
         }
+    }
+
+    private async Task WakeAsync()
+    {
+        await using var command = Database.CreateCommand($"notify {JournalSignal.Channel}");
+        await command.ExecuteNonQueryAsync();
     }
 
     private int GatherMax(List<CommittedRow> rows) => rows.Exists(Wants) ? GatherMaxMilliseconds : PassOverMaxMilliseconds;

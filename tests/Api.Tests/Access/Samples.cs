@@ -26,7 +26,7 @@ public static class Samples
         ["Mutation.requestFlowThaw"] = """mutation { requestFlowThaw(input: { flow: "sf_nothing", reason: "r", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.approveFlowThaw"] = """mutation { approveFlowThaw(input: { flow: "sf_nothing", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.rejectFlowThaw"] = """mutation { rejectFlowThaw(input: { flow: "sf_nothing", reason: "r", idempotencyKey: "k" }) { __typename } }""",
-        ["Mutation.completeFlowTask"] = """mutation { completeFlowTask(input: { task: "ft_nothing", idempotencyKey: "k" }) { __typename } }""",
+        ["Mutation.completeFlowTask"] = """mutation { completeFlowTask(input: { task: "ft_nothing", note: "n", idempotencyKey: "k" }) { __typename } }""",
         ["Query.units"] = "{ units { asOf } }",
         ["Query.unit"] = """{ unit(id: "su_nobody") { id } }""",
         ["Mutation.recordNps"] = """mutation { recordNps(input: { unit: "su_nobody", quarter: "2024-Q1", score: 1, responses: 1, idempotencyKey: "k" }) { __typename } }""",

@@ -144,7 +144,7 @@ public sealed class DataGateTests(Platform platform)
     public void Every_method_of_an_actor_that_hands_data_out_does_so_under_a_receipt_or_to_the_customer_or_to_the_platform()
     {
         Assert.Equal(
-            ["ICustomerGrain.ExportInteractions", "ICustomerGrain.ExportProfile", "ICustomerGrain.OwnData", "ICustomerGrain.OwnProfile", "ICustomerGrain.ReadInteractions", "ICustomerGrain.ReadProfile"],
+            ["ICustomerGrain.ExportInteractions", "ICustomerGrain.ExportProfile", "ICustomerGrain.OwnData", "ICustomerGrain.OwnProfile", "ICustomerGrain.ReadForFlows", "ICustomerGrain.ReadInteractions", "ICustomerGrain.ReadProfile"],
             CustomerData.Methods.Where(method => method.Contract == typeof(ICustomerGrain)).Select(method => $"{method.Contract.Name}.{method.Method}").Order(StringComparer.Ordinal));
         Assert.Empty(CustomerData.Faults(Capabilities.All));
     }
