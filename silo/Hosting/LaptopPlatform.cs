@@ -87,12 +87,13 @@ public sealed class LaptopPlatform : IAsyncDisposable
 
     private async Task StartHostsAsync(IConfiguration settings, LaptopPorts ports, string masterKeyFile, Action<string> report, CancellationToken cancellation)
     {
+        var (siloPort, gatewayPort, apiPort) = Chosen(ports);
         Dictionary<string, string?> shared = new(StringComparer.Ordinal)
         {
             ["ConnectionStrings:Ecosystem"] = _database.ConnectionString,
             ["Ecosystem:MasterKeyFile"] = masterKeyFile,
-            ["Ecosystem:SiloPort"] = Port(ports.Silo).ToString(),
-            ["Ecosystem:GatewayPort"] = Port(ports.Gateway).ToString(),
+            ["Ecosystem:SiloPort"] = siloPort.ToString(),
+            ["Ecosystem:GatewayPort"] = gatewayPort.ToString(),
         };
 
         var identity = IdentityHost.Build(Builder(settings, shared, ports.Identity, ("Identity:Url", $"http://127.0.0.1:{ports.Identity}"), s_logsOnly));
@@ -103,7 +104,6 @@ public sealed class LaptopPlatform : IAsyncDisposable
         shared["Ecosystem:Issuer"] = issuer.AbsoluteUri;
 
         // Known before the API listens: credentials that the silo signs name it as their issuer.
-        var apiPort = Port(ports.Api);
         if (settings[CredentialOptions.IssuerKey] is not { Length: > 0 }) shared[CredentialOptions.IssuerKey] = $"http://127.0.0.1:{apiPort}";
         var silo = SiloHost.Build(Builder(settings, shared, 0));
         _hosts.Add(silo);
@@ -160,12 +160,18 @@ public sealed class LaptopPlatform : IAsyncDisposable
         return builder;
     }
 
-    private static int Port(int wanted)
+    /// <summary>Free ports where none is asked for; taken together, so that they differ.</summary>
+    private static (int Silo, int Gateway, int Api) Chosen(LaptopPorts ports)
+    {
+        using TcpListener silo = new(IPAddress.Loopback, 0), gateway = new(IPAddress.Loopback, 0), api = new(IPAddress.Loopback, 0);
+        return (Port(ports.Silo, silo), Port(ports.Gateway, gateway), Port(ports.Api, api));
+    }
+
+    private static int Port(int wanted, TcpListener free)
     {
         if (wanted != 0) return wanted;
-        using var socket = new TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
     }
 
     private static void RequireFree(int port, string option)
