@@ -196,19 +196,7 @@ public sealed class SpaceGrain(
     }
 
     /// <summary>Seals and goes on. Of an erased customer there is nothing to go on with: its spaces are as if they had never been.</summary>
-    private static async Task<SpaceAnswer> Sealing<TSealed>(Func<Task<TSealed>> seal, Func<TSealed, Task<SpaceAnswer>> then)
-    {
-        TSealed kept;
-        try
-        {
-            kept = await seal();
-        }
-        catch (SubjectErasedException)
-        {
-            return s_stranger;
-        }
-        return await then(kept);
-    }
+    private static Task<SpaceAnswer> Sealing<TSealed>(Func<Task<TSealed>> seal, Func<TSealed, Task<SpaceAnswer>> then) => Erased.OrGoesOn(seal, then, s_stranger);
 
     private static DateTimeOffset? Utc(DateTimeOffset? moment) => moment is { } given ? Microseconds.Truncate(given.ToUniversalTime()) : null;
 }

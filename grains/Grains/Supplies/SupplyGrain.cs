@@ -137,19 +137,7 @@ public sealed partial class SupplyGrain(
     private static string Source(Report report) => report.Key[(report.Key.LastIndexOf('/') + 1)..];
 
     /// <summary>Seals and goes on; of an erased customer there is nothing to go on with.</summary>
-    private static async Task<SupplyAnswer> Sealing<TSealed>(Func<Task<TSealed>> seal, Func<TSealed, Task<SupplyAnswer>> then)
-    {
-        TSealed kept;
-        try
-        {
-            kept = await seal();
-        }
-        catch (SubjectErasedException)
-        {
-            return new SupplyRefused(SupplyRefusals.CustomerErased);
-        }
-        return await then(kept);
-    }
+    private static Task<SupplyAnswer> Sealing<TSealed>(Func<Task<TSealed>> seal, Func<TSealed, Task<SupplyAnswer>> then) => Erased.OrGoesOn(seal, then, new SupplyRefused(SupplyRefusals.CustomerErased));
 
     private async Task<ImmutableArray<Report>> Sealed<T>(ImmutableArray<T> items, Func<T, string> key, Func<T, DateTimeOffset> asOf)
     {
