@@ -34,8 +34,12 @@ internal sealed class BenchJournal(ServiceProvider services, NpgsqlDataSource da
     public Task AppendAsync(int caller)
     {
         var version = _versions.AddOrUpdate(caller, 1, (_, last) => last + 1);
-        return _journal.Append(new("bench", $"be_{_run}_{caller}", version, "bench", $"{_run}/{caller}/{version}", [1], $$"""{"actor":{"id":"{{caller}}"},"padding":"{{s_padding}}"}"""));
+        return _journal.Append(new("bench", $"be_{_run}_{caller}", version, "bench", $"{_run}/{caller}/{version}", [1], Entry(caller)));
     }
+
+    /// <summary>With what every follower reads of an entry: when, who and what. One that cannot be read would hold the platform's followers up.</summary>
+    private static string Entry(int caller) =>
+        $$$"""{"actor":{"id":"{{{caller}}}","kind":"bench"},"answer":"{{{s_padding}}}","at":"2026-06-30T12:00:00Z","events":[{"type":"noted"}],"principal":{"audience":"internal","client":"bench","organisation":"hq","subject":"bench"}}""";
 
     public async ValueTask DisposeAsync()
     {
