@@ -3,6 +3,7 @@ using Ecosystem.Api.Access;
 using Ecosystem.Api.Audit;
 using Ecosystem.Api.AuthZen;
 using Ecosystem.Api.Certification;
+using Ecosystem.Api.Console;
 using Ecosystem.Api.Credentials;
 using Ecosystem.Api.Customers;
 using Ecosystem.Api.Documents;
@@ -87,6 +88,7 @@ public static class ApiHost
         services.AddTokenVerifier(builder.Configuration);
         services.AddHostedService<SettingsCheck>();
         services.AddSingleton(_ => ExplorerSettings.Read(builder.Configuration, builder.Environment));
+        services.AddSingleton(_ => ConsoleSettings.Read(builder.Configuration));
         services.TryAddSingleton(_ => AudienceSchemas.Published);
         services.AddSingleton(_ => ClientLimits.Table.Read(builder.Configuration)).AddSingleton<Budgets>().AddSingleton<DocumentReader>();
         services.AddSingleton<TrustedDocuments>().AddHostedService(provider => provider.GetRequiredService<TrustedDocuments>());
@@ -118,6 +120,7 @@ public static class ApiHost
     {
         app.UseSecurityHeaders();
         app.UseExplorer();
+        app.UseConsole();
         app.UseWebSockets();
         app.Use(TraceIds.Ensure);
         app.Map("/graphql", (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ecosystem.Api.Access;
+using Ecosystem.Api.Console;
 using Ecosystem.Api.Http;
 using Ecosystem.Api.Limits;
 using Ecosystem.Domain.Access;
@@ -19,7 +20,7 @@ namespace Ecosystem.Api.Documents;
 /// its text: what graphql-codegen writes as persisted-documents.json with SHA-256. A document's id is its hash, so nobody can put another under it.
 /// One that is not valid for its audience keeps the host from starting: a release that would break a client is found out before it serves.
 /// </remarks>
-public sealed class TrustedDocuments(IConfiguration settings, AudienceSchemas schemas, IDocumentValidator validator, DocumentReader reader) : IHostedService
+public sealed class TrustedDocuments(IConfiguration settings, ConsoleSettings console, AudienceSchemas schemas, IDocumentValidator validator, DocumentReader reader) : IHostedService
 {
     /// <summary>The folder; none: there are no trusted documents.</summary>
     public const string FolderKey = "Ecosystem:TrustedDocuments:Folder";
@@ -44,10 +45,11 @@ public sealed class TrustedDocuments(IConfiguration settings, AudienceSchemas sc
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (settings[FolderKey] is not { Length: > 0 } folder) return;
-        if (!Directory.Exists(folder)) throw new InvalidOperationException($"{FolderKey} is '{folder}', and there is no such folder. Make it, with a folder for each audience that has documents.");
+        string? folder = settings[FolderKey] is { Length: > 0 } told ? told : null;
+        if (folder is not null && !Directory.Exists(folder)) throw new InvalidOperationException($"{FolderKey} is '{folder}', and there is no such folder. Make it, with a folder for each audience that has documents.");
         var byId = new Dictionary<(Audience, string), GraphQLDocument>();
-        foreach (var sub in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+        // The console's come with it.
+        foreach (var sub in new[] { folder, console.Documents }.OfType<string>().SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
         {
             if (!Enum.TryParse<Audience>(Path.GetFileName(sub), ignoreCase: true, out var audience) || !Enum.IsDefined(audience))
                 throw new InvalidOperationException($"{sub} is named for no audience. Those are {string.Join(", ", Enum.GetNames<Audience>().Select(name => name.ToLowerInvariant()))}.");

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Ecosystem.Api.Console;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Identity.Clients;
@@ -14,18 +15,6 @@ namespace Ecosystem.Silo.Hosting;
 public sealed class LaptopClients
 {
     private const string FileName = "clients.json";
-
-    /// <summary>What people may do at most through the platform's own screens; their roles say how much of it.</summary>
-    private static readonly ImmutableArray<string> s_all =
-    [
-        Scopes.UnitsRead, Scopes.UnitsWrite, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.FundsRead, Scopes.FundsWrite,
-        Scopes.CustomersRead, Scopes.CustomersWrite, Scopes.PassportRead, Scopes.PassportWrite, Scopes.AuditRead, Scopes.WebhooksRead, Scopes.WebhooksWrite,
-        Scopes.ClientsAdmin, Scopes.PeopleAdmin, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.HealthWrite,
-        Scopes.GovernanceRead, Scopes.GovernanceWrite, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct,
-        Scopes.EntitlementsRead, Scopes.SuppliesWrite, Scopes.InteractionsWrite, Scopes.BorderWrite,
-        Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.CertificationAdmin,
-        Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease,
-    ];
 
     private readonly ImmutableDictionary<string, Credential> _credentials;
 
@@ -55,34 +44,35 @@ public sealed class LaptopClients
 
     /// <summary>The clients as the identity host seeds them.</summary>
     /// <param name="customer">The customer whose passport the customer clients hold.</param>
-    public ImmutableArray<SeedClient> Seeds(CustomerId customer) =>
+    /// <param name="apiPort">Where the pages that people sign in for are served.</param>
+    public ImmutableArray<SeedClient> Seeds(CustomerId customer, int apiPort) =>
     [
         .. All(customer.Value).Select(client => new SeedClient(
             client.Id, client.Name, client.Audience.ToString().ToLowerInvariant(), client.Organisation, client.Scopes,
             Of(client.Id).Secret, Of(client.Id).PrivateKey is { } key ? PublicKeys(client.Id, key) : null)),
-        .. OfPeople,
+        .. OfPeople($"http://127.0.0.1:{apiPort}"),
     ];
 
     /// <summary>Clients through which people sign in. They run where no secret can be kept, and so have none.</summary>
-    private static ImmutableArray<SeedClient> OfPeople { get; } =
+    private static ImmutableArray<SeedClient> OfPeople(string api) =>
     [
-        new("ecosystem-console", "控制台 Console", "internal", "hq", s_all)
+        new("ecosystem-console", "控制台 Console", "internal", "hq", ConsoleSettings.ScopesOfPeople)
         {
             Public = true,
             Grants = [ClientGrants.AuthorizationCode, ClientGrants.RefreshToken],
-            RedirectUris = ["http://127.0.0.1:5080/console/callback"],
+            RedirectUris = [$"{api}/console/callback"],
             People = [.. SeedClient.Audiences],
             AsksConsent = false,
         },
-        new("ecosystem-explorer", "接口浏览器 API explorer", "internal", "hq", s_all)
+        new("ecosystem-explorer", "接口浏览器 API explorer", "internal", "hq", ConsoleSettings.ScopesOfPeople)
         {
             Public = true,
             Grants = [ClientGrants.AuthorizationCode],
-            RedirectUris = ["http://127.0.0.1:5080/explorer/"],
+            RedirectUris = [$"{api}/explorer/"],
             People = [.. SeedClient.Audiences],
             AsksConsent = false,
         },
-        new("ecosystem-cli", "命令行 Command line", "internal", "hq", s_all)
+        new("ecosystem-cli", "命令行 Command line", "internal", "hq", ConsoleSettings.ScopesOfPeople)
         {
             Public = true,
             Grants = [ClientGrants.DeviceCode, ClientGrants.RefreshToken],

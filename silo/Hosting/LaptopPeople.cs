@@ -41,8 +41,11 @@ public sealed class LaptopPeople
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct]),
         // A seat of the governance board is held beside whatever else one does.
         new("board-member", [Scopes.GovernanceRead, Scopes.GovernanceWrite]),
+        new("strategy-engineer", [Scopes.UnitsRead, Scopes.CustomersRead, Scopes.ApprovalsRead, Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease]),
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
         new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.EntitlementsRead]),
+        new("customer-member", [Scopes.SpacesRead, Scopes.SpacesAct]),
+        new("supplier-admin", [Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite]),
         new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead, Scopes.CertificationRead]),
     ];
 
@@ -72,8 +75,11 @@ public sealed class LaptopPeople
     [
         new("hq.admin", "总部管理员 Headquarters admin", Audience.Internal, "hq", "hq-admin"),
         new("unit.lead", "城市组长 Unit lead", Audience.Internal, "hq", "unit-lead"),
+        new("strategy.engineer", "策略工程师 Strategy engineer", Audience.Internal, "hq", "strategy-engineer"),
         new("strategy.coach", "策略教练 Strategy coach", Audience.Internal, "hq", "strategy-coach"),
         new("customer.admin", "客户管理员 Customer admin", Audience.Customer, customer, "customer-admin"),
+        new("customer.member", "客户成员 Customer member", Audience.Customer, customer, "customer-member"),
+        new("supplier.admin", "供应商管理员 Supplier admin", Audience.Supplier, "supplier_demo", "supplier-admin"),
         new("external.auditor", "外部审计 External auditor", Audience.Auditor, "auditor_demo", "auditor"),
     ];
 

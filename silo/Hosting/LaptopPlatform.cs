@@ -99,7 +99,7 @@ public sealed class LaptopPlatform : IAsyncDisposable
         var identity = IdentityHost.Build(Builder(settings, shared, ports.Identity, ("Identity:Url", $"http://127.0.0.1:{ports.Identity}"), s_logsOnly));
         _hosts.Add(identity);
         var issuer = await IdentityHost.StartAsync(identity, cancellation);
-        await IdentityHost.SeedAsync(identity, new Seed(Clients.Seeds(SampleCustomer), LaptopPeople.Roles, People.Seeds(SampleCustomer)), cancellation);
+        await IdentityHost.SeedAsync(identity, new Seed(Clients.Seeds(SampleCustomer, apiPort), LaptopPeople.Roles, People.Seeds(SampleCustomer)), cancellation);
         report($"Identity: {issuer}");
         shared["Ecosystem:Issuer"] = issuer.AbsoluteUri;
 

@@ -53,7 +53,7 @@ public sealed class SettlementJourneyTests : IAsyncLifetime
         var identity = IdentityHost.Build(Builder(shared, ("Identity:Url", "http://127.0.0.1:0")));
         _hosts.Add(identity);
         _issuer = await IdentityHost.StartAsync(identity, Cancelled);
-        await IdentityHost.SeedAsync(identity, new Seed(_clients.Seeds(_customer), [], []), Cancelled);
+        await IdentityHost.SeedAsync(identity, new Seed(_clients.Seeds(_customer, apiPort: 5080), [], []), Cancelled);
         shared["Ecosystem:Issuer"] = _issuer.AbsoluteUri;
         var silo = Builder(shared);
         silo.Services.AddSingleton(new Clock(_time));

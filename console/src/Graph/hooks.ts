@@ -1,0 +1,62 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { ask, type Asked, type AskFailure } from './ask'
+
+/** Reads with a document; null variables: not yet. */
+export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number; isKept?: boolean } = {}) {
+  return useQuery<Answer, AskFailure>({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables as Variables, { signal }),
+    enabled: variables !== null,
+    ...(options.isKept === true ? { placeholderData: keepPreviousData } : {}),
+    ...(options.refetchSeconds === undefined ? {} : { refetchInterval: options.refetchSeconds * 1000 }),
+  })
+}
+
+/** A page of a list (Relay). */
+export interface Connection<Node> {
+  nodes?: readonly (Node | null)[] | null
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null }
+}
+
+/** Reads a list page by page, as it is scrolled through. The document takes `first` and `after`. */
+export function usePages<Answer, Variables extends { first?: number | null; after?: string | null }, Node>(
+  document: Asked<Answer, Variables>, variables: Omit<Variables, 'first' | 'after'>, pick: (answer: Answer) => Connection<Node> | null | undefined, pageLength = 100,
+) {
+  return useInfiniteQuery<Answer, AskFailure, Node[], unknown[], string | null>({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ pageParam, signal }) => ask(document, { ...variables, first: pageLength, after: pageParam } as Variables, { signal }),
+    initialPageParam: null,
+    getNextPageParam: (last) => {
+      const page = pick(last)?.pageInfo
+      return page?.hasNextPage === true ? (page.endCursor ?? null) : null
+    },
+    select: ({ pages }) => pages.flatMap((page) => (pick(page)?.nodes ?? []).filter((node): node is Node => node !== null)),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Every node of a list, for taking it away. @param told how many there are so far. */
+export async function askAll<Answer, Variables extends { first?: number | null; after?: string | null }, Node>(
+  document: Asked<Answer, Variables>, variables: Omit<Variables, 'first' | 'after'>, pick: (answer: Answer) => Connection<Node> | null | undefined, told: (count: number) => void,
+): Promise<Node[]> {
+  const all: Node[] = []
+  for (let after: string | null = null; ; ) {
+    const page: Connection<Node> | null | undefined = pick(await ask(document, { ...variables, first: 200, after } as Variables))
+    all.push(...(page?.nodes ?? []).filter((node): node is Node => node !== null))
+    told(all.length)
+    if (page?.pageInfo.hasNextPage !== true) return all
+    after = page.pageInfo.endCursor ?? null
+  }
+}
+
+/** What a mutation answers when a rule says no. */
+export interface Refusal { __typename: 'Refusal'; code: string; message: string }
+
+/** Does something, once: pressing twice or a lost answer makes no second one. Whatever was read before is read anew. */
+export function useTell<Answer, Input extends { idempotencyKey: string }>(document: Asked<Answer, { input: Input }>) {
+  const known = useQueryClient()
+  return useMutation<Answer, AskFailure, Omit<Input, 'idempotencyKey'> & { idempotencyKey?: string }>({
+    mutationFn: (input) => ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } as Input }),
+    onSuccess: () => known.invalidateQueries(),
+  })
+}

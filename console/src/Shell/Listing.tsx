@@ -1,0 +1,98 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Table, type TableColumnsType } from 'antd'
+import { useState, type ReactNode } from 'react'
+import type { Asked } from '../Graph/ask'
+import { askAll, usePages, type Connection } from '../Graph/hooks'
+import { download, toCsv, type Cell } from './csv'
+import { Empty, Trouble } from './Trouble'
+import { useShellWords } from './words'
+
+/** A column: how it is shown, and what of it goes into a file. */
+export interface Column<Node> {
+  key: string
+  title: string
+  show: (node: Node) => ReactNode
+  cell?: (node: Node) => Cell
+  width?: number
+  /** The value of the list's `orderBy` for it, where the API can order by it. */
+  orderBy?: string
+}
+
+export interface Order { orderBy: string; direction: 'ASC' | 'DESC' }
+
+interface Props<Answer, Variables, Node> {
+  name: string
+  document: Asked<Answer, Variables>
+  variables: Omit<Variables, 'first' | 'after'>
+  pick: (answer: Answer) => Connection<Node> | null | undefined
+  columns: readonly Column<Node>[]
+  rowKey: (node: Node) => string
+  empty: { title: string; text: string; action?: ReactNode }
+  onOrder?: (order: Order | null) => void
+  filters?: ReactNode
+  height?: number
+  onRow?: (node: Node) => void
+}
+
+const heightOfRows = 560
+
+/** A list of any length: pages are read as it is scrolled, only rows in sight are drawn, and all of it can be taken away as CSV. */
+export function Listing<Answer, Variables extends { first?: number | null; after?: string | null }, Node extends object>(props: Props<Answer, Variables, Node>) {
+  const say = useShellWords()
+  const pages = usePages<Answer, Variables, Node>(props.document, props.variables, props.pick)
+  const [taken, setTaken] = useState<number | null>(null)
+  const rows = pages.data ?? []
+  const take = async () => {
+    setTaken(0)
+    try {
+      const all = await askAll<Answer, Variables, Node>(props.document, props.variables, props.pick, setTaken)
+      const columns = props.columns.filter((column) => column.cell !== undefined)
+      download(`${props.name}.csv`, toCsv(columns.map((column) => column.title), all.map((node) => columns.map((column) => column.cell?.(node)))))
+    } finally {
+      setTaken(null)
+    }
+  }
+  if (pages.error !== null && pages.data === undefined) return <Trouble failure={pages.error} retry={() => void pages.refetch()} />
+  const width = props.columns.reduce((sum, column) => sum + (column.width ?? 160), 0)
+  return (
+    <div className="listing">
+      <div className="listing-head">
+        <div className="listing-filters">{props.filters}</div>
+        <span className="quiet" role="status">{taken === null ? say('rows', { count: rows.length }) + (pages.hasNextPage ? ' +' : '') : say('exporting', { count: taken })}</span>
+        <Button icon={<DownloadOutlined />} loading={taken !== null} disabled={rows.length === 0} onClick={() => void take()}>{say('exportRows')}</Button>
+      </div>
+      <Table<Node>
+        virtual
+        size="middle"
+        scroll={{ y: props.height ?? heightOfRows, x: width }}
+        pagination={false}
+        loading={pages.isLoading || pages.isFetchingNextPage || pages.isPlaceholderData}
+        dataSource={rows}
+        rowKey={props.rowKey}
+        columns={antdColumns(props.columns)}
+        locale={{ emptyText: pages.isLoading ? <span /> : <Empty {...props.empty} /> }}
+        onChange={(_, __, sorter) => {
+          const one = Array.isArray(sorter) ? sorter[0] : sorter
+          const column = props.columns.find((candidate) => candidate.key === one?.columnKey)
+          props.onOrder?.(column?.orderBy === undefined || !one?.order ? null : { orderBy: column.orderBy, direction: one.order === 'ascend' ? 'ASC' : 'DESC' })
+        }}
+        onScroll={(event) => {
+          const box = event.currentTarget
+          if (pages.hasNextPage && !pages.isFetchingNextPage && box.scrollTop + box.clientHeight > box.scrollHeight - 400) void pages.fetchNextPage()
+        }}
+        {...(props.onRow === undefined ? {} : { onRow: (node: Node) => ({ onClick: () => props.onRow?.(node), className: 'clickable' }) })}
+      />
+      {pages.hasNextPage ? <Button type="link" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{say('more')}</Button> : null}
+    </div>
+  )
+}
+
+function antdColumns<Node>(columns: readonly Column<Node>[]): TableColumnsType<Node> {
+  return columns.map((column) => ({
+    key: column.key,
+    title: column.title,
+    width: column.width ?? 160,
+    render: (_: unknown, node: Node) => column.show(node),
+    ...(column.orderBy === undefined ? {} : { sorter: true }),
+  }))
+}

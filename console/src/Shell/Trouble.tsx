@@ -1,0 +1,48 @@
+import { Alert, Button, Empty as AntdEmpty, Result, Skeleton, Typography } from 'antd'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { AskFailure, type AskFailure as Failure } from '../Graph/ask'
+import { shellWords, useShellWords, type ShellWord } from './words'
+
+/** What went wrong, what to do, and the trace id that support asks for. */
+export function Trouble({ failure, retry }: { failure: Error; retry?: () => void }) {
+  const say = useShellWords()
+  if (failure instanceof AskFailure && failure.isNotFound) return <NotFound />
+  return <Alert type="error" showIcon role="alert" title={say('failedTitle')} description={<TroubleText failure={failure} />} action={retry === undefined ? null : <Button onClick={retry}>{say('retry')}</Button>} />
+}
+
+export function TroubleText({ failure }: { failure: Error }) {
+  const say = useShellWords()
+  const code = failure instanceof AskFailure ? failure.code : 'unknownFailure'
+  const trace = failure instanceof AskFailure ? failure.traceId : undefined
+  return (
+    <>
+      <p className="message">{say((code in shellWords ? code : 'unknownFailure') as ShellWord)}</p>
+      <p className="quiet" lang="en">{failure.message}</p>
+      {trace === undefined ? null : <p>{say('trace')}: <Typography.Text code copyable={{ tooltips: [say('copy'), say('copied')] }}>{trace}</Typography.Text></p>}
+    </>
+  )
+}
+
+/** The same for what never was and what is another's. */
+export function NotFound() {
+  const say = useShellWords()
+  return <Result status="404" title={say('notFoundTitle')} subTitle={say('notFoundText')} extra={<Link to="/">{say('home')}</Link>} />
+}
+
+/** Nothing is here yet: says what will be, and how it comes here. */
+export function Empty({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
+  return (
+    <AntdEmpty image={AntdEmpty.PRESENTED_IMAGE_SIMPLE} description={<><strong>{title}</strong><p className="quiet">{text}</p></>}>
+      {action}
+    </AntdEmpty>
+  )
+}
+
+/** Shows what was asked for, or that it is coming, or why it does not. */
+export function Answered<Answer>({ asked, children }: { asked: { data: Answer | undefined; error: Failure | null; refetch: () => unknown }; children: (answer: Answer) => ReactNode }) {
+  const say = useShellWords()
+  if (asked.data !== undefined) return <>{children(asked.data)}</>
+  if (asked.error !== null) return <Trouble failure={asked.error} retry={() => void asked.refetch()} />
+  return <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div>
+}

@@ -1,0 +1,53 @@
+import { ConfigProvider, theme as antdTheme, App as AntdApp } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { createContext, useContext, useState, type ReactNode } from 'react'
+import { useLanguage } from './language'
+
+export type Shade = 'light' | 'dark'
+
+const kept = 'ecosystem-shade'
+
+const Shades = createContext<{ shade: Shade; choose: (shade: Shade) => void }>({ shade: 'light', choose: () => undefined })
+
+/** Light or dark, and how to choose. */
+export const useShade = () => useContext(Shades)
+
+/** The number that styles of this page carry (Content-Security-Policy). */
+const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
+
+/** Colours with enough contrast on both grounds (WCAG AA); antd's gold and green of tags have too little. */
+export const colours = {
+  light: { primary: '#0b5c66', good: '#23690a', warning: '#8a5200', bad: '#b3261e', quiet: '#595959' },
+  dark: { primary: '#4fb8c4', good: '#8fd16f', warning: '#f0b45a', bad: '#ff8a80', quiet: '#b8b8b8' },
+} as const
+
+export function Theme({ children }: { children: ReactNode }) {
+  const language = useLanguage()
+  const [shade, setShade] = useState<Shade>(() => {
+    const chosen = localStorage.getItem(kept)
+    if (chosen === 'light' || chosen === 'dark') return chosen
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  })
+  const colour = colours[shade]
+  document.documentElement.dataset['shade'] = shade
+  return (
+    <Shades value={{ shade, choose: (chosen) => { localStorage.setItem(kept, chosen); setShade(chosen) } }}>
+      <ConfigProvider
+        csp={{ nonce }}
+        locale={language === 'zh-CN' ? zhCN : enUS}
+        button={{ autoInsertSpace: false }}
+        theme={{
+          algorithm: shade === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
+          token: {
+            colorPrimary: colour.primary, colorLink: colour.primary, colorSuccess: colour.good, colorWarning: colour.warning, colorError: colour.bad,
+            ...(shade === 'light' ? { colorTextSecondary: '#4d4d4d', colorTextTertiary: '#5c5c5c', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b' } : { colorTextTertiary: '#b0b0b0', colorTextDescription: '#b8b8b8', colorTextPlaceholder: '#9a9a9a' }),
+            borderRadius: 6, fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
+          },
+        }}
+      >
+        <AntdApp>{children}</AntdApp>
+      </ConfigProvider>
+    </Shades>
+  )
+}

@@ -1,0 +1,53 @@
+import { Tag, Tooltip, Typography } from 'antd'
+import { useLanguage } from './language'
+import { useShellWords } from './words'
+
+/** A moment in the reader's time zone, to the second; the exact one when pointed at. */
+export function Moment({ at, isDay = false }: { at: string | null | undefined; isDay?: boolean }) {
+  const language = useLanguage()
+  const say = useShellWords()
+  if (at === null || at === undefined) return <>{say('never')}</>
+  const text = new Intl.DateTimeFormat(language, isDay ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at))
+  return <Tooltip title={at}><time dateTime={at}>{text}</time></Tooltip>
+}
+
+export function useMoney() {
+  const language = useLanguage()
+  return (money: { minorUnits: number; currency: string } | null | undefined) => {
+    if (money === null || money === undefined) return '—'
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency: money.currency })
+    return format.format(money.minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  }
+}
+
+export function Money({ of }: { of: { minorUnits: number; currency: string } | null | undefined }) {
+  return <span className="number">{useMoney()(of)}</span>
+}
+
+export function useNumber() {
+  const language = useLanguage()
+  return (value: number, digits = 0) => new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value)
+}
+
+/** Hundredths of a percent, as a percentage. */
+export function usePercent() {
+  const language = useLanguage()
+  return (share: number, digits = 1) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share)
+}
+
+/** An id, short and to be copied whole. */
+export function Id({ of }: { of: string }) {
+  const say = useShellWords()
+  return (
+    <Typography.Text className="id" code copyable={{ text: of, tooltips: [say('copy'), say('copied')] }} title={of}>
+      {of.length > 18 ? `${of.slice(0, 8)}…${of.slice(-6)}` : of}
+    </Typography.Text>
+  )
+}
+
+export type Mood = 'good' | 'warning' | 'bad' | 'quiet' | 'primary'
+
+/** A state in a word, and in a colour that is never the only sign. */
+export function State({ mood, children }: { mood: Mood; children: string }) {
+  return <Tag variant="outlined" className={`state state-${mood}`}>{children}</Tag>
+}

@@ -1,0 +1,26 @@
+// The rooms of the console, in the order of the menu. A room is there for whoever's schema has the field it needs and whose role has the scope.
+import { DashboardOutlined } from '@ant-design/icons'
+import type { ComponentType } from 'react'
+import type { Audience, Me } from './Graph/me'
+import type { ShellWord } from './Shell/words'
+
+export type Group = 'groupMine' | 'groupAuthority' | 'groupFlows' | 'groupCustomers' | 'groupTogether' | 'groupTrust' | 'groupAdministration'
+
+export interface Room {
+  /** Its part of the address, and its name in the menu. */
+  path: ShellWord & string
+  group: Group
+  audiences: readonly Audience[]
+  /** A field of the schema that its first screen asks, and the scope of that. */
+  needs: string
+  scope: string
+  Icon: ComponentType
+  load: () => Promise<{ default: ComponentType }>
+}
+
+export const rooms: readonly Room[] = [
+  { path: 'units', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'units', scope: 'units:read', Icon: DashboardOutlined, load: () => import('./SalesUnits/Room') },
+]
+
+/** Whether the room exists for this person. */
+export const isOpen = (room: Room, me: Me) => room.audiences.includes(me.audience) && me.fields.has(room.needs) && (room.scope === '' || me.scopes.includes(room.scope))
