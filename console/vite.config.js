@@ -3,6 +3,8 @@ import { defineConfig } from 'vite'
 // Everything is a file of its own: the page's policy allows no script, style or font that is written into another.
 export default defineConfig({
   base: '/console/',
+  // The server puts a new number in its place with each answer.
+  html: { cspNonce: '{{nonce}}' },
   esbuild: { jsx: 'automatic' },
   build: {
     outDir: process.env.CONSOLE_OUT ?? '../artifacts/console',

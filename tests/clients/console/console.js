@@ -1,0 +1,79 @@
+// The console in a real browser: signing in as a person does, and watching what the browser complains of.
+// Environment: API, ISSUER, PEOPLE ({"hq.admin": {user, password, totp}, …}), CHROMIUM (the browser's program).
+import { chromium } from 'playwright-core'
+import { code } from '../browser.js'
+
+const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-proxy-server']
+
+export const api = process.env.API
+export const issuer = process.env.ISSUER
+export const people = JSON.parse(process.env.PEOPLE ?? '{}')
+
+export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: options, headless: true })
+
+/** A browser of one person's own: a language, a theme, and what it complained of. */
+export class Person {
+  complaints = []
+  elsewhere = []
+
+  static async signIn(browser, who, { language = 'en', shade = 'light', viewport = { width: 1440, height: 900 } } = {}) {
+    const context = await browser.newContext({ locale: language, colorScheme: shade, viewport, acceptDownloads: true })
+    const person = new Person()
+    person.page = await context.newPage()
+    person.context = context
+    person.watch()
+    await person.open('')
+    const { page } = person
+    await page.locator('input[name=user]').fill(who.user)
+    await page.locator('input[name=password]').fill(who.password)
+    await page.locator('main form button').first().click()
+    await person.enterCode(who)
+    await page.locator('#content').waitFor()
+    return person
+  }
+
+  /** A code works once: somebody who has just signed in elsewhere waits for the next. */
+  async enterCode(who) {
+    const { page } = this
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await page.locator('input[name=code]').fill(code(who))
+      await page.locator('main form button').first().click()
+      const isIn = page.locator('#content').waitFor({ timeout: 15_000 }).then(() => true, () => false)
+      const isRefused = page.locator('main [role=alert]').waitFor({ timeout: 15_000 }).then(() => false, () => true)
+      if (await Promise.race([isIn, isRefused])) return
+      await page.waitForTimeout(11_000)
+    }
+  }
+
+  watch() {
+    this.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`${message.type()}: ${message.text().slice(0, 400)} ${message.location().url}`))
+    this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
+    this.page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
+    })
+  }
+
+  open(path) {
+    return this.page.goto(new URL(`/console/${path}`, api).href)
+  }
+
+  /** Goes to a screen within the page, as a link does: signing in stays. */
+  async go(path) {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    }, `/console/${path}`)
+    await this.settled()
+  }
+
+  /** Until nothing is loading any more. */
+  async settled() {
+    await this.page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-spinning') === null, undefined, { timeout: 20_000 }).catch(() => undefined)
+    await this.page.waitForTimeout(300)
+  }
+
+  close() {
+    return this.context.close()
+  }
+}
