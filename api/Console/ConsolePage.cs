@@ -33,7 +33,7 @@ public static class ConsolePage
         var types = new FileExtensionContentTypeProvider();
         app.MapGet($"{Path}/config.json", () => Results.Json(new { issuer = issuer.AbsoluteUri, client = settings.Client, scopes = string.Join(' ', ConsoleSettings.ScopesOfPeople) }));
         app.MapMethods(Assets + "/{**name}", ["GET", "HEAD"], (HttpContext context, string name) => AssetAsync(context, folder, name, types));
-        app.MapGet(Path + "/{**place}", (HttpContext context) => PageAsync(context, folder, issuer));
+        app.MapMethods(Path + "/{**place}", ["GET", "HEAD"], (HttpContext context) => PageAsync(context, folder, issuer));
     }
 
     private static async Task PageAsync(HttpContext context, string folder, Uri issuer)
@@ -43,7 +43,7 @@ public static class ConsolePage
         context.Response.Headers.ContentSecurityPolicy = Policy(nonce, issuer);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(html.Replace(NoncePlace, nonce, StringComparison.Ordinal), context.RequestAborted);
+        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.WriteAsync(html.Replace(NoncePlace, nonce, StringComparison.Ordinal), context.RequestAborted);
     }
 
     /// <summary>A file whose name changes with what is in it, compressed as the browser likes best.</summary>

@@ -27,6 +27,9 @@ public sealed class LaptopClients
 
     private sealed record Client(string Id, string Name, Audience Audience, string Organisation, bool HasKey, params ImmutableArray<string> Scopes);
 
+    /// <summary>The ids of those that have a credential.</summary>
+    public static IEnumerable<string> Ids => All("").Select(client => client.Id);
+
     /// <summary>The credential of a client.</summary>
     public Credential Of(string client) => _credentials[client];
 

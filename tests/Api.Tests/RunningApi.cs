@@ -12,7 +12,7 @@ public sealed class RunningApi : IAsyncDisposable
 
     private RunningApi(WebApplication app, Troubles troubles) => (_app, _troubles) = (app, troubles);
 
-    public HttpClient Http { get; } = new(new Http.ContractHandler(Tests.Http.Contract.Published, path => path.StartsWith("/explorer", StringComparison.Ordinal), new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }));
+    public HttpClient Http { get; } = new(new Http.ContractHandler(Tests.Http.Contract.Published, path => path.StartsWith("/explorer", StringComparison.Ordinal) || path.StartsWith("/console", StringComparison.Ordinal), new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }));
 
     /// <summary>A service of the host.</summary>
     public T Service<T>() where T : notnull => _app.Services.GetRequiredService<T>();

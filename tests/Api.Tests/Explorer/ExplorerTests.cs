@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Ecosystem.Api.Explorer;
@@ -12,16 +11,12 @@ namespace Ecosystem.Api.Tests.Explorer;
 /// <summary>GraphiQL: where it is served, and how a person uses it.</summary>
 public sealed class ExplorerTests(Platform platform)
 {
-    private static readonly SemaphoreSlim s_oneBuild = new(1, 1);
-
-    private static readonly string[] s_browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_person_signs_in_and_is_answered_by_a_page_that_loads_nothing_from_elsewhere()
     {
-        await BuildAsync();
+        await BuiltPages.ExplorerAsync(Cancellation);
         var (port, totp) = (FreePort(), Convert.ToHexString(RandomNumberGenerator.GetBytes(10)));
         var secret = string.Concat(totp.Select(c => "ABCDEFGHIJKLMNOP"[Convert.ToInt32(c.ToString(), 16)])) + "ABCDEFGHIJKL";
         var password = "correct horse 电池 " + Platform.Key();
@@ -33,7 +28,7 @@ public sealed class ExplorerTests(Platform platform)
         {
             ["API"] = api.Address.AbsoluteUri,
             ["ISSUER"] = Issuer(identity).AbsoluteUri,
-            ["CHROMIUM"] = Browser(),
+            ["CHROMIUM"] = BuiltPages.Chromium,
             ["PERSON"] = System.Text.Json.JsonSerializer.Serialize(new { user = "asker", password, totp = secret }),
         }, Cancellation);
     }
@@ -41,7 +36,7 @@ public sealed class ExplorerTests(Platform platform)
     [Fact]
     public async Task Its_files_have_a_policy_of_their_own_and_are_kept_by_the_names_that_say_what_is_in_them()
     {
-        await BuildAsync();
+        await BuiltPages.ExplorerAsync(Cancellation);
         await using var api = await RunningApi.StartAsync(platform.Issuer.Issuer, platform.Cluster, settings => Serve(settings, 0));
         var page = await api.SendAsync(HttpMethod.Get, "/explorer/");
         var origin = platform.Issuer.Issuer.GetLeftPart(UriPartial.Authority);
@@ -91,27 +86,6 @@ public sealed class ExplorerTests(Platform platform)
         settings[$"{ExplorerSettings.Section}:Enabled"] = "true";
         settings[$"{ExplorerSettings.Section}:Folder"] = Built;
     }
-
-    /// <summary>As <c>./test</c> has done before: what is up to date is left alone.</summary>
-    private static async Task BuildAsync()
-    {
-        await s_oneBuild.WaitAsync(Cancellation);
-        try
-        {
-            var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "tools", "explorer.sh")]) { UseShellExecute = false, RedirectStandardError = true };
-            using var build = Process.Start(start)!;
-            var said = await build.StandardError.ReadToEndAsync(Cancellation);
-            await build.WaitForExitAsync(Cancellation);
-            Assert.True(build.ExitCode == 0, said);
-        }
-        finally
-        {
-            s_oneBuild.Release();
-        }
-    }
-
-    private static string Browser() => s_browsers.FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("This test needs Chromium. Install it (apt-get install chromium); ./test does.");
 
     private static int FreePort()
     {

@@ -1,10 +1,10 @@
 // Takes a picture of every screen, in both languages and themes, and looks at each with axe-core.
 //   node console/pictures.js --help
-import { readFile, mkdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launch, people, Person } from './console.js'
+import { Look } from './look.js'
 import { screens } from './screens.js'
 
 const { values } = parseArgs({
@@ -23,34 +23,22 @@ Environment: API, ISSUER, PEOPLE (JSON: user name to {user, password, totp}), CH
   process.exit(0)
 }
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const browser = await launch()
 const findings = []
 await mkdir(values.out, { recursive: true })
-const wanted = screens.filter((screen) => (values.only === undefined || screen.path.includes(values.only)) && (values.who === undefined || screen.who === values.who))
+const addressOf = (screen) => screen.name ?? (typeof screen.path === 'string' ? screen.path : '')
+const wanted = screens.filter((screen) => (values.only === undefined || addressOf(screen).includes(values.only)) && (values.who === undefined || screen.who === values.who))
 for (const who of new Set(wanted.map((screen) => screen.who))) {
   const person = await Person.signIn(browser, people[who])
+  const look = new Look(person)
   for (const language of values.language)
     for (const shade of values.shade) {
-      await person.page.evaluate(([chosenLanguage, chosenShade]) => {
-        localStorage.setItem('ecosystem-language', chosenLanguage)
-        localStorage.setItem('ecosystem-shade', chosenShade)
-      }, [language, shade])
-      await person.page.reload()
-      await person.page.locator('#content').waitFor()
+      await look.as(language, shade)
       for (const screen of wanted.filter((one) => one.who === who)) {
-        await person.go(screen.path)
-        await screen.prepare?.(person.page)
-        await person.settled()
-        const name = `${who}-${screen.name ?? (screen.path.replace(/[^a-z0-9]+/gi, '-') || 'home')}-${language}-${shade}`
+        await look.at(screen)
+        const name = `${who}-${addressOf(screen).replace(/[^a-z0-9]+/gi, '-') || 'home'}-${language}-${shade}`
         await person.page.screenshot({ path: join(values.out, `${name}.png`), fullPage: true })
-        // The page's policy lets no script in; the browser itself may put one there.
-        const cdp = await person.context.newCDPSession(person.page)
-        await cdp.send('Runtime.evaluate', { expression: axe })
-        const { result } = await cdp.send('Runtime.evaluate', { expression: 'axe.run(document, { resultTypes: ["violations"] }).then((found) => JSON.stringify(found.violations))', awaitPromise: true, returnByValue: true })
-        for (const violation of JSON.parse(result.value ?? '[]').filter((one) => ['serious', 'critical'].includes(one.impact)))
-          findings.push({ picture: name, rule: violation.id, impact: violation.impact, help: violation.help, nodes: violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 200) + ' — ' + (node.failureSummary ?? '').slice(0, 300)) })
-        await cdp.detach()
+        findings.push(...(await look.violations()).map((violation) => ({ picture: name, ...violation })))
         process.stderr.write(`\r${name}                    `)
       }
     }

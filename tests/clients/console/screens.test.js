@@ -1,0 +1,33 @@
+// Every screen, in both languages and both themes: axe-core finds nothing serious or critical, the browser has nothing to complain of, and nobody else is asked.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { launch, people, Person } from './console.js'
+import { Look } from './look.js'
+import { screens } from './screens.js'
+
+let browser
+
+before(async () => {
+  browser = await launch()
+})
+
+after(() => browser?.close())
+
+for (const who of new Set(screens.map((screen) => screen.who)))
+  test(`what ${who} sees can be seen by everybody`, async () => {
+    const person = await Person.signIn(browser, people[who])
+    const look = new Look(person)
+    const findings = []
+    for (const language of ['zh-CN', 'en'])
+      for (const shade of ['light', 'dark']) {
+        await look.as(language, shade)
+        for (const screen of screens.filter((one) => one.who === who)) {
+          await look.at(screen)
+          findings.push(...(await look.violations()).map((violation) => ({ screen: screen.name ?? screen.path, language, shade, ...violation })))
+        }
+      }
+    assert.deepEqual(findings, [])
+    assert.deepEqual([...new Set(person.complaints)], [])
+    assert.deepEqual(person.elsewhere, [])
+    await person.close()
+  })
