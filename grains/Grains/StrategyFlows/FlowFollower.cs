@@ -30,7 +30,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         typeof(ThawRequested), typeof(ThawApproved), typeof(ThawRejected), typeof(FlowThawed), typeof(PolicySet), typeof(DriftRecorded), typeof(ExperimentStarted), typeof(ExperimentRecorded), typeof(ExperimentEnded)];
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
-        .. s_flowEvents, typeof(InteractionsRecorded), typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(CustomerErased), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(DealsRecorded), typeof(TaskCompleted)]);
+        .. s_flowEvents, typeof(InteractionsRecorded), typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(CustomerErased), typeof(OutcomeReported), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(DealsRecorded), typeof(TaskCompleted)]);
 
     /// <summary>Flows as this follower has them so far, with how many commits made them so.</summary>
     private readonly Dictionary<string, (StrategyFlowState State, long Revision)> _flows = new(StringComparer.Ordinal);
@@ -88,6 +88,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         ConsentGranted { Consent: { Grantee: FlowReading.Reader } consent } => [Granted(row.ActorId, consent)],
         ConsentWithdrawn e => [Projector.Statement("update flows.consents set withdrawn = true where id = $1", e.Consent.Value)],
         CustomerErased => [Projector.Statement("delete from flows.consents where customer = $1", row.ActorId)],
+        OutcomeReported e => [Reported(row, e.Outcome)],
         ApprovalDecided { Run: { } run } e => [Decided(row.ActorId, run, e.Approved, e.By)],
         ApprovalTimedOut { Run: { } run } => [Decided(row.ActorId, run, false, Approval.TimedOutBy)],
         DealsRecorded e => e.Deals.Where(deal => deal.Customer is not null).Select(deal => deal.Customer!.Value.Value).Distinct(StringComparer.Ordinal).Select(customer => Projector.Statement(
@@ -104,6 +105,15 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (object?)consent.ExpiresAt?.ToUniversalTime() ?? DBNull.Value });
         return command;
     }
+
+    /// <summary>SF-82. An outcome is of the customer: each run that waits is told of it, and takes it or not by its rules. Not one that began later, whenever the log is read again; but clocks differ a little.</summary>
+    private static NpgsqlBatchCommand Reported(CommittedRow row, FlowOutcome outcome) => Projector.Statement(
+        """
+        insert into flows.inputs (part, due_at, customer, flow, run, kind, body, source)
+        select part, now(), customer, flow, id, 'input', $2, 'outcome/' || customer || '/' || $3 || '/' || id from flows.runs
+        where customer = $1 and status = 'waiting' and begun_at <= $4 + interval '1 minute'
+        on conflict (source) do nothing
+        """, row.ActorId, JsonSerializer.Serialize<FlowInput>(new Rewarded(outcome), DomainJson.Options), outcome.Id, Entries.At(row.Entry).ToUniversalTime());
 
     /// <summary>SF-74. An approval is named after the effect that opened it.</summary>
     private static NpgsqlBatchCommand Decided(string approval, FlowRunId run, bool approved, string by) => Projector.Statement(
