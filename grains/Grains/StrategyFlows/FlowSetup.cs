@@ -17,6 +17,8 @@ internal static class FlowSetup
         services.AddSingleton<LearningFollower>().AddHostedService(provider => provider.GetRequiredService<LearningFollower>());
         services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
         services.AddSingleton<FlowEffectQueue>().AddSingleton<FlowMessages>().AddSingleton<FlowCarrier>().AddHostedService(provider => provider.GetRequiredService<FlowCarrier>());
+        services.AddSingleton<FlowReferences>().AddSingleton<WatchSender>().AddSingleton<WatchCharts>();
+        services.AddSingleton<WatchFollower>().AddHostedService(provider => provider.GetRequiredService<WatchFollower>());
         return services;
     }
 }

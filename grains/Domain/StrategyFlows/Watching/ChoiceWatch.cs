@@ -24,9 +24,9 @@ public sealed record ChoiceWatch(ImmutableArray<string> Inputs, ImmutableArray<d
     /// <summary>The candidate that whoever chose preferred: the most probable one; null when several are.</summary>
     public static string? Favourite(ImmutableArray<string> candidates, ImmutableArray<double> propensities)
     {
-        var most = propensities.Max();
-        var at = propensities.IndexOf(most);
-        return propensities.LastIndexOf(most) == at ? candidates[at] : null;
+        var at = propensities.IndexOf(propensities.Max());
+        // What is the same but for rounding is the same.
+        return propensities.Index().Any(one => one.Index != at && one.Item > propensities[at] - 1e-9) ? null : candidates[at];
     }
 
     /// <summary>Takes in a choice.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecosystem.Domain.StrategyFlows.Components;
 
 namespace Ecosystem.Domain.StrategyFlows.Watching;
 
@@ -16,10 +17,10 @@ public sealed record FlowDesign(ImmutableArray<SplitDesign> Splits, ImmutableSor
     {
         if (!FlowValidation.Of(definition).IsSound) return null;
         var plan = FlowPlan.Of(definition);
-        var attributors = definition.Nodes.Where(node => node.Component == "outcome-attributor").Select(node => (node.Id, Metric: plan[node.Id].Parameters.Text("metric"))).ToList();
+        var attributors = definition.Nodes.Where(node => plan[node.Id].Component is OutcomeAttributor).Select(node => (node.Id, Metric: plan[node.Id].Parameters.Text("metric"))).ToList();
         return new(
-            [.. definition.Nodes.Where(node => node.Component == "experiment-splitter").Select(node => SplitDesign.Of(plan[node.Id])).DistinctBy(split => split.Experiment)],
-            definition.Nodes.Where(node => node.Component == "next-best-action-scorer").ToImmutableSortedDictionary(node => node.Id, node => plan[node.Id].Parameters.Text("policy"), StringComparer.Ordinal),
+            [.. definition.Nodes.Where(node => plan[node.Id].Component is ExperimentSplitter).Select(node => SplitDesign.Of(plan[node.Id])).DistinctBy(split => split.Experiment)],
+            FlowScorer.Of(definition).ToImmutableSortedDictionary(scorer => scorer.Node, scorer => scorer.Policy, StringComparer.Ordinal),
             attributors.ToImmutableSortedDictionary(one => one.Id, one => one.Metric, StringComparer.Ordinal))
         { Metric = attributors is [var first, ..] ? first.Metric : null };
     }

@@ -35,8 +35,8 @@ public sealed record WatchedFlow(StrategyFlowState Flow)
             PolicySet e => after with { Policies = after.Policies.SetItem(e.Policy.Name, e.Policy) },
             // Two people say that the world is as it should be: what is usual is learned anew.
             FlowThawed => after with { Versions = after.Versions.Clear() },
-            // Evidence of a stage begins anew: its shares are others.
-            ExperimentStarted or StageAdvanced when after.Flow is { Canary: { } canary, Experiment: { Status: ExperimentStatus.Running } running } =>
+            // Evidence of a stage begins anew: its shares are others. A first version is compared with nothing.
+            ExperimentStarted or StageAdvanced when after.Flow is { Active: not null, Canary: { } canary, Experiment: { Status: ExperimentStatus.Running } running } =>
                 after.WithoutCanary() with { Trials = after.WithoutCanary().Trials.Add(FlowTrial.OfCanary(running, canary, after.Flow.Id, position, at)) },
             ExperimentEnded => after.WithoutCanary(),
             _ => after,
