@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.Json;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Following;
+using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Npgsql;
 using NpgsqlTypes;
@@ -27,6 +29,7 @@ internal sealed class FlowLessons(
         switch (happened)
         {
             case VersionSaved saved: Save(row.ActorId, saved); break;
+            case OutcomeReported reported: Report(row, reported.Outcome); break;
             case NodeVisited visited when runs.TryGetValue(row.ActorId, out var run):
                 foreach (var fact in visited.Facts.OfType<ActionChosen>()) Choose(row.ActorId, run, fact.Choice, visited.At);
                 foreach (var credit in visited.Effects.OfType<CreditReward>()) Credit(row.ActorId, credit, visited.At);
@@ -95,6 +98,17 @@ internal sealed class FlowLessons(
         if (_choices.GetValueOrDefault(id) is not [.., var last] || versions.GetValueOrDefault((run.Flow, run.Version))?.Metrics.Contains(ignored.Outcome.Metric) is not true) return;
         AddReward(last, ignored.Outcome.Id, ignored.Outcome.Metric, ignored.Outcome.ValueMicros, ignored.At);
     }
+
+    /// <summary>An outcome that comes when the run of the latest choice is over is late, or not the first.</summary>
+    private void Report(CommittedRow row, FlowOutcome outcome) => _statements.Add(Projector.Statement(
+        """
+        insert into flows.rewards (choice, outcome, metric, value_micros, standing, at)
+        select id, $2, $3, $4, case settled when 'credited' then 'duplicate' else 'late' end, $5 from (
+          select distinct on (c.flow) c.id, c.settled from flows.choices c
+          join flows.scorers s on s.flow = c.flow and s.version = c.version and s.node = c.node
+          where c.customer = $1 and $3 = any(s.metrics) order by c.flow, c.number desc) latest
+        where settled in ('credited', 'none') on conflict do nothing
+        """, row.ActorId, outcome.Id, outcome.Metric, outcome.ValueMicros, Entries.At(row.Entry).ToUniversalTime()));
 
     /// <summary>SF-82. A run that is over without an outcome had none, which is learned too; what a run that was stopped would have come to nobody knows.</summary>
     private void End(string id, LearningRun run, FlowRunEnded ended)

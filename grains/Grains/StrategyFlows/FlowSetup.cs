@@ -11,6 +11,7 @@ internal static class FlowSetup
     {
         services.AddSingleton(FlowOptions.Read(configuration));
         services.TryAddSingleton<FlowSensing>();
+        services.AddSingleton<PolicyShelf>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>();
         services.AddSingleton<FlowFollower>().AddHostedService(provider => provider.GetRequiredService<FlowFollower>());

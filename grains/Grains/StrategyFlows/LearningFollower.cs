@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
@@ -15,7 +16,7 @@ public sealed class LearningFollower(NpgsqlDataSource database, FollowerMetrics 
     public const string FollowerName = "learning-1";
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
-        typeof(VersionSaved), typeof(ActionChosen), typeof(CreditReward), typeof(OutcomeIgnored), typeof(FlowRunEnded)]);
+        typeof(VersionSaved), typeof(ActionChosen), typeof(CreditReward), typeof(OutcomeIgnored), typeof(FlowRunEnded), typeof(OutcomeReported)]);
 
     /// <summary>What each policy has learned so far.</summary>
     private readonly Dictionary<(string Flow, PolicyName Name), LearnedPolicy> _policies = [];
@@ -23,7 +24,7 @@ public sealed class LearningFollower(NpgsqlDataSource database, FollowerMetrics 
     /// <summary>How each version chooses.</summary>
     private readonly Dictionary<(string Flow, int Version), LearningVersion> _versions = [];
 
-    protected override string[] Kinds { get; } = [StrategyFlow.Kind, FlowRun.Kind];
+    protected override string[] Kinds { get; } = [StrategyFlow.Kind, FlowRun.Kind, Customer.Kind];
 
     protected override bool CanBeDoneAgain => true;
 
