@@ -42,7 +42,7 @@ public sealed record ChoiceWatch(ImmutableArray<string> Inputs, ImmutableArray<d
         }
 
         var watch = Referring(policy);
-        var (drift, change) = watch.Drift!.Observe(new(agrees ?? true, inputs, at));
+        var (drift, change) = watch.Drift!.Observe(new(Reference is null || agrees is not false, inputs, at));
         watch = watch with { Drift = drift };
         var found = ImmutableArray.CreateBuilder<DriftFinding>();
         if (change is not null && watch.Reference is not null) found.Add(DriftFinding.Of(version, DriftStatistic.AgreementChange, choice.Node, change, drift.Blocks[0].From, at));

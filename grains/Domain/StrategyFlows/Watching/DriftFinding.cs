@@ -15,8 +15,8 @@ public sealed record DriftFinding(
         ? new(version, new(DriftStatistic.Agreement, (long)Math.Floor(figure.Value * 1_000_000), (int)figure.Count, figure.From, figure.Through, node), StrategyFlow.AgreementMicrosMin, figure.IsBeyond, told)
         : new(version, new(DriftStatistic.Psi, (long)Math.Ceiling(figure.Value * 1_000_000), (int)figure.Count, figure.From, figure.Through, $"{node}.{figure.Input}"), StrategyFlow.PsiMicrosMax, figure.IsBeyond, told);
 
-    /// <summary>Of a change that ADWIN found: it is told, and freezes nothing.</summary>
+    /// <summary>Of a change that ADWIN found: it is told, and freezes nothing. Its value is the difference of means on both sides of the border that showed it, below 0 for a fall.</summary>
     internal static DriftFinding Of(int version, DriftStatistic statistic, string detail, Learning.Drift.AdwinChange change, DateTimeOffset from, DateTimeOffset to) => new(
-        version, new(statistic, (long)Math.Round((change.After - change.Before) * 1_000_000), (int)Math.Min(int.MaxValue, change.Dropped + change.Kept), from, to, detail),
-        (long)Math.Ceiling(change.Threshold * 1_000_000), IsBeyond: true, IsTold: true);
+        version, new(statistic, (long)(Math.Sign(change.After - change.Before) * Math.Ceiling(change.Difference * 1_000_000)), (int)Math.Min(int.MaxValue, change.Dropped + change.Kept), from, to, detail),
+        (long)Math.Floor(change.Threshold * 1_000_000), IsBeyond: true, IsTold: true);
 }
