@@ -62,6 +62,30 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         await Patience.UntilAsync(async () => await world.CountAsync($"select count(*) from flows.runs where customer = '{late}' and version = 1") == 1, "the version before serves", Cancelled, 60);
     }
 
+    [Fact]
+    public async Task SF86_Choices_that_no_longer_agree_with_the_reference_policy_freeze_the_flow()
+    {
+        await using var world = await WatchWorld.StartAsync(platform);
+        await world.TwoVersionsAsync(100);
+        var customers = await world.CustomersAsync(Moving, _ => true);
+        foreach (var customer in customers) await world.CollectAsync(customer, 30);
+        await world.RunsAsync(300);
+        // Calls bring something about, visits nothing: from then on the policy prefers calls.
+        await world.RewardAsync(call: 1_000_000, visit: 0);
+        await world.RunsAsync(300, "done");
+        await world.Service<LearningFollower>().CaughtUpAsync(Cancelled);
+        // What the flow refers to is a policy that has learned to visit.
+        await world.ReferAsync("visit", 300);
+        foreach (var customer in customers) await world.CollectAsync(customer, 20);
+        await world.RunsAsync(ChoiceWatch.SampleCount - 300);
+        Assert.Null((await world.ViewAsync()).Freeze);
+        foreach (var customer in customers) await world.CollectAsync(customer, 25);
+        await Patience.UntilAsync(async () => (await world.ViewAsync()).Freeze is not null, "the flow froze", Cancelled, 60);
+        var evidence = (await world.ViewAsync()).Freeze!.Evidence!;
+        Assert.Equal((DriftStatistic.Agreement, "next", DriftWatch.CountMin), (evidence.Statistic, evidence.Detail, evidence.Count));
+        Assert.InRange(evidence.ValueMicros, 0, 50_000);
+    }
+
     private static async Task AssertFrozenAsync(WatchWorld world)
     {
         var view = await world.ViewAsync();
