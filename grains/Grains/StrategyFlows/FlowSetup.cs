@@ -19,6 +19,8 @@ internal static class FlowSetup
         services.AddSingleton<PolicyReporter>().AddHostedService(provider => provider.GetRequiredService<PolicyReporter>());
         services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
         services.AddSingleton<FlowEffectQueue>().AddSingleton<FlowMessages>().AddSingleton<FlowCarrier>().AddHostedService(provider => provider.GetRequiredService<FlowCarrier>());
+        services.AddSingleton<FlowReferences>().AddSingleton<WatchSender>().AddSingleton<WatchCharts>();
+        services.AddSingleton<WatchFollower>().AddHostedService(provider => provider.GetRequiredService<WatchFollower>());
         return services;
     }
 }
