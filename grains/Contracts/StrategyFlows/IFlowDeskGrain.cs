@@ -35,6 +35,9 @@ public interface IFlowDeskGrain : IGrainWithStringKey
 
     /// <summary>Most interactions of one rehearsal.</summary>
     const int RehearsedMax = 1_000;
+
+    /// <summary>Runs of a rehearsal that are told step by step.</summary>
+    const int RehearsedRunsMax = 50;
 }
 
 /// <summary>A task that a flow put before people. The grain key is a <see cref="FlowTaskId"/>.</summary>
@@ -55,8 +58,18 @@ public sealed record FlowLine(
 /// <summary>What a rehearsal came to; the flow has it in its log.</summary>
 /// <param name="DryRun">Null when refused.</param>
 /// <param name="Nodes">Every node, in the order of the definition.</param>
+/// <param name="Runs">The first <see cref="IFlowDeskGrain.RehearsedRunsMax"/> runs, to be followed step by step.</param>
 [GenerateSerializer, Immutable, Alias("flow-dry-run-reply")]
-public sealed record DryRunReply([property: Id(0)] FlowDryRun? DryRun, [property: Id(1)] ImmutableArray<RehearsedNodeLine> Nodes, [property: Id(2)] Refusal? Refusal);
+public sealed record DryRunReply(
+    [property: Id(0)] FlowDryRun? DryRun, [property: Id(1)] ImmutableArray<RehearsedNodeLine> Nodes, [property: Id(2)] Refusal? Refusal, [property: Id(3)] ImmutableArray<RehearsedRunLine> Runs);
+
+/// <summary>One interaction of a rehearsal.</summary>
+/// <param name="Source">Id of the interaction at its source.</param>
+/// <param name="Because">Why the run failed; empty else.</param>
+/// <param name="Steps">What happened, in order; of no position, for nothing of it is in the log.</param>
+[GenerateSerializer, Immutable, Alias("rehearsed-run-line")]
+public sealed record RehearsedRunLine(
+    [property: Id(0)] string Source, [property: Id(1)] FlowRunStatus Status, [property: Id(2)] string Because, [property: Id(3)] ImmutableArray<FlowStepLine> Steps);
 
 /// <summary>What happened at one node of a rehearsal.</summary>
 /// <param name="Runs">Runs that came there.</param>

@@ -35,7 +35,9 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
         var answer = await grain.RecordDryRun(version, report.Summary(caller.Subject, rehearser.Now), $"dry-run/{caller.Client}/{idempotencyKey}");
         if (answer is FlowRefused refused) return Refused(refused.Refusal);
         var kept = (await grain.View())?.Versions.FirstOrDefault(one => one.Number == version)?.DryRun;
-        return new(kept, [.. report.Nodes.Select(node => new RehearsedNodeLine(node.Node, node.Runs, node.Ports, node.Effects))], null);
+        return new(
+            kept, [.. report.Nodes.Select(node => new RehearsedNodeLine(node.Node, node.Runs, node.Ports, node.Effects))], null,
+            [.. report.Runs.Take(IFlowDeskGrain.RehearsedRunsMax).Select(run => new RehearsedRunLine(run.Source, run.Status, run.Because, [.. run.Trace.Select(happened => FlowTables.Step(0, happened))]))]);
     }
 
     public Task<ImmutableArray<FlowRunLine>> Runs(FlowId flow, int first) => tables.RunsAsync(flow, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
@@ -44,5 +46,5 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
 
     public Task<ImmutableArray<FlowTaskLine>> Tasks(string? queue, bool done, int first) => tables.TasksAsync(queue, done, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
 
-    private static DryRunReply Refused(Refusal refusal) => new(null, [], refusal);
+    private static DryRunReply Refused(Refusal refusal) => new(null, [], refusal, []);
 }

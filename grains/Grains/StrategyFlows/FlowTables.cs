@@ -80,7 +80,7 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
         return consents.ToLookup(one => one.Customer, one => one.Consent, StringComparer.Ordinal);
     }
 
-    private static FlowStepLine Step(long position, FlowRunEvent happened) => happened switch
+    internal static FlowStepLine Step(long position, FlowRunEvent happened) => happened switch
     {
         FlowRunBegun e => new(position, "", 0, "begun", [], "[]", null, e.At),
         NodeVisited e => new(position, e.Node, e.Visit, "visited", e.Ports, JsonSerializer.Serialize(e.Facts, DomainJson.Options), e.Waiting?.Wait.Kind, e.At),
