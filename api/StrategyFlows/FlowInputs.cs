@@ -81,6 +81,23 @@ public sealed record FlowReasonInput : MutationInput
     public required string Reason { get; init; }
 }
 
+/// <summary>What to compare.</summary>
+public sealed record StartFlowExperimentInput : MutationInput
+{
+    /// <summary>The flow.</summary>
+    [Id]
+    public required string Flow { get; init; }
+
+    /// <summary>What to call it; 1 to 64 characters.</summary>
+    public required string Experiment { get; init; }
+
+    /// <summary>Outcomes of this metric are compared; 1 to 64 characters.</summary>
+    public required string Metric { get; init; }
+
+    /// <summary>How much worse the new version may be, in millionths of the metric; 0 and above.</summary>
+    public required long HarmMicrosMax { get; init; }
+}
+
 /// <summary>Which flow may run again.</summary>
 public sealed record ApproveFlowThawInput : MutationInput
 {

@@ -114,17 +114,17 @@ public sealed class FlowTaskType(FlowTaskLine task)
     [Id]
     public string Id => task.Id.Value;
 
-    /// <summary>The run that wanted it; its trace says why.</summary>
+    /// <summary>The run that wanted it; its trace says why. Null: it is about the flow itself, which drift froze.</summary>
     [Id]
-    public string Run => task.Run.Value;
+    public string? Run => task.Run?.Value;
 
     /// <summary>Which flow.</summary>
     [Id]
     public string Flow => task.Flow.Value;
 
-    /// <summary>Pseudonym of the customer it is about.</summary>
+    /// <summary>Pseudonym of the customer it is about; null: it is about the flow itself.</summary>
     [Id]
-    public string Customer => task.Customer.Value;
+    public string? Customer => task.Customer?.Value;
 
     /// <summary>Who is to do it, such as front-line, strategy-coach or experts:….</summary>
     public string Queue => task.Queue;

@@ -127,6 +127,7 @@ public static class Capabilities
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
         new("Mutation.recordInteractions", Of<ICustomerGrain>(nameof(ICustomerGrain.CollectInteractions)), [Internal, Partner], Scopes.InteractionsWrite, "the customer: it is registered; of a partner, a standing consent for interactions"),
+        new("Mutation.reportOutcome", Of<ICustomerGrain>(nameof(ICustomerGrain.ReportOutcome)), [Internal], Scopes.InteractionsWrite, "the customer: it is registered"),
 
         new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
@@ -328,11 +329,16 @@ public static class Capabilities
         new("Mutation.requestFlowThaw", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RequestThaw)), [Internal], Scopes.FlowsWrite, "the flow: it is frozen"),
         new("Mutation.approveFlowThaw", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.ApproveThaw)), [Internal], Scopes.FlowsRelease, "the flow: two people, neither of whom froze it or asked"),
         new("Mutation.rejectFlowThaw", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RejectThaw)), [Internal], Scopes.FlowsRelease, "the flow: a thaw is asked for"),
+        new("Mutation.startFlowExperiment", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.StartExperiment)), [Internal], Scopes.FlowsRelease, "the flow: a version is being brought in, not frozen, no experiment under way"),
+        new("Mutation.stopFlowExperiment", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.StopExperiment)), [Internal], Scopes.FlowsRelease, "the flow: an experiment is under way"),
+        new("Query.flowExperiments", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Experiments)), [Internal], Scopes.FlowsRead, "nobody: figures of many customers"),
+        new("Query.flowDriftReadings", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Drift)), [Internal], Scopes.FlowsRead, "nobody: figures of many customers"),
         new("Mutation.completeFlowTask", Of<IFlowTaskGrain>(nameof(IFlowTaskGrain.Complete)), [Internal], Scopes.FlowsWrite, "the task: it is open"),
         new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordDryRun)), [], null, "the flow: figures in range"),
         new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordGateVerdict)), [], null, "the flow: figures in range"),
         new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.SetPolicy)), [], null, "the flow: figures in range"),
         new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordDrift)), [], null, "the flow: figures in range"),
+        new(null, Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RecordExperiment)), [], null, "the flow: figures in range"),
 
         new("Query.checkpoint", Of<IAuditGrain>(nameof(IAuditGrain.Checkpoint)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: a checkpoint is public"),
         new(null, Of<ILogGrain>(nameof(ILogGrain.Tile)), [Internal, Customer, Supplier, Partner, Auditor], null, "nobody: hashes are public"),

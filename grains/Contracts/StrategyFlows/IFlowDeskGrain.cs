@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Certification;
 using Ecosystem.Domain.StrategyFlows;
+using Ecosystem.Domain.StrategyFlows.Watching;
 
 namespace Ecosystem.Contracts.StrategyFlows;
 
@@ -32,6 +33,18 @@ public interface IFlowDeskGrain : IGrainWithStringKey
     /// <param name="queue">Of one queue; null: of all.</param>
     /// <param name="done">Those done, the latest first, in place of those open.</param>
     [Alias("tasks")] Task<ImmutableArray<FlowTaskLine>> Tasks(string? queue, bool done, int first);
+
+    /// <summary>Experiments of a flow with their charts, those under way and the latest first, at most <see cref="ExperimentsMax"/> (SF-89).</summary>
+    [Alias("experiments")] Task<ImmutableArray<FlowTrialLine>> Experiments(FlowId flow);
+
+    /// <summary>Figures of drift of a flow, the latest first, at most <see cref="ListMax"/> (SF-89).</summary>
+    [Alias("drift")] Task<ImmutableArray<FlowDriftLine>> Drift(FlowId flow, int first);
+
+    /// <summary>Most experiments of one list.</summary>
+    const int ExperimentsMax = 20;
+
+    /// <summary>Most points of one chart; of more, every second one is left out until they fit.</summary>
+    const int LooksMax = 500;
 
     /// <summary>Most interactions of one rehearsal.</summary>
     const int RehearsedMax = 1_000;
@@ -107,10 +120,27 @@ public sealed record FlowStepLine(
 public sealed record FlowEffectLine(
     [property: Id(0)] string Id, [property: Id(1)] string Node, [property: Id(2)] string Kind, [property: Id(3)] string Status, [property: Id(4)] int Attempts, [property: Id(5)] string? LastError, [property: Id(6)] DateTimeOffset? DoneAt);
 
+/// <summary>An experiment at work, with the points of its chart.</summary>
+/// <param name="Version">Under test, or whose splitter it is.</param>
+/// <param name="Metric">Outcomes of this metric count; null: only the arms' sizes are watched.</param>
+/// <param name="HarmMicrosMax">How much worse a canary may be, in millionths of the metric.</param>
+/// <param name="EndedAt">Null while it is under way. Each stage of a canary is one, for its evidence begins anew.</param>
+/// <param name="Looks">The oldest first.</param>
+[GenerateSerializer, Immutable, Alias("flow-trial-line")]
+public sealed record FlowTrialLine(
+    [property: Id(0)] TrialKind Kind, [property: Id(1)] string Experiment, [property: Id(2)] int Version, [property: Id(3)] int Stage, [property: Id(4)] string? Metric, [property: Id(5)] long HarmMicrosMax,
+    [property: Id(6)] DateTimeOffset BeganAt, [property: Id(7)] DateTimeOffset? EndedAt, [property: Id(8)] ImmutableArray<TrialLook> Looks);
+
+/// <summary>A figure of drift with its bound.</summary>
+[GenerateSerializer, Immutable, Alias("flow-drift-line")]
+public sealed record FlowDriftLine([property: Id(0)] DriftFinding Finding, [property: Id(1)] DateTimeOffset At);
+
 /// <summary>Work that a flow put before people.</summary>
+/// <param name="Run">The run that wanted it; null: it is a coach's case about the flow itself.</param>
+/// <param name="Customer">Whom it is about; null: nobody, likewise.</param>
 /// <param name="Signals">Kinds of the signals that led to it.</param>
 [GenerateSerializer, Immutable, Alias("flow-task-line")]
 public sealed record FlowTaskLine(
-    [property: Id(0)] FlowTaskId Id, [property: Id(1)] FlowRunId Run, [property: Id(2)] FlowId Flow, [property: Id(3)] CustomerId Customer, [property: Id(4)] string Queue, [property: Id(5)] BothLanguages Title,
+    [property: Id(0)] FlowTaskId Id, [property: Id(1)] FlowRunId? Run, [property: Id(2)] FlowId Flow, [property: Id(3)] CustomerId? Customer, [property: Id(4)] string Queue, [property: Id(5)] BothLanguages Title,
     [property: Id(6)] ImmutableArray<string> Signals, [property: Id(7)] DateTimeOffset At, [property: Id(8)] DateTimeOffset DueAt, [property: Id(9)] DateTimeOffset? DoneAt, [property: Id(10)] string? DoneBy,
     [property: Id(11)] string? Note);

@@ -49,6 +49,18 @@ public interface IStrategyFlowGrain : IGrainWithStringKey
     /// <summary>Says what was measured for drift. Only the platform itself calls this.</summary>
     [Alias("recordDrift")] Task<StrategyFlowAnswer> RecordDrift(DriftReading reading, string idempotencyKey);
 
+    /// <summary>Begins an experiment: the canary with the version that serves everybody else (SF-28).</summary>
+    /// <param name="experiment">1 to 64 characters.</param>
+    /// <param name="metric">Outcomes of this metric are compared; 1 to 64 characters.</param>
+    /// <param name="harmMicrosMax">How much worse the canary may be, in millionths of the metric; 0 and above.</param>
+    [Alias("startExperiment")] Task<StrategyFlowAnswer> StartExperiment(string experiment, string metric, long harmMicrosMax, string idempotencyKey);
+
+    /// <summary>Says how the experiment stands. Only the platform itself calls this.</summary>
+    [Alias("recordExperiment")] Task<StrategyFlowAnswer> RecordExperiment(string experiment, ExperimentReading reading, string idempotencyKey);
+
+    /// <summary>Ends the experiment; the canary stays.</summary>
+    [Alias("stopExperiment")] Task<StrategyFlowAnswer> StopExperiment(string reason, string idempotencyKey);
+
     /// <summary>The flow; null when nothing was ever saved.</summary>
     [Alias("view")] Task<FlowView?> View();
 }

@@ -7,14 +7,14 @@ using Decided = Decision<StrategyFlowAnswer, StrategyFlowEvent>;
 /// <summary>What stops a flow, and what lets it run again (SF-23 to SF-28).</summary>
 public sealed partial class StrategyFlow
 {
-    /// <summary>Observations under which a drift reading freezes nothing, exclusive.</summary>
-    public const int DriftCountMin = 200;
+    /// <summary>Observations under which a drift reading freezes nothing, exclusive. The bounds are those that <see cref="Learning.Drift.DriftWatch"/> watches by.</summary>
+    public const int DriftCountMin = Learning.Drift.DriftWatch.CountMin;
 
     /// <summary>Agreement with the reference policy below which a flow freezes, in millionths.</summary>
-    public const long AgreementMicrosMin = 800_000;
+    public const long AgreementMicrosMin = (long)(Learning.Drift.DriftWatch.AgreementMin * 1_000_000);
 
     /// <summary>Population stability index above which a flow freezes, in millionths.</summary>
-    public const long PsiMicrosMax = 250_000;
+    public const long PsiMicrosMax = (long)(Learning.Drift.DriftWatch.StabilityMax * 1_000_000);
 
     /// <summary>SF-25. Whether a reading freezes the flow. A change that ADWIN found is told and freezes nothing: the policy may just have learned.</summary>
     public static bool IsDrift(DriftReading reading) => reading.Count >= DriftCountMin && reading.Statistic switch

@@ -99,6 +99,7 @@ public sealed class FlowCarrier(
             AskModel e => Carried.Done with { Answer = new TextWritten(e.Id, null) },
             SendMessage e => await OutboundAsync(e.Consent, claimed, () => messages.SendAsync(claimed, e, cancellation)),
             DispatchExpert e => await OutboundAsync(e.Consent, claimed, () => Task.FromResult(Carried.Done with { Within = [FlowTaskRow.Of(e, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow())!.Statement()] })),
+            // SF-82: the policy learns it from the run's own entry in the log.
             CreditReward => Carried.Done,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not carried out by others."),
         };

@@ -12,7 +12,7 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// <summary>Shows what strategy flows are doing, and rehearses them: a flow itself asks no other actor.</summary>
 [StatelessWorker]
 [GrainType("flow-desk")]
-public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, FlowRehearser rehearser, SiloTokens tokens) : Grain, IFlowDeskGrain
+public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, FlowRehearser rehearser, WatchCharts charts, SiloTokens tokens) : Grain, IFlowDeskGrain
 {
     public async Task<ImmutableArray<FlowLine>> Flows() => [
         .. from flow in (await catalogue.FlowsAsync(CancellationToken.None)).Values
@@ -45,6 +45,10 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
     public Task<FlowRunTrace?> Run(FlowRunId run) => tables.RunAsync(run);
 
     public Task<ImmutableArray<FlowTaskLine>> Tasks(string? queue, bool done, int first) => tables.TasksAsync(queue, done, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
+
+    public Task<ImmutableArray<FlowTrialLine>> Experiments(FlowId flow) => charts.ExperimentsAsync(flow);
+
+    public Task<ImmutableArray<FlowDriftLine>> Drift(FlowId flow, int first) => charts.DriftAsync(flow, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
 
     private static DryRunReply Refused(Refusal refusal) => new(null, [], refusal, []);
 }

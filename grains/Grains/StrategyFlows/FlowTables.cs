@@ -52,7 +52,7 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
         where done_at is {(done ? "not null" : "null")} and ($1 = '' or queue = $1) order by {(done ? "done_at desc" : "due_at")}, id limit $2
         """,
         row => new FlowTaskLine(
-            FlowTaskId.From(row.GetString(0)), FlowRunId.From(row.GetString(1)), FlowId.From(row.GetString(2)), CustomerId.From(row.GetString(3)), row.GetString(4), new(row.GetString(5), row.GetString(6)),
+            FlowTaskId.From(row.GetString(0)), row.IsDBNull(1) ? null : FlowRunId.From(row.GetString(1)), FlowId.From(row.GetString(2)), row.IsDBNull(3) ? null : CustomerId.From(row.GetString(3)), row.GetString(4), new(row.GetString(5), row.GetString(6)),
             [.. row.GetString(7).Split(',', StringSplitOptions.RemoveEmptyEntries)], row.GetFieldValue<DateTimeOffset>(8), row.GetFieldValue<DateTimeOffset>(9), Moment(row, 10),
             row.IsDBNull(11) ? null : row.GetString(11), row.IsDBNull(12) ? null : row.GetString(12)),
         queue ?? "", first);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Certification;
 using Ecosystem.Domain.StrategyFlows;
@@ -8,8 +10,9 @@ using NpgsqlTypes;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>A task, as a run wanted it (SF-77).</summary>
+/// <param name="Run">Null: a coach's case about the flow itself, and so about no customer.</param>
 internal sealed record FlowTaskRow(
-    string Id, string Run, string Flow, string Customer, string Queue, BothLanguages Title, string[] Signals, Sealed? Content, DateTimeOffset At, DateTimeOffset DueAt)
+    string Id, string? Run, string Flow, string? Customer, string Queue, BothLanguages Title, string[] Signals, Sealed? Content, DateTimeOffset At, DateTimeOffset DueAt)
 {
     /// <summary>The queue of the strategy coach.</summary>
     public const string Coach = "strategy-coach";
@@ -39,14 +42,19 @@ internal sealed record FlowTaskRow(
         };
     }
 
+    /// <summary>SF-86. The coach's case that drift froze a flow: one for each freeze, named after its place in the log.</summary>
+    public static FlowTaskRow Of(string flow, long position, FlowFrozen frozen, DriftReading evidence) => new(
+        FlowTaskId.Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{flow}\n{position}")).AsSpan(0, 16)), null, flow, null, Coach,
+        new($"策略漂移:{flow} 已冻结 ({evidence.Detail} {frozen.Reason})", $"Drift froze {flow}: {evidence.Detail} {frozen.Reason}"), ["drift"], null, frozen.At, frozen.At.AddHours(CoachHours));
+
     public NpgsqlBatchCommand Statement()
     {
         var command = Projector.Statement(
             """
-            insert into flows.tasks (id, run, flow, customer, queue, title_zh, title_en, signals, at, due_at, content) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            insert into flows.tasks (id, flow, queue, title_zh, title_en, signals, at, due_at, content, run, customer) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (id) do nothing
-            """, Id, Run, Flow, Customer, Queue, Title.Zh, Title.En, string.Join(',', Signals), At.ToUniversalTime(), DueAt.ToUniversalTime());
-        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)Content?.Token ?? DBNull.Value });
+            """, Id, Flow, Queue, Title.Zh, Title.En, string.Join(',', Signals), At.ToUniversalTime(), DueAt.ToUniversalTime());
+        foreach (var text in (string?[])[Content?.Token, Run, Customer]) command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)text ?? DBNull.Value });
         return command;
     }
 }

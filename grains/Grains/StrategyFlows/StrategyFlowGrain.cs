@@ -41,6 +41,14 @@ public sealed class StrategyFlowGrain(
 
     public Task<StrategyFlowAnswer> RecordDrift(DriftReading reading, string idempotencyKey) => Take(nameof(RecordDrift), new RecordDrift(reading), idempotencyKey);
 
+    public Task<StrategyFlowAnswer> StartExperiment(string experiment, string metric, long harmMicrosMax, string idempotencyKey) =>
+        Take(nameof(StartExperiment), new StartExperiment(experiment, metric, harmMicrosMax, By), idempotencyKey);
+
+    public Task<StrategyFlowAnswer> RecordExperiment(string experiment, ExperimentReading reading, string idempotencyKey) =>
+        Take(nameof(RecordExperiment), new RecordExperiment(experiment, reading), idempotencyKey);
+
+    public Task<StrategyFlowAnswer> StopExperiment(string reason, string idempotencyKey) => Take(nameof(StopExperiment), new StopExperiment(By, reason), idempotencyKey);
+
     public Task<FlowView?> View() => Task.FromResult(State.Last == 0
         ? null
         : new FlowView(State.Id, State.Active, State.Canary, State.Freeze, [.. State.Versions.Reverse()], State.Policy, State.Drift, State.Experiment, Version));

@@ -16,6 +16,7 @@ public enum FlowStage
     Validated,
     Rehearsed,
     Released,
+    Trying,
     Frozen,
     Thawing,
 }
@@ -30,14 +31,15 @@ public sealed partial class WallWorld
         await DoAsync("saveFlow", $"flow: \"{flow}\", definition: {JsonSerializer.Serialize(FlowSamples.TenNodes(flow, "task"))}", "");
         if (stage is FlowStage.Frozen or FlowStage.Thawing) await DoAsync("freezeFlow", $"flow: \"{flow}\", reason: \"r\"", "");
         if (stage == FlowStage.Thawing) await DoAsync("requestFlowThaw", $"flow: \"{flow}\", reason: \"r\"", "");
-        if (stage is FlowStage.Validated or FlowStage.Rehearsed or FlowStage.Released)
+        if (stage is FlowStage.Validated or FlowStage.Rehearsed or FlowStage.Released or FlowStage.Trying)
         {
             await DoAsync("validateFlow", $"flow: \"{flow}\", version: 1", "");
             await HeardAsync();
         }
 
-        if (stage is FlowStage.Rehearsed or FlowStage.Released) await DoAsync("rehearseFlow", $"flow: \"{flow}\", version: 1, interactions: 1000", "");
-        if (stage == FlowStage.Released) await DoAsync("releaseFlow", $"flow: \"{flow}\", version: 1, reason: \"r\"", "");
+        if (stage is FlowStage.Rehearsed or FlowStage.Released or FlowStage.Trying) await DoAsync("rehearseFlow", $"flow: \"{flow}\", version: 1, interactions: 1000", "");
+        if (stage is FlowStage.Released or FlowStage.Trying) await DoAsync("releaseFlow", $"flow: \"{flow}\", version: 1, reason: \"r\"", "");
+        if (stage == FlowStage.Trying) await DoAsync("startFlowExperiment", $"flow: \"{flow}\", experiment: \"e\", metric: \"m\", harmMicrosMax: 0", "");
         return new() { Flow = flow };
     }
 

@@ -25,7 +25,12 @@ public enum DriftStatistic
 [GenerateSerializer, Immutable, Alias("drift-evidence")]
 public sealed record DriftEvidence(
     [property: Id(0)] DriftStatistic Statistic, [property: Id(1)] string? Input, [property: Id(2)] double Value, [property: Id(3)] double Threshold, [property: Id(4)] long Count,
-    [property: Id(5)] DateTimeOffset From, [property: Id(6)] DateTimeOffset Through);
+    [property: Id(5)] DateTimeOffset From, [property: Id(6)] DateTimeOffset Through)
+{
+    /// <summary>Whether it crossed its threshold.</summary>
+    [JsonIgnore]
+    public bool IsBeyond => Statistic == DriftStatistic.Agreement ? Value < Threshold : Value > Threshold;
+}
 
 /// <summary>What a decision tells about drift.</summary>
 /// <param name="Agrees">Whether the reference would have decided the same.</param>
@@ -55,8 +60,10 @@ public sealed record DriftWatch(
     /// <summary>Fewest observations before anything freezes.</summary>
     public const int CountMin = 200;
 
+    /// <summary>Agreement below which a flow freezes, exclusive.</summary>
     public const double AgreementMin = 0.80;
 
+    /// <summary>Population stability index above which a flow freezes, exclusive.</summary>
     public const double StabilityMax = 0.25;
 
     /// <summary>Most inputs.</summary>
@@ -109,22 +116,24 @@ public sealed record DriftWatch(
     }
 
     /// <summary>What speaks for freezing the flow, at this moment: agreement first, then inputs in their order. None while there are fewer than <see cref="CountMin"/> observations.</summary>
-    public ImmutableArray<DriftEvidence> Freezing()
+    public ImmutableArray<DriftEvidence> Freezing() => [.. Figures().Where(figure => figure.Count >= CountMin && figure.IsBeyond)];
+
+    /// <summary>Every figure as it stands: agreement first, then inputs in their order. None of nothing.</summary>
+    public ImmutableArray<DriftEvidence> Figures()
     {
+        if (Blocks.IsEmpty) return [];
         var count = Blocks.Sum(block => block.Count);
-        if (count < CountMin) return [];
         var (from, through) = (Blocks[0].From, Blocks[^1].Through);
-        var found = ImmutableArray.CreateBuilder<DriftEvidence>();
-        var agreement = (double)Blocks.Sum(block => block.Agreed) / count;
-        if (agreement < AgreementMin) found.Add(new(DriftStatistic.Agreement, null, agreement, AgreementMin, count, from, through));
+        var figures = ImmutableArray.CreateBuilder<DriftEvidence>(1 + References.Length);
+        figures.Add(new(DriftStatistic.Agreement, null, (double)Blocks.Sum(block => block.Agreed) / count, AgreementMin, count, from, through));
         var start = 0;
         for (var i = 0; i < References.Length; i++)
         {
             var index = PopulationStability.Index(References[i].Counts.AsSpan(), Counted(start, References[i].Counts.Length));
-            if (index > StabilityMax) found.Add(new(DriftStatistic.Stability, Names[i], index, StabilityMax, count, from, through));
+            figures.Add(new(DriftStatistic.Stability, Names[i], index, StabilityMax, count, from, through));
             start += References[i].Counts.Length;
         }
-        return found.ToImmutable();
+        return figures.MoveToImmutable();
     }
 
     private long[] Counted(int start, int length)

@@ -11,7 +11,7 @@ public sealed record StabilityReference([property: Id(0)] ImmutableArray<double>
     /// <summary>Most bins.</summary>
     public const int BinsMax = 50;
 
-    /// <summary>Bins of about equal counts over a sample: ten by default, fewer where values repeat.</summary>
+    /// <summary>Bins of about equal counts over a sample: ten by default, fewer where values repeat. Where nearly all are the least value, it has a bin of its own between what is below and what is above.</summary>
     /// <param name="sample">At least one finite value.</param>
     public static StabilityReference Of(IReadOnlyCollection<double> sample, int bins = 10)
     {
@@ -20,6 +20,8 @@ public sealed record StabilityReference([property: Id(0)] ImmutableArray<double>
         double[] sorted = [.. sample.Order()];
         // An edge at the least value would leave nothing before it.
         var edges = Enumerable.Range(1, bins - 1).Select(i => sorted[i * sorted.Length / bins]).Where(edge => edge > sorted[0]).Distinct().ToImmutableArray();
+        // One bin for everything would see no change: an input that was always the same is to be seen moving.
+        if (edges.IsEmpty && bins > 1) edges = [sorted[0], Math.BitIncrement(sorted[0])];
         var counts = new long[edges.Length + 1];
         foreach (var value in sorted) counts[Bin(edges, value)]++;
         return new(edges, [.. counts]);

@@ -93,7 +93,7 @@ public class DriftWatchTests
             var reference = StabilityReference.Of(sample, bins);
             Assert.Equal(sample.Length, reference.Counts.Sum());
             Assert.InRange(reference.Bin(value), 0, reference.Counts.Length - 1);
-            Assert.All(reference.Counts, count => Assert.InRange(count, 1, (sample.Length / bins) + 1));
+            if (sample.Length > 1) Assert.All(reference.Counts, count => Assert.InRange(count, 1, (sample.Length / bins) + 1));
         });
 
     [Fact]
@@ -102,7 +102,19 @@ public class DriftWatchTests
         var reference = StabilityReference.Of([.. Enumerable.Repeat(1.0, 90), .. Enumerable.Repeat(2.0, 10)]);
         Assert.Equal([90L, 10], reference.Counts);
         Assert.Equal((0, 0, 1, 1), (reference.Bin(0), reference.Bin(1.5), reference.Bin(2), reference.Bin(3)));
-        Assert.Equal([5L], StabilityReference.Of([7, 7, 7, 7, 7]).Counts);
+    }
+
+    [Fact]
+    public void What_was_always_the_same_is_seen_moving()
+    {
+        var always = StabilityReference.Of([7, 7, 7, 7, 7]);
+        Assert.Equal([0L, 5, 0], always.Counts);
+        Assert.Equal((0, 1, 2), (always.Bin(Math.BitDecrement(7.0)), always.Bin(7), always.Bin(Math.BitIncrement(7.0))));
+        var nearly = StabilityReference.Of([.. Enumerable.Repeat(0.0, 495), .. Enumerable.Repeat(1.0, 5)]);
+        Assert.Equal([0L, 495, 5], nearly.Counts);
+        Assert.Equal([5L], StabilityReference.Of([7, 7, 7, 7, 7], bins: 1).Counts);
+        Assert.InRange(PopulationStability.Index(nearly.Counts.AsSpan(), [0, 198, 2]), 0, 0.02);
+        Assert.InRange(PopulationStability.Index(nearly.Counts.AsSpan(), [0, 2, 198]), DriftWatch.StabilityMax, double.MaxValue);
     }
 
     [Fact]
