@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain.StrategyFlows.Watching;
 using GraphQL;

@@ -42,7 +42,7 @@ export function Canvas(props: CanvasProps) {
 }
 
 function Graph(props: CanvasProps) {
-  const { definition, places, catalogue, selected, onSelect, edit, focus, height = 640 } = props
+  const { definition, catalogue, selected, onSelect, edit, focus, height = 640 } = props
   const say = useCanvasWords()
   const { shade } = useShade()
   const flow = useReactFlow()

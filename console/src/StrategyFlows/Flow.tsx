@@ -1,5 +1,5 @@
 import { Menu } from 'antd'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, Route, Routes, useLocation, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { useLanguage } from '../Shell/language'
@@ -7,16 +7,16 @@ import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { State } from '../Shell/values'
 import { flowDocument, flowsDocument } from './flows.internal'
-import { Overview } from './Overview'
-import type { FlowView } from './view'
 import { useFlowWords } from './words'
 import './flows.css'
 
+const Overview = lazy(() => import('./Overview'))
 const CanvasScreen = lazy(() => import('./CanvasScreen'))
 const Runs = lazy(() => import('./Runs'))
 const RunScreen = lazy(() => import('./RunScreen'))
 const Compare = lazy(() => import('./Compare'))
 const Drift = lazy(() => import('./Drift'))
+const Experiments = lazy(() => import('./Experiments'))
 
 /** One flow: all about it, in screens of its own. */
 export default function Flow() {
@@ -31,24 +31,23 @@ export default function Flow() {
       {({ flow }) => flow === null || flow === undefined ? <NotFound /> : (
         <Page title={title} within={[{ title: say('title'), to: '/flows' }]} about={<><code>{id}</code> {flow.freeze ? <State mood="bad">{say('frozen')}</State> : null}</>}>
           <Screens id={id} />
-          <Routes>
+          <Suspense><Routes>
             <Route index element={<Overview flow={flow} />} />
             <Route path="canvas" element={<CanvasScreen flow={flow} />} />
             <Route path="runs" element={<Runs flow={id} />} />
             <Route path="runs/:run" element={<RunScreen flow={id} />} />
             <Route path="compare" element={<Compare flow={flow} />} />
+            <Route path="experiments" element={<Experiments flow={flow} />} />
             <Route path="drift" element={<Drift flow={flow} />} />
             <Route path="*" element={<NotFound />} />
-          </Routes>
+          </Routes></Suspense>
         </Page>
       )}
     </Answered>
   )
 }
 
-export type { FlowView }
-
-const screens = ['overview', 'canvas', 'runs', 'compare', 'drift'] as const
+const screens = ['overview', 'canvas', 'runs', 'compare', 'experiments', 'drift'] as const
 
 function Screens({ id }: { id: string }) {
   const say = useFlowWords()

@@ -12,7 +12,7 @@ import { Rows } from './Rows'
 import { useFlowWords } from './words'
 
 /** Every flow: what serves whom, and what is frozen. */
-export function Flows() {
+export default function Flows() {
   const say = useFlowWords()
   const language = useLanguage()
   const may = useMay()

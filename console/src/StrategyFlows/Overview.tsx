@@ -6,7 +6,7 @@ import type { FlowView } from './view'
 import { useFlowWords } from './words'
 
 /** Who is served by what, whether it runs, and every version. */
-export function Overview({ flow }: { flow: FlowView }) {
+export default function Overview({ flow }: { flow: FlowView }) {
   const say = useFlowWords()
   return (
     <div className="stack">

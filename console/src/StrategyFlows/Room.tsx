@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Flows } from './Flows'
 
+const Flows = lazy(() => import('./Flows'))
 const NewFlow = lazy(() => import('./NewFlow'))
 const Flow = lazy(() => import('./Flow'))
 

@@ -1864,6 +1864,15 @@ export type FlowDrift = {
   valueMicros: Scalars['Long']['output'];
 };
 
+export type FlowDriftReading = {
+  __typename?: 'FlowDriftReading';
+  at: Scalars['DateTime']['output'];
+  beyond: Scalars['Boolean']['output'];
+  boundMicros: Scalars['Long']['output'];
+  reading: FlowDrift;
+  version: Scalars['Int']['output'];
+};
+
 /** What a dry run came to. */
 export type FlowDryRun = {
   __typename?: 'FlowDryRun';
@@ -1898,6 +1907,40 @@ export type FlowEffect = {
   node: Scalars['String']['output'];
   /** waiting; done; withheld: it may not be, such as without consent; dead: it could not be. */
   status: Scalars['String']['output'];
+};
+
+export type FlowExperiment = {
+  __typename?: 'FlowExperiment';
+  beganAt: Scalars['DateTime']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  experiment: Scalars['String']['output'];
+  harmMicrosMax: Scalars['Long']['output'];
+  kind: Scalars['String']['output'];
+  looks: Array<FlowExperimentLook>;
+  metric?: Maybe<Scalars['String']['output']>;
+  stage: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type FlowExperimentArm = {
+  __typename?: 'FlowExperimentArm';
+  assigned: Scalars['Long']['output'];
+  effect?: Maybe<Scalars['Float']['output']>;
+  lower?: Maybe<Scalars['Float']['output']>;
+  mean: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  observed: Scalars['Long']['output'];
+  pValue?: Maybe<Scalars['Float']['output']>;
+  share: Scalars['Float']['output'];
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FlowExperimentLook = {
+  __typename?: 'FlowExperimentLook';
+  arms: Array<FlowExperimentArm>;
+  at: Scalars['DateTime']['output'];
+  ratioPValue: Scalars['Float']['output'];
+  verdict: Scalars['String']['output'];
 };
 
 /** What somebody should know about a definition, and where it is. */
@@ -2020,6 +2063,7 @@ export type FlowRehearsedPayload = {
   dryRun?: Maybe<FlowDryRun>;
   /** Every node, in the order of the definition. */
   nodes: Array<RehearsedNode>;
+  runs: Array<RehearsedRun>;
 };
 
 /** What validation says of a version. */
@@ -3118,6 +3162,8 @@ export type Mutation = {
   settleCommitment: SpaceResult;
   /** Has everything of a kind that the caller may read written to a file, in parts, to be downloaded within a day. */
   startExport: ExportResult;
+  startFlowExperiment: FlowResult;
+  stopFlowExperiment: FlowResult;
   /** Suspends a system's certificate at once, until the office lifts it. */
   suspendCertificate: SupplierSystemResult;
   /** Puts money into a fund. */
@@ -3602,6 +3648,18 @@ export type MutationSettleCommitmentArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationStartExportArgs = {
   input: StartExportInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationStartFlowExperimentArgs = {
+  input: StartFlowExperimentInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationStopFlowExperimentArgs = {
+  input: FlowReasonInput;
 };
 
 
@@ -4159,6 +4217,8 @@ export type Query = {
   flow?: Maybe<Flow>;
   /** The components that flows are made of, with their ports and parameters. */
   flowComponents: Array<FlowComponent>;
+  flowDriftReadings: Array<FlowDriftReading>;
+  flowExperiments: Array<FlowExperiment>;
   /** A run with its trace; null when there is none. */
   flowRun?: Maybe<FlowRun>;
   /** The latest runs of a flow, `first` of them, 1 to 200. */
@@ -4426,6 +4486,19 @@ export type QueryExportsArgs = {
 /** Everything that can be asked. What an audience may not ask is not in its schema. */
 export type QueryFlowArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowDriftReadingsArgs = {
+  first?: Scalars['Int']['input'];
+  flow: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowExperimentsArgs = {
+  flow: Scalars['ID']['input'];
 };
 
 
@@ -4848,6 +4921,14 @@ export type RehearsedNode = {
   ports: Array<RehearsedCount>;
   /** Runs that came there. */
   runs: Scalars['Int']['output'];
+};
+
+export type RehearsedRun = {
+  __typename?: 'RehearsedRun';
+  because: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  status: Scalars['String']['output'];
+  steps: Array<FlowStep>;
 };
 
 /** A certificate whose suspension by the office is to end. */
@@ -5619,6 +5700,14 @@ export type StartExportInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StartFlowExperimentInput = {
+  experiment: Scalars['String']['input'];
+  flow: Scalars['ID']['input'];
+  harmMicrosMax: Scalars['Long']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  metric: Scalars['String']['input'];
+};
+
 /** What one payer used in one month, and what it costs (docs/settlement.md). */
 export type Statement = {
   __typename?: 'Statement';
@@ -6299,6 +6388,24 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type FlowTasksQueryVariables = Exact<{
+  queue?: InputMaybe<Scalars['String']['input']>;
+  done: Scalars['Boolean']['input'];
+}>;
+
+
+export type FlowTasksQuery = { __typename?: 'Query', flowTasks: Array<{ __typename?: 'FlowTask', id: string, run: string, flow: string, customer: string, queue: string, signals: Array<string>, at: string, dueAt: string, doneAt?: string | null, doneBy?: string | null, note?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string } }> };
+
+export type CompleteFlowTaskMutationVariables = Exact<{
+  input: CompleteFlowTaskInput;
+}>;
+
+
+export type CompleteFlowTaskMutation = { __typename?: 'Mutation', completeFlowTask:
+    | { __typename: 'FlowTaskPayload', task: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6309,6 +6416,181 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, credit: { __typename?: 'Credit', tier: Tier, score: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SaveFlowMutationVariables = Exact<{
+  input: SaveFlowInput;
+}>;
+
+
+export type SaveFlowMutation = { __typename?: 'Mutation', saveFlow:
+    | { __typename: 'FlowMalformedPayload', findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> }
+    | { __typename: 'FlowSavedPayload', version: number, hash: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ValidateFlowMutationVariables = Exact<{
+  input: ValidateFlowInput;
+}>;
+
+
+export type ValidateFlowMutation = { __typename?: 'Mutation', validateFlow:
+    | { __typename: 'FlowValidatedPayload', version: number, report: { __typename?: 'FlowReport', isSound: boolean, catalogue: string, findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RehearseFlowMutationVariables = Exact<{
+  input: RehearseFlowInput;
+}>;
+
+
+export type RehearseFlowMutation = { __typename?: 'Mutation', rehearseFlow:
+    | { __typename: 'FlowRehearsedPayload', dryRun?: { __typename?: 'FlowDryRun', interactions: number, outbound: number, failed: number, digest: string, by: string, at: string } | null, nodes: Array<{ __typename?: 'RehearsedNode', node: string, runs: number, ports: Array<{ __typename?: 'RehearsedCount', name: string, count: number }>, effects: Array<{ __typename?: 'RehearsedCount', name: string, count: number }> }>, runs: Array<{ __typename?: 'RehearsedRun', source: string, status: string, because: string, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }> }> }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReleaseFlowMutationVariables = Exact<{
+  input: ReleaseFlowInput;
+}>;
+
+
+export type ReleaseFlowMutation = { __typename?: 'Mutation', releaseFlow:
+    | { __typename: 'FlowStagedPayload', active?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type AdvanceFlowMutationVariables = Exact<{
+  input: AdvanceFlowInput;
+}>;
+
+
+export type AdvanceFlowMutation = { __typename?: 'Mutation', advanceFlow:
+    | { __typename: 'FlowStagedPayload', active?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RollBackFlowMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type RollBackFlowMutation = { __typename?: 'Mutation', rollBackFlow:
+    | { __typename: 'FlowStagedPayload', active?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FreezeFlowMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type FreezeFlowMutation = { __typename?: 'Mutation', freezeFlow:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RequestFlowThawMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type RequestFlowThawMutation = { __typename?: 'Mutation', requestFlowThaw:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ApproveFlowThawMutationVariables = Exact<{
+  input: ApproveFlowThawInput;
+}>;
+
+
+export type ApproveFlowThawMutation = { __typename?: 'Mutation', approveFlowThaw:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RejectFlowThawMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type RejectFlowThawMutation = { __typename?: 'Mutation', rejectFlowThaw:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowsQuery = { __typename?: 'Query', flows: Array<{ __typename?: 'FlowLine', id: string, last: number, active?: number | null, frozen: boolean, name: { __typename?: 'FlowWords', zh: string, en: string }, canary?: { __typename?: 'FlowCanary', version: number, stage: number, since: string } | null }> };
+
+export type FlowQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, active?: number | null, revision: number, canary?: { __typename?: 'FlowCanary', version: number, stage: number, since: string } | null, freeze?: { __typename?: 'FlowFreeze', by: string, reason: string, at: string, thawRequestedBy?: string | null, thawApprovedBy: Array<string>, evidence?: { __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string } | null } | null, drift: Array<{ __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string }>, versions: Array<{ __typename?: 'FlowVersion', number: number, hash: string, savedBy: string, savedAt: string, takenBack: boolean, gatePassed?: boolean | null, gateReasons: Array<string>, report?: { __typename?: 'FlowReport', isSound: boolean, catalogue: string } | null, dryRun?: { __typename?: 'FlowDryRun', interactions: number, outbound: number, failed: number, digest: string, by: string, at: string } | null }> } | null };
+
+export type FlowVersionQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type FlowVersionQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, version?: { __typename?: 'FlowVersion', number: number, hash: string, definition: string, savedBy: string, savedAt: string, report?: { __typename?: 'FlowReport', isSound: boolean, catalogue: string, findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> } | null } | null } | null };
+
+export type FlowComponentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowComponentsQuery = { __typename?: 'Query', flowComponents: Array<{ __typename?: 'FlowComponent', name: string, sends: boolean, passingPort?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string }, doc: { __typename?: 'FlowWords', zh: string, en: string }, inputs: Array<{ __typename?: 'FlowPort', name: string, type?: string | null, required: boolean, doc: { __typename?: 'FlowWords', zh: string, en: string } }>, outputs: Array<{ __typename?: 'FlowPort', name: string, type?: string | null, required: boolean, doc: { __typename?: 'FlowWords', zh: string, en: string } }>, parameters: Array<{ __typename?: 'FlowParameter', name: string, spec: string }> }> };
+
+export type FlowRunsQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type FlowRunsQuery = { __typename?: 'Query', flowRuns: Array<{ __typename?: 'FlowRunLine', id: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }> };
+
+export type FlowRunQueryVariables = Exact<{
+  run: Scalars['ID']['input'];
+}>;
+
+
+export type FlowRunQuery = { __typename?: 'Query', flowRun?: { __typename?: 'FlowRun', run: { __typename?: 'FlowRunLine', id: string, flow: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }>, effects: Array<{ __typename?: 'FlowEffect', id: string, node: string, kind: string, status: string, attempts: number, lastError?: string | null, doneAt?: string | null }> } | null };
+
+export type FlowExperimentsQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowExperimentsQuery = { __typename?: 'Query', flowExperiments: Array<{ __typename?: 'FlowExperiment', kind: string, experiment: string, version: number, stage: number, metric?: string | null, harmMicrosMax: number, beganAt: string, endedAt?: string | null, looks: Array<{ __typename?: 'FlowExperimentLook', at: string, ratioPValue: number, verdict: string, arms: Array<{ __typename?: 'FlowExperimentArm', name: string, share: number, assigned: number, observed: number, mean: number, effect?: number | null, lower?: number | null, upper?: number | null, pValue?: number | null }> }> }> };
+
+export type FlowDriftReadingsQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowDriftReadingsQuery = { __typename?: 'Query', flowDriftReadings: Array<{ __typename?: 'FlowDriftReading', version: number, boundMicros: number, beyond: boolean, at: string, reading: { __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string } }> };
+
+export type StartFlowExperimentMutationVariables = Exact<{
+  input: StartFlowExperimentInput;
+}>;
+
+
+export type StartFlowExperimentMutation = { __typename?: 'Mutation', startFlowExperiment:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type StopFlowExperimentMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type StopFlowExperimentMutation = { __typename?: 'Mutation', stopFlowExperiment:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6329,6 +6611,41 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const FlowTasksDocument = new TypedDocumentString(`
+    query FlowTasks($queue: String, $done: Boolean!) {
+  flowTasks(queue: $queue, done: $done, first: 200) {
+    id
+    run
+    flow
+    customer
+    queue
+    title {
+      zh
+      en
+    }
+    signals
+    at
+    dueAt
+    doneAt
+    doneBy
+    note
+  }
+}
+    `, {"hash":"68e9d5566f9e7969aa36b8737a01a1c8735ec87a4b9b52b625a85eeac5cd70b1"}) as unknown as TypedDocumentString<FlowTasksQuery, FlowTasksQueryVariables>;
+export const CompleteFlowTaskDocument = new TypedDocumentString(`
+    mutation CompleteFlowTask($input: CompleteFlowTaskInput!) {
+  completeFlowTask(input: $input) {
+    __typename
+    ... on FlowTaskPayload {
+      task
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f40868db6c446fe75a721f3b3fb621b41be8daed5b4e64224f422f945258bf00"}) as unknown as TypedDocumentString<CompleteFlowTaskMutation, CompleteFlowTaskMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
   units(
@@ -6355,3 +6672,481 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b4486c7b1ea576641924f2fea5b06a337fa68d0eb8c6620e5c5913ccf5dd5cb0"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const SaveFlowDocument = new TypedDocumentString(`
+    mutation SaveFlow($input: SaveFlowInput!) {
+  saveFlow(input: $input) {
+    __typename
+    ... on FlowSavedPayload {
+      version
+      hash
+    }
+    ... on FlowMalformedPayload {
+      findings {
+        severity
+        code
+        pointer
+        node
+        port
+        message {
+          zh
+          en
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"6ceff3b74f13b130a2e7c084350126f963cb3d0b8877ac16cae630c87a2439d8"}) as unknown as TypedDocumentString<SaveFlowMutation, SaveFlowMutationVariables>;
+export const ValidateFlowDocument = new TypedDocumentString(`
+    mutation ValidateFlow($input: ValidateFlowInput!) {
+  validateFlow(input: $input) {
+    __typename
+    ... on FlowValidatedPayload {
+      version
+      report {
+        isSound
+        catalogue
+        findings {
+          severity
+          code
+          pointer
+          node
+          port
+          message {
+            zh
+            en
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"64111e928ddf96f4651d6995539b5308b6c67b250e85736beedaa099353947d6"}) as unknown as TypedDocumentString<ValidateFlowMutation, ValidateFlowMutationVariables>;
+export const RehearseFlowDocument = new TypedDocumentString(`
+    mutation RehearseFlow($input: RehearseFlowInput!) {
+  rehearseFlow(input: $input) {
+    __typename
+    ... on FlowRehearsedPayload {
+      dryRun {
+        interactions
+        outbound
+        failed
+        digest
+        by
+        at
+      }
+      nodes {
+        node
+        runs
+        ports {
+          name
+          count
+        }
+        effects {
+          name
+          count
+        }
+      }
+      runs {
+        source
+        status
+        because
+        steps {
+          position
+          happened
+          node
+          visit
+          ports
+          facts
+          waitsFor
+          at
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"9ef46408eb715ca1b035a7e7f6265236828589074b8d2eff35ab712c98b8f892"}) as unknown as TypedDocumentString<RehearseFlowMutation, RehearseFlowMutationVariables>;
+export const ReleaseFlowDocument = new TypedDocumentString(`
+    mutation ReleaseFlow($input: ReleaseFlowInput!) {
+  releaseFlow(input: $input) {
+    __typename
+    ... on FlowStagedPayload {
+      active
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"982ff48af12148536b87778268fc5de3f447fdcaac1acaa031927e6092cdb062"}) as unknown as TypedDocumentString<ReleaseFlowMutation, ReleaseFlowMutationVariables>;
+export const AdvanceFlowDocument = new TypedDocumentString(`
+    mutation AdvanceFlow($input: AdvanceFlowInput!) {
+  advanceFlow(input: $input) {
+    __typename
+    ... on FlowStagedPayload {
+      active
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8a7729fd64f6e7366ff6d9ffd61fe74ffc3aea0fef11cb3f0461e3fdebb9d4fb"}) as unknown as TypedDocumentString<AdvanceFlowMutation, AdvanceFlowMutationVariables>;
+export const RollBackFlowDocument = new TypedDocumentString(`
+    mutation RollBackFlow($input: FlowReasonInput!) {
+  rollBackFlow(input: $input) {
+    __typename
+    ... on FlowStagedPayload {
+      active
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"44c28ddaa7d89d989ea6921bc687226c23ed15ea200e98a66fead20d58c8b4a5"}) as unknown as TypedDocumentString<RollBackFlowMutation, RollBackFlowMutationVariables>;
+export const FreezeFlowDocument = new TypedDocumentString(`
+    mutation FreezeFlow($input: FlowReasonInput!) {
+  freezeFlow(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"d33c07dfe6cf1a04512c5d593ddfc43b7076e22a08cb41824ec9bd4e596b2a90"}) as unknown as TypedDocumentString<FreezeFlowMutation, FreezeFlowMutationVariables>;
+export const RequestFlowThawDocument = new TypedDocumentString(`
+    mutation RequestFlowThaw($input: FlowReasonInput!) {
+  requestFlowThaw(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"10e4476a01fed8e878fcaba5a781c23864f53d62715864b874acb57e06690797"}) as unknown as TypedDocumentString<RequestFlowThawMutation, RequestFlowThawMutationVariables>;
+export const ApproveFlowThawDocument = new TypedDocumentString(`
+    mutation ApproveFlowThaw($input: ApproveFlowThawInput!) {
+  approveFlowThaw(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a6abc9768a8ee97907f0b4831ea10dbd29d77de3c1d9c47b2cf05b3d2afcbc94"}) as unknown as TypedDocumentString<ApproveFlowThawMutation, ApproveFlowThawMutationVariables>;
+export const RejectFlowThawDocument = new TypedDocumentString(`
+    mutation RejectFlowThaw($input: FlowReasonInput!) {
+  rejectFlowThaw(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ecf283d90818b447c456059a4cd31c3729ffc25521a512c42a58437efe958f83"}) as unknown as TypedDocumentString<RejectFlowThawMutation, RejectFlowThawMutationVariables>;
+export const FlowsDocument = new TypedDocumentString(`
+    query Flows {
+  flows {
+    id
+    name {
+      zh
+      en
+    }
+    last
+    active
+    frozen
+    canary {
+      version
+      stage
+      since
+    }
+  }
+}
+    `, {"hash":"6eedff1d8a8ce7e4b4177e4e15648083967ef8f1a3b376ad1e9a9e3fb78417a1"}) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+export const FlowDocument = new TypedDocumentString(`
+    query Flow($flow: ID!) {
+  flow(id: $flow) {
+    id
+    active
+    revision
+    canary {
+      version
+      stage
+      since
+    }
+    freeze {
+      by
+      reason
+      at
+      thawRequestedBy
+      thawApprovedBy
+      evidence {
+        statistic
+        valueMicros
+        count
+        from
+        to
+        detail
+      }
+    }
+    drift {
+      statistic
+      valueMicros
+      count
+      from
+      to
+      detail
+    }
+    versions {
+      number
+      hash
+      savedBy
+      savedAt
+      takenBack
+      gatePassed
+      gateReasons
+      report {
+        isSound
+        catalogue
+      }
+      dryRun {
+        interactions
+        outbound
+        failed
+        digest
+        by
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"7c8c202578fbb5d490602fe7392b87708f291dc05732305f4018a1c087734fa9"}) as unknown as TypedDocumentString<FlowQuery, FlowQueryVariables>;
+export const FlowVersionDocument = new TypedDocumentString(`
+    query FlowVersion($flow: ID!, $version: Int!) {
+  flow(id: $flow) {
+    id
+    version(number: $version) {
+      number
+      hash
+      definition
+      savedBy
+      savedAt
+      report {
+        isSound
+        catalogue
+        findings {
+          severity
+          code
+          pointer
+          node
+          port
+          message {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"d4fad8a6ab402b443f29940e05d23c2dbe0e589bde587d9063c45cdb2224343f"}) as unknown as TypedDocumentString<FlowVersionQuery, FlowVersionQueryVariables>;
+export const FlowComponentsDocument = new TypedDocumentString(`
+    query FlowComponents {
+  flowComponents {
+    name
+    sends
+    passingPort
+    title {
+      zh
+      en
+    }
+    doc {
+      zh
+      en
+    }
+    inputs {
+      name
+      type
+      required
+      doc {
+        zh
+        en
+      }
+    }
+    outputs {
+      name
+      type
+      required
+      doc {
+        zh
+        en
+      }
+    }
+    parameters {
+      name
+      spec
+    }
+  }
+}
+    `, {"hash":"b6ef1b6d37d4b6d687e58d496dbeeecf136a473022d9c4c27783d985a8b9ab94"}) as unknown as TypedDocumentString<FlowComponentsQuery, FlowComponentsQueryVariables>;
+export const FlowRunsDocument = new TypedDocumentString(`
+    query FlowRuns($flow: ID!, $first: Int!) {
+  flowRuns(flow: $flow, first: $first) {
+    id
+    version
+    customer
+    status
+    because
+    begunAt
+    changedAt
+  }
+}
+    `, {"hash":"6654002e8982818f9a79d214d76e797690e47199cd147d1ffa66e057d9ead2cc"}) as unknown as TypedDocumentString<FlowRunsQuery, FlowRunsQueryVariables>;
+export const FlowRunDocument = new TypedDocumentString(`
+    query FlowRun($run: ID!) {
+  flowRun(id: $run) {
+    run {
+      id
+      flow
+      version
+      customer
+      status
+      because
+      begunAt
+      changedAt
+    }
+    steps {
+      position
+      happened
+      node
+      visit
+      ports
+      facts
+      waitsFor
+      at
+    }
+    effects {
+      id
+      node
+      kind
+      status
+      attempts
+      lastError
+      doneAt
+    }
+  }
+}
+    `, {"hash":"a79915b5db5aa0749cec6eac1b1d3bc94cbe1b60e1718b1b7cfdc1ddee165bd9"}) as unknown as TypedDocumentString<FlowRunQuery, FlowRunQueryVariables>;
+export const FlowExperimentsDocument = new TypedDocumentString(`
+    query FlowExperiments($flow: ID!) {
+  flowExperiments(flow: $flow) {
+    kind
+    experiment
+    version
+    stage
+    metric
+    harmMicrosMax
+    beganAt
+    endedAt
+    looks {
+      at
+      ratioPValue
+      verdict
+      arms {
+        name
+        share
+        assigned
+        observed
+        mean
+        effect
+        lower
+        upper
+        pValue
+      }
+    }
+  }
+}
+    `, {"hash":"5e2dd80fe212b8e67983fff29ed39a108cb58bd6e9fa7e38977ea71d95a295e0"}) as unknown as TypedDocumentString<FlowExperimentsQuery, FlowExperimentsQueryVariables>;
+export const FlowDriftReadingsDocument = new TypedDocumentString(`
+    query FlowDriftReadings($flow: ID!) {
+  flowDriftReadings(flow: $flow, first: 200) {
+    version
+    boundMicros
+    beyond
+    at
+    reading {
+      statistic
+      valueMicros
+      count
+      from
+      to
+      detail
+    }
+  }
+}
+    `, {"hash":"f1d8fef0e4b32ddfdd0e8ccbf4a4ddacceb8bc28ce509ff7b9ed515aa3450986"}) as unknown as TypedDocumentString<FlowDriftReadingsQuery, FlowDriftReadingsQueryVariables>;
+export const StartFlowExperimentDocument = new TypedDocumentString(`
+    mutation StartFlowExperiment($input: StartFlowExperimentInput!) {
+  startFlowExperiment(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ab5d5a1d05ef96c476265abd4e46af71a6234f7cecd4b9856ed65e4dd6b7b444"}) as unknown as TypedDocumentString<StartFlowExperimentMutation, StartFlowExperimentMutationVariables>;
+export const StopFlowExperimentDocument = new TypedDocumentString(`
+    mutation StopFlowExperiment($input: FlowReasonInput!) {
+  stopFlowExperiment(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"0b0fd1ac09e06bc1f584194b5d0192b42da830872956b3338a6a3871c4ae36f5"}) as unknown as TypedDocumentString<StopFlowExperimentMutation, StopFlowExperimentMutationVariables>;
