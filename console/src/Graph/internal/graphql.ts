@@ -1864,12 +1864,18 @@ export type FlowDrift = {
   valueMicros: Scalars['Long']['output'];
 };
 
+/** A measurement of drift with what it is held against. */
 export type FlowDriftReading = {
   __typename?: 'FlowDriftReading';
+  /** When it was measured, by the log. */
   at: Scalars['DateTime']['output'];
+  /** Whether it crossed its bound. Of agreement and psi that froze the flow. */
   beyond: Scalars['Boolean']['output'];
+  /** What the value is held against, in millionths: agreement must not be below, psi not above; a change is one when it is greater either way. */
   boundMicros: Scalars['Long']['output'];
+  /** Statistic, value, number and window. */
   reading: FlowDrift;
+  /** Which version's choices. */
   version: Scalars['Int']['output'];
 };
 
@@ -1909,37 +1915,62 @@ export type FlowEffect = {
   status: Scalars['String']['output'];
 };
 
+/** An experiment at work: a version that is being brought in, or a splitter's arms, against the control. Each stage of a version is one, for its evidence begins anew. */
 export type FlowExperiment = {
   __typename?: 'FlowExperiment';
+  /** Since when. */
   beganAt: Scalars['DateTime']['output'];
+  /** Until when; null: it is under way. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
   experiment: Scalars['String']['output'];
+  /** How much worse the version may be, in millionths of the metric; beyond that it is taken back. */
   harmMicrosMax: Scalars['Long']['output'];
+  /** canary: a version with the one before it; splitter: the arms of an experiment splitter. */
   kind: Scalars['String']['output'];
+  /** How it stood, the oldest first, 500 points at most. None: nobody has come yet. */
   looks: Array<FlowExperimentLook>;
+  /** Outcomes of this metric count; null: there are none, and only the arms' sizes are watched. */
   metric?: Maybe<Scalars['String']['output']>;
+  /** Percent of customers that the version served; 100 for a splitter. */
   stage: Scalars['Int']['output'];
+  /** The version under test, or whose splitter it is. */
   version: Scalars['Int']['output'];
 };
 
+/** One arm of an experiment at one moment. */
 export type FlowExperimentArm = {
   __typename?: 'FlowExperimentArm';
+  /** Customers who came to it, each once. */
   assigned: Scalars['Long']['output'];
+  /** How much better than the control, what was known before taken out; null for the control, and while too little is known. */
   effect?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound of the effect. */
   lower?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the outcomes, in the metric's own unit. */
   mean: Scalars['Float']['output'];
+  /** What it is called: active, canary, control, treatment or treatment2. */
   name: Scalars['String']['output'];
+  /** Those of them whose outcome is known. */
   observed: Scalars['Long']['output'];
+  /** Valid at every look. */
   pValue?: Maybe<Scalars['Float']['output']>;
+  /** Its share, of all arms' shares together. */
   share: Scalars['Float']['output'];
+  /** Upper bound of the effect. */
   upper?: Maybe<Scalars['Float']['output']>;
 };
 
+/** An experiment as it stood at one moment. Its intervals hold at all moments together, however often one looks. */
 export type FlowExperimentLook = {
   __typename?: 'FlowExperimentLook';
+  /** The control first. */
   arms: Array<FlowExperimentArm>;
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** Chance of arms of such sizes, or worse, if customers are parted as they should be. Below 0.001 no figure means anything. */
   ratioPValue: Scalars['Float']['output'];
+  /** waits; harmless: it cannot be worse by more than is borne; harms: it is, for certain; unbalanced: the arms are of the wrong sizes. */
   verdict: Scalars['String']['output'];
 };
 
@@ -2063,6 +2094,7 @@ export type FlowRehearsedPayload = {
   dryRun?: Maybe<FlowDryRun>;
   /** Every node, in the order of the definition. */
   nodes: Array<RehearsedNode>;
+  /** The first 50 runs, step by step. */
   runs: Array<RehearsedRun>;
 };
 
@@ -2156,8 +2188,8 @@ export type FlowTask = {
   __typename?: 'FlowTask';
   /** Since when it is there. */
   at: Scalars['DateTime']['output'];
-  /** Pseudonym of the customer it is about. */
-  customer: Scalars['ID']['output'];
+  /** Pseudonym of the customer it is about; null: it is about the flow itself. */
+  customer?: Maybe<Scalars['ID']['output']>;
   /** When it was done; null: it is open. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** `sub` of whoever did it. */
@@ -2172,8 +2204,8 @@ export type FlowTask = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who is to do it, such as front-line, strategy-coach or experts:…. */
   queue: Scalars['String']['output'];
-  /** The run that wanted it; its trace says why. */
-  run: Scalars['ID']['output'];
+  /** The run that wanted it; its trace says why. Null: it is about the flow itself, which drift froze. */
+  run?: Maybe<Scalars['ID']['output']>;
   /** Kinds of the signals that led to it. */
   signals: Array<Scalars['String']['output']>;
   /** What is to be done. */
@@ -3128,6 +3160,8 @@ export type Mutation = {
   replayDeadDeliveries: WebhookResult;
   /** Sends one delivery again, under the same webhook-id, whatever became of it. */
   replayDelivery: WebhookResult;
+  /** Says what came of dealings with a customer. Flows whose runs wait for its metric take it, and their policies learn from it. */
+  reportOutcome: OutcomeResult;
   /** Asks that a frozen flow run again. */
   requestFlowThaw: FlowResult;
   /** Asks that we go on without the customer. `made` is the approval that decides, and that the caller cannot decide. */
@@ -3162,7 +3196,9 @@ export type Mutation = {
   settleCommitment: SpaceResult;
   /** Has everything of a kind that the caller may read written to a file, in parts, to be downloaded within a day. */
   startExport: ExportResult;
+  /** Compares the version that is being brought in with the one that serves everybody else. Harm beyond what is borne takes it back by itself. */
   startFlowExperiment: FlowResult;
+  /** Ends the experiment; the version that is being brought in stays where it is. */
   stopFlowExperiment: FlowResult;
   /** Suspends a system's certificate at once, until the office lifts it. */
   suspendCertificate: SupplierSystemResult;
@@ -3550,6 +3586,12 @@ export type MutationReplayDeliveryArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReportOutcomeArgs = {
+  input: ReportOutcomeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationRequestFlowThawArgs = {
   input: FlowReasonInput;
 };
@@ -3789,6 +3831,16 @@ export type Outcome =
   | 'DENIED'
   | 'GRANTED'
   | 'NEEDS_COUNTERSIGN';
+
+/** The outcome is kept, and durable. */
+export type OutcomePayload = {
+  __typename?: 'OutcomePayload';
+  /** Whether it was known already. */
+  known: Scalars['Boolean']['output'];
+};
+
+/** What reporting an outcome answers. */
+export type OutcomeResult = OutcomePayload | Refusal;
 
 /** A text to be answered at the origin of a base URL. */
 export type OwnershipChallenge = {
@@ -4217,7 +4269,9 @@ export type Query = {
   flow?: Maybe<Flow>;
   /** The components that flows are made of, with their ports and parameters. */
   flowComponents: Array<FlowComponent>;
+  /** What was measured of a flow's drift 策略漂移, the latest first: `first` readings, 1 to 200. */
   flowDriftReadings: Array<FlowDriftReading>;
+  /** Experiments of a flow with the points of their charts: those under way, then the latest, 20 at most. */
   flowExperiments: Array<FlowExperiment>;
   /** A run with its trace; null when there is none. */
   flowRun?: Maybe<FlowRun>;
@@ -4923,11 +4977,16 @@ export type RehearsedNode = {
   runs: Scalars['Int']['output'];
 };
 
+/** One interaction of a rehearsal, as a run that was never made. */
 export type RehearsedRun = {
   __typename?: 'RehearsedRun';
+  /** Why it failed; empty else. */
   because: Scalars['String']['output'];
+  /** Id of the interaction at its source. */
   source: Scalars['String']['output'];
+  /** done, failed or halted. */
   status: Scalars['String']['output'];
+  /** What happened, in order. Position is 0: nothing of it is in the log. */
   steps: Array<FlowStep>;
 };
 
@@ -4993,6 +5052,22 @@ export type ReplayDeliveryInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The webhook; starts with wh_. */
   webhook: Scalars['ID']['input'];
+};
+
+/** What came of dealings with a customer. */
+export type ReportOutcomeInput = {
+  /** The customer, by its pseudonym; starts with cu_. */
+  customer: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As the flows that wait for it name it: 1 to 64 letters, digits and hyphens. */
+  metric: Scalars['String']['input'];
+  /** When it came about; no more than a day ahead. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** Its id at its source, 1 to 120 characters. Of one customer the same id is the same outcome, and the first word stands. */
+  outcome: Scalars['String']['input'];
+  /** Millionths; what 1 means is the metric's matter. Policies learn best from values of 0 to 1,000,000. */
+  valueMicros: Scalars['Long']['input'];
 };
 
 /** A waiver to ask for. */
@@ -5700,11 +5775,17 @@ export type StartExportInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to compare. */
 export type StartFlowExperimentInput = {
+  /** What to call it; 1 to 64 characters. */
   experiment: Scalars['String']['input'];
+  /** The flow. */
   flow: Scalars['ID']['input'];
+  /** How much worse the new version may be, in millionths of the metric; 0 and above. */
   harmMicrosMax: Scalars['Long']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
   idempotencyKey: Scalars['String']['input'];
+  /** Outcomes of this metric are compared; 1 to 64 characters. */
   metric: Scalars['String']['input'];
 };
 
@@ -6394,7 +6475,7 @@ export type FlowTasksQueryVariables = Exact<{
 }>;
 
 
-export type FlowTasksQuery = { __typename?: 'Query', flowTasks: Array<{ __typename?: 'FlowTask', id: string, run: string, flow: string, customer: string, queue: string, signals: Array<string>, at: string, dueAt: string, doneAt?: string | null, doneBy?: string | null, note?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string } }> };
+export type FlowTasksQuery = { __typename?: 'Query', flowTasks: Array<{ __typename?: 'FlowTask', id: string, run?: string | null, flow: string, customer?: string | null, queue: string, signals: Array<string>, at: string, dueAt: string, doneAt?: string | null, doneBy?: string | null, note?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string } }> };
 
 export type CompleteFlowTaskMutationVariables = Exact<{
   input: CompleteFlowTaskInput;
