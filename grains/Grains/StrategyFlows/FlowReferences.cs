@@ -20,6 +20,8 @@ public sealed class FlowReferences(NpgsqlDataSource database)
     internal async Task<bool?> AgreesAsync(FlowPolicy reference, FlowChoice choice, CancellationToken cancellation)
     {
         if (ChoiceWatch.Favourite(choice.Candidates, choice.Propensities) is not { } preferred || await StateAsync(reference.Digest, cancellation) is not { } state) return null;
+        // A policy of the same name that chooses on other features is another policy.
+        if (state.Name.Shape != new PolicyName("", choice.Features.Keys.Order(StringComparer.Ordinal)).Shape) return null;
         return ChoiceWatch.Favourite(choice.Candidates, state.Propensities(choice.Candidates, choice.Features)) is { } usual ? usual == preferred : null;
     }
 

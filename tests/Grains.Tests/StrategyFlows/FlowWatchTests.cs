@@ -1,4 +1,3 @@
-using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain.Learning.Drift;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Domain.StrategyFlows.Watching;
@@ -63,6 +62,30 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         await Patience.UntilAsync(async () => await world.CountAsync($"select count(*) from flows.runs where customer = '{late}' and version = 1") == 1, "the version before serves", Cancelled, 60);
     }
 
+    [Fact]
+    public async Task SF86_Choices_that_no_longer_agree_with_the_reference_policy_freeze_the_flow()
+    {
+        await using var world = await WatchWorld.StartAsync(platform);
+        await world.TwoVersionsAsync(100);
+        var customers = await world.CustomersAsync(Moving, _ => true);
+        foreach (var customer in customers) await world.CollectAsync(customer, 30);
+        await world.RunsAsync(300);
+        // Calls bring something about, visits nothing: from then on the policy prefers calls.
+        await world.RewardAsync(call: 1_000_000, visit: 0);
+        await world.RunsAsync(300, "done");
+        await world.Service<LearningFollower>().CaughtUpAsync(Cancelled);
+        // What the flow refers to is a policy that has learned to visit.
+        await world.ReferAsync("visit", 300);
+        foreach (var customer in customers) await world.CollectAsync(customer, 20);
+        await world.RunsAsync(ChoiceWatch.SampleCount - 300);
+        Assert.Null((await world.ViewAsync()).Freeze);
+        foreach (var customer in customers) await world.CollectAsync(customer, 25);
+        await Patience.UntilAsync(async () => (await world.ViewAsync()).Freeze is not null, "the flow froze", Cancelled, 60);
+        var evidence = (await world.ViewAsync()).Freeze!.Evidence!;
+        Assert.Equal((DriftStatistic.Agreement, "next", DriftWatch.CountMin), (evidence.Statistic, evidence.Detail, evidence.Count));
+        Assert.InRange(evidence.ValueMicros, 0, 50_000);
+    }
+
     private static async Task AssertFrozenAsync(WatchWorld world)
     {
         var view = await world.ViewAsync();
@@ -73,9 +96,11 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         Assert.True(evidence.From < evidence.To);
         Assert.True(view.Versions.Single(version => version.Number == 2).TakenBack);
         Assert.Equal(1, await world.CountAsync($"""select count(*) from journal.commits where actor_kind = 'strategy-flow' and entry like '%"type":"flowFrozen"%'"""));
-        var shown = (await world.Desk.Drift(world.Id, 10)).First(line => line.Finding.IsBeyond);
-        Assert.Equal((evidence, StrategyFlow.PsiMicrosMax, 2), (shown.Finding.Reading, shown.Finding.BoundMicros, shown.Finding.Version));
+        world.AsEngineer();
+        var shown = (await world.Desk.Drift(world.Id, 50)).Single(line => line.Finding.IsTold);
+        Assert.Equal((evidence, StrategyFlow.PsiMicrosMax, 2, true), (shown.Finding.Reading, shown.Finding.BoundMicros, shown.Finding.Version, shown.Finding.IsBeyond));
         await world.Service<FlowFollower>().CaughtUpAsync(Cancelled);
+        world.AsEngineer();
         var told = Assert.Single(await world.Desk.Tasks("strategy-coach", done: false, 10));
         Assert.Equal((world.Id, null, null), (told.Flow, told.Run, told.Customer));
         Assert.Contains("next.hasUnit", told.Title.En, StringComparison.Ordinal);
@@ -101,6 +126,7 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         Assert.Equal((2, null, ExperimentStatus.Harmed), (view.Active, view.Freeze, view.Experiment!.Status));
         Assert.InRange(view.Experiment.Reading!.UpperMicros, -1_000_000, -10_001);
         await world.Service<WatchFollower>().CaughtUpAsync(Cancelled);
+        world.AsEngineer();
         var trial = (await world.Desk.Experiments(world.Id)).Single(one => one.Kind == TrialKind.Canary);
         Assert.Equal(("third", 3, 50, "agreed", 10_000L), (trial.Experiment, trial.Version, trial.Stage, trial.Metric, trial.HarmMicrosMax));
         Assert.NotNull(trial.EndedAt);
@@ -124,6 +150,7 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         Assert.Equal(2, (await world.ViewAsync()).Canary!.Version);
         Assert.Equal("EXPERIMENT_ALARMS", Assert.IsType<FlowRefused>(await world.Flow.Advance(50, "go", PlatformFixture.Key())).Refusal.Code);
         await world.Service<WatchFollower>().CaughtUpAsync(Cancelled);
+        world.AsEngineer();
         var trial = (await world.Desk.Experiments(world.Id)).Single(one => one.Kind == TrialKind.Canary);
         Assert.True(trial.Looks[^1] is { Verdict: TrialVerdict.Unbalanced, RatioPValue: < 0.001 });
     }
@@ -140,10 +167,11 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         world.AsEngineer();
         Assert.IsType<FlowAccepted>(await world.Flow.StartExperiment("third", "agreed", 900_000, PlatformFixture.Key()));
         await world.Service<FlowFollower>().CaughtUpAsync(Cancelled);
-        await TryAsync(world, control, treated, n => n % 2 * 1_000_000, n => n % 2 * 1_000_000);
-        // Each outcome is as it was before: what was known of the customers is all there is to know of them.
+        await TryAsync(world, control, treated, n => (n + (n / 10)) % 2 * 1_000_000, n => (n + (n / 10)) % 2 * 1_000_000);
+        // What each had before is known of it, in both arms.
         Assert.Equal(110, await world.CountAsync("select count(*) from flows.trial_customers where trial like 'canary:%' and covariate = 1"));
         await Patience.UntilAsync(async () => (await world.ViewAsync()).Experiment!.Reading is not null, "the flow knows how it stands", Cancelled, 60);
+        world.AsEngineer();
         var trials = await world.Desk.Experiments(world.Id);
         Assert.Equal(TrialVerdict.Harmless, trials.Single(one => one.Kind == TrialKind.Canary).Looks[^1].Verdict);
         Assert.Equal((3, ExperimentStatus.Running), ((await world.ViewAsync()).Canary!.Version, (await world.ViewAsync()).Experiment!.Status));
@@ -158,7 +186,8 @@ public sealed class FlowWatchTests(PlatformFixture platform)
     private static async Task TryAsync(WatchWorld world, string[] control, string[] treated, Func<int, long> ofControl, Func<int, long> ofTreated, int rounds = 1)
     {
         var before = await world.CountAsync("select count(*) from flows.runs");
-        foreach (var customer in control.Concat(treated)) await world.CollectAsync(customer, rounds);
+        // They come mixed, as customers do: the arms' sizes are weighed on the way.
+        foreach (var customer in control.Zip(treated).SelectMany(pair => new[] { pair.First, pair.Second })) await world.CollectAsync(customer, rounds);
         await Patience.UntilAsync(async () => await world.CountAsync("select count(*) from flows.runs") >= before + (rounds * (control.Length + treated.Length)), "everybody has a run", Cancelled, 120);
         foreach (var (n, customer) in control.Index()) await world.OutcomeAsync(customer, ofControl(n));
         foreach (var (n, customer) in treated.Index()) await world.OutcomeAsync(customer, ofTreated(n));

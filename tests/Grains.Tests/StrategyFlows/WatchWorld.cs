@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Ecosystem.Contracts.Access;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Contracts.SalesUnits;
@@ -6,6 +7,7 @@ using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Json;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Clustering;
@@ -118,6 +120,33 @@ internal sealed class WatchWorld(PlatformFixture platform, ThrowawayDatabase dat
     {
         platform.As("mail-gateway", "internal", "hq", Scopes.InteractionsWrite);
         Assert.IsType<CustomerAccepted>(await Cluster.Client.GetGrain<ICustomerGrain>(customer).ReportOutcome(new(PlatformFixture.Key(), "agreed", valueMicros, new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero)), PlatformFixture.Key()));
+    }
+
+    /// <summary>What came of every run that waits, by what it had chosen.</summary>
+    public async Task RewardAsync(long call, long visit)
+    {
+        await Service<LearningFollower>().CaughtUpAsync(Cancelled);
+        var body = JsonSerializer.Serialize<FlowInput>(new Rewarded(new("OUTCOME", "agreed", 987_654_321, DateTimeOffset.UnixEpoch)), DomainJson.Options);
+        await database.ScalarAsync(
+            $"""
+            insert into flows.inputs (part, due_at, customer, flow, run, kind, body, source)
+            select r.part, now(), r.customer, r.flow, r.id, 'input', replace(replace('{body}', 'OUTCOME', r.id), '987654321', case c.candidates[c.chosen + 1] when 'call' then '{call}' else '{visit}' end), 'test/' || r.id
+            from flows.runs r join flows.choices c on c.run = r.id where r.status = 'waiting'; select 1
+            """);
+    }
+
+    /// <summary>The flow refers to a policy that has learned, of so many rewards, that one action is the better one.</summary>
+    public async Task ReferAsync(string action, int rewards)
+    {
+        var policy = LearnedPolicy.Empty(new("next", ["hasUnit"]));
+        for (var n = 0; n < rewards; n++) policy = policy.Learn(n % 2 == 0 ? action : action == "visit" ? "call" : "visit", ImmutableDictionary<string, double>.Empty, n % 2 == 0 ? 1 : 0);
+        await database.ScalarAsync(
+            $"""
+            insert into flows.policy_states (digest, flow, name, features, decisions, rewards, state, at)
+            values ('{policy.Digest}', '{flow}', 'next', 'hasUnit', 0, {rewards}, '{JsonSerializer.Serialize(policy.State, DomainJson.Options)}', now()); select 1
+            """);
+        AsPlatform();
+        Assert.IsType<FlowAccepted>(await Flow.SetPolicy(new("next", policy.ModelVersion, rewards, policy.Digest, DateTimeOffset.UnixEpoch), PlatformFixture.Key()));
     }
 
     /// <summary>A sales unit deals with these customers from now on.</summary>
