@@ -4,8 +4,9 @@ import { portOf, type Definition } from './definition'
 import type { Place } from './edits'
 
 export const nodeWidth = 232
-const rankGap = 330
-const rowGap = 40
+const rankGap = 300
+const rowGap = 36
+const ranksAcross = 4
 
 /** How high a node is drawn. */
 export function nodeHeight(catalogue: Catalogue, component: string): number {
@@ -28,22 +29,38 @@ export function layOut(definition: Definition, catalogue: Catalogue): Record<str
   }
   for (const node of definition.nodes) rank(node.id, new Set())
 
+  const columns = columnsOf(definition, catalogue, ranks, before)
+  // A long way is broken into rows, as a text is: side by side it would be too small to read.
+  const across = columns.length > ranksAcross + 1 ? ranksAcross : columns.length
   const places: Record<string, Place> = {}
-  const centre = (id: string) => {
-    const near = (before.get(id) ?? []).flatMap((one) => (places[one] === undefined ? [] : [places[one].y]))
-    return near.length === 0 ? 0 : near.reduce((sum, y) => sum + y, 0) / near.length
-  }
-  for (let column = 0; column <= Math.max(0, ...ranks.values()); column++) {
-    const nodes = definition.nodes.filter((node) => ranks.get(node.id) === column).map((node, index) => ({ node, index, near: centre(node.id) })).sort((one, other) => one.near - other.near || one.index - other.index)
-    const height = nodes.reduce((sum, { node }) => sum + nodeHeight(catalogue, node.component) + rowGap, 0)
-    const middle = nodes.length === 0 ? 0 : nodes.reduce((sum, { near }) => sum + near, 0) / nodes.length
-    let y = middle - (height - nodeHeight(catalogue, nodes[0]?.node.component ?? '')) / 2
-    for (const { node } of nodes) {
-      places[node.id] = { x: column * rankGap, y: Math.round(y) }
-      y += nodeHeight(catalogue, node.component) + rowGap
+  let top = 0
+  for (let first = 0; first < columns.length; first += across) {
+    const row = columns.slice(first, first + across)
+    const height = Math.max(...row.map((column) => column.reduce((sum, one) => sum + one.height + rowGap, 0)))
+    for (const [index, column] of row.entries()) {
+      let y = top + (height - column.reduce((sum, one) => sum + one.height + rowGap, 0)) / 2
+      for (const one of column) {
+        places[one.id] = { x: index * rankGap, y: Math.round(y) }
+        y += one.height + rowGap
+      }
     }
+    top += height + rowGap
   }
   return places
+}
+
+/** The nodes of each rank, each near what leads to it. */
+function columnsOf(definition: Definition, catalogue: Catalogue, ranks: ReadonlyMap<string, number>, before: ReadonlyMap<string, string[]>) {
+  const order = new Map<string, number>()
+  return Array.from({ length: 1 + Math.max(0, ...ranks.values()) }, (_, column) => {
+    const near = (id: string) => {
+      const known = (before.get(id) ?? []).flatMap((one) => order.get(one) ?? [])
+      return known.length === 0 ? 0 : known.reduce((sum, at) => sum + at, 0) / known.length
+    }
+    const nodes = definition.nodes.filter((node) => ranks.get(node.id) === column).map((node, index) => ({ id: node.id, height: nodeHeight(catalogue, node.component), index, near: near(node.id) })).sort((one, other) => one.near - other.near || one.index - other.index)
+    for (const [index, node] of nodes.entries()) order.set(node.id, index - (nodes.length - 1) / 2)
+    return nodes
+  })
 }
 
 const keptOf = (flow: string) => `ecosystem-places-${flow}`

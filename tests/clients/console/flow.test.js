@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch, people, Person } from './console.js'
+import { heard } from './flows.js'
 
 let browser, engineer, page
 const id = `sf_drawn_${Date.now().toString(36)}`
@@ -10,6 +11,7 @@ before(async () => {
   browser = await launch()
   engineer = await Person.signIn(browser, people['strategy.engineer'], { viewport: { width: 1600, height: 1000 } })
   page = engineer.page
+  await heard(engineer)
 })
 after(() => browser?.close())
 
