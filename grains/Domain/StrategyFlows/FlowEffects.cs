@@ -86,7 +86,8 @@ public sealed record AskAuthorization(string Id, string Node, bool Rehearsed, Cu
 
 /// <summary>Has a language model write a text, and waits for <see cref="TextWritten"/>.</summary>
 /// <param name="Prompt">Name and version of the prompt.</param>
-public sealed record AskModel(string Id, string Node, bool Rehearsed, CustomerId Customer, string Prompt, string Language) : FlowEffect(Id, Node, Rehearsed);
+/// <param name="Brief">What it is to write, and on what; null: a flow of before prompts had texts.</param>
+public sealed record AskModel(string Id, string Node, bool Rehearsed, CustomerId Customer, string Prompt, string Language, ModelBrief? Brief = null) : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Waits for a moment: <see cref="TimerDue"/>.</summary>
 public sealed record SetTimer(string Id, string Node, bool Rehearsed, DateTimeOffset At) : FlowEffect(Id, Node, Rehearsed);
