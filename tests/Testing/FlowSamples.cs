@@ -66,6 +66,32 @@ public static class FlowSamples
         }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
     });
 
+    /// <summary>A flow whose text a language model writes; it passes the breaker and a person, and is a task then.</summary>
+    /// <param name="prompt">What the model is to write.</param>
+    /// <param name="reads">Whether the model is given the interaction.</param>
+    public static string Drafted(string flow, string prompt, bool reads) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "起草", en = "Draft" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("rivals", "competitor-matcher", new { competitors = new[] { new { name = "Kangrui", aliases = Array.Empty<string>() } } }),
+            Node("text", "template-renderer", new { template = "draft@7", origin = "model", language = "en", prompt, reads }),
+            Node("check", "compliance-breaker"),
+            Node("read", "countersign-gate", new { kind = "review" }),
+            Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel = "task" } }, capCount = 20 }),
+        },
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "rivals.in"), ("rivals.matched", "text.in"), ("rivals.none", "text.in"),
+            ("text.rendered", "check.in"), ("check.passed", "read.in"), ("read.approved", "touch.in"),
+        }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
     private static object Node(string id, string component, object? parameters = null) =>
         parameters is null ? new { id, component } : new { id, component, parameters };
 }

@@ -69,9 +69,10 @@ public sealed record OpenApproval(
 /// <param name="Consent">What it rests on; asked for once more when the expert is sent.</param>
 /// <param name="AnswerBy">By when somebody must have taken it.</param>
 /// <param name="Choice">The choice that led to it; null: none.</param>
+/// <param name="PocDueAt">When the proof of concept that is proposed with the expert is due; null: a flow of before there was one.</param>
 public sealed record DispatchExpert(
     string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ConsentBasis? Consent, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy,
-    string? Choice)
+    string? Choice, DateTimeOffset? PocDueAt = null)
     : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Tells the strategy coach.</summary>

@@ -63,11 +63,13 @@ internal sealed class FlowWorld(PlatformFixture platform)
         return id;
     }
 
-    public async Task<ConsentId> ConsentAsync(string customer, string flow)
+    public Task<ConsentId> ConsentAsync(string customer, string flow) => ConsentToAsync(customer, FlowSamples.PurposeOf(flow));
+
+    public async Task<ConsentId> ConsentToAsync(string customer, string purpose)
     {
         AsCustomer(customer);
         return Assert.IsType<ConsentAnswer>(await platform.Grain<ICustomerGrain>(customer).GrantConsent(
-            new("hq", DataCategory.Interactions, FlowSamples.PurposeOf(flow), LegalBasis.Consent, ["summary"], null, CrossBorder: false), PlatformFixture.Key())).Consent.Id;
+            new("hq", DataCategory.Interactions, purpose, LegalBasis.Consent, ["summary"], null, CrossBorder: false), PlatformFixture.Key())).Consent.Id;
     }
 
     public void AsCustomer(string customer) => platform.As("customer-admin", "customer", customer, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite);
