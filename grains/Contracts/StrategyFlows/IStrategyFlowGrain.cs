@@ -49,6 +49,9 @@ public interface IStrategyFlowGrain : IGrainWithStringKey
     /// <summary>Says what was measured for drift. Only the platform itself calls this.</summary>
     [Alias("recordDrift")] Task<StrategyFlowAnswer> RecordDrift(DriftReading reading, string idempotencyKey);
 
+    /// <summary>Changes what targets are ranked by; every target is ranked anew within seconds.</summary>
+    [Alias("setWeights")] Task<StrategyFlowAnswer> SetWeights(ImmutableSortedDictionary<string, int> weights, string reason, string idempotencyKey);
+
     /// <summary>The flow; null when nothing was ever saved.</summary>
     [Alias("view")] Task<FlowView?> View();
 }

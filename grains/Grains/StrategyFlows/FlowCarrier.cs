@@ -18,7 +18,7 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// the same to them. No transaction is open while anybody answers.
 /// </remarks>
 public sealed class FlowCarrier(
-    FlowEffectQueue queue, FlowCatalogue catalogue, FlowReading reading, FlowMessages messages, ModelWriter writer, FlowTables tables, FlowOptions options, IGrainFactory grains, SiloTokens tokens,
+    FlowEffectQueue queue, FlowCatalogue catalogue, FlowReading reading, FlowMessages messages, ModelWriter writer, FlowDispatch dispatch, FlowTables tables, FlowOptions options, IGrainFactory grains, SiloTokens tokens,
     TimeProvider time, ILogger<FlowCarrier> log) : BackgroundService
 {
     /// <summary>How long a claim stands; well longer than carrying out may take.</summary>
@@ -102,7 +102,7 @@ public sealed class FlowCarrier(
             OpenApproval e => await OpenAsync(claimed, e),
             AskModel e => await writer.WriteAsync(claimed, e, cancellation),
             SendMessage e => await OutboundAsync(e.Consent, claimed, () => messages.SendAsync(claimed, e, cancellation)),
-            DispatchExpert e => await OutboundAsync(e.Consent, claimed, () => Task.FromResult(Carried.Done with { Within = [FlowTaskRow.Of(e, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow())!.Statement()] })),
+            DispatchExpert e => await OutboundAsync(e.Consent, claimed, () => dispatch.SendAsync(claimed, e, cancellation)),
             CreditReward => Carried.Done,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not carried out by others."),
         };

@@ -14,7 +14,7 @@ using Ecosystem.Hosting.Work;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>Rehearses a version over the latest recorded interactions (SF-19): what may be read is read by consent and leaves its receipt, as live; what would be wanted goes nowhere.</summary>
-public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSensing sensing, DataKeys keys, SideWork work, Clock clock)
+public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSensing sensing, TargetBook targets, FlowCatalogue catalogue, DataKeys keys, SideWork work, Clock clock)
 {
     /// <summary>What is assumed of people and others who are not asked: the answer that lets the most be seen.</summary>
     private static readonly RehearsalAnswers s_assumed = new(GatesApprove: true, ConsentsGranted: true, Outcome.Granted, ModelText: "…");
@@ -34,12 +34,13 @@ public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSe
                 played[one.Id] = (new(one.Id, CustomerId.From(one.Customer), provenance.Kind, one.At, one.Position), subject, [.. consents[one.Customer]]);
         var texts = await TextsAsync(flow, played, key);
         var now = clock.Now();
+        if (flow.Ranks) await targets.ReadyAsync(await catalogue.FlowsAsync(CancellationToken.None), CancellationToken.None);
         return await work.RunAsync(_ => FlowRehearsal.Play(flow.Plan, [.. played.Values.Select(one => one.Interaction)], interaction => Context(flow, played[interaction.Source], texts.GetValueOrDefault(interaction.Source), now), s_assumed), CancellationToken.None);
     }
 
     private FlowContext Context(ReadyFlow flow, (FlowInteraction Interaction, SubjectKey Key, GivenConsent[] Consents) one, string? text, DateTimeOffset now) =>
         // Drawn from the interaction, so that a rehearsal of the same interactions comes to the same.
-        new(now, BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(one.Interaction.Source))) >> 11, sensing.Senses, one.Key.Seal, one.Key.Open)
+        new(now, BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(one.Interaction.Source))) >> 11, sensing.Senses with { Rank = targets.Place }, one.Key.Seal, one.Key.Open)
         {
             Text = text,
             Slots = ImmutableSortedDictionary<string, string>.Empty.Add("name", "…"),

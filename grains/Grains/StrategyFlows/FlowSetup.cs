@@ -12,7 +12,7 @@ internal static class FlowSetup
         services.AddSingleton(FlowOptions.Read(configuration));
         services.TryAddSingleton<FlowSensing>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>();
+        services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>().AddSingleton<TargetBook>().AddSingleton<FlowDispatch>().AddSingleton<FlowJourney>().AddSingleton<FlowDataAssets>();
         services.AddSingleton<FlowFollower>().AddHostedService(provider => provider.GetRequiredService<FlowFollower>());
         services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
         services.AddLanguageModel(configuration);

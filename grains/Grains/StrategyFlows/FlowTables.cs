@@ -29,6 +29,13 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
         return await command.ExecuteScalarAsync() is true;
     }
 
+    /// <summary>What a run wanted that a task, or an approval, is named after; null: there is nothing.</summary>
+    internal async Task<FlowEffect?> EffectAsync(FlowTaskId task)
+    {
+        await using var command = Command("select body from flows.effects where id = $1", task.Value[FlowTaskId.Prefix.Length..]);
+        return await command.ExecuteScalarAsync() is string body ? JsonSerializer.Deserialize<FlowEffect>(body, DomainJson.Options) : null;
+    }
+
     /// <summary>Runs of a flow, the latest first.</summary>
     public Task<ImmutableArray<FlowRunLine>> RunsAsync(FlowId flow, int first) =>
         ReadAsync($"select {RunColumns} from flows.runs where flow = $1 order by number desc limit $2", Run, flow.Value, first);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Access;
@@ -40,6 +41,8 @@ public sealed class StrategyFlowGrain(
     public Task<StrategyFlowAnswer> SetPolicy(FlowPolicy policy, string idempotencyKey) => Take(nameof(SetPolicy), new SetPolicy(policy), idempotencyKey);
 
     public Task<StrategyFlowAnswer> RecordDrift(DriftReading reading, string idempotencyKey) => Take(nameof(RecordDrift), new RecordDrift(reading), idempotencyKey);
+
+    public Task<StrategyFlowAnswer> SetWeights(ImmutableSortedDictionary<string, int> weights, string reason, string idempotencyKey) => Take(nameof(SetWeights), new SetWeights(weights, By, reason), idempotencyKey);
 
     public Task<FlowView?> View() => Task.FromResult(State.Last == 0
         ? null

@@ -17,6 +17,12 @@ public sealed class ModelWriter(ModelOptions? options, IChatClient? model, FlowR
     /// <summary>Texts that this silo has written at once.</summary>
     public int Places => options?.Concurrency ?? 1;
 
+    /// <summary>The purpose for which it reads; null: there is no model.</summary>
+    public string? Purpose => options?.Purpose;
+
+    /// <summary>The organisation that consents must name.</summary>
+    public string Reader => options?.Operator ?? FlowReading.Reader;
+
     /// <summary>How long a claim stands: well longer than the model may take.</summary>
     public TimeSpan ClaimLasts => FlowCarrier.ClaimLasts + TimeSpan.FromMilliseconds(options?.TimeoutMs ?? 0);
 
