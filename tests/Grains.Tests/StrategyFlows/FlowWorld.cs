@@ -1,9 +1,12 @@
 using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.StrategyFlows;
+using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.StrategyFlows;
 using Ecosystem.Testing;
 using Npgsql;
@@ -72,6 +75,23 @@ internal sealed class FlowWorld(PlatformFixture platform)
             new("hq", DataCategory.Interactions, purpose, LegalBasis.Consent, ["summary"], null, CrossBorder: false), PlatformFixture.Key())).Consent.Id;
     }
 
+    /// <summary>A unit that has deals with a customer.</summary>
+    /// <param name="revoked">Whether it may give no prices.</param>
+    /// <param name="deals">How many.</param>
+    /// <param name="also">A customer with which it has one more.</param>
+    public async Task<SalesUnitId> UnitOfAsync(string customer, bool revoked = false, int deals = 1, string? also = null)
+    {
+        platform.AsHeadquarters();
+        var (id, seller) = (PlatformFixture.Fresh<SalesUnitId>(), PlatformFixture.Fresh<SellerId>());
+        var unit = platform.Grain<ISalesUnitGrain>(id.Value);
+        Assert.IsType<UnitAccepted>(await unit.Establish(new("East", "East", "CNY", [new(seller, "Anna")]), PlatformFixture.Key()));
+        Assert.IsType<UnitAccepted>(await unit.RecordDeals(new([
+            .. Enumerable.Repeat(customer, deals).Append(also).OfType<string>().Select(whose => new Deal(PlatformFixture.Fresh<OpportunityId>(), CustomerId.From(whose), seller, "p", DealStage.Engaging, new(2026, 3, 1), null, null))]), PlatformFixture.Key()));
+        if (revoked)
+            foreach (var grant in (await unit.Board())!.Grants.Where(grant => grant.Grant.Permission.Area == "pricing")) Assert.IsType<UnitAccepted>(await unit.RevokeGrant(grant.Grant.Id, PlatformFixture.Key()));
+        return id;
+    }
+
     public void AsCustomer(string customer) => platform.As("customer-admin", "customer", customer, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite);
 
     /// <summary>A system brings an interaction in; the same source is the same interaction.</summary>
@@ -97,6 +117,14 @@ internal sealed class FlowWorld(PlatformFixture platform)
             return found is not null && stands(found);
         }, $"{what}; now {found?.Run.Status}, {string.Join(", ", found?.Effects.Select(effect => $"{effect.Kind} {effect.Status} {effect.LastError}") ?? [])}", Cancelled, 25);
         return found!;
+    }
+
+    /// <summary>The interaction that began a run, as the log has it.</summary>
+    public async Task<FlowInteraction> BegunByAsync(FlowRunId run)
+    {
+        await foreach (var (_, _, entry) in platform.Service<JournalReader>().Read(FlowRun.Kind, run.Value, 0, Cancelled))
+            if (Entries.Events<FlowRunEvent>(entry).OfType<FlowRunBegun>().FirstOrDefault() is { } begun) return begun.Interaction;
+        throw new InvalidOperationException($"{run} has not begun.");
     }
 
     public async Task<long> CountAsync(string sql, params object[] values)
