@@ -86,8 +86,10 @@ public sealed record FlowRunLine(
     [property: Id(5)] string Because, [property: Id(6)] DateTimeOffset BegunAt, [property: Id(7)] DateTimeOffset ChangedAt);
 
 /// <summary>A run, step by step.</summary>
+/// <param name="Interaction">Id of the interaction that began it; null while the log has nothing of the run.</param>
 [GenerateSerializer, Immutable, Alias("flow-run-trace")]
-public sealed record FlowRunTrace([property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects);
+public sealed record FlowRunTrace(
+    [property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects, [property: Id(3)] string? Interaction = null);
 
 /// <summary>One visit of a node, or what else happened.</summary>
 /// <param name="Position">Of the entry in the log that has it.</param>

@@ -56,10 +56,9 @@ public sealed class FlowDispatchTests(PlatformFixture platform)
         Assert.Equal((MilestoneKind.PocConfirmation, MilestoneStatus.Open), (milestone.Kind, milestone.Status));
         Assert.IsType<SpaceAccepted>(await space.Space.ActOnMilestone(milestone.Id, true, "好的", PlatformFixture.Key()));
 
-        var interaction = (await _world.BegunByAsync(trace.Run.Id)).Source;
         platform.As("examiner", "auditor", "examiner", Scopes.FlowsRead);
         // Flows of other tests run for the customer as well, and come no further than their consent gates.
-        var journey = (await Board.Journey(CustomerId.From(customer), interaction)).RemoveAll(step => step.Actor.StartsWith("flow-run/", StringComparison.Ordinal) && step.Actor != $"flow-run/{trace.Run.Id}");
+        var journey = (await Board.Journey(CustomerId.From(customer), trace.Interaction!)).RemoveAll(step => step.Actor.StartsWith("flow-run/", StringComparison.Ordinal) && step.Actor != $"flow-run/{trace.Run.Id}");
         Assert.Equal(
             ["interactionRecorded", "runBegun", "nodeVisited", "nodeVisited", "nodeVisited", "nodeVisited", "nodeVisited", "nodeVisited", "nodeVisited", "runEnded", "expertIntroduced", "milestoneOpened", "milestoneActed"],
             journey.Select(step => step.Happened));
@@ -148,7 +147,7 @@ public sealed class FlowDispatchTests(PlatformFixture platform)
         _world.AsEngineer();
         Assert.Equal("我们的专家希望与您当面交流。", (await platform.Grain<IFlowTaskGrain>(FlowTaskId.Prefix + sent.Effects[1].Id).ReadText(PlatformFixture.Key())).Text);
         platform.As("examiner", "auditor", "examiner", Scopes.FlowsRead);
-        var journey = await Board.Journey(CustomerId.From(customer), (await _world.BegunByAsync(waiting.Run.Id)).Source);
+        var journey = await Board.Journey(CustomerId.From(customer), waiting.Interaction!);
         Assert.Equal(["approvalOpened", "textRead", "approvalDecided", "textRead"], journey.Select(step => step.Happened).Where(happened => happened is "textRead" or "approvalOpened" or "approvalDecided"));
     }
 

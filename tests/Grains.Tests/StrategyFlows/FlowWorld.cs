@@ -6,7 +6,6 @@ using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.StrategyFlows;
-using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.StrategyFlows;
 using Ecosystem.Testing;
 using Npgsql;
@@ -117,14 +116,6 @@ internal sealed class FlowWorld(PlatformFixture platform)
             return found is not null && stands(found);
         }, $"{what}; now {found?.Run.Status}, {string.Join(", ", found?.Effects.Select(effect => $"{effect.Kind} {effect.Status} {effect.LastError}") ?? [])}", Cancelled, 25);
         return found!;
-    }
-
-    /// <summary>The interaction that began a run, as the log has it.</summary>
-    public async Task<FlowInteraction> BegunByAsync(FlowRunId run)
-    {
-        await foreach (var (_, _, entry) in platform.Service<JournalReader>().Read(FlowRun.Kind, run.Value, 0, Cancelled))
-            if (Entries.Events<FlowRunEvent>(entry).OfType<FlowRunBegun>().FirstOrDefault() is { } begun) return begun.Interaction;
-        throw new InvalidOperationException($"{run} has not begun.");
     }
 
     public async Task<long> CountAsync(string sql, params object[] values)
