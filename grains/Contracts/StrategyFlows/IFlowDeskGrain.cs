@@ -65,7 +65,20 @@ public interface IFlowTaskGrain : IGrainWithStringKey
 {
     /// <summary>Says that it is done, as the caller.</summary>
     [Alias("complete")] Task<FlowTaskAnswer> Complete(string note, string idempotencyKey);
+
+    /// <summary>Shows the text that the task is about. Who read it, and when, is in the log before it is shown (SF-96).</summary>
+    [Alias("readText")] Task<FlowTextReply> ReadText(string idempotencyKey);
+
+    /// <summary>Shows the text that the approval of the same effect is about, to whoever may decide approvals.</summary>
+    [Alias("readReview")] Task<FlowTextReply> ReadReview(string idempotencyKey);
 }
+
+/// <summary>A text for a customer, in the clear.</summary>
+/// <param name="Template">Name and version of the template or prompt; null when refused, as the rest.</param>
+/// <param name="By">The model that wrote it; null: a template.</param>
+[GenerateSerializer, Immutable, Alias("flow-text-reply")]
+public sealed record FlowTextReply(
+    [property: Id(0)] string? Text, [property: Id(1)] string? Template, [property: Id(2)] string? Language, [property: Id(3)] WrittenBy? By, [property: Id(4)] Refusal? Refusal);
 
 /// <summary>A flow in the list.</summary>
 /// <param name="Name">Of its newest version.</param>
@@ -134,8 +147,10 @@ public sealed record FlowRunLine(
     [property: Id(5)] string Because, [property: Id(6)] DateTimeOffset BegunAt, [property: Id(7)] DateTimeOffset ChangedAt);
 
 /// <summary>A run, step by step.</summary>
+/// <param name="Interaction">Id of the interaction that began it; null while the log has nothing of the run.</param>
 [GenerateSerializer, Immutable, Alias("flow-run-trace")]
-public sealed record FlowRunTrace([property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects);
+public sealed record FlowRunTrace(
+    [property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects, [property: Id(3)] string? Interaction = null);
 
 /// <summary>One visit of a node, or what else happened.</summary>
 /// <param name="Position">Of the entry in the log that has it.</param>
