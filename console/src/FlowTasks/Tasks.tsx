@@ -1,3 +1,4 @@
+import './tasks.css'
 import { Segmented, Select } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
@@ -11,6 +12,7 @@ import { Id, Moment, State } from '../Shell/values'
 import { useFlowNames } from '../StrategyFlows/names'
 import { Rows } from '../StrategyFlows/Rows'
 import { Complete } from './Complete'
+import { Text } from './Text'
 import { flowTasksDocument } from './tasks.internal'
 import { useTaskWords } from './words'
 
@@ -70,6 +72,6 @@ function useColumns(done: boolean): Column<Task>[] {
   return [
     ...columns,
     { key: 'due', title: say('due'), width: 220, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
-    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 120, show: (task: Task) => <Complete task={task.id} title={title(task)} /> }] : []),
+    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 220, show: (task: Task) => <div className="row"><Complete task={task.id} title={title(task)} />{may('readFlowText') && task.run != null ? <Text task={task.id} title={title(task)} /> : null}</div> }] : []),
   ]
 }

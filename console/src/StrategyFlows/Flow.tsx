@@ -17,6 +17,8 @@ const RunScreen = lazy(() => import('./RunScreen'))
 const Compare = lazy(() => import('./Compare'))
 const Drift = lazy(() => import('./Drift'))
 const Experiments = lazy(() => import('./Experiments'))
+const Learning = lazy(() => import('./Learning'))
+const Ranking = lazy(() => import('./Ranking'))
 
 /** One flow: all about it, in screens of its own. */
 export default function Flow() {
@@ -38,6 +40,8 @@ export default function Flow() {
             <Route path="runs/:run" element={<RunScreen flow={id} />} />
             <Route path="compare" element={<Compare flow={flow} />} />
             <Route path="experiments" element={<Experiments flow={flow} />} />
+            <Route path="policies" element={<Learning flow={flow} />} />
+            <Route path="ranking" element={<Ranking flow={flow} />} />
             <Route path="drift" element={<Drift flow={flow} />} />
             <Route path="*" element={<NotFound />} />
           </Routes></Suspense>
@@ -47,7 +51,7 @@ export default function Flow() {
   )
 }
 
-const screens = ['overview', 'canvas', 'runs', 'compare', 'experiments', 'drift'] as const
+const screens = ['overview', 'canvas', 'runs', 'compare', 'experiments', 'policies', 'ranking', 'drift'] as const
 
 function Screens({ id }: { id: string }) {
   const say = useFlowWords()

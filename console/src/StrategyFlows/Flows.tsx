@@ -20,7 +20,7 @@ export default function Flows() {
   const asked = useAsk(flowsDocument, {}, { refetchSeconds: 30 })
   const make = may('saveFlow', 'flows:write') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => void go('new')}>{say('newFlow')}</Button> : undefined
   return (
-    <Page title={say('title')} about={say('about')} actions={make}>
+    <Page title={say('title')} about={say('about')} actions={<>{may('flowExperts', 'flows:read') ? <Link to="experts">{say('experts')}</Link> : null}{make}</>}>
       <Answered asked={asked}>
         {({ flows }) => (
           <Rows

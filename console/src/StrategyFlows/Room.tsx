@@ -4,6 +4,7 @@ import { NotFound } from '../Shell/Trouble'
 
 const Flows = lazy(() => import('./Flows'))
 const NewFlow = lazy(() => import('./NewFlow'))
+const Experts = lazy(() => import('./Experts'))
 const Flow = lazy(() => import('./Flow'))
 
 /** Strategy flows 策略流. */
@@ -12,6 +13,7 @@ export default function Room() {
     <Routes>
       <Route index element={<Flows />} />
       <Route path="new" element={<NewFlow />} />
+      <Route path="experts" element={<Experts />} />
       <Route path=":flow/*" element={<Flow />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -3,12 +3,14 @@ import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { FlowRunQuery } from '../Graph/internal/graphql'
+import { useMay } from '../Shell/Frame'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { Id, Moment, State } from '../Shell/values'
 import { Canvas } from './Canvas'
 import { useCatalogue } from './catalogue'
 import { readDefinition } from './definition'
 import { flowRunDocument, flowVersionDocument } from './flows.internal'
+import { Journey } from './Journey'
 import { layOut } from './layout'
 import { useFlowNames } from './names'
 import { runMood } from './Runs'
@@ -26,7 +28,8 @@ export default function RunScreen({ flow }: { flow: string }) {
   return <Answered asked={asked}>{({ flowRun }) => (flowRun == null || flowRun.run.flow !== flow ? <NotFound /> : <Whole run={flowRun} />)}</Answered>
 }
 
-function Whole({ run: { run, steps, effects } }: { run: Run }) {
+function Whole({ run: { run, interaction, steps, effects } }: { run: Run }) {
+  const may = useMay()
   const say = useRunWords()
   const name = useFlowNames()
   return (
@@ -53,6 +56,7 @@ function Whole({ run: { run, steps, effects } }: { run: Run }) {
           ]}
         />
       </Card>
+      {interaction == null || !may('flowJourney') ? null : <Journey customer={run.customer} interaction={interaction} />}
     </div>
   )
 }

@@ -56,6 +56,7 @@ export const flowRunDocument = graphql(`
   query FlowRun($run: ID!) {
     flowRun(id: $run) {
       run { id flow version customer status because begunAt changedAt }
+      interaction
       steps { position happened node visit ports facts waitsFor at }
       effects { id node kind status attempts lastError doneAt }
     }

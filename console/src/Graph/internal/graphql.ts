@@ -1394,6 +1394,11 @@ export type DeleteWebhookInput = {
   webhook: Scalars['ID']['input'];
 };
 
+export type DelistFlowExpertInput = {
+  expert: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** One message on its way to a webhook, or arrived, or not. */
 export type Delivery = {
   __typename?: 'Delivery';
@@ -1815,6 +1820,25 @@ export type FlowVersionArgs = {
   number: Scalars['Int']['input'];
 };
 
+/** An action as a policy knows it. */
+export type FlowArm = {
+  __typename?: 'FlowArm';
+  /** Id of the action. */
+  action: Scalars['String']['output'];
+  /** How often it was chosen. */
+  choices: Scalars['Long']['output'];
+  /** How often an outcome came of it in time. */
+  credited: Scalars['Long']['output'];
+  /** What the policy expects of it where every feature is as it is on average, in millionths. */
+  estimateMicros: Scalars['Long']['output'];
+  /** Mean of what came of it, in millionths; null: nothing is known yet. */
+  meanMicros?: Maybe<Scalars['Long']['output']>;
+  /** With which probability the policy would take it there now, in millionths. */
+  propensityMicros: Scalars['Long']['output'];
+  /** Results that the policy has learned of it. */
+  rewards: Scalars['Long']['output'];
+};
+
 /** A version that is being brought in. */
 export type FlowCanary = {
   __typename?: 'FlowCanary';
@@ -1845,6 +1869,19 @@ export type FlowComponent = {
   sends: Scalars['Boolean']['output'];
   /** What it is called. */
   title: FlowWords;
+};
+
+export type FlowDataAsset = {
+  __typename?: 'FlowDataAsset';
+  category?: Maybe<DataCategory>;
+  consented?: Maybe<Scalars['Long']['output']>;
+  fields: Array<Scalars['String']['output']>;
+  flow: Scalars['ID']['output'];
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  nodes: Array<Scalars['String']['output']>;
+  purpose: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** One measurement of drift 策略漂移. */
@@ -1974,6 +2011,22 @@ export type FlowExperimentLook = {
   verdict: Scalars['String']['output'];
 };
 
+export type FlowExpert = {
+  __typename?: 'FlowExpert';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  profile?: Maybe<Scalars['String']['output']>;
+  sent: Scalars['Long']['output'];
+  specialities: Array<Scalars['String']['output']>;
+};
+
+export type FlowExpertPayload = {
+  __typename?: 'FlowExpertPayload';
+  expert: Scalars['ID']['output'];
+};
+
+export type FlowExpertResult = FlowExpertPayload | Refusal;
+
 /** What somebody should know about a definition, and where it is. */
 export type FlowFinding = {
   __typename?: 'FlowFinding';
@@ -2006,6 +2059,42 @@ export type FlowFreeze = {
   thawApprovedBy: Array<Scalars['String']['output']>;
   /** Who asked that it run again; null: nobody. */
   thawRequestedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the off-policy gate said of a version. */
+export type FlowGate = {
+  __typename?: 'FlowGate';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Hash of the version it was compared with. */
+  baseline: Scalars['String']['output'];
+  /** What the lower bound is held against: that of what serves everybody, in millionths. */
+  baselineMicros: Scalars['Long']['output'];
+  /** `sub` of whoever had it judged; null: the platform. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Choices that were looked at. */
+  count: Scalars['Long']['output'];
+  /** SHA-256 of the evidence, 64 hex digits. */
+  digest: Scalars['String']['output'];
+  /** Effective sample size ÷ count, in millionths. */
+  essMicros: Scalars['Long']['output'];
+  /** Lower bound of that, at 95 %, in millionths. */
+  lowerMicros: Scalars['Long']['output'];
+  /** Mean weight, 1,000,000 where the logged probabilities are what they say; null: it was not computed. */
+  meanWeightMicros?: Maybe<Scalars['Long']['output']>;
+  /** Whether the version may be released. */
+  passed: Scalars['Boolean']['output'];
+  /** Codes of what speaks against it: TOO_FEW_DECISIONS, THIN_EVIDENCE, UNSOUND_WEIGHTS, NOT_SHOWN_BETTER, NODES_DIFFER, or UNLOGGED with the node. */
+  reasons: Array<Scalars['String']['output']>;
+  /** What the version would have earned for each choice (doubly robust), in millionths; null: it was not computed. */
+  valueMicros?: Maybe<Scalars['Long']['output']>;
+};
+
+/** What the off-policy gate said. */
+export type FlowJudgedPayload = {
+  __typename?: 'FlowJudgedPayload';
+  /** As the flow has it in its log. */
+  gate?: Maybe<FlowGate>;
 };
 
 /** A strategy flow 策略流 in the list (docs/strategy-flows.md). */
@@ -2064,6 +2153,29 @@ export type FlowPayload = {
   missing?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a policy of a flow has learned. */
+export type FlowPolicy = {
+  __typename?: 'FlowPolicy';
+  /** Every action it was ever given, 64 at most. */
+  arms: Array<FlowArm>;
+  /** When it last chose or learned. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Choices it has made. */
+  decisions: Scalars['Long']['output'];
+  /** SHA-256 of its state, 64 hex digits. */
+  digest: Scalars['String']['output'];
+  /** What it chooses on. */
+  features: Array<Scalars['String']['output']>;
+  /** Outcomes that came too late, or to a choice that had its outcome: they change nothing. */
+  late: Scalars['Long']['output'];
+  /** As its next choice logs it. */
+  modelVersion: Scalars['String']['output'];
+  /** As definitions name it. */
+  name: Scalars['String']['output'];
+  /** Results it has learned from; those where nothing came of it are among them. */
+  rewards: Scalars['Long']['output'];
+};
+
 /** A way into a component, or out of it. */
 export type FlowPort = {
   __typename?: 'FlowPort';
@@ -2075,6 +2187,16 @@ export type FlowPort = {
   required: Scalars['Boolean']['output'];
   /** What goes along it: customer, interaction, signal, action, content or outcome; null: whatever came in. */
   type?: Maybe<Scalars['String']['output']>;
+};
+
+export type FlowRanking = {
+  __typename?: 'FlowRanking';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Scalars['String']['output']>;
+  of: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  targets: Array<RankedTarget>;
+  weights: Array<FlowWeight>;
 };
 
 /** Which flow, and why. */
@@ -2117,6 +2239,7 @@ export type FlowRun = {
   __typename?: 'FlowRun';
   /** What it wanted of others, in order. */
   effects: Array<FlowEffect>;
+  interaction?: Maybe<Scalars['ID']['output']>;
   /** The run. */
   run: FlowRunLine;
   /** What happened, in order. */
@@ -2222,6 +2345,17 @@ export type FlowTaskPayload = {
 /** What completing a task answers. */
 export type FlowTaskResult = FlowTaskPayload | Refusal;
 
+export type FlowTextPayload = {
+  __typename?: 'FlowTextPayload';
+  instructions?: Maybe<Scalars['String']['output']>;
+  language: Scalars['String']['output'];
+  model?: Maybe<Scalars['String']['output']>;
+  template: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type FlowTextResult = FlowTextPayload | Refusal;
+
 /** What validation says. */
 export type FlowValidatedPayload = {
   __typename?: 'FlowValidatedPayload';
@@ -2238,6 +2372,8 @@ export type FlowVersion = {
   definition: Scalars['String']['output'];
   /** The last dry run; null: none. */
   dryRun?: Maybe<FlowDryRun>;
+  /** What the off-policy gate said last, with its figures; null: nothing, or the version was taken back since. */
+  gate?: Maybe<FlowGate>;
   /** Whether the off-policy gate lets it be released; null: it has not looked. */
   gatePassed?: Maybe<Scalars['Boolean']['output']>;
   /** Codes of what speaks against it. */
@@ -2254,6 +2390,18 @@ export type FlowVersion = {
   savedBy: Scalars['String']['output'];
   /** Whether it was released and taken back. */
   takenBack: Scalars['Boolean']['output'];
+};
+
+export type FlowWeight = {
+  __typename?: 'FlowWeight';
+  before: Scalars['Int']['output'];
+  feature: Scalars['String']['output'];
+  percent: Scalars['Int']['output'];
+};
+
+export type FlowWeightInput = {
+  feature: Scalars['String']['input'];
+  percent: Scalars['Int']['input'];
 };
 
 /** A text in both languages of the platform. */
@@ -2745,6 +2893,30 @@ export type InviteSpaceMemberInput = {
   subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type JourneyStep = {
+  __typename?: 'JourneyStep';
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  detail: Scalars['String']['output'];
+  happened: Scalars['String']['output'];
+  position: Scalars['Long']['output'];
+  subject: Scalars['String']['output'];
+};
+
+/** What to judge. */
+export type JudgeFlowInput = {
+  /** The flow. */
+  flow: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the version. */
+  version: Scalars['Int']['input'];
+};
+
+/** What judging a version of a flow answers. */
+export type JudgeFlowResult = FlowJudgedPayload | Refusal;
+
 /** A part of a fund, lent to one sales unit for a time. */
 export type Lease = {
   __typename?: 'Lease';
@@ -2799,6 +2971,14 @@ export type LegalBasis =
   | 'CONTRACT'
   | 'LEGAL_OBLIGATION'
   | 'LEGITIMATE_INTEREST';
+
+export type ListFlowExpertInput = {
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  profile: Scalars['String']['input'];
+  specialities: Array<Scalars['String']['input']>;
+};
 
 /** One entry of the log. */
 export type LogEntry = {
@@ -3082,6 +3262,7 @@ export type Mutation = {
   delegateGrant: GrantResult;
   /** Ends a webhook, with its deliveries. */
   deleteWebhook: WebhookResult;
+  delistFlowExpert: FlowExpertResult;
   /** Lets a person sign in no more, ends their sessions, and denies the tokens there are. */
   disableAccount: AccountResult;
   /** Refuses a client everywhere: it gets no more tokens, and those it has are denied, also to whoever was given one for them. */
@@ -3102,8 +3283,11 @@ export type Mutation = {
   introduceExpert: SpaceResult;
   /** Invites somebody: by e-mail, and gets a code that they sign in with once; or as who they are in their tokens. */
   inviteSpaceMember: InvitationResult;
+  /** Has the off-policy gate judge a version by the choices of the one that serves everybody, and what came of them. A release needs its word. */
+  judgeFlow: JudgeFlowResult;
   /** Lends a part of a fund to a sales unit. */
   leaseFund: LeaseResult;
+  listFlowExpert: FlowExpertResult;
   /** Promises the customer something, in an expert's name. `made` is the commitment's id. */
   makeCommitment: SpaceResult;
   /** Names a document to members, who then see it; or no longer. */
@@ -3120,6 +3304,7 @@ export type Mutation = {
   postHold: HoldResult;
   /** Puts a motion to the vote, from the seat that the caller holds. */
   proposeMotion: MotionResult;
+  readFlowText: FlowTextResult;
   /** Hands an approval to a person, who alone may then decide, or to a queue. Neither by nor to whoever asked. */
   reassignApproval: ApprovalStepResult;
   /** Ends a disagreement with finance, as the caller: takes finance's figure, or has finance asked again. */
@@ -3190,6 +3375,7 @@ export type Mutation = {
   setClientQuota: ClientResult;
   /** Decides whether those who see a document may download it. A restricted one nobody ever may. */
   setDocumentDownload: SpaceResult;
+  setFlowWeights: FlowResult;
   /** Sets what a unit is to win in a quarter; the quarter closes by itself once it is over. */
   setTarget: UnitResult;
   /** Says whether a promise was kept; once. */
@@ -3352,6 +3538,12 @@ export type MutationDeleteWebhookArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationDelistFlowExpertArgs = {
+  input: DelistFlowExpertInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationDisableAccountArgs = {
   input: DisableAccountInput;
 };
@@ -3412,8 +3604,20 @@ export type MutationInviteSpaceMemberArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationJudgeFlowArgs = {
+  input: JudgeFlowInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationLeaseFundArgs = {
   input: LeaseFundInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationListFlowExpertArgs = {
+  input: ListFlowExpertInput;
 };
 
 
@@ -3462,6 +3666,12 @@ export type MutationPostHoldArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationProposeMotionArgs = {
   input: ProposeMotionInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReadFlowTextArgs = {
+  input: ReadFlowTextInput;
 };
 
 
@@ -3672,6 +3882,12 @@ export type MutationSetClientQuotaArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationSetDocumentDownloadArgs = {
   input: SetDocumentDownloadInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationSetFlowWeightsArgs = {
+  input: SetFlowWeightsInput;
 };
 
 
@@ -4269,10 +4485,16 @@ export type Query = {
   flow?: Maybe<Flow>;
   /** The components that flows are made of, with their ports and parameters. */
   flowComponents: Array<FlowComponent>;
+  flowDataAssets: Array<FlowDataAsset>;
   /** What was measured of a flow's drift 策略漂移, the latest first: `first` readings, 1 to 200. */
   flowDriftReadings: Array<FlowDriftReading>;
   /** Experiments of a flow with the points of their charts: those under way, then the latest, 20 at most. */
   flowExperiments: Array<FlowExperiment>;
+  flowExperts: Array<FlowExpert>;
+  flowJourney: Array<JourneyStep>;
+  /** What the policies of a flow have learned, in the order of their names. */
+  flowPolicies: Array<FlowPolicy>;
+  flowRanking?: Maybe<FlowRanking>;
   /** A run with its trace; null when there is none. */
   flowRun?: Maybe<FlowRun>;
   /** The latest runs of a flow, `first` of them, 1 to 200. */
@@ -4557,6 +4779,34 @@ export type QueryFlowExperimentsArgs = {
 
 
 /** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowExpertsArgs = {
+  speciality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowJourneyArgs = {
+  customer: Scalars['ID']['input'];
+  interaction: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowPoliciesArgs = {
+  flow: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowRankingArgs = {
+  after?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  flow: Scalars['ID']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
 export type QueryFlowRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4771,6 +5021,19 @@ export type QueryWebhooksArgs = {
   eventType?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RankedTarget = {
+  __typename?: 'RankedTarget';
+  after: Scalars['Int']['output'];
+  before: Scalars['Int']['output'];
+  customer: Scalars['ID']['output'];
+  scoreMicros: Scalars['Long']['output'];
+};
+
+export type ReadFlowTextInput = {
+  idempotencyKey: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
 };
 
 /** An approval to hand on. */
@@ -5567,6 +5830,13 @@ export type SetDocumentDownloadInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The space; starts with sp_. */
   space: Scalars['ID']['input'];
+};
+
+export type SetFlowWeightsInput = {
+  flow: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  weights: Array<FlowWeightInput>;
 };
 
 /** A promise to settle. */
@@ -6469,6 +6739,11 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type FlowDataAssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowDataAssetsQuery = { __typename?: 'Query', flowDataAssets: Array<{ __typename?: 'FlowDataAsset', flow: string, version: number, category?: DataCategory | null, purpose: string, fields: Array<string>, nodes: Array<string>, consented?: number | null, freshAt?: string | null, lastUsedAt?: string | null }> };
+
 export type FlowTasksQueryVariables = Exact<{
   queue?: InputMaybe<Scalars['String']['input']>;
   done: Scalars['Boolean']['input'];
@@ -6484,6 +6759,16 @@ export type CompleteFlowTaskMutationVariables = Exact<{
 
 export type CompleteFlowTaskMutation = { __typename?: 'Mutation', completeFlowTask:
     | { __typename: 'FlowTaskPayload', task: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReadFlowTextMutationVariables = Exact<{
+  input: ReadFlowTextInput;
+}>;
+
+
+export type ReadFlowTextMutation = { __typename?: 'Mutation', readFlowText:
+    | { __typename: 'FlowTextPayload', text: string, template: string, language: string, model?: string | null, instructions?: string | null }
     | { __typename: 'Refusal', code: string, message: string }
    };
 
@@ -6599,6 +6884,31 @@ export type RejectFlowThawMutation = { __typename?: 'Mutation', rejectFlowThaw:
     | { __typename: 'Refusal', code: string, message: string }
    };
 
+export type FlowExpertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowExpertsQuery = { __typename?: 'Query', flowExperts: Array<{ __typename?: 'FlowExpert', id: string, name?: string | null, profile?: string | null, specialities: Array<string>, sent: number }> };
+
+export type ListFlowExpertMutationVariables = Exact<{
+  input: ListFlowExpertInput;
+}>;
+
+
+export type ListFlowExpertMutation = { __typename?: 'Mutation', listFlowExpert:
+    | { __typename: 'FlowExpertPayload', expert: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DelistFlowExpertMutationVariables = Exact<{
+  input: DelistFlowExpertInput;
+}>;
+
+
+export type DelistFlowExpertMutation = { __typename?: 'Mutation', delistFlowExpert:
+    | { __typename: 'FlowExpertPayload', expert: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type FlowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6637,7 +6947,57 @@ export type FlowRunQueryVariables = Exact<{
 }>;
 
 
-export type FlowRunQuery = { __typename?: 'Query', flowRun?: { __typename?: 'FlowRun', run: { __typename?: 'FlowRunLine', id: string, flow: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }>, effects: Array<{ __typename?: 'FlowEffect', id: string, node: string, kind: string, status: string, attempts: number, lastError?: string | null, doneAt?: string | null }> } | null };
+export type FlowRunQuery = { __typename?: 'Query', flowRun?: { __typename?: 'FlowRun', interaction?: string | null, run: { __typename?: 'FlowRunLine', id: string, flow: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }>, effects: Array<{ __typename?: 'FlowEffect', id: string, node: string, kind: string, status: string, attempts: number, lastError?: string | null, doneAt?: string | null }> } | null };
+
+export type FlowPoliciesQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowPoliciesQuery = { __typename?: 'Query', flowPolicies: Array<{ __typename?: 'FlowPolicy', name: string, features: Array<string>, decisions: number, rewards: number, late: number, modelVersion: string, digest: string, changedAt: string, arms: Array<{ __typename?: 'FlowArm', action: string, choices: number, credited: number, rewards: number, meanMicros?: number | null, estimateMicros: number, propensityMicros: number }> }> };
+
+export type FlowGatesQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowGatesQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, versions: Array<{ __typename?: 'FlowVersion', number: number, hash: string, report?: { __typename?: 'FlowReport', isSound: boolean } | null, gate?: { __typename?: 'FlowGate', passed: boolean, reasons: Array<string>, baseline: string, count: number, valueMicros?: number | null, lowerMicros: number, baselineMicros: number, essMicros: number, meanWeightMicros?: number | null, digest: string, by?: string | null, at: string } | null }> } | null };
+
+export type JudgeFlowMutationVariables = Exact<{
+  input: JudgeFlowInput;
+}>;
+
+
+export type JudgeFlowMutation = { __typename?: 'Mutation', judgeFlow:
+    | { __typename: 'FlowJudgedPayload', gate?: { __typename?: 'FlowGate', passed: boolean } | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowRankingQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+}>;
+
+
+export type FlowRankingQuery = { __typename?: 'Query', flowRanking?: { __typename?: 'FlowRanking', of: number, changedBy?: string | null, reason?: string | null, changedAt?: string | null, weights: Array<{ __typename?: 'FlowWeight', feature: string, before: number, percent: number }>, targets: Array<{ __typename?: 'RankedTarget', customer: string, before: number, after: number, scoreMicros: number }> } | null };
+
+export type SetFlowWeightsMutationVariables = Exact<{
+  input: SetFlowWeightsInput;
+}>;
+
+
+export type SetFlowWeightsMutation = { __typename?: 'Mutation', setFlowWeights:
+    | { __typename: 'FlowPayload', frozen: boolean }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowJourneyQueryVariables = Exact<{
+  customer: Scalars['ID']['input'];
+  interaction: Scalars['ID']['input'];
+}>;
+
+
+export type FlowJourneyQuery = { __typename?: 'Query', flowJourney: Array<{ __typename?: 'JourneyStep', position: number, actor: string, happened: string, subject: string, detail: string, by: string, at: string }> };
 
 export type FlowExperimentsQueryVariables = Exact<{
   flow: Scalars['ID']['input'];
@@ -6692,6 +7052,21 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const FlowDataAssetsDocument = new TypedDocumentString(`
+    query FlowDataAssets {
+  flowDataAssets {
+    flow
+    version
+    category
+    purpose
+    fields
+    nodes
+    consented
+    freshAt
+    lastUsedAt
+  }
+}
+    `, {"hash":"4d342be0785ad953477e8c2aa1f7075c87030e0fdb052d0e23ef34965d2bebaa"}) as unknown as TypedDocumentString<FlowDataAssetsQuery, FlowDataAssetsQueryVariables>;
 export const FlowTasksDocument = new TypedDocumentString(`
     query FlowTasks($queue: String, $done: Boolean!) {
   flowTasks(queue: $queue, done: $done, first: 200) {
@@ -6727,6 +7102,24 @@ export const CompleteFlowTaskDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f40868db6c446fe75a721f3b3fb621b41be8daed5b4e64224f422f945258bf00"}) as unknown as TypedDocumentString<CompleteFlowTaskMutation, CompleteFlowTaskMutationVariables>;
+export const ReadFlowTextDocument = new TypedDocumentString(`
+    mutation ReadFlowText($input: ReadFlowTextInput!) {
+  readFlowText(input: $input) {
+    __typename
+    ... on FlowTextPayload {
+      text
+      template
+      language
+      model
+      instructions
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"59513e4284a5fa6593687137ac8b6926919cc6f39d146a6581f4b4e0d7ba06be"}) as unknown as TypedDocumentString<ReadFlowTextMutation, ReadFlowTextMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
   units(
@@ -6960,6 +7353,45 @@ export const RejectFlowThawDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ecf283d90818b447c456059a4cd31c3729ffc25521a512c42a58437efe958f83"}) as unknown as TypedDocumentString<RejectFlowThawMutation, RejectFlowThawMutationVariables>;
+export const FlowExpertsDocument = new TypedDocumentString(`
+    query FlowExperts {
+  flowExperts {
+    id
+    name
+    profile
+    specialities
+    sent
+  }
+}
+    `, {"hash":"c337fb0600c6ab5ceca1a5c7416ef3f46589ac459035de2800d62bde9cc5b53b"}) as unknown as TypedDocumentString<FlowExpertsQuery, FlowExpertsQueryVariables>;
+export const ListFlowExpertDocument = new TypedDocumentString(`
+    mutation ListFlowExpert($input: ListFlowExpertInput!) {
+  listFlowExpert(input: $input) {
+    __typename
+    ... on FlowExpertPayload {
+      expert
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"fc7b69d4ffd039181be0a19c3e5b634294771f47c5850e8abe7b09a423ed2b2a"}) as unknown as TypedDocumentString<ListFlowExpertMutation, ListFlowExpertMutationVariables>;
+export const DelistFlowExpertDocument = new TypedDocumentString(`
+    mutation DelistFlowExpert($input: DelistFlowExpertInput!) {
+  delistFlowExpert(input: $input) {
+    __typename
+    ... on FlowExpertPayload {
+      expert
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"702d473bd8c0c3d83d2b0e27a69a66c9488abe888b0bba293450fbb4243a29d4"}) as unknown as TypedDocumentString<DelistFlowExpertMutation, DelistFlowExpertMutationVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows {
   flows {
@@ -7131,6 +7563,7 @@ export const FlowRunDocument = new TypedDocumentString(`
       begunAt
       changedAt
     }
+    interaction
     steps {
       position
       happened
@@ -7152,7 +7585,122 @@ export const FlowRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a79915b5db5aa0749cec6eac1b1d3bc94cbe1b60e1718b1b7cfdc1ddee165bd9"}) as unknown as TypedDocumentString<FlowRunQuery, FlowRunQueryVariables>;
+    `, {"hash":"e1339f00f78e85ef4ff304c54d527bba548f323e6bca1c97869c62938a2c05fc"}) as unknown as TypedDocumentString<FlowRunQuery, FlowRunQueryVariables>;
+export const FlowPoliciesDocument = new TypedDocumentString(`
+    query FlowPolicies($flow: ID!) {
+  flowPolicies(flow: $flow) {
+    name
+    features
+    decisions
+    rewards
+    late
+    modelVersion
+    digest
+    changedAt
+    arms {
+      action
+      choices
+      credited
+      rewards
+      meanMicros
+      estimateMicros
+      propensityMicros
+    }
+  }
+}
+    `, {"hash":"3cad5e398d3d4d0ebe24e8f1aba1ec82e585e537d24e2c1008b3e3a0783597e9"}) as unknown as TypedDocumentString<FlowPoliciesQuery, FlowPoliciesQueryVariables>;
+export const FlowGatesDocument = new TypedDocumentString(`
+    query FlowGates($flow: ID!) {
+  flow(id: $flow) {
+    id
+    versions {
+      number
+      hash
+      report {
+        isSound
+      }
+      gate {
+        passed
+        reasons
+        baseline
+        count
+        valueMicros
+        lowerMicros
+        baselineMicros
+        essMicros
+        meanWeightMicros
+        digest
+        by
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"33b83f9ca97653adfb2191d4cf90f974d5e9c9efb635daf964b32db256cf8c0d"}) as unknown as TypedDocumentString<FlowGatesQuery, FlowGatesQueryVariables>;
+export const JudgeFlowDocument = new TypedDocumentString(`
+    mutation JudgeFlow($input: JudgeFlowInput!) {
+  judgeFlow(input: $input) {
+    __typename
+    ... on FlowJudgedPayload {
+      gate {
+        passed
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"9a7f6703a698254158c7812d9bd83f7f1db86cf2ff39e2908dccdc9768d954e0"}) as unknown as TypedDocumentString<JudgeFlowMutation, JudgeFlowMutationVariables>;
+export const FlowRankingDocument = new TypedDocumentString(`
+    query FlowRanking($flow: ID!, $after: Int!) {
+  flowRanking(flow: $flow, after: $after, first: 100) {
+    of
+    changedBy
+    reason
+    changedAt
+    weights {
+      feature
+      before
+      percent
+    }
+    targets {
+      customer
+      before
+      after
+      scoreMicros
+    }
+  }
+}
+    `, {"hash":"0a09ff94ee2738c4f1084cb2c1991a54f028126a2f7a0593ce6e74c7aeb5fbde"}) as unknown as TypedDocumentString<FlowRankingQuery, FlowRankingQueryVariables>;
+export const SetFlowWeightsDocument = new TypedDocumentString(`
+    mutation SetFlowWeights($input: SetFlowWeightsInput!) {
+  setFlowWeights(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"75b6f1aa48b9a325ede3f5965553ae18e09b7a8b5aad6d60a3bab7e8f24a1ea2"}) as unknown as TypedDocumentString<SetFlowWeightsMutation, SetFlowWeightsMutationVariables>;
+export const FlowJourneyDocument = new TypedDocumentString(`
+    query FlowJourney($customer: ID!, $interaction: ID!) {
+  flowJourney(customer: $customer, interaction: $interaction) {
+    position
+    actor
+    happened
+    subject
+    detail
+    by
+    at
+  }
+}
+    `, {"hash":"684b223c90da0be4d820781ca4192979aa2f937b07b0614a81df7cb5d4b62a6d"}) as unknown as TypedDocumentString<FlowJourneyQuery, FlowJourneyQueryVariables>;
 export const FlowExperimentsDocument = new TypedDocumentString(`
     query FlowExperiments($flow: ID!) {
   flowExperiments(flow: $flow) {
