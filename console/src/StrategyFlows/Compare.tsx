@@ -36,7 +36,7 @@ export default function Compare({ flow }: { flow: FlowView }) {
       <p className="quiet">{say('compareAbout')}</p>
       <div className="row">
         <label>{say('from')} <Select aria-label={say('from')} value={from} options={options} onChange={(number) => show({ from: number, to })} /></label>
-        <Button icon={<SwapOutlined />} aria-label={say('swap')} onClick={() => show({ from: to, to: from })} />
+        <Button icon={<SwapOutlined aria-hidden />} aria-label={say('swap')} onClick={() => show({ from: to, to: from })} />
         <label>{say('to')} <Select aria-label={say('to')} value={to} options={options} onChange={(number) => show({ from, to: number })} /></label>
       </div>
       <Answered asked={old}>{(before) => <Answered asked={now}>{(after) => <Changes before={before.flow?.version?.definition} after={after.flow?.version?.definition} catalogue={catalogue} />}</Answered>}</Answered>

@@ -38,12 +38,12 @@ export function EditorBar({ flow, hand, check, catalogue, mayEdit, onOpen, onChe
       <State mood={hand.isSaved ? 'quiet' : 'warning'}>{hand.isSaved ? say('allSaved', { version: hand.saved.version }) : say('unsaved')}</State>
       {mayEdit ? (
         <>
-          <Button icon={<UndoOutlined />} disabled={!hand.canUndo} onClick={hand.undo}>{say('undo')}</Button>
-          <Button icon={<RedoOutlined />} disabled={!hand.canRedo} onClick={hand.redo}>{say('redo')}</Button>
-          <Button icon={<ApartmentOutlined />} onClick={arrange}>{say('layout')}</Button>
-          <Button icon={<SaveOutlined />} loading={check.isBusy} disabled={hand.isSaved} onClick={() => void check.save()}>{say('save')}</Button>
-          <Button type="primary" icon={<CheckOutlined />} loading={check.isBusy} onClick={() => void check.check().then(onChecked)}>{say('check')}</Button>
-          <Button icon={<PlayCircleOutlined />} onClick={onRehearse}>{say('rehearse')}</Button>
+          <Button icon={<UndoOutlined aria-hidden />} disabled={!hand.canUndo} onClick={hand.undo}>{say('undo')}</Button>
+          <Button icon={<RedoOutlined aria-hidden />} disabled={!hand.canRedo} onClick={hand.redo}>{say('redo')}</Button>
+          <Button icon={<ApartmentOutlined aria-hidden />} onClick={arrange}>{say('layout')}</Button>
+          <Button icon={<SaveOutlined aria-hidden />} loading={check.isBusy} disabled={hand.isSaved} onClick={() => void check.save()}>{say('save')}</Button>
+          <Button type="primary" icon={<CheckOutlined aria-hidden />} loading={check.isBusy} onClick={() => void check.check().then(onChecked)}>{say('check')}</Button>
+          <Button icon={<PlayCircleOutlined aria-hidden />} onClick={onRehearse}>{say('rehearse')}</Button>
         </>
       ) : null}
     </div>

@@ -38,11 +38,11 @@ function Loops({ definition, isFixed, onChange }: { definition: Definition; isFi
             <Input aria-label={say('loopId')} disabled={isFixed} value={loop.id} maxLength={40} onChange={(event) => set(index, { ...loop, id: event.target.value })} />
             <Select mode="multiple" className="flow-wide" aria-label={say('loopNodes')} disabled={isFixed} value={loop.nodes} onChange={(nodes) => set(index, { ...loop, nodes })} options={definition.nodes.map((node) => ({ value: node.id, label: node.id }))} />
             <InputNumber aria-label={say('rounds')} className="flow-wide" disabled={isFixed} min={1} max={20} precision={0} value={loop.roundsMax} onChange={(next) => next === null ? undefined : set(index, { ...loop, roundsMax: next })} />
-            {isFixed ? null : <Button size="small" danger type="text" icon={<DeleteOutlined />} aria-label={`${say('remove')}: ${loop.id}`} onClick={() => onChange(loops.filter((_, at) => at !== index))} />}
+            {isFixed ? null : <Button size="small" danger type="text" icon={<DeleteOutlined aria-hidden />} aria-label={`${say('remove')}: ${loop.id}`} onClick={() => onChange(loops.filter((_, at) => at !== index))} />}
           </li>
         ))}
       </ol>
-      {isFixed || loops.length >= 20 ? null : <Button size="small" icon={<PlusOutlined />} onClick={() => onChange([...loops, { id: `loop${loops.length + 1}`, nodes: definition.nodes.slice(0, 1).map((node) => node.id), roundsMax: 3 }])}>{say('addLoop')}</Button>}
+      {isFixed || loops.length >= 20 ? null : <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...loops, { id: `loop${loops.length + 1}`, nodes: definition.nodes.slice(0, 1).map((node) => node.id), roundsMax: 3 }])}>{say('addLoop')}</Button>}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export default function Flows() {
   const may = useMay()
   const go = useNavigate()
   const asked = useAsk(flowsDocument, {}, { refetchSeconds: 30 })
-  const make = may('saveFlow', 'flows:write') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => void go('new')}>{say('newFlow')}</Button> : undefined
+  const make = may('saveFlow', 'flows:write') ? <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go('new')}>{say('newFlow')}</Button> : undefined
   return (
     <Page title={say('title')} about={say('about')} actions={<>{may('flowExperts', 'flows:read') ? <Link to="experts">{say('experts')}</Link> : null}{make}</>}>
       <Answered asked={asked}>

@@ -20,7 +20,7 @@ export function FreezeCard({ flow }: { flow: FlowView }) {
       {flow.freeze ? <Frozen flow={flow} freeze={flow.freeze} /> : (
         <>
           <p className="quiet">{say('freezeAbout')}</p>
-          {may('freezeFlow', 'flows:write') ? <ReasonButton isDanger icon={<PauseCircleOutlined />} label={say('freezeFlow')} about={say('freezeAbout')} act={freeze} tell={async (reason) => (await freeze.run({ flow: flow.id, reason })) !== undefined} /> : null}
+          {may('freezeFlow', 'flows:write') ? <ReasonButton isDanger icon={<PauseCircleOutlined aria-hidden />} label={say('freezeFlow')} about={say('freezeAbout')} act={freeze} tell={async (reason) => (await freeze.run({ flow: flow.id, reason })) !== undefined} /> : null}
         </>
       )}
     </Card>

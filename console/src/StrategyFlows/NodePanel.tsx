@@ -43,7 +43,7 @@ export function NodePanel(props: Props) {
         <Connections {...props} node={node} />
         {isFixed || component === undefined ? null : <ConnectForm key={node.id} {...props} node={node} component={component} />}
       </div>
-      {isFixed ? null : <Button danger icon={<DeleteOutlined />} onClick={() => props.onRemove(new Set([node.id]), new Set())}>{say('remove')}</Button>}
+      {isFixed ? null : <Button danger icon={<DeleteOutlined aria-hidden />} onClick={() => props.onRemove(new Set([node.id]), new Set())}>{say('remove')}</Button>}
     </div>
   )
 }
@@ -77,7 +77,7 @@ function Connections({ node, definition, isFixed, onRemove }: Props & { node: Fl
       {edges.map((edge) => (
         <li key={edgeId(edge)}>
           <span>{shown(edge.from)} → {shown(edge.to)}</span>
-          {isFixed ? null : <Button size="small" type="text" danger icon={<DeleteOutlined />} aria-label={`${say('removeEdge')}: ${edge.from} → ${edge.to}`} onClick={() => onRemove(new Set(), new Set([edgeId(edge)]))} />}
+          {isFixed ? null : <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={`${say('removeEdge')}: ${edge.from} → ${edge.to}`} onClick={() => onRemove(new Set(), new Set([edgeId(edge)]))} />}
         </li>
       ))}
     </ul>

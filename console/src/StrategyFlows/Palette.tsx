@@ -65,7 +65,7 @@ function Item({ component, title, doc, onAdd, onDrop }: { component: Component; 
   return (
     <li className="flow-palette-item" title={doc} onPointerDown={take} data-component={component.name}>
       <span>{title}</span>
-      <Button size="small" type="text" icon={<PlusOutlined />} aria-label={say('addOne', { name: title })} onClick={() => onAdd(component)} />
+      <Button size="small" type="text" icon={<PlusOutlined aria-hidden />} aria-label={say('addOne', { name: title })} onClick={() => onAdd(component)} />
     </li>
   )
 }

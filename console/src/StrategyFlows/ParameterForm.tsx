@@ -24,7 +24,7 @@ function Parameter({ spec, value, onChange, isFixed }: { spec: ParameterSpec; va
     <div className="flow-parameter" role={isWhole ? 'group' : undefined} aria-label={isWhole ? label : undefined}>
       <div className="flow-parameter-head">
         {isWhole ? <span>{title}</span> : <label htmlFor={id}>{title}</label>}
-        {hasDefault && value !== undefined && !isFixed ? <Button size="small" type="text" icon={<UndoOutlined />} aria-label={`${say('setDefault')}: ${label}`} title={say('setDefault')} onClick={() => onChange(undefined)} /> : null}
+        {hasDefault && value !== undefined && !isFixed ? <Button size="small" type="text" icon={<UndoOutlined aria-hidden />} aria-label={`${say('setDefault')}: ${label}`} title={say('setDefault')} onClick={() => onChange(undefined)} /> : null}
       </div>
       <Value spec={spec} id={id} value={value ?? startOf(spec)} onChange={onChange} isFixed={isFixed} label={label} />
     </div>
@@ -64,12 +64,12 @@ function ListValue({ spec, value, onChange, isFixed, label }: ValueProps) {
         <li key={index}>
           <div className="flow-parameter-head">
             <span className="quiet">{say('item', { n: index + 1 })}</span>
-            {isFixed || items.length <= spec.least ? null : <Button size="small" type="text" danger icon={<DeleteOutlined />} aria-label={`${say('removeItem')}: ${label} ${index + 1}`} onClick={() => onChange(items.filter((_, at) => at !== index))} />}
+            {isFixed || items.length <= spec.least ? null : <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={`${say('removeItem')}: ${label} ${index + 1}`} onClick={() => onChange(items.filter((_, at) => at !== index))} />}
           </div>
           <Value spec={item} value={one} onChange={(next) => onChange(items.map((old, at) => (at === index ? next : old)))} isFixed={isFixed} label={`${label} ${index + 1}`} />
         </li>
       ))}
-      {isFixed || items.length >= spec.most ? null : <Button size="small" icon={<PlusOutlined />} onClick={() => onChange([...items, startOf(item)])}>{say('addItem')}</Button>}
+      {isFixed || items.length >= spec.most ? null : <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...items, startOf(item)])}>{say('addItem')}</Button>}
     </ol>
   )
 }

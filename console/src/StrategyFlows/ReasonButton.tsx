@@ -1,5 +1,5 @@
 import { Button, Form, Input, Modal } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { AskFailure } from '../Graph/ask'
 import { useShellWords } from '../Shell/words'
 import { Said, type No } from './act'
@@ -20,6 +20,8 @@ export function ReasonButton({ label, about, act, tell, isDanger = false, isPrim
   const say = useFlowWords()
   const shell = useShellWords()
   const [isOpen, setOpen] = useState(false)
+  // Several such forms may be on one screen: each field has an id of its own.
+  const id = useId()
   const [form] = Form.useForm<{ reason: string }>()
   const close = () => {
     setOpen(false)
@@ -33,7 +35,7 @@ export function ReasonButton({ label, about, act, tell, isDanger = false, isPrim
         onOk={() => void form.validateFields().then(async ({ reason }) => { if (await tell(reason.trim())) close() }, () => undefined)}
       >
         {about === undefined ? null : <p className="quiet">{about}</p>}
-        <Form form={form} layout="vertical" onFinish={() => undefined}>
+        <Form form={form} name={id} layout="vertical" onFinish={() => undefined}>
           <Form.Item name="reason" label={say('reasonTitle')} extra={say('reasonHelp')} rules={[{ required: true, whitespace: true, message: say('reasonNeeded') }]}>
             <Input maxLength={300} autoFocus />
           </Form.Item>

@@ -89,5 +89,5 @@ function Back({ flow }: { flow: FlowView }) {
     if (staged !== undefined) void message.success(say('done'))
     return staged !== undefined
   }
-  return <ReasonButton isDanger icon={<RollbackOutlined />} label={say('rollBack')} about={say('rollBackAbout')} act={act} tell={tell} />
+  return <ReasonButton isDanger icon={<RollbackOutlined aria-hidden />} label={say('rollBack')} about={say('rollBackAbout')} act={act} tell={tell} />
 }

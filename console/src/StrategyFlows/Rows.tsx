@@ -20,7 +20,7 @@ export function Rows<Row extends object>({ name, rows, columns, rowKey, empty, f
       <div className="listing-head">
         <div className="listing-filters">{filters}</div>
         <span className="quiet" role="status">{say('rows', { count: rows.length })}</span>
-        <Button icon={<DownloadOutlined />} disabled={rows.length === 0} onClick={take}>{say('exportRows')}</Button>
+        <Button icon={<DownloadOutlined aria-hidden />} disabled={rows.length === 0} onClick={take}>{say('exportRows')}</Button>
       </div>
       <Table<Row>
         size="middle" scroll={{ x: 'max-content' }} dataSource={[...rows]} rowKey={rowKey} aria-label={label ?? name}

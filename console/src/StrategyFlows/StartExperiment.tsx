@@ -24,7 +24,7 @@ export function StartExperiment({ flow }: { flow: FlowView }) {
       <Button onClick={() => { act.clear(); setOpen(true) }}>{say('start')}</Button>
       <Modal open={isOpen} title={say('start')} okText={say('start')} cancelText={shell('cancel')} confirmLoading={act.isPending} onOk={() => void begin()} onCancel={() => setOpen(false)} forceRender>
         <p className="quiet">{say('startAbout')}</p>
-        <Form form={form} layout="vertical" initialValues={{ harmMicrosMax: 20_000 }}>
+        <Form form={form} name="experiment" layout="vertical" initialValues={{ harmMicrosMax: 20_000 }}>
           <Form.Item name="experiment" label={say('name')} rules={needed}><Input maxLength={64} /></Form.Item>
           <Form.Item name="metric" label={say('metric')} extra={say('metricHelp')} rules={needed}><Input maxLength={64} /></Form.Item>
           <Form.Item name="harmMicrosMax" label={say('harm')} extra={say('harmHelp')} rules={needed}><InputNumber min={0} precision={0} className="flow-wide" /></Form.Item>

@@ -14,9 +14,9 @@ export function StepThrough({ steps, at, onStep }: { steps: readonly Step[]; at:
   return (
     <div className="stack" role="region" aria-label={say('follow')}>
       <div className="row">
-        <Button icon={<LeftOutlined />} disabled={at === 0} onClick={() => onStep(at - 1)}>{say('back')}</Button>
+        <Button icon={<LeftOutlined aria-hidden />} disabled={at === 0} onClick={() => onStep(at - 1)}>{say('back')}</Button>
         <span aria-live="polite">{say('step', { n: at + 1, of: steps.length })}</span>
-        <Button icon={<RightOutlined />} iconPlacement="end" disabled={at >= steps.length - 1} onClick={() => onStep(at + 1)}>{say('next')}</Button>
+        <Button icon={<RightOutlined aria-hidden />} iconPlacement="end" disabled={at >= steps.length - 1} onClick={() => onStep(at + 1)}>{say('next')}</Button>
       </div>
       <div>
         <strong>{step.node === '' ? name('step', step.happened) : step.node}</strong>{' '}

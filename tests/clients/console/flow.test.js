@@ -122,7 +122,7 @@ test('the dry run plays recorded interactions and can be followed step by step',
   await page.getByRole('combobox', { name: 'Follow step by step' }).click()
   await page.locator('.ant-select-item-option').first().click()
   await page.getByText(/Step 1 of/).waitFor()
-  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
   await page.getByText(/Step 2 of/).waitFor()
   await page.locator('.flow-node.is-here').waitFor()
 })
