@@ -1,33 +1,23 @@
-import { App, Button, Form, Input, Modal } from 'antd'
-import { useState } from 'react'
-import { useShellWords } from '../Shell/words'
-import { Said, useAct } from '../StrategyFlows/act'
-import { completeFlowTaskDocument } from './tasks.internal'
+import { Button } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useTaskWords } from './words'
 
-/** Says that a task is done, and what came of it. */
-export function Complete({ task, title }: { task: string; title: string }) {
+const CompleteDialog = lazy(() => import('./CompleteDialog'))
+const TextDialog = lazy(() => import('./TextDialog'))
+
+/** What can be done with a task; the dialogs come when they are wanted. */
+export function Complete({ task, title, mayRead }: { task: string; title: string; mayRead: boolean }) {
   const say = useTaskWords()
-  const shell = useShellWords()
-  const { message } = App.useApp()
-  const [isOpen, setOpen] = useState(false)
-  const [note, setNote] = useState('')
-  const act = useAct(completeFlowTaskDocument, (answer) => answer.completeFlowTask)
-  const tell = async () => {
-    if ((await act.run({ task, note })) === undefined) return
-    setOpen(false)
-    void message.success(say('completed'))
-  }
+  const [opened, setOpened] = useState<'complete' | 'text' | null>(null)
+  const close = () => setOpened(null)
   return (
-    <>
-      <Button aria-label={`${say('complete')}: ${title}`} onClick={() => { act.clear(); setNote(''); setOpen(true) }}>{say('complete')}</Button>
-      <Modal open={isOpen} title={say('complete')} okText={say('complete')} cancelText={shell('cancel')} confirmLoading={act.isPending} onOk={() => void tell()} onCancel={() => setOpen(false)}>
-        <p className="quiet">{title}</p>
-        <Form layout="vertical">
-          <Form.Item label={say('note')} htmlFor="task-note" extra={say('noteHelp')}><Input.TextArea id="task-note" autoFocus maxLength={1000} showCount rows={4} value={note} onChange={(event) => setNote(event.target.value)} /></Form.Item>
-        </Form>
-        <Said act={act} />
-      </Modal>
-    </>
+    <div className="row">
+      <Button aria-label={`${say('complete')}: ${title}`} onClick={() => setOpened('complete')}>{say('complete')}</Button>
+      {mayRead ? <Button type="link" aria-label={`${say('text')}: ${title}`} onClick={() => setOpened('text')}>{say('text')}</Button> : null}
+      <Suspense>
+        {opened === 'complete' ? <CompleteDialog task={task} title={title} close={close} /> : null}
+        {opened === 'text' ? <TextDialog task={task} close={close} /> : null}
+      </Suspense>
+    </div>
   )
 }

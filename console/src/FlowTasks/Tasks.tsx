@@ -12,7 +12,6 @@ import { Id, Moment, State } from '../Shell/values'
 import { useFlowNames } from '../StrategyFlows/names'
 import { Rows } from '../StrategyFlows/Rows'
 import { Complete } from './Complete'
-import { Text } from './Text'
 import { flowTasksDocument } from './tasks.internal'
 import { useTaskWords } from './words'
 
@@ -72,6 +71,6 @@ function useColumns(done: boolean): Column<Task>[] {
   return [
     ...columns,
     { key: 'due', title: say('due'), width: 220, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
-    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 220, show: (task: Task) => <div className="row"><Complete task={task.id} title={title(task)} />{may('readFlowText') && task.run != null ? <Text task={task.id} title={title(task)} /> : null}</div> }] : []),
+    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 220, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
   ]
 }

@@ -1,5 +1,5 @@
-import { Button, Form, Input, Modal, Popconfirm, Select } from 'antd'
-import { useState } from 'react'
+import { Button, Popconfirm } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowExpertsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
@@ -8,12 +8,14 @@ import { Answered } from '../Shell/Trouble'
 import { useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { Said, useAct } from './act'
-import { delistFlowExpertDocument, flowExpertsDocument, listFlowExpertDocument } from './experts.internal'
+import { delistFlowExpertDocument, flowExpertsDocument } from './experts.internal'
 import { useExpertWords } from './expertWords'
 import { Rows } from './Rows'
 import { useFlowWords } from './words'
 
-type Expert = FlowExpertsQuery['flowExperts'][number]
+const ExpertDialog = lazy(() => import('./ExpertDialog'))
+
+export type Expert = FlowExpertsQuery['flowExperts'][number]
 
 /** Experts whom flows can send. */
 export default function Experts() {
@@ -43,30 +45,15 @@ export default function Experts() {
   )
 }
 
-/** A new expert, or what customers are shown of one anew. */
+/** A new expert, or what customers are shown of one anew; the form comes when it is wanted. */
 function ListExpert({ expert }: { expert?: Expert }) {
   const say = useExpertWords()
-  const shell = useShellWords()
   const [isOpen, setOpen] = useState(false)
-  const [form] = Form.useForm<{ name: string; profile: string; specialities: string[] }>()
-  const act = useAct(listFlowExpertDocument, (answer) => answer.listFlowExpert)
   const title = say(expert === undefined ? 'add' : 'change')
-  const tell = async () => {
-    const filled = await form.validateFields().catch(() => null)
-    if (filled !== null && (await act.run({ ...filled, ...(expert === undefined ? {} : { expert: expert.id }) })) !== undefined) setOpen(false)
-  }
-  const needed = [{ required: true, message: say('needed') }]
   return (
     <>
-      <Button type={expert === undefined ? 'primary' : 'default'} aria-label={expert === undefined ? title : `${title}: ${expert.name ?? ''}`} onClick={() => { act.clear(); form.setFieldsValue({ name: expert?.name ?? '', profile: expert?.profile ?? '', specialities: [...(expert?.specialities ?? [])] }); setOpen(true) }}>{title}</Button>
-      <Modal open={isOpen} title={title} okText={shell('save')} cancelText={shell('cancel')} confirmLoading={act.isPending} onOk={() => void tell()} onCancel={() => setOpen(false)} forceRender>
-        <Form form={form} layout="vertical" name={`expert-${expert?.id ?? 'new'}`}>
-          <Form.Item name="name" label={say('name')} rules={needed}><Input maxLength={120} /></Form.Item>
-          <Form.Item name="profile" label={say('profile')} rules={needed}><Input.TextArea maxLength={2000} rows={4} showCount /></Form.Item>
-          <Form.Item name="specialities" label={say('specialities')} extra={say('specialitiesHelp')} rules={needed}><Select mode="tags" maxCount={10} open={false} suffixIcon={null} tokenSeparators={[',', '，']} /></Form.Item>
-        </Form>
-        <Said act={act} />
-      </Modal>
+      <Button type={expert === undefined ? 'primary' : 'default'} aria-label={expert === undefined ? title : `${title}: ${expert.name ?? ''}`} onClick={() => setOpen(true)}>{title}</Button>
+      {isOpen ? <Suspense><ExpertDialog title={title} expert={expert ?? null} close={() => setOpen(false)} /></Suspense> : null}
     </>
   )
 }
