@@ -108,6 +108,10 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
 
     public IFlowTaskGrain FlowTask(FlowTaskId id) => cluster.Actor<IFlowTaskGrain>(id.Value);
 
+    public IFlowExpertGrain FlowExpert(FlowExpertId id) => cluster.Actor<IFlowExpertGrain>(id.Value);
+
+    public IFlowBoardGrain FlowBoard => cluster.Actor<IFlowBoardGrain>(IFlowBoardGrain.Key);
+
     public IFlowDeskGrain FlowDesk => cluster.Actor<IFlowDeskGrain>(IFlowDeskGrain.Key);
 
     // Each of these is asked for once, however often the request names the actor; see Reads.

@@ -84,6 +84,9 @@ public sealed class ExpertType(ExpertView expert)
     /// <summary>What they are an expert in.</summary>
     public string? Field => expert.Field;
 
+    /// <summary>What there is to read of them; null: nothing more.</summary>
+    public string? Profile => expert.Profile;
+
     /// <summary>What was promised in their name, oldest first.</summary>
     public IEnumerable<CommitmentType> Commitments => expert.Commitments.Select(commitment => new CommitmentType(commitment));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ecosystem.Api.Graph;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain.StrategyFlows;
@@ -182,6 +183,27 @@ public sealed class FlowRehearsedPayload(DryRunReply reply)
 
     /// <summary>Every node, in the order of the definition.</summary>
     public IEnumerable<RehearsedNodeType> Nodes => reply.Nodes.Select(node => new RehearsedNodeType(node));
+
+    /// <summary>The first 50 runs, step by step.</summary>
+    [ListSize(50)]
+    public IEnumerable<RehearsedRunType> Runs => reply.Runs.Select(run => new RehearsedRunType(run));
+}
+
+/// <summary>One interaction of a rehearsal, as a run that was never made.</summary>
+[Name("RehearsedRun")]
+public sealed class RehearsedRunType(RehearsedRunLine run)
+{
+    /// <summary>Id of the interaction at its source.</summary>
+    public string Source => run.Source;
+
+    /// <summary>done, failed or halted.</summary>
+    public string Status => JsonNamingPolicy.CamelCase.ConvertName(run.Status.ToString());
+
+    /// <summary>Why it failed; empty else.</summary>
+    public string Because => run.Because;
+
+    /// <summary>What happened, in order. Position is 0: nothing of it is in the log.</summary>
+    public IEnumerable<FlowStepType> Steps => run.Steps.Select(step => new FlowStepType(step));
 }
 
 /// <summary>What the off-policy gate said.</summary>

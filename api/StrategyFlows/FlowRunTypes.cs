@@ -43,6 +43,10 @@ public sealed class FlowRunType(FlowRunTrace trace)
     /// <summary>The run.</summary>
     public FlowRunLineType Run => new(trace.Run);
 
+    /// <summary>Id of the interaction that began it, for `flowJourney`; null while the log has nothing of the run.</summary>
+    [Id]
+    public string? Interaction => trace.Interaction;
+
     /// <summary>What happened, in order.</summary>
     public IEnumerable<FlowStepType> Steps => trace.Steps.Select(step => new FlowStepType(step));
 

@@ -1,5 +1,5 @@
 // The rooms of the console, in the order of the menu. A room is there for whoever's schema has the field it needs and whose role has the scope.
-import { DashboardOutlined } from '@ant-design/icons'
+import { CheckSquareOutlined, DashboardOutlined, DatabaseOutlined, DeploymentUnitOutlined } from '@ant-design/icons'
 import type { ComponentType } from 'react'
 import type { Audience, Me } from './Graph/me'
 import type { ShellWord } from './Shell/words'
@@ -20,6 +20,9 @@ export interface Room {
 
 export const rooms: readonly Room[] = [
   { path: 'units', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'units', scope: 'units:read', Icon: DashboardOutlined, load: () => import('./SalesUnits/Room') },
+  { path: 'flows', group: 'groupFlows', audiences: ['INTERNAL'], needs: 'flows', scope: 'flows:read', Icon: DeploymentUnitOutlined, load: () => import('./StrategyFlows/Room') },
+  { path: 'tasks', group: 'groupFlows', audiences: ['INTERNAL'], needs: 'flowTasks', scope: 'flows:read', Icon: CheckSquareOutlined, load: () => import('./FlowTasks/Room') },
+  { path: 'assets', group: 'groupFlows', audiences: ['INTERNAL'], needs: 'flowDataAssets', scope: 'flows:read', Icon: DatabaseOutlined, load: () => import('./DataAssets/Room') },
 ]
 
 /** Whether the room exists for this person. */

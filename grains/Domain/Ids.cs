@@ -353,6 +353,15 @@ public readonly record struct FlowRunId([property: Id(0)] string Value) : IId<Fl
     public override string ToString() => Value;
 }
 
+/// <summary>An expert whom strategy flows can send to customers.</summary>
+[GenerateSerializer, Immutable, Alias("flow-expert-id"), JsonConverter(typeof(IdConverter<FlowExpertId>))]
+public readonly record struct FlowExpertId([property: Id(0)] string Value) : IId<FlowExpertId>
+{
+    public static string Prefix => "fx_";
+    public static FlowExpertId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
 /// <summary>A task that a strategy flow put before people. After its prefix it is the effect of the run that wanted it.</summary>
 [GenerateSerializer, Immutable, Alias("flow-task-id"), JsonConverter(typeof(IdConverter<FlowTaskId>))]
 public readonly record struct FlowTaskId([property: Id(0)] string Value) : IId<FlowTaskId>

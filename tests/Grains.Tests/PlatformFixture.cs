@@ -37,6 +37,9 @@ public sealed class PlatformFixture : IAsyncLifetime
     /// <summary>Where the platform finds its mail server, should a test start one.</summary>
     public int MailPort { get; } = FreePort();
 
+    /// <summary>Where the platform finds its language model, should a test start one.</summary>
+    public int ModelPort { get; } = FreePort();
+
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -60,6 +63,12 @@ public sealed class PlatformFixture : IAsyncLifetime
             ["Ecosystem:Flows:Mail:Domain"] = "customers.example",
             ["Ecosystem:Flows:Mail:From"] = "team@hq.example",
             ["Ecosystem:Flows:Mail:Tls"] = "false",
+            // A language model that a test may start there.
+            ["Ecosystem:Flows:Model:Endpoint"] = $"http://127.0.0.1:{ModelPort}/v1",
+            ["Ecosystem:Flows:Model:Local"] = "true",
+            ["Ecosystem:Flows:Model:Name"] = "draft-small",
+            ["Ecosystem:Flows:Model:Key"] = "a-key",
+            ["Ecosystem:Flows:Model:TimeoutMs"] = "5000",
         }).Build();
         _cluster = await Silos.StartAsync(2, silo => silo.AddEcosystemRooms(Configuration, Database.ConnectionString));
     }

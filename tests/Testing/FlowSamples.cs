@@ -66,6 +66,105 @@ public static class FlowSamples
         }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
     });
 
+    /// <summary>A flow whose text a language model writes; it passes the breaker and a person, and is a task then.</summary>
+    /// <param name="prompt">What the model is to write.</param>
+    /// <param name="reads">Whether the model is given the interaction.</param>
+    public static string Drafted(string flow, string prompt, bool reads) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "起草", en = "Draft" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("rivals", "competitor-matcher", new { competitors = new[] { new { name = "Kangrui", aliases = Array.Empty<string>() } } }),
+            Node("text", "template-renderer", new { template = "draft@7", origin = "model", language = "en", prompt, reads }),
+            Node("check", "compliance-breaker"),
+            Node("read", "countersign-gate", new { kind = "review" }),
+            Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel = "task" } }, capCount = 20 }),
+        },
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "rivals.in"), ("rivals.matched", "text.in"), ("rivals.none", "text.in"),
+            ("text.rendered", "check.in"), ("check.passed", "read.in"), ("read.approved", "touch.in"),
+        }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
+    /// <summary>A flow that offers a price: the sales unit is asked, and headquarters where the unit may not alone.</summary>
+    /// <param name="discountBasisPoints">What is offered.</param>
+    public static string Offered(string flow, int discountBasisPoints) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "报价", en = "Offer" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("next", "next-best-action-scorer", new { policy = "offer", actions = new[] { "warm", "plain" }.Select(id => new { id, kind = "quote", discountBasisPoints, amountMinorUnits = 100_000 }) }),
+            Node("guard", "quote-guardrail", new { discountBasisPointsMax = 5_000, askUnit = true }),
+            Node("sign", "countersign-gate", new { kind = "countersign" }),
+            Node("text", "template-renderer", new { template = "offer@1", text = Text }),
+            Node("check", "compliance-breaker"),
+            Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel = "task" } }, capCount = 20 }),
+        },
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "next.in"), ("next.chosen", "guard.in"), ("guard.within", "text.in"), ("guard.over", "sign.in"),
+            ("sign.approved", "text.in"), ("text.rendered", "check.in"), ("check.passed", "touch.in"),
+        }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
+    /// <summary>A flow that sends an expert where purchasing decisions move down.</summary>
+    /// <param name="gate">Whether people approve the introduction.</param>
+    public static string Resonant(string flow, string speciality, bool gate = false) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "共振", en = "Resonance" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new object?[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("rivals", "competitor-matcher", new { competitors = new[] { new { name = "Kangrui", aliases = new[] { "康瑞" } } } }),
+            Node("intro", "template-renderer", new { template = "expert-intro@1", text = "我们的专家希望与您当面交流。" }),
+            Node("check", "compliance-breaker"),
+            gate ? Node("sign", "countersign-gate", new { kind = "review" }) : null,
+            Node("expert", "expert-dispatcher", new { speciality, pocDays = 14 }),
+        }.OfType<object>(),
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "rivals.in"), ("rivals.matched", "intro.in"), ("intro.rendered", "check.in"),
+            ("check.passed", gate ? "sign.in" : "expert.in"), gate ? ("sign.approved", "expert.in") : default,
+        }.Where(edge => edge != default).Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
+    /// <summary>A flow that goes on with the first targets only.</summary>
+    public static string Ranked(string flow, int first) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "重排", en = "Rank" },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("rank", "dynamic-weight-reranker", new { weights = new[] { new { feature = "deals", percent = 1_000 } }, first }),
+            Node("text", "template-renderer", new { template = "calm@1", text = Text }),
+            Node("check", "compliance-breaker"),
+            Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel = "task" } }, capCount = 20 }),
+        },
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "rank.in"), ("rank.ranked", "text.in"), ("text.rendered", "check.in"), ("check.passed", "touch.in"),
+        }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
     /// <summary>A flow that chooses among actions, and waits for what comes of it.</summary>
     /// <param name="features">What it chooses on.</param>
     /// <param name="name">What it is called: definitions that differ in this alone choose alike.</param>

@@ -68,6 +68,9 @@ public interface ISpaceGrain : IGrainWithStringKey
     /// <summary>Shows an expert to the customer.</summary>
     [Alias("introduce-expert")] Task<SpaceAnswer> IntroduceExpert(string name, string field, string idempotencyKey);
 
+    /// <summary>A flow shows an expert to the customer, and proposes a proof of concept. Only the platform itself calls this (SP-13).</summary>
+    [Alias("send-expert")] Task<SpaceAnswer> SendExpert(SentExpert expert, string idempotencyKey);
+
     /// <summary>Promises the customer something, in an expert's name.</summary>
     [Alias("make-commitment")] Task<SpaceAnswer> MakeCommitment(ExpertId expert, string promise, DateTimeOffset dueAt, string idempotencyKey);
 
@@ -116,6 +119,17 @@ public sealed record CheckedDocument(
 /// <param name="Title">1 to 200 characters.</param>
 [GenerateSerializer, Immutable, Alias("new-milestone")]
 public sealed record NewMilestone([property: Id(0)] MilestoneKind Kind, [property: Id(1)] string Title, [property: Id(2)] DateTimeOffset? DueAt);
+
+/// <summary>An expert whom a flow sends, in the clear.</summary>
+/// <param name="By">Who stands in the log for flows.</param>
+/// <param name="Run">The run that sends them.</param>
+/// <param name="Effect">Of the run: what is sent once.</param>
+/// <param name="Profile">What the customer reads of them, at most 8,000 characters.</param>
+/// <param name="Title">Of the milestone.</param>
+[GenerateSerializer, Immutable, Alias("sent-expert")]
+public sealed record SentExpert(
+    [property: Id(0)] string By, [property: Id(1)] FlowRunId Run, [property: Id(2)] string Effect, [property: Id(3)] FlowExpertId Listed, [property: Id(4)] string Name, [property: Id(5)] string Field,
+    [property: Id(6)] string Profile, [property: Id(7)] string Title, [property: Id(8)] DateTimeOffset DueAt);
 
 /// <summary>A receipt, with what the watermark says; or why there is none.</summary>
 [GenerateSerializer, Immutable, Alias("view-reply")]

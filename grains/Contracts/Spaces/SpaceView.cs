@@ -59,8 +59,10 @@ public sealed record MilestoneActView([property: Id(0)] bool Accepted, [property
 public sealed record WaiverView([property: Id(0)] ApprovalId Approval, [property: Id(1)] DateTimeOffset RequestedAt, [property: Id(2)] bool? Given, [property: Id(3)] DateTimeOffset? DecidedAt);
 
 /// <summary>An expert.</summary>
+/// <param name="Profile">What the customer reads of them; null: nothing more.</param>
 [GenerateSerializer, Immutable, Alias("expert-view")]
-public sealed record ExpertView([property: Id(0)] ExpertId Id, [property: Id(1)] string? Name, [property: Id(2)] string? Field, [property: Id(3)] ImmutableArray<CommitmentView> Commitments);
+public sealed record ExpertView(
+    [property: Id(0)] ExpertId Id, [property: Id(1)] string? Name, [property: Id(2)] string? Field, [property: Id(3)] ImmutableArray<CommitmentView> Commitments, [property: Id(4)] string? Profile = null);
 
 /// <summary>What an expert promised.</summary>
 /// <param name="Kept">Null while it is open.</param>

@@ -54,6 +54,9 @@ public interface IFlowDeskGrain : IGrainWithStringKey
 
     /// <summary>Most interactions of one rehearsal.</summary>
     const int RehearsedMax = 1_000;
+
+    /// <summary>Runs of a rehearsal that are told step by step.</summary>
+    const int RehearsedRunsMax = 50;
 }
 
 /// <summary>A task that a flow put before people. The grain key is a <see cref="FlowTaskId"/>.</summary>
@@ -62,7 +65,20 @@ public interface IFlowTaskGrain : IGrainWithStringKey
 {
     /// <summary>Says that it is done, as the caller.</summary>
     [Alias("complete")] Task<FlowTaskAnswer> Complete(string note, string idempotencyKey);
+
+    /// <summary>Shows the text that the task is about. Who read it, and when, is in the log before it is shown (SF-96).</summary>
+    [Alias("readText")] Task<FlowTextReply> ReadText(string idempotencyKey);
+
+    /// <summary>Shows the text that the approval of the same effect is about, to whoever may decide approvals.</summary>
+    [Alias("readReview")] Task<FlowTextReply> ReadReview(string idempotencyKey);
 }
+
+/// <summary>A text for a customer, in the clear.</summary>
+/// <param name="Template">Name and version of the template or prompt; null when refused, as the rest.</param>
+/// <param name="By">The model that wrote it; null: a template.</param>
+[GenerateSerializer, Immutable, Alias("flow-text-reply")]
+public sealed record FlowTextReply(
+    [property: Id(0)] string? Text, [property: Id(1)] string? Template, [property: Id(2)] string? Language, [property: Id(3)] WrittenBy? By, [property: Id(4)] Refusal? Refusal);
 
 /// <summary>A flow in the list.</summary>
 /// <param name="Name">Of its newest version.</param>
@@ -74,8 +90,18 @@ public sealed record FlowLine(
 /// <summary>What a rehearsal came to; the flow has it in its log.</summary>
 /// <param name="DryRun">Null when refused.</param>
 /// <param name="Nodes">Every node, in the order of the definition.</param>
+/// <param name="Runs">The first <see cref="IFlowDeskGrain.RehearsedRunsMax"/> runs, to be followed step by step.</param>
 [GenerateSerializer, Immutable, Alias("flow-dry-run-reply")]
-public sealed record DryRunReply([property: Id(0)] FlowDryRun? DryRun, [property: Id(1)] ImmutableArray<RehearsedNodeLine> Nodes, [property: Id(2)] Refusal? Refusal);
+public sealed record DryRunReply(
+    [property: Id(0)] FlowDryRun? DryRun, [property: Id(1)] ImmutableArray<RehearsedNodeLine> Nodes, [property: Id(2)] Refusal? Refusal, [property: Id(3)] ImmutableArray<RehearsedRunLine> Runs);
+
+/// <summary>One interaction of a rehearsal.</summary>
+/// <param name="Source">Id of the interaction at its source.</param>
+/// <param name="Because">Why the run failed; empty else.</param>
+/// <param name="Steps">What happened, in order; of no position, for nothing of it is in the log.</param>
+[GenerateSerializer, Immutable, Alias("rehearsed-run-line")]
+public sealed record RehearsedRunLine(
+    [property: Id(0)] string Source, [property: Id(1)] FlowRunStatus Status, [property: Id(2)] string Because, [property: Id(3)] ImmutableArray<FlowStepLine> Steps);
 
 /// <summary>What happened at one node of a rehearsal.</summary>
 /// <param name="Runs">Runs that came there.</param>
@@ -121,8 +147,10 @@ public sealed record FlowRunLine(
     [property: Id(5)] string Because, [property: Id(6)] DateTimeOffset BegunAt, [property: Id(7)] DateTimeOffset ChangedAt);
 
 /// <summary>A run, step by step.</summary>
+/// <param name="Interaction">Id of the interaction that began it; null while the log has nothing of the run.</param>
 [GenerateSerializer, Immutable, Alias("flow-run-trace")]
-public sealed record FlowRunTrace([property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects);
+public sealed record FlowRunTrace(
+    [property: Id(0)] FlowRunLine Run, [property: Id(1)] ImmutableArray<FlowStepLine> Steps, [property: Id(2)] ImmutableArray<FlowEffectLine> Effects, [property: Id(3)] string? Interaction = null);
 
 /// <summary>One visit of a node, or what else happened.</summary>
 /// <param name="Position">Of the entry in the log that has it.</param>

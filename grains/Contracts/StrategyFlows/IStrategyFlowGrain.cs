@@ -61,6 +61,9 @@ public interface IStrategyFlowGrain : IGrainWithStringKey
     /// <summary>Ends the experiment; the canary stays.</summary>
     [Alias("stopExperiment")] Task<StrategyFlowAnswer> StopExperiment(string reason, string idempotencyKey);
 
+    /// <summary>Changes what targets are ranked by; every target is ranked anew within seconds.</summary>
+    [Alias("setWeights")] Task<StrategyFlowAnswer> SetWeights(ImmutableSortedDictionary<string, int> weights, string reason, string idempotencyKey);
+
     /// <summary>The flow; null when nothing was ever saved.</summary>
     [Alias("view")] Task<FlowView?> View();
 }

@@ -32,7 +32,7 @@ public sealed partial class Space
     /// <summary>SP-8.</summary>
     private static Decided Decide(SpaceState state, OpenMilestone open, DateTimeOffset now)
     {
-        if (!Enum.IsDefined(open.Kind)) return Refuse(SpaceRefusals.OutOfRange("kind", "requirementConfirmation, proposalReview or deliveryAcceptance"));
+        if (!Enum.IsDefined(open.Kind)) return Refuse(SpaceRefusals.OutOfRange("kind", "requirementConfirmation, proposalReview, deliveryAcceptance or pocConfirmation"));
         return state.Milestones.Count >= OpenMilestone.MilestonesMax
             ? Refuse(SpaceRefusals.TooMany("milestones", OpenMilestone.MilestonesMax))
             : Makes(open.Milestone.Value, new MilestoneOpened(open.Milestone, open.Kind, open.Title, open.DueAt, open.By.Subject, now));
@@ -74,6 +74,20 @@ public sealed partial class Space
     private static Decided Decide(SpaceState state, IntroduceExpert introduce, DateTimeOffset now) => state.Experts.Count >= IntroduceExpert.ExpertsMax
         ? Refuse(SpaceRefusals.TooMany("experts", IntroduceExpert.ExpertsMax))
         : Makes(introduce.Expert.Value, new ExpertIntroduced(introduce.Expert, introduce.Name, introduce.Field, introduce.By.Subject, now));
+
+    /// <summary>SP-13: expert and milestone come together, in a space of ours alone.</summary>
+    private static Decided Decide(SpaceState state, SendExpert send, DateTimeOffset now)
+    {
+        if (state.Customer is null || state.IsCustomersOwn) return Refuse(SpaceRefusals.SpaceUnknown);
+        if (state.Experts.Count >= IntroduceExpert.ExpertsMax) return Refuse(SpaceRefusals.TooMany("experts", IntroduceExpert.ExpertsMax));
+        if (state.Milestones.Count >= OpenMilestone.MilestonesMax) return Refuse(SpaceRefusals.TooMany("milestones", OpenMilestone.MilestonesMax));
+        return new(
+            new ExpertSentAnswer(send.Expert, send.Milestone, send.Listed),
+            [
+                new ExpertIntroduced(send.Expert, send.Name, send.Field, send.By, now, send.Profile, send.Run, send.Listed),
+                new MilestoneOpened(send.Milestone, MilestoneKind.PocConfirmation, send.Title, send.DueAt, send.By, now, send.Run),
+            ]);
+    }
 
     private static Decided Decide(SpaceState state, MakeCommitment make, DateTimeOffset now)
     {

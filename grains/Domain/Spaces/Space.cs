@@ -41,6 +41,7 @@ public sealed partial class Space : IActor<SpaceState, SpaceCommand, SpaceAnswer
         ActOnMilestone c => AsMember(state, c.By, member => Decide(state, c, member, now)),
         RequestWaiver c => AsInternal(state, c.By, () => Decide(state, c, now)),
         IntroduceExpert c => AsInternal(state, c.By, () => Decide(state, c, now)),
+        SendExpert c => Decide(state, c, now),
         MakeCommitment c => AsInternal(state, c.By, () => Decide(state, c, now)),
         SettleCommitment c => AsInternal(state, c.By, () => Decide(state, c, now)),
         _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a space.", nameof(command)),
@@ -67,7 +68,7 @@ public sealed partial class Space : IActor<SpaceState, SpaceCommand, SpaceAnswer
         WaiverRequested e => WithMilestone(state, e.Milestone, milestone => milestone with { Waiver = new(e.Approval, e.Requester, e.At, null, null) }),
         MilestoneWaived e => WithMilestone(state, e.Milestone, milestone => milestone with { Waiver = milestone.Waiver! with { Given = true, DecidedAt = e.At } }),
         WaiverRejected e => WithMilestone(state, e.Milestone, milestone => milestone with { Waiver = milestone.Waiver! with { Given = false, DecidedAt = e.At } }),
-        ExpertIntroduced e => state with { Experts = state.Experts.SetItem(e.Expert, new(e.Expert, e.Name, e.Field, ImmutableDictionary<CommitmentId, SpaceCommitment>.Empty)) },
+        ExpertIntroduced e => state with { Experts = state.Experts.SetItem(e.Expert, new(e.Expert, e.Name, e.Field, ImmutableDictionary<CommitmentId, SpaceCommitment>.Empty) { Profile = e.Profile }) },
         CommitmentMade e => WithExpert(state, e.Expert, expert => expert with { Commitments = expert.Commitments.SetItem(e.Commitment, new(e.Commitment, e.Promise, e.DueAt, e.At, null, null)) }),
         CommitmentSettled e => WithExpert(state, e.Expert, expert => expert with
         {

@@ -9,6 +9,7 @@ namespace Ecosystem.Domain.Spaces;
 [JsonDerivedType(typeof(InvitationAnswer), "invited")]
 [JsonDerivedType(typeof(DocumentAnswer), "documentAdded")]
 [JsonDerivedType(typeof(SpaceMadeAnswer), "made")]
+[JsonDerivedType(typeof(ExpertSentAnswer), "expertSent")]
 [JsonDerivedType(typeof(ViewAllowed), "viewAllowed")]
 [GenerateSerializer, Immutable, Alias("space-answer")]
 public abstract record SpaceAnswer;
@@ -48,3 +49,8 @@ public sealed record ViewAllowed([property: Id(0)] ViewReceipt Receipt, [propert
 public sealed record ViewReceipt(
     [property: Id(0)] ReceiptId Id, [property: Id(1)] DocumentId Document, [property: Id(2)] string Sha256, [property: Id(3)] SpacePerson By,
     [property: Id(4)] bool IsDownload, [property: Id(5)] string Trace, [property: Id(6)] DateTimeOffset At);
+
+/// <summary>A flow's expert is shown, and the milestone proposed.</summary>
+/// <param name="Listed">Who of the experts that flows can send.</param>
+[GenerateSerializer, Immutable, Alias("space-expert-sent")]
+public sealed record ExpertSentAnswer([property: Id(0)] ExpertId Expert, [property: Id(1)] MilestoneId Milestone, [property: Id(2)] FlowExpertId Listed) : SpaceAnswer;

@@ -23,6 +23,7 @@ namespace Ecosystem.Domain.Spaces;
 [JsonDerivedType(typeof(RequestWaiver), "requestWaiver")]
 [JsonDerivedType(typeof(HearOfWaiver), "hearOfWaiver")]
 [JsonDerivedType(typeof(IntroduceExpert), "introduceExpert")]
+[JsonDerivedType(typeof(SendExpert), "sendExpert")]
 [JsonDerivedType(typeof(MakeCommitment), "makeCommitment")]
 [JsonDerivedType(typeof(SettleCommitment), "settleCommitment")]
 public abstract record SpaceCommand;
@@ -136,6 +137,13 @@ public sealed record IntroduceExpert(SpacePerson By, ExpertId Expert, Sealed Nam
     /// <summary>Most commitments of one expert.</summary>
     public const int CommitmentsMax = 500;
 }
+
+/// <summary>A strategy flow shows an expert to the customer, and proposes a proof of concept with them. Only the platform itself says this (SP-13).</summary>
+/// <param name="By">Who stands in the log for flows.</param>
+/// <param name="Run">The run that sends them.</param>
+/// <param name="Listed">Who they are among the experts that flows can send.</param>
+public sealed record SendExpert(
+    string By, FlowRunId Run, FlowExpertId Listed, ExpertId Expert, Sealed Name, Sealed Field, Sealed Profile, MilestoneId Milestone, Sealed Title, DateTimeOffset DueAt) : SpaceCommand;
 
 /// <summary>Promises the customer something, in an expert's name.</summary>
 public sealed record MakeCommitment(SpacePerson By, ExpertId Expert, CommitmentId Commitment, Sealed Promise, DateTimeOffset DueAt) : SpaceCommand;

@@ -63,7 +63,8 @@ public sealed record FeedbackOpened(FeedbackId Thread, SpacePerson By, DocumentI
 /// <param name="IsInternal">Whether one of us answered: that is what a thread of the customer's waits for.</param>
 public sealed record FeedbackAnswered(FeedbackId Thread, string By, bool IsInternal, Sealed Text, DateTimeOffset At) : SpaceEvent;
 
-public sealed record MilestoneOpened(MilestoneId Milestone, MilestoneKind Kind, Sealed Title, DateTimeOffset? DueAt, string By, DateTimeOffset At) : SpaceEvent;
+/// <param name="Run">The run of a strategy flow that proposed it; null: a person did.</param>
+public sealed record MilestoneOpened(MilestoneId Milestone, MilestoneKind Kind, Sealed Title, DateTimeOffset? DueAt, string By, DateTimeOffset At, FlowRunId? Run = null) : SpaceEvent;
 
 /// <summary>The customer has acted: it attended the milestone.</summary>
 /// <param name="Accepted">False: returned, for something else first.</param>
@@ -78,7 +79,10 @@ public sealed record MilestoneWaived(MilestoneId Milestone, ApprovalId Approval,
 
 public sealed record WaiverRejected(MilestoneId Milestone, ApprovalId Approval, string By, DateTimeOffset At) : SpaceEvent;
 
-public sealed record ExpertIntroduced(ExpertId Expert, Sealed Name, Sealed Field, string By, DateTimeOffset At) : SpaceEvent;
+/// <param name="Profile">What the customer reads of them; null: nothing but name and field.</param>
+/// <param name="Run">The run of a strategy flow that sent them; null: a person did.</param>
+/// <param name="Listed">Who of the experts that flows can send; null: none of those.</param>
+public sealed record ExpertIntroduced(ExpertId Expert, Sealed Name, Sealed Field, string By, DateTimeOffset At, Sealed? Profile = null, FlowRunId? Run = null, FlowExpertId? Listed = null) : SpaceEvent;
 
 public sealed record CommitmentMade(ExpertId Expert, CommitmentId Commitment, Sealed Promise, DateTimeOffset DueAt, string By, DateTimeOffset At) : SpaceEvent;
 

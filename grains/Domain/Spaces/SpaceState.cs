@@ -184,6 +184,8 @@ public enum MilestoneKind
     [JsonStringEnumMemberName("proposalReview")] ProposalReview,
     /// <summary>交付验收.</summary>
     [JsonStringEnumMemberName("deliveryAcceptance")] DeliveryAcceptance,
+    /// <summary>概念验证 (POC).</summary>
+    [JsonStringEnumMemberName("pocConfirmation")] PocConfirmation,
 }
 
 /// <summary>How a milestone stands.</summary>
@@ -211,7 +213,11 @@ public sealed record MilestoneAct(bool Accepted, string By, Sealed Note, DateTim
 public sealed record MilestoneWaiver(ApprovalId Approval, string By, DateTimeOffset At, bool? Given, DateTimeOffset? DecidedAt);
 
 /// <summary>An expert as the customer sees them.</summary>
-public sealed record SpaceExpert(ExpertId Id, Sealed Name, Sealed Field, ImmutableDictionary<CommitmentId, SpaceCommitment> Commitments);
+public sealed record SpaceExpert(ExpertId Id, Sealed Name, Sealed Field, ImmutableDictionary<CommitmentId, SpaceCommitment> Commitments)
+{
+    /// <summary>What the customer reads of them; null: nothing more.</summary>
+    public Sealed? Profile { get; init; }
+}
 
 /// <summary>What an expert promised.</summary>
 /// <param name="Kept">Null while it is open.</param>

@@ -69,9 +69,10 @@ public sealed record OpenApproval(
 /// <param name="Consent">What it rests on; asked for once more when the expert is sent.</param>
 /// <param name="AnswerBy">By when somebody must have taken it.</param>
 /// <param name="Choice">The choice that led to it; null: none.</param>
+/// <param name="PocDueAt">When the proof of concept that is proposed with the expert is due; null: a flow of before there was one.</param>
 public sealed record DispatchExpert(
     string Id, string Node, bool Rehearsed, CustomerId Customer, string Speciality, FlowContent Introduction, ConsentBasis? Consent, ImmutableArray<FlowSignal> Signals, DateTimeOffset AnswerBy,
-    string? Choice)
+    string? Choice, DateTimeOffset? PocDueAt = null)
     : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Tells the strategy coach.</summary>
@@ -86,7 +87,8 @@ public sealed record AskAuthorization(string Id, string Node, bool Rehearsed, Cu
 
 /// <summary>Has a language model write a text, and waits for <see cref="TextWritten"/>.</summary>
 /// <param name="Prompt">Name and version of the prompt.</param>
-public sealed record AskModel(string Id, string Node, bool Rehearsed, CustomerId Customer, string Prompt, string Language) : FlowEffect(Id, Node, Rehearsed);
+/// <param name="Brief">What it is to write, and on what; null: a flow of before prompts had texts.</param>
+public sealed record AskModel(string Id, string Node, bool Rehearsed, CustomerId Customer, string Prompt, string Language, ModelBrief? Brief = null) : FlowEffect(Id, Node, Rehearsed);
 
 /// <summary>Waits for a moment: <see cref="TimerDue"/>.</summary>
 public sealed record SetTimer(string Id, string Node, bool Rehearsed, DateTimeOffset At) : FlowEffect(Id, Node, Rehearsed);

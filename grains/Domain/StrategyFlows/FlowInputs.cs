@@ -40,8 +40,9 @@ public sealed record AuthorizationAnswered([property: Id(0)] string Effect, [pro
 
 /// <summary>Answer to <see cref="AskModel"/>.</summary>
 /// <param name="Text">Under the customer's key; null: the model wrote nothing.</param>
+/// <param name="By">Null when nothing was written.</param>
 [GenerateSerializer, Immutable, Alias("flow-input-text")]
-public sealed record TextWritten([property: Id(0)] string Effect, [property: Id(1)] Sealed? Text) : FlowInput;
+public sealed record TextWritten([property: Id(0)] string Effect, [property: Id(1)] Sealed? Text, [property: Id(2)] WrittenBy? By = null) : FlowInput;
 
 /// <summary>A result of what the run did.</summary>
 [GenerateSerializer, Immutable, Alias("flow-input-reward")]

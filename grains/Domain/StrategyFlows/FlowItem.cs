@@ -82,7 +82,14 @@ public enum TextOrigin
 /// <param name="Text">Under the customer's key.</param>
 /// <param name="Template">Name and version of the template or prompt.</param>
 /// <param name="Language"><c>zh</c> or <c>en</c>.</param>
-public sealed record FlowContent(Sealed Text, string Template, string Language, TextOrigin Origin);
+/// <param name="By">The model that wrote it; null: a template.</param>
+public sealed record FlowContent(Sealed Text, string Template, string Language, TextOrigin Origin, WrittenBy? By = null);
+
+/// <summary>Which model wrote a text, under which of the platform's own instructions; the prompt is the content's <c>Template</c>.</summary>
+/// <param name="Model">As its operator calls it.</param>
+/// <param name="Instructions">Version of <see cref="ModelBrief.Instructions"/>.</param>
+[GenerateSerializer, Immutable, Alias("written-by")]
+public sealed record WrittenBy([property: Id(0)] string Model, [property: Id(1)] string Instructions);
 
 /// <summary>The consent that something is sent on: asked for again when it is sent, since it may be withdrawn meanwhile (SF-16).</summary>
 public sealed record ConsentBasis(DataCategory Category, string Purpose, string Consent);

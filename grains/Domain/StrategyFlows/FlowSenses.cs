@@ -56,7 +56,8 @@ public sealed record ChoiceQuestion(string Policy, ImmutableArray<string> Candid
 public sealed record ChoiceSense(int Index, ImmutableArray<double> Propensities, string ModelVersion);
 
 /// <param name="Weights">By feature, in percent of the usual weight.</param>
-public sealed record RankQuestion(string Customer, ImmutableSortedDictionary<string, int> Weights);
+/// <param name="Flow">Whose weights are the usual ones.</param>
+public sealed record RankQuestion(string Customer, ImmutableSortedDictionary<string, int> Weights, FlowId Flow = default);
 
 /// <summary>Ranks from 1.</summary>
 public sealed record RankSense(int Before, int After, int Of);

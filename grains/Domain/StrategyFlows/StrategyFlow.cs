@@ -74,6 +74,7 @@ public sealed partial class StrategyFlow : IActor<StrategyFlowState, StrategyFlo
             StartExperiment c => Decide(state, c, now),
             RecordExperiment c => Decide(state, c, now),
             StopExperiment c => Decide(state, c, now),
+            SetWeights c => Decide(state, c, now),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a strategy flow.", nameof(command)),
         };
     }
@@ -101,6 +102,7 @@ public sealed partial class StrategyFlow : IActor<StrategyFlowState, StrategyFlo
         ExperimentStarted e => state with { Experiment = e.Experiment },
         ExperimentRecorded e => state with { Experiment = state.Experiment is { } running ? running with { Reading = e.Reading } : null },
         ExperimentEnded e => state with { Experiment = state.Experiment is { } running ? running with { Status = e.Status } : null },
+        WeightsSet e => state with { Weights = new(e.Weights, state.Weights?.Now ?? ImmutableSortedDictionary<string, int>.Empty, e.By, e.Reason, e.At) },
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a strategy flow.", nameof(happened)),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.StrategyFlows;
@@ -20,6 +21,7 @@ namespace Ecosystem.Domain.StrategyFlows;
 [JsonDerivedType(typeof(StartExperiment), "startExperiment")]
 [JsonDerivedType(typeof(RecordExperiment), "recordExperiment")]
 [JsonDerivedType(typeof(StopExperiment), "stopExperiment")]
+[JsonDerivedType(typeof(SetWeights), "setWeights")]
 public abstract record StrategyFlowCommand;
 
 /// <summary>Saves a definition as a new version; one that is there already gets its number again.</summary>
@@ -71,3 +73,7 @@ public sealed record RecordExperiment(string Experiment, ExperimentReading Readi
 
 /// <summary>Ends the experiment.</summary>
 public sealed record StopExperiment(string By, string Reason) : StrategyFlowCommand;
+
+/// <summary>Changes what targets are ranked by.</summary>
+/// <param name="Weights">In percent, by feature; one that is left out keeps 100.</param>
+public sealed record SetWeights(ImmutableSortedDictionary<string, int> Weights, string By, string Reason) : StrategyFlowCommand;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Ecosystem.Domain.StrategyFlows;
@@ -21,6 +22,7 @@ namespace Ecosystem.Domain.StrategyFlows;
 [JsonDerivedType(typeof(ExperimentStarted), "experimentStarted")]
 [JsonDerivedType(typeof(ExperimentRecorded), "experimentRecorded")]
 [JsonDerivedType(typeof(ExperimentEnded), "experimentEnded")]
+[JsonDerivedType(typeof(WeightsSet), "weightsSet")]
 public abstract record StrategyFlowEvent;
 
 /// <param name="Definition">Canonical JSON.</param>
@@ -62,3 +64,5 @@ public sealed record ExperimentStarted(FlowExperiment Experiment, string By) : S
 public sealed record ExperimentRecorded(ExperimentReading Reading) : StrategyFlowEvent;
 
 public sealed record ExperimentEnded(ExperimentStatus Status, string By, string Reason, DateTimeOffset At) : StrategyFlowEvent;
+
+public sealed record WeightsSet(ImmutableSortedDictionary<string, int> Weights, string By, string Reason, DateTimeOffset At) : StrategyFlowEvent;

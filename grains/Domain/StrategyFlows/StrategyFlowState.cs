@@ -33,6 +33,9 @@ public sealed record StrategyFlowState(FlowId Id)
     /// <summary>The experiment under way, or the last one; null: there was none.</summary>
     public FlowExperiment? Experiment { get; init; }
 
+    /// <summary>What targets are ranked by; null: every feature by its usual weight.</summary>
+    public FlowWeights? Weights { get; init; }
+
     /// <summary>The version of a number; null when there is none, or no longer.</summary>
     public FlowVersion? Version(int number) => Versions.FirstOrDefault(version => version.Number == number);
 }

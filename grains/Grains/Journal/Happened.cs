@@ -47,6 +47,7 @@ public static class Happened
         if (actorKind == SupplierSystem.Kind) return Entries.Events<SystemEvent>(entry);
         if (actorKind == StrategyFlow.Kind) return Entries.Events<StrategyFlowEvent>(entry);
         if (actorKind == FlowTask.Kind) return Entries.Events<FlowTaskEvent>(entry);
+        if (actorKind == FlowExpert.Kind) return Entries.Events<FlowExpertEvent>(entry);
         if (actorKind == FlowRun.Kind) return Entries.Events<FlowRunEvent>(entry);
         return [];
     }

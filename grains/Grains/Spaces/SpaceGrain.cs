@@ -159,6 +159,14 @@ public sealed class SpaceGrain(
             boxes => Answer(nameof(IntroduceExpert), new { name, field }, idempotencyKey, new IntroduceExpert(By, Services.Clock.NewId<ExpertId>(), boxes[0], boxes[1])));
     }
 
+    public async Task<SpaceAnswer> SendExpert(SentExpert expert, string idempotencyKey) => State.Customer is null
+        ? s_stranger
+        : await Sealing(
+            () => Services.Keys.Seal(Subject, [expert.Name, expert.Field, expert.Profile, expert.Title]),
+            // What must be the same in a retry is whose it is: another expert may have been chosen meanwhile, and the first stays.
+            boxes => Answer(nameof(SendExpert), new { expert.Run, expert.Effect }, idempotencyKey, new SendExpert(
+                expert.By, expert.Run, expert.Listed, Services.Clock.NewId<ExpertId>(), boxes[0], boxes[1], boxes[2], Services.Clock.NewId<MilestoneId>(), boxes[3], Microseconds.Truncate(expert.DueAt.ToUniversalTime()))));
+
     public Task<SpaceAnswer> MakeCommitment(ExpertId expert, string promise, DateTimeOffset dueAt, string idempotencyKey) => Written(
         nameof(MakeCommitment), new { expert, promise, dueAt }, idempotencyKey, ("promise", promise, SpaceTexts.WordMax),
         box => new MakeCommitment(By, expert, Services.Clock.NewId<CommitmentId>(), box, Microseconds.Truncate(dueAt.ToUniversalTime())));

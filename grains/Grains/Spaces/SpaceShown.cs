@@ -27,7 +27,7 @@ internal sealed class SpaceShown(SpaceState state, SpaceMember viewer, long vers
             .. documents.Select(document => document.Name),
             .. threads.SelectMany(thread => thread.Entries).Select(entry => entry.Text),
             .. milestones.Select(milestone => milestone.Title), .. milestones.Select(milestone => milestone.Act?.Note).OfType<Sealed>(),
-            .. experts.SelectMany(expert => new[] { expert.Name, expert.Field }), .. experts.SelectMany(expert => expert.Commitments.Values).Select(commitment => commitment.Promise),
+            .. experts.SelectMany(expert => new[] { expert.Name, expert.Field, expert.Profile }).OfType<Sealed>(), .. experts.SelectMany(expert => expert.Commitments.Values).Select(commitment => commitment.Promise),
         ];
         foreach (var (box, text) in closed.Zip(await keys.OpenEach(closed))) _texts[box] = text;
 
@@ -58,5 +58,6 @@ internal sealed class SpaceShown(SpaceState state, SpaceMember viewer, long vers
     private ExpertView Shown(SpaceExpert expert) => new(
         expert.Id, Text(expert.Name), Text(expert.Field),
         [.. expert.Commitments.Values.OrderBy(commitment => commitment.At).ThenBy(commitment => commitment.Id.Value, StringComparer.Ordinal)
-            .Select(commitment => new CommitmentView(commitment.Id, Text(commitment.Promise), commitment.DueAt, commitment.At, commitment.Kept, commitment.SettledAt))]);
+            .Select(commitment => new CommitmentView(commitment.Id, Text(commitment.Promise), commitment.DueAt, commitment.At, commitment.Kept, commitment.SettledAt))],
+        Text(expert.Profile));
 }

@@ -18,7 +18,7 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// the same to them. No transaction is open while anybody answers.
 /// </remarks>
 public sealed class FlowCarrier(
-    FlowEffectQueue queue, FlowCatalogue catalogue, FlowReading reading, FlowMessages messages, FlowTables tables, FlowOptions options, IGrainFactory grains, SiloTokens tokens,
+    FlowEffectQueue queue, FlowCatalogue catalogue, FlowReading reading, FlowMessages messages, ModelWriter writer, FlowDispatch dispatch, FlowTables tables, FlowOptions options, IGrainFactory grains, SiloTokens tokens,
     TimeProvider time, ILogger<FlowCarrier> log) : BackgroundService
 {
     /// <summary>How long a claim stands; well longer than carrying out may take.</summary>
@@ -26,13 +26,18 @@ public sealed class FlowCarrier(
 
     private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Language models take their time, and have places of their own: nothing else waits for them.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => options.Senders == 0
+        ? Task.CompletedTask
+        : Task.WhenAll(Enumerable.Range(0, writer.Places).Select(_ => CarryAsync(1, writer.ClaimLasts, models: true, stoppingToken)).Prepend(CarryAsync(options.Senders, ClaimLasts, models: false, stoppingToken)));
+
+    private async Task CarryAsync(int most, TimeSpan lasts, bool models, CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested && options.Senders > 0)
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                var claimed = await queue.ClaimAsync(options.Senders, ClaimLasts, stoppingToken);
+                var claimed = await queue.ClaimAsync(most, lasts, models, stoppingToken);
                 if (claimed.Count == 0) await Task.Delay(options.Pause, time, stoppingToken);
                 else await Task.WhenAll(claimed.Select(one => CarryAsync(one, stoppingToken)));
             }
@@ -63,7 +68,7 @@ public sealed class FlowCarrier(
         {
             log.LogWarning(failure, "Effect {Effect} of run {Run} could not be carried out.", claimed.Effect.Id, claimed.Run);
             // The kind of failure only: the rest could hold what is not for the tables.
-            carried = DeliveryAttempts.PauseAfter(claimed.Attempts) is { } pause ? new(null, failure.GetType().Name, pause) : Carried.Dead(failure.GetType().Name);
+            carried = DeliveryAttempts.PauseAfter(claimed.Attempts) is { } pause ? new(null, failure.GetType().Name, pause) : Carried.Dead(failure.GetType().Name) with { Answer = Unanswered(claimed.Effect) };
         }
 
         try
@@ -95,15 +100,24 @@ public sealed class FlowCarrier(
             AskConsent e => await AskConsentAsync(claimed, e),
             AskAuthorization e => await AuthorizeAsync(claimed, e),
             OpenApproval e => await OpenAsync(claimed, e),
-            // No language model is set up: nothing is written, and the way ends where the flow says so.
-            AskModel e => Carried.Done with { Answer = new TextWritten(e.Id, null) },
+            AskModel e => await writer.WriteAsync(claimed, e, cancellation),
             SendMessage e => await OutboundAsync(e.Consent, claimed, () => messages.SendAsync(claimed, e, cancellation)),
-            DispatchExpert e => await OutboundAsync(e.Consent, claimed, () => Task.FromResult(Carried.Done with { Within = [FlowTaskRow.Of(e, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow())!.Statement()] })),
+            DispatchExpert e => await OutboundAsync(e.Consent, claimed, () => dispatch.SendAsync(claimed, e, cancellation)),
             // SF-82: the policy learns it from the run's own entry in the log.
             CreditReward => Carried.Done,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not carried out by others."),
         };
     }
+
+    /// <summary>Who could not be asked has not said yes: the run goes on without.</summary>
+    private static FlowInput? Unanswered(FlowEffect effect) => effect switch
+    {
+        AskConsent e => new ConsentAnswered(e.Id, false, null),
+        AskAuthorization e => new AuthorizationAnswered(e.Id, Outcome.Denied),
+        OpenApproval e => new GateDecided(e.Id, false, FlowReading.Subject),
+        AskModel e => new TextWritten(e.Id, null),
+        _ => null,
+    };
 
     private async Task<Carried> AskConsentAsync(ClaimedEffect claimed, AskConsent e) =>
         Carried.Done with { Answer = await reading.StandingAsync(claimed.Customer, e.Category, e.Purpose) is { } consent ? new ConsentAnswered(e.Id, true, consent.Id.Value) : new ConsentAnswered(e.Id, false, null) };

@@ -50,11 +50,15 @@ public sealed class ReadyFlow
     {
         Plan = plan;
         var nodes = plan.Definition.Nodes;
+        Ranks = nodes.Any(node => node.Component == "dynamic-weight-reranker");
         if (nodes.Any(node => s_readers.Contains(node.Component))) TextPurposes = Purposes(DataCategory.Interactions);
         if (nodes.Any(node => node.Component is "segment-selector" or "template-renderer")) ProfilePurposes = Purposes(DataCategory.Profile);
     }
 
     public FlowPlan Plan { get; }
+
+    /// <summary>Whether some node ranks all targets.</summary>
+    public bool Ranks { get; }
 
     /// <summary>Purposes for which it reads texts, in the order of its consent gates; none: it reads none.</summary>
     public string[] TextPurposes { get; } = [];

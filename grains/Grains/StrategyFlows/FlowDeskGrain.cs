@@ -35,7 +35,9 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
         var answer = await grain.RecordDryRun(version, report.Summary(caller.Subject, rehearser.Now), $"dry-run/{caller.Client}/{idempotencyKey}");
         if (answer is FlowRefused refused) return Refused(refused.Refusal);
         var kept = (await grain.View())?.Versions.FirstOrDefault(one => one.Number == version)?.DryRun;
-        return new(kept, [.. report.Nodes.Select(node => new RehearsedNodeLine(node.Node, node.Runs, node.Ports, node.Effects))], null);
+        return new(
+            kept, [.. report.Nodes.Select(node => new RehearsedNodeLine(node.Node, node.Runs, node.Ports, node.Effects))], null,
+            [.. report.Runs.Take(IFlowDeskGrain.RehearsedRunsMax).Select(run => new RehearsedRunLine(run.Source, run.Status, run.Because, [.. run.Trace.Select(happened => FlowTables.Step(0, happened))]))]);
     }
 
     public async Task<GateReply> Judge(FlowId flow, int version, string idempotencyKey)
@@ -68,5 +70,5 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
 
     public Task<ImmutableArray<FlowDriftLine>> Drift(FlowId flow, int first) => charts.DriftAsync(flow, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
 
-    private static DryRunReply Refused(Refusal refusal) => new(null, [], refusal);
+    private static DryRunReply Refused(Refusal refusal) => new(null, [], refusal, []);
 }

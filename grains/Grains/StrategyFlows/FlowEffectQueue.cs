@@ -12,19 +12,21 @@ public sealed class FlowEffectQueue(NpgsqlDataSource database)
 {
     /// <summary>Takes effects that have waited longest.</summary>
     /// <param name="lasts">From when on another carrier may take them.</param>
-    internal async Task<List<ClaimedEffect>> ClaimAsync(int most, TimeSpan lasts, CancellationToken cancellation)
+    /// <param name="models">Whether those are taken that ask a language model, or all the others.</param>
+    internal async Task<List<ClaimedEffect>> ClaimAsync(int most, TimeSpan lasts, bool models, CancellationToken cancellation)
     {
         await using var command = database.CreateCommand(
             """
             with next as (
               select e.id from flows.effects e join flows.flows f on f.id = e.flow
-              where e.status = 'waiting' and e.next_at <= now() and not f.frozen
+              where e.status = 'waiting' and e.next_at <= now() and not f.frozen and (e.kind = 'AskModel') = $3
               order by e.next_at limit $1 for update of e skip locked)
             update flows.effects e set next_at = now() + $2, attempts = e.attempts + 1, claim = e.claim + 1 from next where e.id = next.id
             returning e.id, e.run, e.flow, e.version, e.customer, e.body, e.attempts, e.claim
             """);
         command.Parameters.Add(new() { Value = most });
         command.Parameters.Add(new() { Value = lasts });
+        command.Parameters.Add(new() { Value = models });
         var claimed = new List<ClaimedEffect>();
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))

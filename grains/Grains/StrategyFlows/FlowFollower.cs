@@ -27,15 +27,16 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
 
     private static readonly Type[] s_flowEvents = [
         typeof(VersionSaved), typeof(VersionValidated), typeof(DryRunRecorded), typeof(GateVerdictRecorded), typeof(VersionReleased), typeof(StageAdvanced), typeof(RolledBack), typeof(FlowFrozen),
-        typeof(ThawRequested), typeof(ThawApproved), typeof(ThawRejected), typeof(FlowThawed), typeof(PolicySet), typeof(DriftRecorded), typeof(ExperimentStarted), typeof(ExperimentRecorded), typeof(ExperimentEnded)];
+        typeof(ThawRequested), typeof(ThawApproved), typeof(ThawRejected), typeof(FlowThawed), typeof(PolicySet), typeof(DriftRecorded), typeof(ExperimentStarted), typeof(ExperimentRecorded), typeof(ExperimentEnded), typeof(WeightsSet)];
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
-        .. s_flowEvents, typeof(InteractionsRecorded), typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(CustomerErased), typeof(OutcomeReported), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(DealsRecorded), typeof(TaskCompleted)]);
+        .. s_flowEvents, typeof(InteractionsRecorded), typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(CustomerErased), typeof(OutcomeReported), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(DealsRecorded), typeof(TaskCompleted),
+        typeof(ExpertListed), typeof(ExpertDelisted)]);
 
     /// <summary>Flows as this follower has them so far, with how many commits made them so.</summary>
     private readonly Dictionary<string, (StrategyFlowState State, long Revision)> _flows = new(StringComparer.Ordinal);
 
-    protected override string[] Kinds { get; } = [StrategyFlow.Kind, Customer.Kind, Approval.Kind, SalesUnit.Kind, FlowTask.Kind];
+    protected override string[] Kinds { get; } = [StrategyFlow.Kind, Customer.Kind, Approval.Kind, SalesUnit.Kind, FlowTask.Kind, FlowExpert.Kind];
 
     protected override bool CanBeDoneAgain => true;
 
@@ -94,6 +95,12 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         ApprovalTimedOut { Run: { } run } => [Decided(row.ActorId, run, false, Approval.TimedOutBy)],
         DealsRecorded e => e.Deals.Where(deal => deal.Customer is not null).Select(deal => deal.Customer!.Value.Value).Distinct(StringComparer.Ordinal).Select(customer => Projector.Statement(
             "insert into flows.customers (id, unit) values ($1, $2) on conflict (id) do update set unit = excluded.unit", customer, row.ActorId)),
+        ExpertListed e => [Projector.Statement(
+            """
+            insert into flows.experts (id, name, profile, specialities, listed) values ($1, $2, $3, $4, true)
+            on conflict (id) do update set name = excluded.name, profile = excluded.profile, specialities = excluded.specialities, listed = true
+            """, row.ActorId, e.Name.Token, e.Profile.Token, e.Specialities.ToArray())],
+        ExpertDelisted => [Projector.Statement("update flows.experts set listed = false where id = $1", row.ActorId)],
         TaskCompleted e => [Projector.Statement("update flows.tasks set done_at = $2, done_by = $3, note = $4 where id = $1", row.ActorId, e.At.ToUniversalTime(), e.By, e.Note)],
         _ => [],
     };

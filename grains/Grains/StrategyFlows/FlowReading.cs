@@ -20,10 +20,12 @@ public sealed class FlowReading(IGrainFactory grains, SiloTokens tokens)
 
     /// <summary>Texts of interactions, by their ids; of none when consent does not stand after all.</summary>
     /// <param name="key">The same for the same read tried again: it has one receipt.</param>
-    public async Task<IReadOnlyDictionary<string, string>> TextsAsync(string customer, ImmutableArray<string> interactions, string purpose, string key)
+    /// <param name="reader">The organisation that consent must name.</param>
+    /// <param name="client">Who reads, as the receipt names it.</param>
+    public async Task<IReadOnlyDictionary<string, string>> TextsAsync(string customer, ImmutableArray<string> interactions, string purpose, string key, string reader = Reader, string client = Client)
     {
         CallToken.Use(tokens.Mint(Subject, []));
-        var reply = await grains.GetGrain<ICustomerGrain>(customer).ReadForFlows(interactions, new(Reader, Client, new(["summary"], purpose)), key);
+        var reply = await grains.GetGrain<ICustomerGrain>(customer).ReadForFlows(interactions, new(reader, client, new(["summary"], purpose)), key);
         if (reply.Receipt is null || reply.Interactions.Length != interactions.Length) return ImmutableDictionary<string, string>.Empty;
         return interactions.Zip(reply.Interactions).Where(one => one.Second.Summary is not null).ToDictionary(one => one.First, one => one.Second.Summary!, StringComparer.Ordinal);
     }

@@ -14,7 +14,7 @@ using Ecosystem.Hosting.Work;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>Rehearses a version over the latest recorded interactions (SF-19): what may be read is read by consent and leaves its receipt, as live; what would be wanted goes nowhere.</summary>
-public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSensing sensing, PolicyShelf shelf, DataKeys keys, SideWork work, Clock clock)
+public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSensing sensing, PolicyShelf shelf, TargetBook targets, FlowCatalogue catalogue, DataKeys keys, SideWork work, Clock clock)
 {
     /// <summary>What is assumed of people and others who are not asked: the answer that lets the most be seen.</summary>
     private static readonly RehearsalAnswers s_assumed = new(GatesApprove: true, ConsentsGranted: true, Outcome.Granted, ModelText: "…");
@@ -33,7 +33,8 @@ public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSe
             if (opened.TryGetValue(one.Customer, out var subject) && JsonSerializer.Deserialize<NewInteraction>(subject.Open(one.Content), DomainJson.Options)?.Provenance is { } provenance)
                 played[one.Id] = (new(one.Id, CustomerId.From(one.Customer), provenance.Kind, one.At, one.Position), subject, [.. consents[one.Customer]]);
         var texts = await TextsAsync(flow, played, key);
-        var (now, senses) = (clock.Now(), sensing.Of(flow.Plan.Definition.Id, await shelf.LatestAsync(CancellationToken.None)));
+        if (flow.Ranks) await targets.ReadyAsync(await catalogue.FlowsAsync(CancellationToken.None), CancellationToken.None);
+        var (now, senses) = (clock.Now(), sensing.Of(flow.Plan.Definition.Id, await shelf.LatestAsync(CancellationToken.None)) with { Rank = targets.Place });
         return await work.RunAsync(_ => FlowRehearsal.Play(flow.Plan, [.. played.Values.Select(one => one.Interaction)], interaction => Context(flow, played[interaction.Source], texts.GetValueOrDefault(interaction.Source), now, senses), s_assumed), CancellationToken.None);
     }
 

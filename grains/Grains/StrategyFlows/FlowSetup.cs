@@ -13,11 +13,12 @@ internal static class FlowSetup
         services.TryAddSingleton<FlowSensing>();
         services.AddSingleton<PolicyShelf>().AddSingleton<FlowJudge>().AddSingleton<PolicyLines>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>();
+        services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>().AddSingleton<TargetBook>().AddSingleton<FlowDispatch>().AddSingleton<FlowJourney>().AddSingleton<FlowDataAssets>();
         services.AddSingleton<FlowFollower>().AddHostedService(provider => provider.GetRequiredService<FlowFollower>());
         services.AddSingleton<LearningFollower>().AddHostedService(provider => provider.GetRequiredService<LearningFollower>());
         services.AddSingleton<PolicyReporter>().AddHostedService(provider => provider.GetRequiredService<PolicyReporter>());
         services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
+        services.AddLanguageModel(configuration);
         services.AddSingleton<FlowEffectQueue>().AddSingleton<FlowMessages>().AddSingleton<FlowCarrier>().AddHostedService(provider => provider.GetRequiredService<FlowCarrier>());
         services.AddSingleton<FlowReferences>().AddSingleton<WatchSender>().AddSingleton<WatchCharts>();
         services.AddSingleton<WatchFollower>().AddHostedService(provider => provider.GetRequiredService<WatchFollower>());

@@ -29,6 +29,13 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
         return await command.ExecuteScalarAsync() is true;
     }
 
+    /// <summary>What a run wanted that a task, or an approval, is named after; null: there is nothing.</summary>
+    internal async Task<FlowEffect?> EffectAsync(FlowTaskId task)
+    {
+        await using var command = Command("select body from flows.effects where id = $1", task.Value[FlowTaskId.Prefix.Length..]);
+        return await command.ExecuteScalarAsync() is string body ? JsonSerializer.Deserialize<FlowEffect>(body, DomainJson.Options) : null;
+    }
+
     /// <summary>Runs of a flow, the latest first.</summary>
     public Task<ImmutableArray<FlowRunLine>> RunsAsync(FlowId flow, int first) =>
         ReadAsync($"select {RunColumns} from flows.runs where flow = $1 order by number desc limit $2", Run, flow.Value, first);
@@ -37,12 +44,17 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
     public async Task<FlowRunTrace?> RunAsync(FlowRunId id)
     {
         if (await ReadAsync($"select {RunColumns} from flows.runs where id = $1", Run, id.Value) is not [var run]) return null;
-        var steps = ImmutableArray.CreateBuilder<FlowStepLine>();
+        var (steps, interaction) = (ImmutableArray.CreateBuilder<FlowStepLine>(), default(string));
         await foreach (var (position, _, entry) in journal.Read(FlowRun.Kind, id.Value, 0))
-            foreach (var happened in Entries.Events<FlowRunEvent>(entry)) steps.Add(Step(position, happened));
+            foreach (var happened in Entries.Events<FlowRunEvent>(entry))
+            {
+                steps.Add(Step(position, happened));
+                if (happened is FlowRunBegun begun) interaction = begun.Interaction.Source;
+            }
+
         return new(run, steps.ToImmutable(), await ReadAsync(
             "select id, body, kind, status, attempts, last_error, done_at from flows.effects where run = $1 order by number",
-            row => new FlowEffectLine(row.GetString(0), Node(row.GetString(1)), row.GetString(2), row.GetString(3), row.GetInt32(4), row.IsDBNull(5) ? null : row.GetString(5), Moment(row, 6)), id.Value));
+            row => new FlowEffectLine(row.GetString(0), Node(row.GetString(1)), row.GetString(2), row.GetString(3), row.GetInt32(4), row.IsDBNull(5) ? null : row.GetString(5), Moment(row, 6)), id.Value), interaction);
     }
 
     /// <summary>Tasks, the next due first; or those done, the latest first.</summary>
@@ -80,7 +92,7 @@ public sealed class FlowTables(NpgsqlDataSource database, JournalReader journal)
         return consents.ToLookup(one => one.Customer, one => one.Consent, StringComparer.Ordinal);
     }
 
-    private static FlowStepLine Step(long position, FlowRunEvent happened) => happened switch
+    internal static FlowStepLine Step(long position, FlowRunEvent happened) => happened switch
     {
         FlowRunBegun e => new(position, "", 0, "begun", [], "[]", null, e.At),
         NodeVisited e => new(position, e.Node, e.Visit, "visited", e.Ports, JsonSerializer.Serialize(e.Facts, DomainJson.Options), e.Waiting?.Wait.Kind, e.At),

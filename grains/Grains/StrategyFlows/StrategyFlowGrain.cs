@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Access;
@@ -50,6 +51,8 @@ public sealed class StrategyFlowGrain(
         Take(nameof(RecordExperiment), new RecordExperiment(experiment, reading), idempotencyKey);
 
     public Task<StrategyFlowAnswer> StopExperiment(string reason, string idempotencyKey) => Take(nameof(StopExperiment), new StopExperiment(By, reason), idempotencyKey);
+
+    public Task<StrategyFlowAnswer> SetWeights(ImmutableSortedDictionary<string, int> weights, string reason, string idempotencyKey) => Take(nameof(SetWeights), new SetWeights(weights, By, reason), idempotencyKey);
 
     public Task<FlowView?> View() => Task.FromResult(State.Last == 0
         ? null

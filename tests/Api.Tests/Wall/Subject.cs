@@ -35,6 +35,7 @@ public sealed record Subject
     public string Commitment { get; init; } = Platform.Fresh<CommitmentId>().Value;
     public string Flow { get; init; } = Platform.Fresh<FlowId>().Value;
     public string FlowRun { get; init; } = Platform.Fresh<FlowRunId>().Value;
+    public string FlowExpert { get; init; } = Platform.Fresh<FlowExpertId>().Value;
     public string FlowTask { get; init; } = Platform.Fresh<FlowTaskId>().Value;
     public string Motion { get; init; } = Platform.Fresh<MotionId>().Value;
 

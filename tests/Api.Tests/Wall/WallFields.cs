@@ -9,7 +9,7 @@ using Ecosystem.Domain.Webhooks;
 namespace Ecosystem.Api.Tests.Wall;
 
 /// <summary>Every field that has a row in the capability table. Whoever adds a field says here whose it is.</summary>
-public static class WallFields
+public static partial class WallFields
 {
     private static readonly WallField s_free = new(Reach.Audience, (_, _, _) => Task.FromResult(new Subject()));
     private static readonly WallField s_unit = new(Reach.Audience, async (world, _, _) => new() { Unit = await SalesUnitSamples.EstablishAsync(world.Platform) });
@@ -259,7 +259,7 @@ public static class WallFields
 
     /// <summary>How a field is tried.</summary>
     /// <exception cref="InvalidOperationException">Nobody has said.</exception>
-    public static WallField Of(string field) => s_fields.GetValueOrDefault(field) ?? throw new InvalidOperationException(
+    public static WallField Of(string field) => s_fields.GetValueOrDefault(field) ?? s_flowBoard.GetValueOrDefault(field) ?? throw new InvalidOperationException(
         $"The wall does not know whose {field} is: nobody has tried yet who may use it and who may not. Say so in s_fields of tests/Api.Tests/Wall/WallFields.cs, with how to bring about what it is about.");
 
     /// <summary>A customer's own; of those who may see every customer's, any.</summary>

@@ -4,6 +4,10 @@ using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.Json;
+using Ecosystem.Domain.StrategyFlows;
+using Ecosystem.Grains.Sealing;
+using Ecosystem.Hosting.Keys;
 using Ecosystem.Testing;
 using Npgsql;
 
@@ -65,6 +69,33 @@ public sealed partial class WallWorld
         foreach (var id in new[] { subject.FlowRun, subject.Flow, subject.Customer }) run.Parameters.Add(new() { Value = id });
         await run.ExecuteNonQueryAsync();
         return subject;
+    }
+
+    /// <summary>An expert whom flows can send.</summary>
+    public async Task<Subject> FlowExpertAsync()
+    {
+        var listed = await DoAsync("listFlowExpert", "name: \"a name\", profile: \"a profile\", specialities: [\"s\"]", "... on FlowExpertPayload { expert }");
+        return new() { FlowExpert = listed.GetProperty("expert").GetString()! };
+    }
+
+    /// <summary>A text that waits to be told to a customer, or to be approved.</summary>
+    public async Task<Subject> FlowTextAsync(bool review)
+    {
+        var subject = await FlowTaskAsync();
+        var customer = CustomerId.From(subject.Customer);
+        await RegisterAsync(subject.Customer);
+        await using var source = NpgsqlDataSource.Create(platform.Database.ConnectionString);
+        var keys = new DataKeys(source, MasterKey.FromConfiguration(platform.SiloSettings), TimeProvider.System);
+        var content = new FlowContent(await keys.Seal(subject.Customer, "a text"), "t@1", "en", TextOrigin.Template);
+        var effect = subject.FlowTask[FlowTaskId.Prefix.Length..];
+        FlowEffect wanted = review
+            ? new OpenApproval(effect, "n", false, customer, GateKind.Review, 1, 60, content, null)
+            : new SendMessage(effect, "n", false, customer, SendingChannel.Task, content, null, new(1, 7), null);
+        await using var connection = await source.OpenConnectionAsync();
+        await using var command = new NpgsqlCommand("insert into flows.effects (id, run, flow, version, customer, kind, body, at, status) values ($1, $2, $3, 1, $4, $5, $6, now(), 'done')", connection);
+        foreach (var value in new[] { effect, subject.FlowRun, subject.Flow, subject.Customer, wanted.GetType().Name, JsonSerializer.Serialize(wanted, DomainJson.Options) }) command.Parameters.Add(new() { Value = value });
+        await command.ExecuteNonQueryAsync();
+        return subject with { Approval = ApprovalId.Prefix + effect };
     }
 
     /// <summary>An interaction that a flow can be rehearsed on, known to the tables.</summary>

@@ -58,6 +58,7 @@ internal static class SpaceExamples
         new RequestWaiver(s_lead, new("ms_1"), new("ap_1"), "no answer for a month"),
         new HearOfWaiver(new("ms_1"), new("ap_1"), true, "019d"),
         new IntroduceExpert(s_lead, new("xp_1"), s_name, s_name),
+        new SendExpert("silo:flows", new("fr_1"), new("fx_1"), new("xp_1"), s_name, s_name, s_name, new("ms_1"), s_name, s_at.AddDays(30)),
         new MakeCommitment(s_lead, new("xp_1"), new("cm_1"), s_name, s_at.AddDays(3)),
         new SettleCommitment(s_lead, new("xp_1"), new("cm_1"), true),
 
@@ -66,6 +67,7 @@ internal static class SpaceExamples
         new InvitationAnswer("019c", s_personal, s_at.AddDays(7)),
         new DocumentAnswer(new("do_1"), s_content),
         new SpaceMadeAnswer("fb_1"),
+        new ExpertSentAnswer(new("xp_1"), new("ms_1"), new("fx_1")),
         new ViewAllowed(s_view, s_content, s_name, s_personal, s_personal),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecosystem.Domain.StrategyFlows;
 
 namespace Ecosystem.Domain.Tests.Golden;
@@ -7,6 +8,7 @@ internal static class StrategyFlowExamples
 {
     private static readonly DateTimeOffset s_at = new DateTimeOffset(2026, 3, 31, 23, 59, 59, TimeSpan.Zero).AddMicroseconds(999_999);
     private static readonly string s_hash = new('a', 64);
+    private static readonly Sealed s_name = new("fx_7k3v9", "bm9uY2VjaXBoZXJ0YWc");
     private static readonly FlowFinding s_finding = new(FlowSeverity.Warning, "LOOP_WITHOUT_CYCLE", "/loops/0/nodes/0", "mood", "in", new("节点不在任何环上。", "The node is on no cycle."));
     private static readonly FlowReport s_report = new(s_hash, "2026-1", [s_finding]);
     private static readonly FlowDryRun s_run = new(1_000, 320, 1, s_hash, "019b", s_at);
@@ -53,6 +55,9 @@ internal static class StrategyFlowExamples
         new RecordExperiment("canary-2", s_figures),
         new StopExperiment("019b", "enough"),
 
+        new WeightsSet(ImmutableSortedDictionary<string, int>.Empty.Add("deals", 300), "019b", "pipeline first 商机优先", s_at),
+        new SetWeights(ImmutableSortedDictionary<string, int>.Empty.Add("deals", 300), "019b", "pipeline first 商机优先"),
+
         new FlowAccepted(true) { Missing = 2 },
         new FlowRefused(new("DEFINITION_MALFORMED", "The definition cannot be read."), [s_finding]),
         new FlowSaved(2, s_hash),
@@ -61,7 +66,16 @@ internal static class StrategyFlowExamples
 
         new TaskCompleted("019b", "visited 已拜访", s_at),
         new CompleteTask(true, "019b", "visited 已拜访"),
+        new FlowTextRead("019b", true, s_at),
+        new ReadFlowText(true, "019b", true),
         new FlowTaskAccepted(),
         new FlowTaskRefused(new("ALREADY_DONE", "The task is done already.")),
+
+        new ExpertListed(s_name, s_name, ["clinical application"], "019b", s_at),
+        new ExpertDelisted("019b", s_at),
+        new ListExpert(s_name, s_name, ["clinical application"], "019b"),
+        new DelistExpert("019b"),
+        new FlowExpertAccepted(),
+        new FlowExpertRefused(new("EXPERT_UNKNOWN", "There is no such expert, or no longer.")),
     ];
 }

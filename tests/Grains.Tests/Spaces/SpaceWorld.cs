@@ -13,7 +13,7 @@ internal sealed class SpaceWorld(PlatformFixture platform)
 
     public SpaceId Id { get; } = PlatformFixture.Fresh<SpaceId>();
 
-    public CustomerId Customer { get; } = PlatformFixture.Fresh<CustomerId>();
+    public CustomerId Customer { get; init; } = PlatformFixture.Fresh<CustomerId>();
 
     public string Host => $"host-{_run}";
 

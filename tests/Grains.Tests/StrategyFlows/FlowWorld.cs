@@ -1,8 +1,10 @@
 using Ecosystem.Contracts.Customers;
+using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Access;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.StrategyFlows;
 using Ecosystem.Testing;
@@ -63,11 +65,30 @@ internal sealed class FlowWorld(PlatformFixture platform)
         return id;
     }
 
-    public async Task<ConsentId> ConsentAsync(string customer, string flow)
+    public Task<ConsentId> ConsentAsync(string customer, string flow) => ConsentToAsync(customer, FlowSamples.PurposeOf(flow));
+
+    public async Task<ConsentId> ConsentToAsync(string customer, string purpose)
     {
         AsCustomer(customer);
         return Assert.IsType<ConsentAnswer>(await platform.Grain<ICustomerGrain>(customer).GrantConsent(
-            new("hq", DataCategory.Interactions, FlowSamples.PurposeOf(flow), LegalBasis.Consent, ["summary"], null, CrossBorder: false), PlatformFixture.Key())).Consent.Id;
+            new("hq", DataCategory.Interactions, purpose, LegalBasis.Consent, ["summary"], null, CrossBorder: false), PlatformFixture.Key())).Consent.Id;
+    }
+
+    /// <summary>A unit that has deals with a customer.</summary>
+    /// <param name="revoked">Whether it may give no prices.</param>
+    /// <param name="deals">How many.</param>
+    /// <param name="also">A customer with which it has one more.</param>
+    public async Task<SalesUnitId> UnitOfAsync(string customer, bool revoked = false, int deals = 1, string? also = null)
+    {
+        platform.AsHeadquarters();
+        var (id, seller) = (PlatformFixture.Fresh<SalesUnitId>(), PlatformFixture.Fresh<SellerId>());
+        var unit = platform.Grain<ISalesUnitGrain>(id.Value);
+        Assert.IsType<UnitAccepted>(await unit.Establish(new("East", "East", "CNY", [new(seller, "Anna")]), PlatformFixture.Key()));
+        Assert.IsType<UnitAccepted>(await unit.RecordDeals(new([
+            .. Enumerable.Repeat(customer, deals).Append(also).OfType<string>().Select(whose => new Deal(PlatformFixture.Fresh<OpportunityId>(), CustomerId.From(whose), seller, "p", DealStage.Engaging, new(2026, 3, 1), null, null))]), PlatformFixture.Key()));
+        if (revoked)
+            foreach (var grant in (await unit.Board())!.Grants.Where(grant => grant.Grant.Permission.Area == "pricing")) Assert.IsType<UnitAccepted>(await unit.RevokeGrant(grant.Grant.Id, PlatformFixture.Key()));
+        return id;
     }
 
     public void AsCustomer(string customer) => platform.As("customer-admin", "customer", customer, Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite);

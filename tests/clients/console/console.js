@@ -50,8 +50,23 @@ export class Person {
     this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
     this.page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
+      this.authorization = request.headers().authorization ?? this.authorization
       if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
     })
+  }
+
+  /** Asks the API with this person's own token, for what a test needs to be there. */
+  async ask(query, variables = {}) {
+    const send = () => fetch(new URL('graphql', api), { method: 'POST', headers: { 'content-type': 'application/json', authorization: this.authorization }, body: JSON.stringify({ query, variables }) })
+    let response = await send()
+    if (response.status === 401) {
+      await this.page.reload()
+      await this.page.locator('#content').waitFor()
+      response = await send()
+    }
+    const { data, errors } = await response.json()
+    if (errors !== undefined) throw new Error(JSON.stringify(errors))
+    return data
   }
 
   open(path) {

@@ -29,7 +29,7 @@ internal sealed class DynamicWeightReranker : FlowComponent
     public override NodeResult Enter(NodeVisit visit)
     {
         var weights = visit.Parameters.Records(Spec, "weights").ToImmutableSortedDictionary(one => one.Text("feature"), one => one.Integer("percent"));
-        var rank = visit.Context.Senses.Rank(new(visit.Customer.Value, weights));
+        var rank = visit.Context.Senses.Rank(new(visit.Customer.Value, weights, visit.Begun.Flow));
         return NodeResult.To(rank.After <= visit.Parameters.Integer("first") ? "ranked" : "beyond", visit.Item).With(new Reranked(rank.Before, rank.After, rank.Of));
     }
 }

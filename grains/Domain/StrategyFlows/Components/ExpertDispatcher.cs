@@ -11,10 +11,11 @@ internal sealed class ExpertDispatcher : FlowComponent
         [
             ParameterSpec.Text("speciality", 100, null, "专长", "What the expert must know."),
             ParameterSpec.Integer("answerWithinHours", 1, 168, 24, "响应时限(小时)", "Hours within which somebody must have taken it."),
+            ParameterSpec.Integer("pocDays", 1, 365, 30, "POC 里程碑期限(天)", "Days until the proof of concept is due that is proposed with the expert."),
         ],
         ComponentDuty.Sends);
 
     public override NodeResult Enter(NodeVisit visit) => NodeResult.To("dispatched", visit.Item).With(new DispatchExpert(
         visit.EffectId("expert"), visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, visit.Parameters.Text("speciality"), visit.Item.Content!, visit.Item.Consent, visit.Item.Signals,
-        visit.Now.AddHours(visit.Parameters.Integer("answerWithinHours")), visit.Item.Choice?.Id));
+        visit.Now.AddHours(visit.Parameters.Integer("answerWithinHours")), visit.Item.Choice?.Id, visit.Now.AddDays(visit.Parameters.Integer("pocDays"))));
 }

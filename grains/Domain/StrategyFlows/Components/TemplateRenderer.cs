@@ -15,6 +15,8 @@ internal sealed partial class TemplateRenderer : FlowComponent
             ParameterSpec.Choice("origin", ["template", "model"], "template", "来源", "Who writes: the template, or a language model."),
             ParameterSpec.Choice("language", ["zh", "en"], "zh", "语言", "Language of the text."),
             ParameterSpec.Text("text", 4000, "", "正文", "The template's text, with slots such as {{name}}. Left out when a model writes.") with { Least = 0, MayBreak = true },
+            ParameterSpec.Text("prompt", 4000, "", "提示词", "What a language model is to write. It goes to the model as it is, so it names nobody.") with { Least = 0, MayBreak = true },
+            ParameterSpec.Flag("reads", false, "允许模型阅读互动", "Whether the model is given the interaction and the signals found in it, where the customer consents to that."),
         ]);
 
     /// <summary>Whether a node with these parameters has a language model write.</summary>
@@ -24,6 +26,9 @@ internal sealed partial class TemplateRenderer : FlowComponent
     {
         var empty = parameters.Text("text").Trim().Length == 0;
         if (IsModel(parameters) != empty) yield return new("text", "模板须有正文;由模型撰写时不得有正文。", "must be there for a template, and left out when a model writes.");
+        if (IsModel(parameters)) yield break;
+        if (parameters.Text("prompt").Trim().Length > 0) yield return new("prompt", "仅由模型撰写时可有提示词。", "is for a model: leave it out for a template.");
+        if (parameters.Flag("reads")) yield return new("reads", "仅由模型撰写时可为真。", "is for a model: leave it out for a template.");
     }
 
     public override NodeResult Enter(NodeVisit visit)
@@ -33,7 +38,7 @@ internal sealed partial class TemplateRenderer : FlowComponent
             var id = visit.EffectId("text");
             return NodeResult.For(
                 new(FlowWaitKind.Text, id),
-                new AskModel(id, visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, visit.Parameters.Text("template"), visit.Parameters.Text("language")));
+                new AskModel(id, visit.Node.Id, visit.Begun.Rehearsed, visit.Customer, visit.Parameters.Text("template"), visit.Parameters.Text("language"), Brief(visit)));
         }
 
         var missing = "";
@@ -43,14 +48,18 @@ internal sealed partial class TemplateRenderer : FlowComponent
             missing = slot.Groups["slot"].Value;
             return "";
         });
-        return missing.Length == 0 && text.Length > 0 ? Rendered(visit, visit.Context.Seal(text), TextOrigin.Template) : NodeResult.To("failed", visit.Item).With(new Noted("SLOT_EMPTY"));
+        return missing.Length == 0 && text.Length > 0 ? Rendered(visit, visit.Context.Seal(text), TextOrigin.Template, null) : NodeResult.To("failed", visit.Item).With(new Noted("SLOT_EMPTY"));
     }
 
     public override NodeResult Resume(NodeVisit visit, FlowWait wait, FlowInput input) =>
-        input is TextWritten { Text: { } text } ? Rendered(visit, text, TextOrigin.Model) : NodeResult.To("failed", visit.Item).With(new Noted("NOT_WRITTEN"));
+        input is TextWritten { Text: { } text } written ? Rendered(visit, text, TextOrigin.Model, written.By) : NodeResult.To("failed", visit.Item).With(new Noted("NOT_WRITTEN"));
 
-    private static NodeResult Rendered(NodeVisit visit, Sealed text, TextOrigin origin) =>
-        NodeResult.To("rendered", visit.Item with { Content = new(text, visit.Parameters.Text("template"), visit.Parameters.Text("language"), origin) });
+    private static ModelBrief Brief(NodeVisit visit) => new(
+        visit.Parameters.Text("prompt").Trim(), visit.Parameters.Flag("reads") ? visit.Begun.Interaction.Source : null, visit.Item.Choice?.Action,
+        visit.Parameters.Flag("reads") ? [.. visit.Item.Signals.Select(signal => $"{signal.Kind}: {signal.Detail}")] : []);
+
+    private static NodeResult Rendered(NodeVisit visit, Sealed text, TextOrigin origin, WrittenBy? by) =>
+        NodeResult.To("rendered", visit.Item with { Content = new(text, visit.Parameters.Text("template"), visit.Parameters.Text("language"), origin, by) });
 
     [GeneratedRegex(@"\{\{(?<slot>[A-Za-z][A-Za-z0-9]*)\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Slot();

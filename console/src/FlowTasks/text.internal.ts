@@ -1,0 +1,7 @@
+import { graphql } from '../Graph/internal'
+
+export const readFlowTextDocument = graphql(`
+  mutation ReadFlowText($input: ReadFlowTextInput!) {
+    readFlowText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }
+  }
+`)

@@ -1,0 +1,87 @@
+import { Card, Table } from 'antd'
+import { lazy, Suspense } from 'react'
+import { useAsk } from '../Graph/hooks'
+import type { FlowExperimentsQuery } from '../Graph/internal/graphql'
+import { useMay } from '../Shell/Frame'
+import { Answered, Empty } from '../Shell/Trouble'
+import { Moment, State, useNumber, usePercent, type Mood } from '../Shell/values'
+import { useAct } from './act'
+import { countOption, effectOption } from './experimentCharts'
+import { ReasonButton } from './ReasonButton'
+import { StartExperiment } from './StartExperiment'
+import type { FlowView } from './view'
+import { flowExperimentsDocument, stopFlowExperimentDocument } from './watch.internal'
+import { useWatchWords, type WatchWord } from './watchWords'
+
+const Chart = lazy(() => import('../Shell/Chart'))
+
+export type Experiment = FlowExperimentsQuery['flowExperiments'][number]
+
+const moods: Record<string, Mood> = { waits: 'quiet', harmless: 'good', harms: 'bad', unbalanced: 'bad' }
+
+/** Experiments at work: effect, confidence sequence, and whether the arms are of the sizes that they should be. */
+export default function Experiments({ flow }: { flow: FlowView }) {
+  const say = useWatchWords()
+  const may = useMay()
+  const asked = useAsk(flowExperimentsDocument, { flow: flow.id }, { refetchSeconds: 30 })
+  const stop = useAct(stopFlowExperimentDocument, (answer) => answer.stopFlowExperiment)
+  return (
+    <Answered asked={asked}>
+      {({ flowExperiments }) => (
+        <div className="stack">
+          {may('startFlowExperiment', 'flows:release') ? (
+            <div className="row">
+              <StartExperiment flow={flow} />
+              {flowExperiments.some((one) => one.kind === 'canary' && one.endedAt == null) ? <ReasonButton label={say('stop')} act={stop} tell={async (reason) => (await stop.run({ flow: flow.id, reason })) !== undefined} /> : null}
+            </div>
+          ) : null}
+          {flowExperiments.length === 0 ? <Empty title={say('emptyTitle')} text={say('emptyText')} /> : flowExperiments.map((one) => <One key={`${one.kind} ${one.experiment} ${one.version} ${one.beganAt}`} experiment={one} />)}
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+function One({ experiment }: { experiment: Experiment }) {
+  const say = useWatchWords()
+  const number = useNumber()
+  const last = experiment.looks.at(-1)
+  return (
+    <Card
+      title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${experiment.stage} %`}
+      extra={last === undefined ? null : <State mood={moods[last.verdict] ?? 'quiet'}>{say(`verdict.${last.verdict}` as WatchWord)}</State>}
+    >
+      <p className="quiet"><Moment at={experiment.beganAt} /> – {experiment.endedAt == null ? say('underWay') : <Moment at={experiment.endedAt} />} · {experiment.metric == null ? say('noMetric') : `${say('metric')}: ${experiment.metric} · ${say('harm')}: ${number(experiment.harmMicrosMax / 1_000_000, 3)}`}</p>
+      {last === undefined ? <p className="quiet">{say('noLooks')}</p> : <Figures experiment={experiment} last={last} />}
+    </Card>
+  )
+}
+
+function Figures({ experiment, last }: { experiment: Experiment; last: Experiment['looks'][number] }) {
+  const say = useWatchWords()
+  const number = useNumber()
+  const percent = usePercent()
+  const arm = (name: string) => say(`arm.${name}` as WatchWord)
+  const words = { arm, upper: say('upper'), lower: say('lower'), harm: say('harmLine') }
+  const isMeasured = experiment.looks.some((look) => look.arms.some((one) => one.effect != null))
+  return (
+    <div className="stack">
+      <Suspense>
+        <div className="columns">
+          <div><h3>{say('effect')}</h3>{isMeasured ? <Chart option={effectOption(experiment, words)} says={say('effectChart', { experiment: experiment.experiment })} /> : <p className="quiet">{say('tooFew')}</p>}</div>
+          <div><h3>{say('count')}</h3><Chart option={countOption(experiment, words)} says={say('countChart', { experiment: experiment.experiment })} /></div>
+        </div>
+      </Suspense>
+      <p className="quiet">{say('always')}</p>
+      <Table
+        size="small" pagination={false} rowKey="name" dataSource={[...last.arms]} scroll={{ x: 'max-content' }}
+        columns={[
+          { title: say('arm'), render: (_, one) => arm(one.name) }, { title: say('share'), render: (_, one) => percent(one.share) }, { title: say('assigned'), render: (_, one) => number(one.assigned) }, { title: say('observed'), render: (_, one) => number(one.observed) },
+          { title: say('mean'), render: (_, one) => number(one.mean, 4) }, { title: say('effect'), render: (_, one) => (one.effect == null ? '—' : number(one.effect, 4)) },
+          { title: say('interval'), render: (_, one) => (one.lower == null || one.upper == null ? '—' : `${number(one.lower, 4)} … ${number(one.upper, 4)}`) }, { title: say('p'), render: (_, one) => (one.pValue == null ? '—' : number(one.pValue, 4)) },
+        ]}
+      />
+      <p className="message">{say('ratio')}: {number(last.ratioPValue, 4)} <State mood={last.ratioPValue < 0.001 ? 'bad' : 'good'}>{say(last.ratioPValue < 0.001 ? 'ratioBad' : 'ratioGood')}</State></p>
+    </div>
+  )
+}

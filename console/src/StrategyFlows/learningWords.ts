@@ -1,0 +1,25 @@
+import { words } from '../Shell/language'
+
+const chinese = {
+  policies: '策略学到了什么', policy: '策略', noPolicies: '还没有策略在学习', noPoliciesText: '流程里有“次优动作评分器”并发布后，策略会从每次选择的结果中学习。', decisions: '选择次数', rewards: '学到的结果', late: '迟到未计', model: '模型版本', changed: '最近变化', features: '依据', none: '无', action: '动作', choices: '被选次数', credited: '有结果', mean: '平均结果', estimate: '预期', propensity: '被选概率', chart: '{{policy}}：各动作现在的被选概率',
+  gate: '离线评估闸门', gateAbout: '用现行版本做过的选择与结果，评估新版本会不会更差。第二次发布起，必须放行才能发布。', judge: '评估', judgeVersion: '评估第 {{version}} 版', version: '版本', verdict: '结论', passed: '放行', refused: '未放行', notJudged: '尚未评估', count: '看过的选择', value: '新版本预期', lower: '95 % 下界', baseline: '现行版本', ess: '有效样本占比', weight: '平均权重', why: '理由', at: '时间', by: '由谁', platform: '平台', judged: '评估完成', noVersions: '没有其他版本可评估',
+  'reason.TOO_FEW_DECISIONS': '选择次数太少', 'reason.THIN_EVIDENCE': '证据太薄', 'reason.UNSOUND_WEIGHTS': '权重不可靠', 'reason.NOT_SHOWN_BETTER': '未证明不更差', 'reason.NODES_DIFFER': '节点不同，无法比较', 'reason.UNLOGGED': '有选择没有记录概率',
+  ranking: '排名', rankingAbout: '调整权重后，全部目标重新排名。左列是调整前的名次，右列是现在的名次。', weights: '权重（%）', weightsHelp: '100 是平常；0 不计，最多 1000。', setWeights: '应用新权重', was: '原为 {{before}} %', targets: '目标', of: '共 {{count}} 个目标', customer: '客户', before: '之前', after: '现在', move: '变化', score: '得分', up: '上升 {{count}}', down: '下降 {{count}}', same: '不变', noTargets: '还没有目标', noTargetsText: '有客户互动后，目标会在几秒内排好。', lastChange: '{{by}} 于 {{at}} 调整：{{reason}}', weightsSet: '新权重已生效，几秒内重新排名', moves: '名次变化', movesChart: '前 {{count}} 名在调整前后的名次',
+  'feature.heardLately': '最近来往', 'feature.untouched': '久未触达', 'feature.active': '活跃度', 'feature.deals': '成交', 'feature.hasUnit': '有销售单元', 'feature.touches30Days': '30 天触达次数', 'feature.daysSinceTouch': '距上次触达天数',
+  journey: '从互动到结果', journeyAbout: '日志中由这次互动引出的一切，按先后排列。', journeyNone: '日志里没有更多内容', position: '日志位置', happened: '发生了什么', subject: '关于', detail: '内容', who: '由谁', flowItself: '策略流', actor: '所属',
+}
+
+const english: Record<keyof typeof chinese, string> = {
+  policies: 'What policies have learned', policy: 'Policy', noPolicies: 'No policy learns yet', noPoliciesText: 'Once a flow with a next-best-action scorer is released, its policy learns from what comes of each choice.', decisions: 'Choices', rewards: 'Results learned', late: 'Came too late', model: 'Model version', changed: 'Last change', features: 'Made on', none: 'nothing', action: 'Action', choices: 'Chosen', credited: 'With an outcome', mean: 'Mean outcome', estimate: 'Expected', propensity: 'Chance now', chart: '{{policy}}: chance of each action now',
+  gate: 'Off-policy gate', gateAbout: 'Judges by the choices of the serving version, and what came of them, whether a new version would be worse. From the second release on its word is needed.', judge: 'Judge', judgeVersion: 'Judge version {{version}}', version: 'Version', verdict: 'Verdict', passed: 'lets it in', refused: 'refuses', notJudged: 'not judged', count: 'Choices looked at', value: 'New version, expected', lower: 'Lower bound, 95 %', baseline: 'Serving version', ess: 'Effective sample', weight: 'Mean weight', why: 'Why', at: 'At', by: 'By', platform: 'the platform', judged: 'Judged', noVersions: 'There is no other version to judge',
+  'reason.TOO_FEW_DECISIONS': 'too few choices', 'reason.THIN_EVIDENCE': 'thin evidence', 'reason.UNSOUND_WEIGHTS': 'unsound weights', 'reason.NOT_SHOWN_BETTER': 'not shown to be no worse', 'reason.NODES_DIFFER': 'nodes differ: they cannot be compared', 'reason.UNLOGGED': 'choices without logged chances',
+  ranking: 'Ranking', rankingAbout: 'All targets are ranked anew when weights change. One column is the place before the change, the other the place now.', weights: 'Weights (%)', weightsHelp: '100 is usual; 0 leaves it out, 1,000 is the most.', setWeights: 'Apply new weights', was: 'was {{before}} %', targets: 'Targets', of: '{{count}} targets', customer: 'Customer', before: 'Before', after: 'Now', move: 'Moved', score: 'Score', up: 'up {{count}}', down: 'down {{count}}', same: 'same', noTargets: 'No targets yet', noTargetsText: 'They are ranked within seconds once customers are heard of.', lastChange: '{{by}} changed them, {{at}}: {{reason}}', weightsSet: 'The new weights count; all are ranked anew within seconds', moves: 'Moves', movesChart: 'Places of the first {{count}} before and after the change',
+  'feature.heardLately': 'heard of lately', 'feature.untouched': 'not reached for long', 'feature.active': 'active', 'feature.deals': 'deals', 'feature.hasUnit': 'has a sales unit', 'feature.touches30Days': 'touches in 30 days', 'feature.daysSinceTouch': 'days since the last touch',
+  journey: 'From the interaction to what came of it', journeyAbout: 'All that the log has because of this interaction, in order.', journeyNone: 'The log has nothing more', position: 'Position in the log', happened: 'What happened', subject: 'About', detail: 'Detail', who: 'By', flowItself: 'the flow', actor: 'Whose entry',
+}
+
+export const useLearningWords = words('FlowLearning', chinese, english)
+
+export type LearningWord = keyof typeof chinese
+
+export const learningWords = chinese

@@ -1,0 +1,75 @@
+// What the platform's own names mean to people, in both languages: ports, types, choices, states, and codes of refusals.
+import { words } from '../Shell/language'
+
+const chinese = {
+  'type.customer': '客户', 'type.interaction': '互动', 'type.signal': '信号', 'type.action': '动作', 'type.content': '内容', 'type.outcome': '结果', 'type.any': '原样',
+  'kind.begin': '开始', 'kind.perceive': '感知', 'kind.decide': '决策', 'kind.guard': '闸门与护栏', 'kind.write': '内容', 'kind.reach': '触达', 'kind.learn': '学习',
+  'port.in': '输入', 'port.fired': '触发', 'port.passed': '通过', 'port.review': '转复核', 'port.broken': '触犯', 'port.alert': '预警', 'port.calm': '平静', 'port.matched': '命中', 'port.other': '其他', 'port.sent': '已发送', 'port.capped': '达到上限',
+  'port.rendered': '已生成', 'port.failed': '未生成', 'port.control': '对照组', 'port.treatment': '实验组', 'port.treatment2': '实验组二', 'port.acted': '放行', 'port.held': '留出', 'port.chosen': '已选择', 'port.shift': '发现下沉', 'port.none': '未发现',
+  'port.within': '走廊内', 'port.over': '超出', 'port.refused': '被拒绝', 'port.approved': '已批准', 'port.rejected': '已驳回', 'port.granted': '已授权', 'port.withheld': '未授权', 'port.ranked': '名次靠前', 'port.beyond': '名次靠后',
+  'port.dispatched': '已派遣', 'port.attributed': '已归因', 'port.expired': '已过期',
+  'choice.email': '邮件', 'choice.weCom': '企业微信', 'choice.meetingMinutes': '会议纪要', 'choice.pocFeedback': '试用反馈', 'choice.transcript': '通话记录', 'choice.documentAnnotation': '文档批注', 'choice.externalSentiment': '外部舆情', 'choice.webhook': '事件通知',
+  'choice.task': '任务', 'choice.template': '模板', 'choice.model': '语言模型', 'choice.zh': '中文', 'choice.en': '英文', 'choice.message': '消息', 'choice.quote': '报价', 'choice.expert': '专家', 'choice.review': '人工复核', 'choice.countersign': '总部加签',
+  'choice.profile': '客户资料', 'choice.interactions': '互动记录', 'choice.last': '最后一次', 'choice.even': '平均分摊',
+  'run.waiting': '等待中', 'run.done': '已完成', 'run.failed': '失败', 'run.halted': '已中止', 'run.new': '新建',
+  'step.begun': '开始', 'step.visited': '经过', 'step.loopBoundReached': '达到循环上限', 'step.outcomeIgnored': '结果未计入', 'step.done': '结束：完成', 'step.failed': '结束：失败', 'step.halted': '结束：中止', 'step.ended': '结束',
+  'wait.gate': '等待审批', 'wait.timer': '等待时间', 'wait.consent': '等待同意核对', 'wait.authorization': '等待授权', 'wait.text': '等待文本', 'wait.outcome': '等待结果',
+  'effect.SendMessage': '发送消息', 'effect.CreateTask': '建立任务', 'effect.OpenApproval': '发起审批', 'effect.DispatchExpert': '派遣专家', 'effect.OpenCoachCase': '通知策略教练', 'effect.AskConsent': '核对同意', 'effect.AskAuthorization': '请求授权',
+  'effect.AskModel': '请语言模型撰写', 'effect.SetTimer': '设定时间', 'effect.CreditReward': '记入结果', 'effect.RankTargets': '目标排名',
+  'done.waiting': '等待', 'done.done': '已执行', 'done.withheld': '未放行', 'done.dead': '无法执行',
+  'severity.fault': '错误', 'severity.warning': '提醒',
+  'drift.agreement': '与参考策略的一致度', 'drift.psi': '人群稳定性指数', 'drift.rewardChange': '结果变化', 'drift.agreementChange': '一致度变化',
+  'signal.negativeSentiment': '负面情绪', 'signal.decisionMakerShift': '采购决策权下沉', 'signal.competitor': '竞争对手', 'signal.complianceBroken': '触犯合规规则',
+  'queue.front-line': '一线', 'queue.strategy-coach': '策略教练', 'queue.city-lead': '城市负责人',
+  'refusal.DEFINITION_MALFORMED': '定义无法读取。请看列出的问题。', 'refusal.OTHER_FLOW': '定义中的编号必须与本策略流一致。', 'refusal.FLOW_UNKNOWN': '没有这个策略流。', 'refusal.OUT_OF_RANGE': '有一个值超出范围，或者还没有可用于演练的互动记录。',
+  'refusal.REASON_REFUSED': '请用一行写明原因，1 到 300 个字，不要写人名。', 'refusal.VERSION_UNKNOWN': '没有这个版本，或者已不再保留。请重新保存。', 'refusal.FLOW_FROZEN': '策略流已冻结：需要两个人批准解冻后才能发布。', 'refusal.NOT_VALIDATED': '这个版本还没有检查。请先检查。',
+  'refusal.NOT_SOUND': '检查发现错误。请在画布上改好并另存一个版本。', 'refusal.NOT_DRY_RUN': '这个版本还没有演练。请先演练。', 'refusal.CANARY_RUNNING': '另一个版本正在放量。请先放量到 100 % 或回滚。', 'refusal.ALREADY_ACTIVE': '这个版本已经服务所有客户。',
+  'refusal.GATE_MISSING': '离线评估闸门还没有把这个版本与现行版本比较。', 'refusal.GATE_REFUSED': '离线评估闸门没有放行这个版本。', 'refusal.NO_CANARY': '当前没有正在放量的版本。', 'refusal.STAGE_SKIPPED': '放量须逐级进行：5、25、50、100 %。',
+  'refusal.EXPERIMENT_ALARMS': '实验分组的人数不对，数据不可信。请回滚或重新开始实验。', 'refusal.NOTHING_RELEASED': '还没有发布任何版本，没有可回滚的。', 'refusal.ALREADY_FROZEN': '策略流已经冻结。', 'refusal.NOT_FROZEN': '策略流没有冻结。',
+  'refusal.THAW_PENDING': '已有人申请解冻。请批准或驳回。', 'refusal.THAW_NOT_REQUESTED': '还没有人申请解冻。', 'refusal.DECIDED_BY_REQUESTER': '冻结或申请解冻的人不能批准。请由另外两人批准。', 'refusal.ALREADY_VOTED': '您已经批准过，一人只算一次。',
+  'refusal.EXPERIMENT_RUNNING': '已有实验在进行。请先结束它。', 'refusal.EXPERIMENT_UNKNOWN': '没有这个进行中的实验。', 'refusal.TASK_UNKNOWN': '没有这个任务。', 'refusal.TASK_DONE': '任务已经完成。', 'refusal.NOTE_REFUSED': '备注最多 1000 个字。',
+}
+
+const english: Record<keyof typeof chinese, string> = {
+  'type.customer': 'customer', 'type.interaction': 'interaction', 'type.signal': 'signal', 'type.action': 'action', 'type.content': 'content', 'type.outcome': 'outcome', 'type.any': 'as it came',
+  'kind.begin': 'Begin', 'kind.perceive': 'Perceive', 'kind.decide': 'Decide', 'kind.guard': 'Gates and guardrails', 'kind.write': 'Write', 'kind.reach': 'Reach', 'kind.learn': 'Learn',
+  'port.in': 'in', 'port.fired': 'fired', 'port.passed': 'passed', 'port.review': 'review', 'port.broken': 'broken', 'port.alert': 'alert', 'port.calm': 'calm', 'port.matched': 'matched', 'port.other': 'other', 'port.sent': 'sent', 'port.capped': 'capped',
+  'port.rendered': 'rendered', 'port.failed': 'failed', 'port.control': 'control', 'port.treatment': 'treatment', 'port.treatment2': 'treatment 2', 'port.acted': 'acted', 'port.held': 'held', 'port.chosen': 'chosen', 'port.shift': 'shift', 'port.none': 'none',
+  'port.within': 'within', 'port.over': 'over', 'port.refused': 'refused', 'port.approved': 'approved', 'port.rejected': 'rejected', 'port.granted': 'granted', 'port.withheld': 'withheld', 'port.ranked': 'ranked', 'port.beyond': 'beyond',
+  'port.dispatched': 'dispatched', 'port.attributed': 'attributed', 'port.expired': 'expired',
+  'choice.email': 'E-mail', 'choice.weCom': 'WeCom', 'choice.meetingMinutes': 'Meeting minutes', 'choice.pocFeedback': 'Trial feedback', 'choice.transcript': 'Transcript', 'choice.documentAnnotation': 'Document annotation', 'choice.externalSentiment': 'Outside sentiment', 'choice.webhook': 'Webhook',
+  'choice.task': 'Task', 'choice.template': 'Template', 'choice.model': 'Language model', 'choice.zh': 'Chinese', 'choice.en': 'English', 'choice.message': 'Message', 'choice.quote': 'Quote', 'choice.expert': 'Expert', 'choice.review': 'A person reads', 'choice.countersign': 'Headquarters signs',
+  'choice.profile': 'Profile', 'choice.interactions': 'Interactions', 'choice.last': 'The last choice', 'choice.even': 'Evenly',
+  'run.waiting': 'waiting', 'run.done': 'done', 'run.failed': 'failed', 'run.halted': 'halted', 'run.new': 'new',
+  'step.begun': 'Begun', 'step.visited': 'Visited', 'step.loopBoundReached': 'Bound of a loop reached', 'step.outcomeIgnored': 'Outcome ignored', 'step.done': 'Ended: done', 'step.failed': 'Ended: failed', 'step.halted': 'Ended: halted', 'step.ended': 'Ended',
+  'wait.gate': 'waits for an approval', 'wait.timer': 'waits for a time', 'wait.consent': 'waits for consent', 'wait.authorization': 'waits for authorization', 'wait.text': 'waits for a text', 'wait.outcome': 'waits for an outcome',
+  'effect.SendMessage': 'Send a message', 'effect.CreateTask': 'Make a task', 'effect.OpenApproval': 'Open an approval', 'effect.DispatchExpert': 'Send an expert', 'effect.OpenCoachCase': 'Tell the strategy coach', 'effect.AskConsent': 'Look for consent', 'effect.AskAuthorization': 'Ask for authorization',
+  'effect.AskModel': 'Have a model write', 'effect.SetTimer': 'Wait until a time', 'effect.CreditReward': 'Credit an outcome', 'effect.RankTargets': 'Rank targets',
+  'done.waiting': 'waiting', 'done.done': 'done', 'done.withheld': 'withheld', 'done.dead': 'could not be done',
+  'severity.fault': 'Fault', 'severity.warning': 'Warning',
+  'drift.agreement': 'Agreement with the reference policy', 'drift.psi': 'Population stability index', 'drift.rewardChange': 'Change of outcomes', 'drift.agreementChange': 'Change of agreement',
+  'signal.negativeSentiment': 'negative sentiment', 'signal.decisionMakerShift': 'purchasing decisions move down', 'signal.competitor': 'competitor', 'signal.complianceBroken': 'compliance rule broken',
+  'queue.front-line': 'Front line', 'queue.strategy-coach': 'Strategy coach', 'queue.city-lead': 'City lead',
+  'refusal.DEFINITION_MALFORMED': 'The definition cannot be read. See what is listed.', 'refusal.OTHER_FLOW': 'The id in the definition must be this flow\'s.', 'refusal.FLOW_UNKNOWN': 'There is no such flow.', 'refusal.OUT_OF_RANGE': 'A value is out of its range, or no interactions are there to rehearse on yet.',
+  'refusal.REASON_REFUSED': 'Say why in one line of 1 to 300 characters, and name nobody.', 'refusal.VERSION_UNKNOWN': 'There is no such version, or no longer. Save it again.', 'refusal.FLOW_FROZEN': 'The flow is frozen: two people must approve a thaw before anything is released.', 'refusal.NOT_VALIDATED': 'This version has not been checked. Check it first.',
+  'refusal.NOT_SOUND': 'The check found faults. Mend them on the canvas and save another version.', 'refusal.NOT_DRY_RUN': 'This version has had no dry run. Rehearse it first.', 'refusal.CANARY_RUNNING': 'Another version is being brought in. Take it to 100 % or roll it back first.', 'refusal.ALREADY_ACTIVE': 'This version serves everybody already.',
+  'refusal.GATE_MISSING': 'The off-policy gate has not compared this version with the one that serves everybody.', 'refusal.GATE_REFUSED': 'The off-policy gate refuses this version.', 'refusal.NO_CANARY': 'No version is being brought in.', 'refusal.STAGE_SKIPPED': 'Stages come one after the other: 5, 25, 50, 100 %.',
+  'refusal.EXPERIMENT_ALARMS': 'The experiment\'s arms are of the wrong sizes: its figures mean nothing. Roll back or begin it anew.', 'refusal.NOTHING_RELEASED': 'No version is released: there is nothing to roll back.', 'refusal.ALREADY_FROZEN': 'The flow is frozen already.', 'refusal.NOT_FROZEN': 'The flow is not frozen.',
+  'refusal.THAW_PENDING': 'A thaw is asked for already. Approve or reject it.', 'refusal.THAW_NOT_REQUESTED': 'Nobody has asked for a thaw.', 'refusal.DECIDED_BY_REQUESTER': 'Whoever froze the flow or asked for the thaw cannot approve it. Have two others do so.', 'refusal.ALREADY_VOTED': 'You have approved already, and nobody counts twice.',
+  'refusal.EXPERIMENT_RUNNING': 'An experiment is under way. Stop it first.', 'refusal.EXPERIMENT_UNKNOWN': 'No such experiment is under way.', 'refusal.TASK_UNKNOWN': 'There is no such task.', 'refusal.TASK_DONE': 'The task is done already.', 'refusal.NOTE_REFUSED': 'A note has 1,000 characters at most.',
+}
+
+const useWords = words('FlowNames', chinese, english)
+
+export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue' | 'refusal'
+
+/** The name that people know; as it came when there is none. */
+export function useFlowNames() {
+  const say = useWords()
+  return (kind: NameKind, name: string) => {
+    const key = `${kind}.${name}`
+    return key in chinese ? say(key as keyof typeof chinese) : name
+  }
+}
+
+export const isNamed = (kind: NameKind, name: string) => `${kind}.${name}` in chinese

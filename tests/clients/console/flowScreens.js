@@ -1,0 +1,51 @@
+// Screens of strategy flows and of the tasks that they put before people.
+import { makeFlows } from './flows.js'
+
+let made
+/** The flows are there before their screens are looked at. */
+const withFlows = (path) => async (person) => {
+  await (made ??= makeFlows(person))
+  return path
+}
+
+const who = 'strategy.engineer'
+const tab = (name) => (page) => page.getByRole('tab', { name }).click()
+const node = (id) => (page) => page.locator(`.react-flow__node[data-id="${id}"] .flow-node-head`).click()
+
+/** What a button opens is closed again before the next screen. */
+const dialog = (name) => async (page) => {
+  await page.getByRole('button', { name }).first().click()
+  await page.getByRole('dialog').waitFor()
+}
+
+export const flowScreens = [
+  { who, path: withFlows('flows'), name: 'flows' },
+  { who, path: withFlows('flows/new'), name: 'flows-new' },
+  { who, path: withFlows('flows/sf_shown'), name: 'flows-shown' },
+  { who, path: withFlows('flows/sf_shown'), name: 'flows-shown-advance', prepare: dialog(/25 %/) },
+  { who, path: withFlows('flows/sf_frozen'), name: 'flows-frozen' },
+  { who, path: withFlows('flows/sf_shown/canvas'), name: 'flows-canvas' },
+  { who, path: withFlows('flows/sf_shown/canvas?version=1'), name: 'flows-canvas-node', prepare: node('touch') },
+  { who, path: withFlows('flows/sf_faulty/canvas'), name: 'flows-canvas-findings', prepare: tab(/Findings|检查结果/) },
+  { who, path: withFlows('flows/sf_shown/canvas?version=2'), name: 'flows-canvas-flow', prepare: tab(/^Flow$|^策略流$/) },
+  { who, path: withFlows('flows/sf_shown/canvas?version=1#json'), name: 'flows-canvas-json', prepare: (page) => page.locator('.ant-segmented-item', { hasText: 'JSON' }).click() },
+  {
+    who, path: withFlows('flows/sf_shown/canvas?version=1#dry'), name: 'flows-canvas-dry-run',
+    prepare: async (page) => {
+      await tab(/Dry run|演练/)(page)
+      await page.getByRole('button', { name: /Begin the dry run|开始演练/ }).click()
+      await page.getByRole('region', { name: /What it came to|演练结果/ }).waitFor({ timeout: 60_000 })
+      await page.getByRole('combobox', { name: /Follow step by step|逐步查看/ }).click()
+      await page.locator('.ant-select-item-option').first().click()
+      await page.getByRole('button', { name: /^Next$|下一步/ }).click()
+    },
+  },
+  { who, path: withFlows('flows/sf_shown/compare'), name: 'flows-compare' },
+  { who, path: withFlows('flows/sf_shown/runs'), name: 'flows-runs' },
+  { who, path: withFlows('flows/sf_shown/experiments'), name: 'flows-experiments' },
+  { who, path: withFlows('flows/sf_shown/drift'), name: 'flows-drift' },
+  { who, path: withFlows('flows/sf_nothing'), name: 'flows-nothing' },
+  { who, path: withFlows('tasks'), name: 'tasks' },
+  { who, path: withFlows('tasks?done=true'), name: 'tasks-done' },
+  { who: 'hq.admin', path: 'flows/sf_frozen', name: 'flows-frozen-other' },
+]
