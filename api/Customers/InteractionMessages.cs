@@ -61,4 +61,33 @@ public sealed class InteractionOutcomeType(InteractionOutcome outcome)
     public string? Message => outcome.Refusal?.Message;
 }
 
+/// <summary>What came of dealings with a customer.</summary>
+public sealed record ReportOutcomeInput : MutationInput
+{
+    /// <summary>The customer, by its pseudonym; starts with cu_.</summary>
+    [Id]
+    public required string Customer { get; init; }
+
+    /// <summary>Its id at its source, 1 to 120 characters. Of one customer the same id is the same outcome, and the first word stands.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>As the flows that wait for it name it: 1 to 64 letters, digits and hyphens.</summary>
+    public required string Metric { get; init; }
+
+    /// <summary>Millionths; what 1 means is the metric's matter. Policies learn best from values of 0 to 1,000,000.</summary>
+    public required long ValueMicros { get; init; }
+
+    /// <summary>When it came about; no more than a day ahead.</summary>
+    public required DateTimeOffset OccurredAt { get; init; }
+}
+
+/// <summary>The outcome is kept, and durable.</summary>
+public sealed class OutcomePayload(CustomerAccepted answer)
+{
+    /// <summary>Whether it was known already.</summary>
+    public bool Known => answer.Changed == 0;
+}
+
+public sealed class OutcomeResult() : MutationResult("What reporting an outcome answers.", typeof(OutcomePayload));
+
 public sealed class InteractionsResult() : MutationResult("What bringing interactions in answers.", typeof(InteractionsPayload));

@@ -23,4 +23,18 @@ public sealed partial class Mutation
             var other => throw new InvalidOperationException($"A customer answered {other.GetType().Name}, which this field does not know."),
         };
     }
+
+    /// <summary>Says what came of dealings with a customer. Flows whose runs wait for its metric take it, and their policies learn from it.</summary>
+    [OutputType(typeof(NonNullGraphType<OutcomeResult>))]
+    public static async Task<object> ReportOutcome(ReportOutcomeInput input, [FromRequest] Actors actors)
+    {
+        var key = Actors.MutationKey(input.IdempotencyKey);
+        if (!Ids.TryParse<CustomerId>(input.Customer, out var customer)) return new Refused(CustomerRefusals.CustomerUnknown);
+        return await actors.Customer(customer).ReportOutcome(new(input.Outcome, input.Metric, input.ValueMicros, input.OccurredAt), key) switch
+        {
+            CustomerAccepted accepted => new OutcomePayload(accepted),
+            CustomerRefused refused => new Refused(refused.Refusal),
+            var other => throw new InvalidOperationException($"A customer answered {other.GetType().Name}, which this field does not know."),
+        };
+    }
 }

@@ -36,6 +36,11 @@ public sealed partial class Query
     public static async Task<FlowRunType?> FlowRun([Id] string id, [FromRequest] Actors actors) =>
         Ids.TryParse<FlowRunId>(id, out var run) && await actors.FlowDesk.Run(run) is { } trace ? new(trace) : null;
 
+    /// <summary>What the policies of a flow have learned, in the order of their names.</summary>
+    [Cost(10), ListSize(20)]
+    public static async Task<IEnumerable<FlowPolicyType>> FlowPolicies([Id] string flow, [FromRequest] Actors actors) =>
+        Ids.TryParse<FlowId>(flow, out var id) ? (await actors.FlowDesk.Policies(id)).Select(policy => new FlowPolicyType(policy)) : [];
+
     /// <summary>Work that flows put before people, `first` of it, 1 to 200: the next due first; or what is done, the latest first.</summary>
     [ListSize(200)]
     public static async Task<IEnumerable<FlowTaskType>> FlowTasks([FromRequest] Actors actors, string? queue = null, bool done = false, int first = 50)
@@ -66,6 +71,16 @@ public sealed partial class Mutation
         if (!Ids.TryParse<FlowId>(input.Flow, out var flow)) return new Refused(StrategyFlowRefusals.FlowUnknown);
         var reply = await actors.FlowDesk.DryRun(flow, input.Version, input.Interactions, key);
         return reply.Refusal is { } refusal ? new Refused(refusal) : new FlowRehearsedPayload(reply);
+    }
+
+    /// <summary>Has the off-policy gate judge a version by the choices of the one that serves everybody, and what came of them. A release needs its word.</summary>
+    [Cost(50), OutputType(typeof(NonNullGraphType<JudgeFlowResult>))]
+    public static async Task<object> JudgeFlow(JudgeFlowInput input, [FromRequest] Actors actors)
+    {
+        var key = Actors.MutationKey(input.IdempotencyKey);
+        if (!Ids.TryParse<FlowId>(input.Flow, out var flow)) return new Refused(StrategyFlowRefusals.FlowUnknown);
+        var reply = await actors.FlowDesk.Judge(flow, input.Version, key);
+        return reply.Refusal is { } refusal ? new Refused(refusal) : new FlowJudgedPayload(reply);
     }
 
     /// <summary>Brings a version in, at 5 % of customers.</summary>

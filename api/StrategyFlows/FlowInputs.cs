@@ -41,6 +41,17 @@ public sealed record RehearseFlowInput : MutationInput
     public required int Interactions { get; init; }
 }
 
+/// <summary>What to judge.</summary>
+public sealed record JudgeFlowInput : MutationInput
+{
+    /// <summary>The flow.</summary>
+    [Id]
+    public required string Flow { get; init; }
+
+    /// <summary>Number of the version.</summary>
+    public required int Version { get; init; }
+}
+
 /// <summary>What to release.</summary>
 public sealed record ReleaseFlowInput : MutationInput
 {
@@ -156,6 +167,13 @@ public sealed class FlowRehearsedPayload(DryRunReply reply)
     public IEnumerable<RehearsedNodeType> Nodes => reply.Nodes.Select(node => new RehearsedNodeType(node));
 }
 
+/// <summary>What the off-policy gate said.</summary>
+public sealed class FlowJudgedPayload(GateReply reply)
+{
+    /// <summary>As the flow has it in its log.</summary>
+    public FlowGateType? Gate => reply.Verdict is { } verdict ? new(verdict) : null;
+}
+
 /// <summary>What happened at one node of a rehearsal.</summary>
 [Name("RehearsedNode")]
 public sealed class RehearsedNodeType(RehearsedNodeLine node)
@@ -197,6 +215,8 @@ public sealed class SaveFlowResult() : MutationResult("What saving a flow answer
 public sealed class ValidateFlowResult() : MutationResult("What validating a flow answers.", typeof(FlowValidatedPayload));
 
 public sealed class RehearseFlowResult() : MutationResult("What rehearsing a flow answers.", typeof(FlowRehearsedPayload));
+
+public sealed class JudgeFlowResult() : MutationResult("What judging a version of a flow answers.", typeof(FlowJudgedPayload));
 
 public sealed class StageFlowResult() : MutationResult("What releasing a flow, advancing it or taking it back answers.", typeof(FlowStagedPayload));
 

@@ -162,6 +162,9 @@ public sealed class FlowVersionType(FlowVersion version)
     /// <summary>Codes of what speaks against it.</summary>
     public IEnumerable<string> GateReasons => version.Gate is { } gate ? gate.Reasons : [];
 
+    /// <summary>What the off-policy gate said last, with its figures; null: nothing, or the version was taken back since.</summary>
+    public FlowGateType? Gate => version.Gate is { } gate ? new(gate) : null;
+
     /// <summary>Whether it was released and taken back.</summary>
     public bool TakenBack => version.TakenBack;
 }

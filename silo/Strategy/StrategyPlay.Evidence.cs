@@ -53,7 +53,7 @@ internal sealed partial class StrategyPlay
         var baseline = log.Average(step => step.Reward);
         var verdict = ReleaseGate.Decide(value, new ReleaseTerms(baseline));
         var recorded = new GateVerdict(
-            verdict.IsReleased, _flow.Version(active)!.Hash, [.. verdict.Faults.Select(Code)], Micros(verdict.LowerBound), Micros(baseline), value.Count, Math.Min(1_000_000, Micros(value.EffectiveCount / value.Count)), Digest(verdict), _runs.Now);
+            verdict.IsReleased, _flow.Version(active)!.Hash, [.. verdict.Faults.Select(FlowGate.CodeOf)], Micros(verdict.LowerBound), Micros(baseline), value.Count, Math.Min(1_000_000, Micros(value.EffectiveCount / value.Count)), Digest(verdict), _runs.Now);
         Must(new RecordGateVerdict(version, recorded));
         Log.Gates.Add(new(_runs.Now, version, recorded, value.DoublyRobust));
         return verdict.IsReleased;
@@ -65,14 +65,6 @@ internal sealed partial class StrategyPlay
         _policy = Policy.Empty(PolicyTerms.For(Dimensions)) with { Decisions = _policy.Decisions };
         foreach (var one in Log.Cases.Where(one => one.Version == version)) _policy = Policy.Learn(_policy, one.Choice!.Action, DemoSenses.Vector(one.Choice.Features), one.VisitAt is null ? 0 : 1);
     }
-
-    private static string Code(ReleaseFault fault) => fault switch
-    {
-        TooFewDecisions => "TOO_FEW_DECISIONS",
-        ThinEvidence => "THIN_EVIDENCE",
-        UnsoundWeights => "UNSOUND_WEIGHTS",
-        _ => "NOT_SHOWN_BETTER",
-    };
 
     private void BeginExperiment(string id)
     {

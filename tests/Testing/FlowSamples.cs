@@ -66,6 +66,26 @@ public static class FlowSamples
         }.Select(edge => new { from = edge.Item1, to = edge.Item2 }),
     });
 
+    /// <summary>A flow that chooses among actions, and waits for what comes of it.</summary>
+    /// <param name="features">What it chooses on.</param>
+    /// <param name="name">What it is called: definitions that differ in this alone choose alike.</param>
+    public static string Choosing(string flow, string[] actions, string[]? features = null, string policy = "next", string name = "Choose") => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["id"] = flow,
+        ["name"] = new { zh = "选择", en = name },
+        ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
+        ["nodes"] = new[]
+        {
+            Node("heard", "follow-up-trigger"),
+            Node("holdout", "holdout-gate"),
+            Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
+            Node("next", "next-best-action-scorer", new { policy, actions = actions.Select(id => new { id }), features = features ?? [] }),
+            Node("outcome", "outcome-attributor", new { metric = "agreed", windowHours = 24 }),
+        },
+        ["edges"] = new[] { ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "next.in"), ("next.chosen", "outcome.in") }
+            .Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+    });
+
     private static object Node(string id, string component, object? parameters = null) =>
         parameters is null ? new { id, component } : new { id, component, parameters };
 }

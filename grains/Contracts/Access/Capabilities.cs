@@ -127,6 +127,7 @@ public static class Capabilities
         new(null, Of<ICustomerGrain>(nameof(ICustomerGrain.RecordInteractions)), [Internal], Scopes.CustomersWrite, "nobody"),
 
         new("Mutation.recordInteractions", Of<ICustomerGrain>(nameof(ICustomerGrain.CollectInteractions)), [Internal, Partner], Scopes.InteractionsWrite, "the customer: it is registered; of a partner, a standing consent for interactions"),
+        new("Mutation.reportOutcome", Of<ICustomerGrain>(nameof(ICustomerGrain.ReportOutcome)), [Internal], Scopes.InteractionsWrite, "the customer: it is registered"),
 
         new("Query.passport", Of<ICustomerGrain>(nameof(ICustomerGrain.Passport)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
         new("Query.ownProfile", Of<ICustomerGrain>(nameof(ICustomerGrain.OwnProfile)), [Customer], Scopes.PassportRead, "the customer: it is its own"),
@@ -317,10 +318,12 @@ public static class Capabilities
         new("Query.flowComponents", null, [Internal], Scopes.FlowsRead, "nobody: the catalogue is the same for all"),
         new("Query.flowRuns", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Runs)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
         new("Query.flowRun", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Run)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
+        new("Query.flowPolicies", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Policies)), [Internal], Scopes.FlowsRead, "nobody: figures of all customers together"),
         new("Query.flowTasks", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Tasks)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
         new("Mutation.saveFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.SaveDraft)), [Internal], Scopes.FlowsWrite, "the flow: the definition can be read, and is its own"),
         new("Mutation.validateFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Validate)), [Internal], Scopes.FlowsWrite, "nobody"),
         new("Mutation.rehearseFlow", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.DryRun)), [Internal], Scopes.FlowsWrite, "the flow: the version is sound; nothing can leave"),
+        new("Mutation.judgeFlow", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Judge)), [Internal], Scopes.FlowsWrite, "the flow: the version is sound, another serves everybody"),
         new("Mutation.releaseFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Release)), [Internal], Scopes.FlowsRelease, "the flow: sound, rehearsed, not frozen, past the off-policy gate"),
         new("Mutation.advanceFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.Advance)), [Internal], Scopes.FlowsRelease, "the flow: one stage after the other, not frozen"),
         new("Mutation.rollBackFlow", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.RollBack)), [Internal], Scopes.FlowsRelease, "the flow: something is released"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.StrategyFlows;
 
 namespace Ecosystem.Contracts.Customers;
 
@@ -18,6 +19,9 @@ public interface ICustomerGrain : IGrainWithStringKey
 
     /// <summary>Adds interactions that a system collected, each answered for itself: answers <see cref="InteractionsCollected"/>. A partner finds no customer whose consent for interactions does not stand to it.</summary>
     [Alias("collectInteractions")] Task<CustomerAnswer> CollectInteractions(ImmutableArray<CollectedInteraction> items, string idempotencyKey);
+
+    /// <summary>Says what came of dealings with the customer; flows whose runs wait for its metric learn from it. One whose id is known changes nothing.</summary>
+    [Alias("reportOutcome")] Task<CustomerAnswer> ReportOutcome(FlowOutcome outcome, string idempotencyKey);
 
     /// <summary>Grants consent; the customer itself only.</summary>
     [Alias("grantConsent")] Task<CustomerAnswer> GrantConsent(ConsentRequest request, string idempotencyKey);

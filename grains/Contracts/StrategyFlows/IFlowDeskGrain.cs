@@ -22,6 +22,12 @@ public interface IFlowDeskGrain : IGrainWithStringKey
     /// <param name="interactions">1 to <see cref="RehearsedMax"/>.</param>
     [Alias("dryRun")] Task<DryRunReply> DryRun(FlowId flow, int version, int interactions, string idempotencyKey);
 
+    /// <summary>Has the off-policy gate judge a version by the log, and the flow remember what it said (SF-83).</summary>
+    [Alias("judge")] Task<GateReply> Judge(FlowId flow, int version, string idempotencyKey);
+
+    /// <summary>What the policies of a flow have learned, in the order of their names.</summary>
+    [Alias("policies")] Task<ImmutableArray<FlowPolicyLine>> Policies(FlowId flow);
+
     /// <summary>Runs of a flow, the latest first, at most <see cref="ListMax"/>.</summary>
     [Alias("runs")] Task<ImmutableArray<FlowRunLine>> Runs(FlowId flow, int first);
 
@@ -65,6 +71,35 @@ public sealed record DryRunReply([property: Id(0)] FlowDryRun? DryRun, [property
 [GenerateSerializer, Immutable, Alias("rehearsed-node-line")]
 public sealed record RehearsedNodeLine(
     [property: Id(0)] string Node, [property: Id(1)] int Runs, [property: Id(2)] ImmutableSortedDictionary<string, int> Ports, [property: Id(3)] ImmutableSortedDictionary<string, int> Effects);
+
+/// <summary>What the off-policy gate said; the flow has it in its log.</summary>
+/// <param name="Verdict">Null when refused.</param>
+[GenerateSerializer, Immutable, Alias("flow-gate-reply")]
+public sealed record GateReply([property: Id(0)] GateVerdict? Verdict, [property: Id(1)] Refusal? Refusal);
+
+/// <summary>What a policy of a flow has learned.</summary>
+/// <param name="Features">What it chooses on, in ordinal order.</param>
+/// <param name="Decisions">Choices it has made.</param>
+/// <param name="Rewards">Results it has learned from; those where nothing came of it are among them.</param>
+/// <param name="Late">Outcomes that came too late, or to a choice that had its outcome.</param>
+/// <param name="ModelVersion">As its next choice logs it.</param>
+/// <param name="Arms">In ordinal order.</param>
+[GenerateSerializer, Immutable, Alias("flow-policy-line")]
+public sealed record FlowPolicyLine(
+    [property: Id(0)] string Name, [property: Id(1)] ImmutableArray<string> Features, [property: Id(2)] long Decisions, [property: Id(3)] long Rewards, [property: Id(4)] long Late,
+    [property: Id(5)] string ModelVersion, [property: Id(6)] string Digest, [property: Id(7)] DateTimeOffset ChangedAt, [property: Id(8)] ImmutableArray<FlowArmLine> Arms);
+
+/// <summary>An action as a policy knows it.</summary>
+/// <param name="Choices">How often it was chosen.</param>
+/// <param name="Credited">How often an outcome came of it in time.</param>
+/// <param name="Rewards">Results that the policy has learned of it.</param>
+/// <param name="MeanMicros">Mean of what came of it, in millionths; null: nothing is known yet.</param>
+/// <param name="EstimateMicros">What the policy expects of it where every feature is as it is on average, in millionths.</param>
+/// <param name="PropensityMicros">With which probability the policy would take it there now, in millionths, of all the actions it was ever given.</param>
+[GenerateSerializer, Immutable, Alias("flow-arm-line")]
+public sealed record FlowArmLine(
+    [property: Id(0)] string Action, [property: Id(1)] long Choices, [property: Id(2)] long Credited, [property: Id(3)] long Rewards, [property: Id(4)] long? MeanMicros,
+    [property: Id(5)] long EstimateMicros, [property: Id(6)] long PropensityMicros);
 
 /// <summary>A run in a list.</summary>
 [GenerateSerializer, Immutable, Alias("flow-run-line")]

@@ -39,6 +39,7 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
             EraseCustomer => Erase(state, now),
             RectifyProfile rectify => Decide(state, rectify, now),
             RectifyInteraction rectify => Decide(state, rectify, now),
+            ReportOutcome report => Decide(state, report, now),
             _ => throw new ArgumentException($"{command.GetType().Name} is not a command of a customer.", nameof(command)),
         };
     }
@@ -64,6 +65,7 @@ public sealed partial class Customer : IActor<CustomerState, CustomerCommand, Cu
         CustomerErased e => Apply(state, e),
         ProfileRectified e => Apply(state, e),
         InteractionRectified e => Apply(state, e),
+        OutcomeReported e => state with { Outcomes = state.Outcomes.Add(e.Outcome.Id) },
         _ => throw new ArgumentException($"{happened.GetType().Name} is not an event of a customer.", nameof(happened)),
     };
 

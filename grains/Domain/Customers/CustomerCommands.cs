@@ -15,6 +15,7 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(EraseCustomer), "eraseCustomer")]
 [JsonDerivedType(typeof(RectifyProfile), "rectifyProfile")]
 [JsonDerivedType(typeof(RectifyInteraction), "rectifyInteraction")]
+[JsonDerivedType(typeof(ReportOutcome), "reportOutcome")]
 [GenerateSerializer, Immutable, Alias("customer-command")]
 public abstract record CustomerCommand;
 

@@ -15,6 +15,7 @@ namespace Ecosystem.Domain.Customers;
 [JsonDerivedType(typeof(CustomerErased), "customerErased")]
 [JsonDerivedType(typeof(ProfileRectified), "profileRectified")]
 [JsonDerivedType(typeof(InteractionRectified), "interactionRectified")]
+[JsonDerivedType(typeof(OutcomeReported), "outcomeReported")]
 public abstract record CustomerEvent;
 
 public sealed record CustomerRegistered(Sealed Profile, string Fingerprint) : CustomerEvent;

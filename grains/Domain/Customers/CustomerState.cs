@@ -21,6 +21,9 @@ public sealed record CustomerState(CustomerId Id)
     /// <summary>By <see cref="Interaction.Id"/>.</summary>
     public ImmutableSortedDictionary<string, Interaction> Interactions { get; init; } = ImmutableSortedDictionary.Create<string, Interaction>(StringComparer.Ordinal);
 
+    /// <summary>Ids of the outcomes reported so far.</summary>
+    public ImmutableSortedSet<string> Outcomes { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Every grant ever made, live or not.</summary>
     public ImmutableDictionary<ConsentId, Consent> Consents { get; init; } = ImmutableDictionary<ConsentId, Consent>.Empty;
 

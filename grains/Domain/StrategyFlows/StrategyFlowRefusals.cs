@@ -42,6 +42,9 @@ public static class StrategyFlowRefusals
     /// <summary>13. Releasing only: no verdict on the version against the one that serves everybody now.</summary>
     public static Refusal GateMissing(int version, int active) => new("GATE_MISSING", $"The off-policy gate has not compared version {version} with version {active}, which serves everybody now.");
 
+    /// <summary>13. The off-policy gate only: nothing serves everybody yet.</summary>
+    public static Refusal NoBaseline { get; } = new("NO_BASELINE", "No version serves everybody yet: there is nothing to compare with, and a first release needs no verdict.");
+
     /// <summary>14. Releasing only: the verdict is no.</summary>
     public static Refusal GateRefused(int version, string reasons) => new("GATE_REFUSED", $"The off-policy gate refuses version {version}: {reasons}.");
 

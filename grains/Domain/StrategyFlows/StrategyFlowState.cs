@@ -87,14 +87,27 @@ public sealed record FlowDryRun(
 /// <param name="Baseline">Hash of the version it was compared with.</param>
 /// <param name="Reasons">Codes of what speaks against it; empty when it passed.</param>
 /// <param name="LowerMicros">Lower bound of the version's doubly robust value, in millionths.</param>
-/// <param name="BaselineMicros">The baseline's value, in millionths.</param>
+/// <param name="BaselineMicros">What that is held against, in millionths: the lower bound of the baseline's own value (SF-83).</param>
 /// <param name="Count">Logged decisions, at least 0.</param>
 /// <param name="EssMicros">Effective sample size ÷ count, in millionths.</param>
 /// <param name="Digest">SHA-256 of the evidence, 64 hex digits.</param>
 [GenerateSerializer, Immutable, Alias("flow-gate-verdict")]
 public sealed record GateVerdict(
     [property: Id(0)] bool Passed, [property: Id(1)] string Baseline, [property: Id(2)] ImmutableArray<string> Reasons, [property: Id(3)] long LowerMicros, [property: Id(4)] long BaselineMicros,
-    [property: Id(5)] long Count, [property: Id(6)] long EssMicros, [property: Id(7)] string Digest, [property: Id(8)] DateTimeOffset At);
+    [property: Id(5)] long Count, [property: Id(6)] long EssMicros, [property: Id(7)] string Digest, [property: Id(8)] DateTimeOffset At)
+{
+    /// <summary>Mean weight of the logged choices, in millionths; null: it was not computed.</summary>
+    [Id(9)]
+    public long? MeanWeightMicros { get; init; }
+
+    /// <summary>The version's doubly robust value itself, in millionths; null: it was not computed.</summary>
+    [Id(10)]
+    public long? ValueMicros { get; init; }
+
+    /// <summary><c>sub</c> of whoever had it judged; null: the platform.</summary>
+    [Id(11)]
+    public string? By { get; init; }
+}
 
 /// <summary>A version that serves some customers already.</summary>
 /// <param name="Stage">Percent of customers: 5, 25 or 50; at 100 it is no canary any more.</param>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Ecosystem.Contracts.Customers;
 using Ecosystem.Domain.Customers;
+using Ecosystem.Domain.StrategyFlows;
+using Ecosystem.Domain.Time;
 
 namespace Ecosystem.Grains.Customers;
 
-/// <summary>What strategy flows ask (SF-72, SF-73).</summary>
+/// <summary>What strategy flows ask (SF-72, SF-73), and what they learn from (SF-82).</summary>
 public sealed partial class CustomerGrain
 {
     public async Task<InteractionsReply> ReadForFlows(ImmutableArray<string> interactions, ExportRead read, string idempotencyKey)
@@ -15,6 +17,9 @@ public sealed partial class CustomerGrain
         var opened = await Services.Keys.Open(Subject, contents);
         return new(receipt, [.. (opened ?? []).Select(one => SealedCatalogue.Interactions([one], receipt.Fields)[0])], null);
     }
+
+    public Task<CustomerAnswer> ReportOutcome(FlowOutcome outcome, string idempotencyKey) =>
+        Answer(nameof(ReportOutcome), outcome, idempotencyKey, new ReportOutcome(outcome with { At = Microseconds.Truncate(outcome.At) }));
 
     public Task<Consent?> StandingConsent(string grantee, DataCategory category, string purpose)
     {

@@ -125,6 +125,7 @@ public sealed class FlowCarrier(
             AskModel e => Carried.Done with { Answer = new TextWritten(e.Id, null) },
             SendMessage e => await OutboundAsync(e.Consent, claimed, moment, () => messages.SendAsync(claimed, e, moment.Hooked, cancellation)),
             DispatchExpert e => await OutboundAsync(e.Consent, claimed, moment, () => Task.FromResult(Carried.Done with { Task = FlowTaskRow.Of(e, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow()) })),
+            // SF-82: the policy learns it from the run's own entry in the log.
             CreditReward => Carried.Done,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not carried out by others."),
         };

@@ -12,7 +12,7 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// <summary>Shows what strategy flows are doing, and rehearses them: a flow itself asks no other actor.</summary>
 [StatelessWorker]
 [GrainType("flow-desk")]
-public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, FlowRehearser rehearser, SiloTokens tokens) : Grain, IFlowDeskGrain
+public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, FlowRehearser rehearser, FlowJudge judge, PolicyLines policies, SiloTokens tokens) : Grain, IFlowDeskGrain
 {
     public async Task<ImmutableArray<FlowLine>> Flows() => [
         .. from flow in (await catalogue.FlowsAsync(CancellationToken.None)).Values
@@ -37,6 +37,26 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
         var kept = (await grain.View())?.Versions.FirstOrDefault(one => one.Number == version)?.DryRun;
         return new(kept, [.. report.Nodes.Select(node => new RehearsedNodeLine(node.Node, node.Runs, node.Ports, node.Effects))], null);
     }
+
+    public async Task<GateReply> Judge(FlowId flow, int version, string idempotencyKey)
+    {
+        var caller = Caller.Current;
+        CallToken.Use(tokens.Mint(FlowReading.Subject, [Domain.Access.Scopes.FlowsRead]));
+        var grain = GrainFactory.GetGrain<IStrategyFlowGrain>(flow.Value);
+        if (await grain.View() is not { } view) return new(null, StrategyFlowRefusals.FlowUnknown);
+        if (view.Versions.FirstOrDefault(one => one.Number == version) is not { } known) return new(null, StrategyFlowRefusals.VersionUnknown(version));
+        if (known.Report is not { } validated) return new(null, StrategyFlowRefusals.NotValidated(version));
+        if (!validated.IsSound) return new(null, StrategyFlowRefusals.NotSound(version));
+        if (view.Active == version) return new(null, StrategyFlowRefusals.AlreadyActive(version));
+        if (view.Versions.FirstOrDefault(one => one.Number == view.Active) is not { } active) return new(null, StrategyFlowRefusals.NoBaseline);
+        var verdict = await judge.JudgeAsync(flow, active, known);
+        CallToken.Use(tokens.Mint(FlowReading.Subject, [Domain.Access.Scopes.FlowsRead]));
+        var answer = await grain.RecordGateVerdict(version, verdict with { By = caller.Subject }, $"gate/{caller.Client}/{idempotencyKey}");
+        if (answer is FlowRefused refused) return new(null, refused.Refusal);
+        return new((await grain.View())?.Versions.FirstOrDefault(one => one.Number == version)?.Gate, null);
+    }
+
+    public Task<ImmutableArray<FlowPolicyLine>> Policies(FlowId flow) => policies.OfAsync(flow, CancellationToken.None);
 
     public Task<ImmutableArray<FlowRunLine>> Runs(FlowId flow, int first) => tables.RunsAsync(flow, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
 

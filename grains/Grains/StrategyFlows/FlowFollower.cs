@@ -30,7 +30,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         typeof(ThawRequested), typeof(ThawApproved), typeof(ThawRejected), typeof(FlowThawed), typeof(PolicySet), typeof(DriftRecorded), typeof(ExperimentStarted), typeof(ExperimentRecorded), typeof(ExperimentEnded)];
 
     private static readonly SearchValues<string> s_heeded = Happened.Marks([
-        .. s_flowEvents, typeof(InteractionsRecorded), typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(CustomerErased), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(DealsRecorded), typeof(TaskCompleted)]);
+        .. s_flowEvents, typeof(InteractionsRecorded), typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(CustomerErased), typeof(OutcomeReported), typeof(ApprovalDecided), typeof(ApprovalTimedOut), typeof(DealsRecorded), typeof(TaskCompleted)]);
 
     /// <summary>Flows as this follower has them so far, with how many commits made them so.</summary>
     private readonly Dictionary<string, (StrategyFlowState State, long Revision)> _flows = new(StringComparer.Ordinal);
@@ -88,6 +88,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         ConsentGranted { Consent: { Grantee: FlowReading.Reader } consent } => [Granted(row.ActorId, consent)],
         ConsentWithdrawn e => [Projector.Statement("update flows.consents set withdrawn = true where id = $1", e.Consent.Value)],
         CustomerErased => [Projector.Statement("delete from flows.consents where customer = $1", row.ActorId)],
+        OutcomeReported e => [Reported(row.ActorId, e.Outcome)],
         ApprovalDecided { Run: { } run } e => [Decided(row.ActorId, run, e.Approved, e.By)],
         ApprovalTimedOut { Run: { } run } => [Decided(row.ActorId, run, false, Approval.TimedOutBy)],
         DealsRecorded e => e.Deals.Where(deal => deal.Customer is not null).Select(deal => deal.Customer!.Value.Value).Distinct(StringComparer.Ordinal).Select(customer => Projector.Statement(
@@ -104,6 +105,14 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (object?)consent.ExpiresAt?.ToUniversalTime() ?? DBNull.Value });
         return command;
     }
+
+    /// <summary>SF-82. An outcome is of the customer: each run that waits is told of it, and takes it or not by its rules.</summary>
+    private static NpgsqlBatchCommand Reported(string customer, FlowOutcome outcome) => Projector.Statement(
+        """
+        insert into flows.inputs (part, due_at, customer, flow, run, kind, body, source)
+        select part, now(), customer, flow, id, 'input', $2, 'outcome/' || customer || '/' || $3 || '/' || id from flows.runs where customer = $1 and status = 'waiting'
+        on conflict (source) do nothing
+        """, customer, JsonSerializer.Serialize<FlowInput>(new Rewarded(outcome), DomainJson.Options), outcome.Id);
 
     /// <summary>SF-74. An approval is named after the effect that opened it.</summary>
     private static NpgsqlBatchCommand Decided(string approval, FlowRunId run, bool approved, string by) => Projector.Statement(

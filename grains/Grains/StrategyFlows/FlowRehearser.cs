@@ -14,7 +14,7 @@ using Ecosystem.Hosting.Work;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>Rehearses a version over the latest recorded interactions (SF-19): what may be read is read by consent and leaves its receipt, as live; what would be wanted goes nowhere.</summary>
-public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSensing sensing, DataKeys keys, SideWork work, Clock clock)
+public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSensing sensing, PolicyShelf shelf, DataKeys keys, SideWork work, Clock clock)
 {
     /// <summary>What is assumed of people and others who are not asked: the answer that lets the most be seen.</summary>
     private static readonly RehearsalAnswers s_assumed = new(GatesApprove: true, ConsentsGranted: true, Outcome.Granted, ModelText: "…");
@@ -33,13 +33,13 @@ public sealed class FlowRehearser(FlowTables tables, FlowReading reading, FlowSe
             if (opened.TryGetValue(one.Customer, out var subject) && JsonSerializer.Deserialize<NewInteraction>(subject.Open(one.Content), DomainJson.Options)?.Provenance is { } provenance)
                 played[one.Id] = (new(one.Id, CustomerId.From(one.Customer), provenance.Kind, one.At, one.Position), subject, [.. consents[one.Customer]]);
         var texts = await TextsAsync(flow, played, key);
-        var now = clock.Now();
-        return await work.RunAsync(_ => FlowRehearsal.Play(flow.Plan, [.. played.Values.Select(one => one.Interaction)], interaction => Context(flow, played[interaction.Source], texts.GetValueOrDefault(interaction.Source), now), s_assumed), CancellationToken.None);
+        var (now, senses) = (clock.Now(), sensing.Of(flow.Plan.Definition.Id, await shelf.LatestAsync(CancellationToken.None)));
+        return await work.RunAsync(_ => FlowRehearsal.Play(flow.Plan, [.. played.Values.Select(one => one.Interaction)], interaction => Context(flow, played[interaction.Source], texts.GetValueOrDefault(interaction.Source), now, senses), s_assumed), CancellationToken.None);
     }
 
-    private FlowContext Context(ReadyFlow flow, (FlowInteraction Interaction, SubjectKey Key, GivenConsent[] Consents) one, string? text, DateTimeOffset now) =>
+    private static FlowContext Context(ReadyFlow flow, (FlowInteraction Interaction, SubjectKey Key, GivenConsent[] Consents) one, string? text, DateTimeOffset now, FlowSenses senses) =>
         // Drawn from the interaction, so that a rehearsal of the same interactions comes to the same.
-        new(now, BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(one.Interaction.Source))) >> 11, sensing.Senses, one.Key.Seal, one.Key.Open)
+        new(now, BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(one.Interaction.Source))) >> 11, senses, one.Key.Seal, one.Key.Open)
         {
             Text = text,
             Slots = ImmutableSortedDictionary<string, string>.Empty.Add("name", "…"),

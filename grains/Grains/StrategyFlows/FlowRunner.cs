@@ -17,7 +17,7 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// The transaction holds the commits of the runs, what they want of others, the touches they made, and that the inputs are worked off: all of it or nothing.
 /// It begins when everything is computed, so that it holds no follower back for longer than the disk takes.
 /// </remarks>
-public sealed class FlowRunner(FlowCatalogue catalogue, FlowLookup lookup, FlowSensing sensing, DataKeys keys, RequestHash hash, JournalSignal signal, ILogger<FlowRunner> log)
+public sealed class FlowRunner(FlowCatalogue catalogue, FlowLookup lookup, FlowSensing sensing, PolicyShelf shelf, DataKeys keys, RequestHash hash, JournalSignal signal, ILogger<FlowRunner> log)
 {
     /// <summary>Most inputs of one transaction.</summary>
     public const int BatchMax = 256;
@@ -48,7 +48,8 @@ public sealed class FlowRunner(FlowCatalogue catalogue, FlowLookup lookup, FlowS
         var begun = await FlowLookup.BegunAsync(connection, [.. works.Where(work => work.Input is null).Select(work => work.Run.Value)], cancellation);
         works.RemoveAll(work => work.Input is null && begun.Contains(work.Run.Value));
         var facts = await lookup.FactsAsync(connection, works, now, cancellation);
-        foreach (var work in works) Take(work, known, facts, opened, writes, now);
+        var policies = await shelf.LatestAsync(cancellation);
+        foreach (var work in works) Take(work, known, facts, policies, opened, writes, now);
         if (await writes.CommitAsync(connection, cancellation)) signal.Raise();
         return inputs.Count;
     }
@@ -84,7 +85,7 @@ public sealed class FlowRunner(FlowCatalogue catalogue, FlowLookup lookup, FlowS
         }
     }
 
-    private void Take(DueStep work, Dictionary<string, LoadedRun> known, FlowFacts facts, IReadOnlyDictionary<string, SubjectKey> opened, FlowWrites writes, DateTimeOffset now)
+    private void Take(DueStep work, Dictionary<string, LoadedRun> known, FlowFacts facts, LearnedPolicies policies, IReadOnlyDictionary<string, SubjectKey> opened, FlowWrites writes, DateTimeOffset now)
     {
         try
         {
@@ -94,7 +95,7 @@ public sealed class FlowRunner(FlowCatalogue catalogue, FlowLookup lookup, FlowS
             var key = opened.GetValueOrDefault(work.Due.Customer);
             // SF-72: without a key there is no customer any more, and its runs end.
             var input = key is null && work.Input is not null ? new Halted("CUSTOMER_ERASED") : work.Input;
-            var context = facts.ContextOf(work, run.State, key, now, drawn, sensing.Senses);
+            var context = facts.ContextOf(work, run.State, key, now, drawn, work.Ready is { } chosen ? sensing.Of(chosen.Plan.Definition.Id, policies) : sensing.Senses);
             var step = (input, work.Ready) switch
             {
                 (null, { } ready) => FlowRun.Begin(ready.Plan, run.State, work.Version, work.Interaction, rehearsed: false, context),

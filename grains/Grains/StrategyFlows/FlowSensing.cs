@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Ecosystem.Domain;
 using Ecosystem.Domain.Signals;
 using Ecosystem.Domain.StrategyFlows;
 using FlowSpan = Ecosystem.Domain.StrategyFlows.TextSpan;
@@ -18,17 +19,14 @@ public sealed class FlowSensing
 
     private readonly ConcurrentDictionary<string, CompetitorMatcher> _matchers = new(StringComparer.Ordinal);
 
-    public FlowSensing() => Senses = new(Sentiment, Shift, Competitors, Compliance, Uniform, FlowSenses.ByHash, _ => new(1, 1, 1));
+    public FlowSensing() => Senses = new(
+        Sentiment, Shift, Competitors, Compliance, question => LearnedPolicy.Empty(new(question.Policy, question.Features.Keys.Order(StringComparer.Ordinal))).Choose(question), FlowSenses.ByHash, _ => new(1, 1, 1));
 
-    /// <summary>What running flows perceive with.</summary>
+    /// <summary>What running flows perceive with, before any policy has learned anything.</summary>
     public FlowSenses Senses { get; init; }
 
-    /// <summary>Each candidate is as probable as any other: what a policy that has learned nothing should do.</summary>
-    public static ChoiceSense Uniform(ChoiceQuestion question)
-    {
-        var count = question.Candidates.Length;
-        return new(Math.Min((int)(question.Drawn * count), count - 1), [.. Enumerable.Repeat(1.0 / count, count)], "uniform-1");
-    }
+    /// <summary>What a flow perceives and chooses with: by its own policies, as they stand.</summary>
+    public FlowSenses Of(FlowId flow, LearnedPolicies policies) => Senses with { Choose = question => policies.Choose(flow, question) };
 
     private static SentimentSense Sentiment(string text)
     {

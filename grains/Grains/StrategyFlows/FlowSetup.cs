@@ -11,9 +11,12 @@ internal static class FlowSetup
     {
         services.AddSingleton(FlowOptions.Read(configuration));
         services.TryAddSingleton<FlowSensing>();
+        services.AddSingleton<PolicyShelf>().AddSingleton<FlowJudge>().AddSingleton<PolicyLines>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FlowCatalogue>().AddSingleton<FlowReading>().AddSingleton<FlowLookup>().AddSingleton<FlowTables>().AddSingleton<FlowRehearser>();
         services.AddSingleton<FlowFollower>().AddHostedService(provider => provider.GetRequiredService<FlowFollower>());
+        services.AddSingleton<LearningFollower>().AddHostedService(provider => provider.GetRequiredService<LearningFollower>());
+        services.AddSingleton<PolicyReporter>().AddHostedService(provider => provider.GetRequiredService<PolicyReporter>());
         services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
         services.AddSingleton<FlowEffectQueue>().AddSingleton<FlowMessages>().AddSingleton<FlowCarrier>().AddHostedService(provider => provider.GetRequiredService<FlowCarrier>());
         return services;

@@ -21,7 +21,9 @@ public sealed class StrategyFlowGrain(
         // What a retry must repeat is which version was to be rehearsed: what came of it is the first one's.
         Answer(nameof(RecordDryRun), version, idempotencyKey, new RecordDryRun(version, dryRun));
 
-    public Task<StrategyFlowAnswer> RecordGateVerdict(int version, GateVerdict verdict, string idempotencyKey) => Take(nameof(RecordGateVerdict), new RecordGateVerdict(version, verdict), idempotencyKey);
+    public Task<StrategyFlowAnswer> RecordGateVerdict(int version, GateVerdict verdict, string idempotencyKey) =>
+        // As with a rehearsal.
+        Answer(nameof(RecordGateVerdict), version, idempotencyKey, new RecordGateVerdict(version, verdict));
 
     public Task<StrategyFlowAnswer> Release(int version, string reason, string idempotencyKey) => Take(nameof(Release), new ReleaseVersion(version, By, reason), idempotencyKey);
 

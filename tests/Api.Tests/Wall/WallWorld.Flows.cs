@@ -18,6 +18,8 @@ public enum FlowStage
     Released,
     Frozen,
     Thawing,
+    /// <summary>A version serves everybody, and another is validated.</summary>
+    Followed,
 }
 
 /// <summary>Strategy flows of the wall.</summary>
@@ -30,14 +32,21 @@ public sealed partial class WallWorld
         await DoAsync("saveFlow", $"flow: \"{flow}\", definition: {JsonSerializer.Serialize(FlowSamples.TenNodes(flow, "task"))}", "");
         if (stage is FlowStage.Frozen or FlowStage.Thawing) await DoAsync("freezeFlow", $"flow: \"{flow}\", reason: \"r\"", "");
         if (stage == FlowStage.Thawing) await DoAsync("requestFlowThaw", $"flow: \"{flow}\", reason: \"r\"", "");
-        if (stage is FlowStage.Validated or FlowStage.Rehearsed or FlowStage.Released)
+        if (stage is FlowStage.Validated or FlowStage.Rehearsed or FlowStage.Released or FlowStage.Followed)
         {
             await DoAsync("validateFlow", $"flow: \"{flow}\", version: 1", "");
             await HeardAsync();
         }
 
-        if (stage is FlowStage.Rehearsed or FlowStage.Released) await DoAsync("rehearseFlow", $"flow: \"{flow}\", version: 1, interactions: 1000", "");
-        if (stage == FlowStage.Released) await DoAsync("releaseFlow", $"flow: \"{flow}\", version: 1, reason: \"r\"", "");
+        if (stage is FlowStage.Rehearsed or FlowStage.Released or FlowStage.Followed) await DoAsync("rehearseFlow", $"flow: \"{flow}\", version: 1, interactions: 1000", "");
+        if (stage is FlowStage.Released or FlowStage.Followed) await DoAsync("releaseFlow", $"flow: \"{flow}\", version: 1, reason: \"r\"", "");
+        if (stage == FlowStage.Followed)
+        {
+            foreach (var share in new[] { 25, 50, 100 }) await DoAsync("advanceFlow", $"flow: \"{flow}\", stage: {share}, reason: \"r\"", "");
+            await DoAsync("saveFlow", $"flow: \"{flow}\", definition: {JsonSerializer.Serialize(FlowSamples.TenNodes(flow, "webhook"))}", "");
+            await DoAsync("validateFlow", $"flow: \"{flow}\", version: 2", "");
+        }
+
         return new() { Flow = flow };
     }
 

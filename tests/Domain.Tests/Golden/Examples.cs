@@ -148,10 +148,12 @@ internal static class Examples
         new CustomerErased(s_at, 3),
         new ProfileRectified(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"], s_at),
         new InteractionRectified(s_interaction, ["summary"], s_at),
+        new OutcomeReported(new("deal-7", "pocAgreed", 1_000_000, s_at)),
 
         new EraseCustomer(),
         new RectifyProfile(s_name, new("cu_7k3v9", "Y29ycmVjdGVk"), ["name", "parent"]),
         new RectifyInteraction(s_interaction, ["summary"]),
+        new ReportOutcome(new("deal-7", "pocAgreed", 1_000_000, s_at)),
 
         new ErasureAnswer(s_at, 3),
         new RectificationAnswer(DataCategory.Profile, ["name", "parent"], 5, s_at),
