@@ -51,7 +51,7 @@ if (args.Contains("--help") || args.Contains("-h"))
                       same entries, the lag of checkpoints, and proofs made and checked. Only by name
         settlement    uses metered from the log, and a statement of 50,000 uses recomputed from it, against a GROUP BY over the same entries in SQL
         flows         interactions a second from the log through a flow of ten nodes until their runs have ended and what they wanted is done, durable, against the journal
-                      alone writing as many entries of the same length, with the CPU time of each; and what its policies learn, against its goals
+                      alone writing as many entries of the same length, with the CPU time of each; and how soon an outcome changes what is chosen
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
         Without names: all of them but traces and log.
@@ -92,7 +92,11 @@ if (Wanted("views")) AnsiConsole.Write(await ViewBench.RunAsync(place, round));
 if (Wanted("entitlements")) AnsiConsole.Write(await EntitlementBench.RunAsync(place, round));
 if (Wanted("whitepaper")) AnsiConsole.Write(await WhitePaperBench.RunAsync(place));
 if (Wanted("settlement")) AnsiConsole.Write(await SettlementBench.RunAsync(place));
-if (Wanted("flows")) AnsiConsole.Write(await FlowBench.RunAsync(place, round));
+if (Wanted("flows"))
+{
+    AnsiConsole.Write(await FlowBench.RunAsync(place, round));
+    AnsiConsole.Write(await OutcomeBench.RunAsync(place, round));
+}
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
 if (Wanted("traces")) AnsiConsole.Write(await TraceBench.RunAsync(place, commits));
 return 0;

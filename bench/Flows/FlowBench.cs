@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ecosystem.Testing;
 using Npgsql;
 using Spectre.Console;
 
@@ -22,7 +23,7 @@ internal static class FlowBench
     public static async Task<Table> RunAsync(BenchPlace place, TimeSpan time)
     {
         await using var database = NpgsqlDataSource.Create(place.ConnectionString);
-        await using var world = await FlowBenchWorld.StartAsync(place, database);
+        await using var world = await FlowBenchWorld.StartAsync(place, database, flow => FlowSamples.TenNodes(flow, "task"));
         var server = ServerCpu.Of(place.ConnectionString);
         var customers = (int)(Goal * time.TotalSeconds) / FlowBenchWorld.InteractionsOfEach;
         var flows = await RoundsAsync(async () =>
