@@ -81,7 +81,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
             insert into flows.flows (id, revision, frozen, released, state) values ($1, $2, $3, $4, $5)
             on conflict (id) do update set revision = excluded.revision, frozen = excluded.frozen, released = excluded.released, state = excluded.state
             """, row.ActorId, row.Version, state.Freeze is not null, IsReleased(state), JsonSerializer.Serialize(state, DomainJson.Options)));
-        if (happened is FlowFrozen { Evidence: { } evidence } frozen) batch.BatchCommands.Add(FlowTaskRow.Of(row.ActorId, row.Position, frozen, evidence).Statement());
+        if (happened is FlowFrozen { Evidence: { } evidence } frozen) batch.BatchCommands.Add(FlowTaskRow.Statement([FlowTaskRow.Of(row.ActorId, row.Position, frozen, evidence)]));
         if (happened is FlowThawed) batch.BatchCommands.Add(Projector.Statement("update flows.inputs set held = false where flow = $1 and held", row.ActorId));
     }
 
