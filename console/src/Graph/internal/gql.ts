@@ -15,16 +15,118 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier) {\n      nodes { id name region sellers credit { tier score } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.UnitsDocument,
+    "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.AuthorizeDocument,
+    "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n": typeof types.WayBackDocument,
+    "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.GivePermissionDocument,
+    "\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.DelegateGrantDocument,
+    "\n  mutation RevokeGrant($input: RevokeGrantInput!) {\n    revokeGrant(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RevokeGrantDocument,
+    "\n  mutation ChangeLeg($input: ChangeLegInput!) {\n    changeLeg(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.ChangeLegDocument,
+    "\n  mutation PlaceTarget($input: PlaceTargetInput!) {\n    placeTarget(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.PlaceTargetDocument,
+    "\n  mutation SetTarget($input: CloseQuarterInput!) {\n    setTarget(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.SetTargetDocument,
+    "\n  mutation RecordNps($input: RecordNpsInput!) {\n    recordNps(input: $input) {\n      __typename\n      ... on RecordNpsPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RecordNpsDocument,
+    "\n  mutation CloseCoachCase($input: CloseCoachCaseInput!) {\n    closeCoachCase(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.CloseCoachCaseDocument,
+    "\n  mutation PostHold($input: HoldInput!) {\n    postHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.PostHoldDocument,
+    "\n  mutation VoidHold($input: HoldInput!) {\n    voidHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.VoidHoldDocument,
+    "\n  mutation CloseQuarter($input: CloseQuarterInput!) {\n    closeQuarter(input: $input) {\n      __typename\n      ... on CloseQuarterPayload { attainmentBasisPoints unlocked locked credit { score tier } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.CloseQuarterDocument,
+    "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier, region: $region) {\n      nodes { id name region sellers pending credit { tier score } coachCase { open } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.UnitsDocument,
+    "\n  fragment Board on SalesUnit {\n    id name region sellers currency version deals dataViews tools pending\n    credit { version score tier policy parts { component weight value measured basis } }\n    kpis { quarter decisionLatencySeconds ticketClosureBasisPoints policyDeviationBasisPoints acceptedSuggestionsBasisPoints autonomyBasisPoints growthIndex }\n    limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n    holds { id permission status placedAt expiresAt fund lease countersigned amount { minorUnits currency } }\n    grants { id permission effect standing dataView tool grantee delegatedFrom expiresAt amountMaxMinorUnits target { kind id } }\n    funds { fund reconciled drawn { minorUnits currency } lease { id expiresAt amount { minorUnits currency } headroom { minorUnits currency } } }\n    plugins { name validUntil }\n    coachCase { id week open because note }\n    quarters { quarter revision attainmentBasisPoints target { minorUnits currency } won { minorUnits currency } nps { score responses } }\n    weeks { week closed won }\n  }\n": typeof types.BoardFragmentDoc,
+    "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": typeof types.UnitDocument,
+    "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n": typeof types.UnitNamesDocument,
+    "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": typeof types.UnitBoardDocument,
 };
 const documents: Documents = {
-    "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier) {\n      nodes { id name region sellers credit { tier score } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.UnitsDocument,
+    "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n": types.AuthorizeDocument,
+    "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n": types.WayBackDocument,
+    "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": types.GivePermissionDocument,
+    "\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": types.DelegateGrantDocument,
+    "\n  mutation RevokeGrant($input: RevokeGrantInput!) {\n    revokeGrant(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.RevokeGrantDocument,
+    "\n  mutation ChangeLeg($input: ChangeLegInput!) {\n    changeLeg(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.ChangeLegDocument,
+    "\n  mutation PlaceTarget($input: PlaceTargetInput!) {\n    placeTarget(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.PlaceTargetDocument,
+    "\n  mutation SetTarget($input: CloseQuarterInput!) {\n    setTarget(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.SetTargetDocument,
+    "\n  mutation RecordNps($input: RecordNpsInput!) {\n    recordNps(input: $input) {\n      __typename\n      ... on RecordNpsPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.RecordNpsDocument,
+    "\n  mutation CloseCoachCase($input: CloseCoachCaseInput!) {\n    closeCoachCase(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.CloseCoachCaseDocument,
+    "\n  mutation PostHold($input: HoldInput!) {\n    postHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.PostHoldDocument,
+    "\n  mutation VoidHold($input: HoldInput!) {\n    voidHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.VoidHoldDocument,
+    "\n  mutation CloseQuarter($input: CloseQuarterInput!) {\n    closeQuarter(input: $input) {\n      __typename\n      ... on CloseQuarterPayload { attainmentBasisPoints unlocked locked credit { score tier } }\n      ... on Refusal { code message }\n    }\n  }\n": types.CloseQuarterDocument,
+    "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier, region: $region) {\n      nodes { id name region sellers pending credit { tier score } coachCase { open } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.UnitsDocument,
+    "\n  fragment Board on SalesUnit {\n    id name region sellers currency version deals dataViews tools pending\n    credit { version score tier policy parts { component weight value measured basis } }\n    kpis { quarter decisionLatencySeconds ticketClosureBasisPoints policyDeviationBasisPoints acceptedSuggestionsBasisPoints autonomyBasisPoints growthIndex }\n    limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n    holds { id permission status placedAt expiresAt fund lease countersigned amount { minorUnits currency } }\n    grants { id permission effect standing dataView tool grantee delegatedFrom expiresAt amountMaxMinorUnits target { kind id } }\n    funds { fund reconciled drawn { minorUnits currency } lease { id expiresAt amount { minorUnits currency } headroom { minorUnits currency } } }\n    plugins { name validUntil }\n    coachCase { id week open because note }\n    quarters { quarter revision attainmentBasisPoints target { minorUnits currency } won { minorUnits currency } nps { score responses } }\n    weeks { week closed won }\n  }\n": types.BoardFragmentDoc,
+    "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": types.UnitDocument,
+    "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n": types.UnitNamesDocument,
+    "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": types.UnitBoardDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier) {\n      nodes { id name region sellers credit { tier score } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').UnitsDocument;
+export function graphql(source: "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').AuthorizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n"): typeof import('./graphql').WayBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').GivePermissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').DelegateGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeGrant($input: RevokeGrantInput!) {\n    revokeGrant(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RevokeGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLeg($input: ChangeLegInput!) {\n    changeLeg(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').ChangeLegDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceTarget($input: PlaceTargetInput!) {\n    placeTarget(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').PlaceTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTarget($input: CloseQuarterInput!) {\n    setTarget(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').SetTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordNps($input: RecordNpsInput!) {\n    recordNps(input: $input) {\n      __typename\n      ... on RecordNpsPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RecordNpsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCoachCase($input: CloseCoachCaseInput!) {\n    closeCoachCase(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').CloseCoachCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostHold($input: HoldInput!) {\n    postHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').PostHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VoidHold($input: HoldInput!) {\n    voidHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').VoidHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseQuarter($input: CloseQuarterInput!) {\n    closeQuarter(input: $input) {\n      __typename\n      ... on CloseQuarterPayload { attainmentBasisPoints unlocked locked credit { score tier } }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').CloseQuarterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier, region: $region) {\n      nodes { id name region sellers pending credit { tier score } coachCase { open } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').UnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Board on SalesUnit {\n    id name region sellers currency version deals dataViews tools pending\n    credit { version score tier policy parts { component weight value measured basis } }\n    kpis { quarter decisionLatencySeconds ticketClosureBasisPoints policyDeviationBasisPoints acceptedSuggestionsBasisPoints autonomyBasisPoints growthIndex }\n    limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n    holds { id permission status placedAt expiresAt fund lease countersigned amount { minorUnits currency } }\n    grants { id permission effect standing dataView tool grantee delegatedFrom expiresAt amountMaxMinorUnits target { kind id } }\n    funds { fund reconciled drawn { minorUnits currency } lease { id expiresAt amount { minorUnits currency } headroom { minorUnits currency } } }\n    plugins { name validUntil }\n    coachCase { id week open because note }\n    quarters { quarter revision attainmentBasisPoints target { minorUnits currency } won { minorUnits currency } nps { score responses } }\n    weeks { week closed won }\n  }\n"): typeof import('./graphql').BoardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n"): typeof import('./graphql').UnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n"): typeof import('./graphql').UnitNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n"): typeof import('./graphql').UnitBoardDocument;
 
 
 export function graphql(source: string) {

@@ -6299,16 +6299,167 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type AuthorizeMutationVariables = Exact<{
+  input: AuthorizeInput;
+}>;
+
+
+export type AuthorizeMutation = { __typename?: 'Mutation', authorize:
+    | { __typename: 'Denied', decision: string, reasons: Array<string>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } }
+    | { __typename: 'Granted', decision: string, hold: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } }
+    | { __typename: 'NeedsCountersign', decision: string, approval: string, reasons: Array<string>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type WayBackQueryVariables = Exact<{
+  input: WayBackInput;
+}>;
+
+
+export type WayBackQuery = { __typename?: 'Query', wayBack?: { __typename?: 'WayBack', scoreNow: number, scoreNeeded?: number | null, otherwise: Array<string>, changes: Array<{ __typename?: 'InputChange', input: CreditInput, quarter?: string | null, from?: number | null, to: number }> } | null };
+
+export type GivePermissionMutationVariables = Exact<{
+  input: GivePermissionInput;
+}>;
+
+
+export type GivePermissionMutation = { __typename?: 'Mutation', givePermission:
+    | { __typename: 'GrantPayload', grant: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DelegateGrantMutationVariables = Exact<{
+  input: DelegateGrantInput;
+}>;
+
+
+export type DelegateGrantMutation = { __typename?: 'Mutation', delegateGrant:
+    | { __typename: 'GrantPayload', grant: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RevokeGrantMutationVariables = Exact<{
+  input: RevokeGrantInput;
+}>;
+
+
+export type RevokeGrantMutation = { __typename?: 'Mutation', revokeGrant:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type ChangeLegMutationVariables = Exact<{
+  input: ChangeLegInput;
+}>;
+
+
+export type ChangeLegMutation = { __typename?: 'Mutation', changeLeg:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type PlaceTargetMutationVariables = Exact<{
+  input: PlaceTargetInput;
+}>;
+
+
+export type PlaceTargetMutation = { __typename?: 'Mutation', placeTarget:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type SetTargetMutationVariables = Exact<{
+  input: CloseQuarterInput;
+}>;
+
+
+export type SetTargetMutation = { __typename?: 'Mutation', setTarget:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type RecordNpsMutationVariables = Exact<{
+  input: RecordNpsInput;
+}>;
+
+
+export type RecordNpsMutation = { __typename?: 'Mutation', recordNps:
+    | { __typename: 'RecordNpsPayload', changed: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CloseCoachCaseMutationVariables = Exact<{
+  input: CloseCoachCaseInput;
+}>;
+
+
+export type CloseCoachCaseMutation = { __typename?: 'Mutation', closeCoachCase:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type PostHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type PostHoldMutation = { __typename?: 'Mutation', postHold:
+    | { __typename: 'HoldPayload', changed: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type VoidHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type VoidHoldMutation = { __typename?: 'Mutation', voidHold:
+    | { __typename: 'HoldPayload', changed: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CloseQuarterMutationVariables = Exact<{
+  input: CloseQuarterInput;
+}>;
+
+
+export type CloseQuarterMutation = { __typename?: 'Mutation', closeQuarter:
+    | { __typename: 'CloseQuarterPayload', attainmentBasisPoints: number, unlocked: Array<string>, locked: Array<string>, credit: { __typename?: 'Credit', score: number, tier: Tier } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy: ActorOrder;
   direction: OrderDirection;
   tier?: InputMaybe<Tier>;
+  region?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, credit: { __typename?: 'Credit', tier: Tier, score: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, pending: Array<string>, credit: { __typename?: 'Credit', tier: Tier, score: number }, coachCase?: { __typename?: 'CoachCase', open: boolean } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type BoardFragment = { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> };
+
+export type UnitQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type UnitQuery = { __typename?: 'Query', unit?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> } | null };
+
+export type UnitNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitNamesQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, currency: string }> } };
+
+export type UnitBoardSubscriptionVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type UnitBoardSubscription = { __typename?: 'Subscription', unitBoard?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6328,24 +6479,407 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const BoardFragmentDoc = new TypedDocumentString(`
+    fragment Board on SalesUnit {
+  id
+  name
+  region
+  sellers
+  currency
+  version
+  deals
+  dataViews
+  tools
+  pending
+  credit {
+    version
+    score
+    tier
+    policy
+    parts {
+      component
+      weight
+      value
+      measured
+      basis
+    }
+  }
+  kpis {
+    quarter
+    decisionLatencySeconds
+    ticketClosureBasisPoints
+    policyDeviationBasisPoints
+    acceptedSuggestionsBasisPoints
+    autonomyBasisPoints
+    growthIndex
+  }
+  limits {
+    permission
+    open
+    discountMaxBasisPoints
+    perDecisionMax {
+      minorUnits
+      currency
+    }
+    quarterTotalMax {
+      minorUnits
+      currency
+    }
+    used {
+      minorUnits
+      currency
+    }
+  }
+  holds {
+    id
+    permission
+    status
+    placedAt
+    expiresAt
+    fund
+    lease
+    countersigned
+    amount {
+      minorUnits
+      currency
+    }
+  }
+  grants {
+    id
+    permission
+    effect
+    standing
+    dataView
+    tool
+    grantee
+    delegatedFrom
+    expiresAt
+    amountMaxMinorUnits
+    target {
+      kind
+      id
+    }
+  }
+  funds {
+    fund
+    reconciled
+    drawn {
+      minorUnits
+      currency
+    }
+    lease {
+      id
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      headroom {
+        minorUnits
+        currency
+      }
+    }
+  }
+  plugins {
+    name
+    validUntil
+  }
+  coachCase {
+    id
+    week
+    open
+    because
+    note
+  }
+  quarters {
+    quarter
+    revision
+    attainmentBasisPoints
+    target {
+      minorUnits
+      currency
+    }
+    won {
+      minorUnits
+      currency
+    }
+    nps {
+      score
+      responses
+    }
+  }
+  weeks {
+    week
+    closed
+    won
+  }
+}
+    `, {"fragmentName":"Board"}) as unknown as TypedDocumentString<BoardFragment, unknown>;
+export const AuthorizeDocument = new TypedDocumentString(`
+    mutation Authorize($input: AuthorizeInput!) {
+  authorize(input: $input) {
+    __typename
+    ... on Granted {
+      decision
+      hold
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      trace {
+        policy
+        policyHash
+        creditVersion
+        creditScore
+        tier
+        grant
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+    ... on NeedsCountersign {
+      decision
+      approval
+      reasons
+      trace {
+        policy
+        policyHash
+        creditVersion
+        creditScore
+        tier
+        grant
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+    ... on Denied {
+      decision
+      reasons
+      trace {
+        policy
+        policyHash
+        creditVersion
+        creditScore
+        tier
+        grant
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b8c11adf13d3fb0d6169e28b621c469de21c3b036470aaf37113d95cc50aeb4d"}) as unknown as TypedDocumentString<AuthorizeMutation, AuthorizeMutationVariables>;
+export const WayBackDocument = new TypedDocumentString(`
+    query WayBack($input: WayBackInput!) {
+  wayBack(input: $input) {
+    scoreNow
+    scoreNeeded
+    otherwise
+    changes {
+      input
+      quarter
+      from
+      to
+    }
+  }
+}
+    `, {"hash":"6c1bf00a3d409ef919aa9250da9fc6cf09dbb375f0622c88da2da3ed81c73b62"}) as unknown as TypedDocumentString<WayBackQuery, WayBackQueryVariables>;
+export const GivePermissionDocument = new TypedDocumentString(`
+    mutation GivePermission($input: GivePermissionInput!) {
+  givePermission(input: $input) {
+    __typename
+    ... on GrantPayload {
+      grant
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"98ccc8b4fbe7a4e3272df26596f2c1c5843af706e2af63f0f6ec7dae9b00cd9d"}) as unknown as TypedDocumentString<GivePermissionMutation, GivePermissionMutationVariables>;
+export const DelegateGrantDocument = new TypedDocumentString(`
+    mutation DelegateGrant($input: DelegateGrantInput!) {
+  delegateGrant(input: $input) {
+    __typename
+    ... on GrantPayload {
+      grant
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ca5e4a51aaed0aa7f88afe2f30da719bbedec11b8f877c6a4c86143853b3b009"}) as unknown as TypedDocumentString<DelegateGrantMutation, DelegateGrantMutationVariables>;
+export const RevokeGrantDocument = new TypedDocumentString(`
+    mutation RevokeGrant($input: RevokeGrantInput!) {
+  revokeGrant(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"62a4ab68d18f3ecc987e8f2e27a680d39f3dec934775319a94855f790470ec43"}) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const ChangeLegDocument = new TypedDocumentString(`
+    mutation ChangeLeg($input: ChangeLegInput!) {
+  changeLeg(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"2a34f8bb3c1ece0a66f0d3485226de226e67960a43281c922859ba680b16232d"}) as unknown as TypedDocumentString<ChangeLegMutation, ChangeLegMutationVariables>;
+export const PlaceTargetDocument = new TypedDocumentString(`
+    mutation PlaceTarget($input: PlaceTargetInput!) {
+  placeTarget(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7a65bdcd35e04e5ec4c863f38c21e301d7790d9ad50bd5bfea0bbc97b79e3691"}) as unknown as TypedDocumentString<PlaceTargetMutation, PlaceTargetMutationVariables>;
+export const SetTargetDocument = new TypedDocumentString(`
+    mutation SetTarget($input: CloseQuarterInput!) {
+  setTarget(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5e7c706f49a6382b80cf2622855eaea9ac9223a3d40ea5d9afe0171e368647c7"}) as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const RecordNpsDocument = new TypedDocumentString(`
+    mutation RecordNps($input: RecordNpsInput!) {
+  recordNps(input: $input) {
+    __typename
+    ... on RecordNpsPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ac8264a13c3a8851d26f9b65efb674683cc6fda2831887c78aa97414e49683bf"}) as unknown as TypedDocumentString<RecordNpsMutation, RecordNpsMutationVariables>;
+export const CloseCoachCaseDocument = new TypedDocumentString(`
+    mutation CloseCoachCase($input: CloseCoachCaseInput!) {
+  closeCoachCase(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f821ab4b59aefa1b3d0841390dacbe5090cc00a999475c822fbcea7606ea9e74"}) as unknown as TypedDocumentString<CloseCoachCaseMutation, CloseCoachCaseMutationVariables>;
+export const PostHoldDocument = new TypedDocumentString(`
+    mutation PostHold($input: HoldInput!) {
+  postHold(input: $input) {
+    __typename
+    ... on HoldPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f49a5a984e51d82ec45bd2120127c802f7372538dfaa80385c30ce98a09c182a"}) as unknown as TypedDocumentString<PostHoldMutation, PostHoldMutationVariables>;
+export const VoidHoldDocument = new TypedDocumentString(`
+    mutation VoidHold($input: HoldInput!) {
+  voidHold(input: $input) {
+    __typename
+    ... on HoldPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4725e86a29a310bed1a6a1a8e5a7e069d96763ef702863cca2dbd9dd922dd54f"}) as unknown as TypedDocumentString<VoidHoldMutation, VoidHoldMutationVariables>;
+export const CloseQuarterDocument = new TypedDocumentString(`
+    mutation CloseQuarter($input: CloseQuarterInput!) {
+  closeQuarter(input: $input) {
+    __typename
+    ... on CloseQuarterPayload {
+      attainmentBasisPoints
+      unlocked
+      locked
+      credit {
+        score
+        tier
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c75459283cc3cdd4360c6846e3410f99af0e0fc315be1ca37f05d648f7c59e57"}) as unknown as TypedDocumentString<CloseQuarterMutation, CloseQuarterMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
-    query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
+    query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {
   units(
     first: $first
     after: $after
     orderBy: $orderBy
     direction: $direction
     tier: $tier
+    region: $region
   ) {
     nodes {
       id
       name
       region
       sellers
+      pending
       credit {
         tier
         score
+      }
+      coachCase {
+        open
       }
     }
     pageInfo {
@@ -6354,4 +6888,295 @@ export const UnitsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b4486c7b1ea576641924f2fea5b06a337fa68d0eb8c6620e5c5913ccf5dd5cb0"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+    `, {"hash":"7b36f447e4bd043ff863e405e9d30c429e025c120cfe468bb17068a74229d7bd"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnitDocument = new TypedDocumentString(`
+    query Unit($unit: ID!) {
+  unit(id: $unit) {
+    ...Board
+  }
+}
+    fragment Board on SalesUnit {
+  id
+  name
+  region
+  sellers
+  currency
+  version
+  deals
+  dataViews
+  tools
+  pending
+  credit {
+    version
+    score
+    tier
+    policy
+    parts {
+      component
+      weight
+      value
+      measured
+      basis
+    }
+  }
+  kpis {
+    quarter
+    decisionLatencySeconds
+    ticketClosureBasisPoints
+    policyDeviationBasisPoints
+    acceptedSuggestionsBasisPoints
+    autonomyBasisPoints
+    growthIndex
+  }
+  limits {
+    permission
+    open
+    discountMaxBasisPoints
+    perDecisionMax {
+      minorUnits
+      currency
+    }
+    quarterTotalMax {
+      minorUnits
+      currency
+    }
+    used {
+      minorUnits
+      currency
+    }
+  }
+  holds {
+    id
+    permission
+    status
+    placedAt
+    expiresAt
+    fund
+    lease
+    countersigned
+    amount {
+      minorUnits
+      currency
+    }
+  }
+  grants {
+    id
+    permission
+    effect
+    standing
+    dataView
+    tool
+    grantee
+    delegatedFrom
+    expiresAt
+    amountMaxMinorUnits
+    target {
+      kind
+      id
+    }
+  }
+  funds {
+    fund
+    reconciled
+    drawn {
+      minorUnits
+      currency
+    }
+    lease {
+      id
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      headroom {
+        minorUnits
+        currency
+      }
+    }
+  }
+  plugins {
+    name
+    validUntil
+  }
+  coachCase {
+    id
+    week
+    open
+    because
+    note
+  }
+  quarters {
+    quarter
+    revision
+    attainmentBasisPoints
+    target {
+      minorUnits
+      currency
+    }
+    won {
+      minorUnits
+      currency
+    }
+    nps {
+      score
+      responses
+    }
+  }
+  weeks {
+    week
+    closed
+    won
+  }
+}`, {"hash":"b7af4c40f8047820abbf9583d217aa325c4283c43a1e03c6ddef03a165482786"}) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const UnitNamesDocument = new TypedDocumentString(`
+    query UnitNames {
+  units(first: 200) {
+    nodes {
+      id
+      name
+      currency
+    }
+  }
+}
+    `, {"hash":"f739dd6ca438adac03577f40ebf25ff73f8bc0da91cc42fe0c13a0eaaef36c95"}) as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
+export const UnitBoardDocument = new TypedDocumentString(`
+    subscription UnitBoard($unit: ID!) {
+  unitBoard(unit: $unit) {
+    ...Board
+  }
+}
+    fragment Board on SalesUnit {
+  id
+  name
+  region
+  sellers
+  currency
+  version
+  deals
+  dataViews
+  tools
+  pending
+  credit {
+    version
+    score
+    tier
+    policy
+    parts {
+      component
+      weight
+      value
+      measured
+      basis
+    }
+  }
+  kpis {
+    quarter
+    decisionLatencySeconds
+    ticketClosureBasisPoints
+    policyDeviationBasisPoints
+    acceptedSuggestionsBasisPoints
+    autonomyBasisPoints
+    growthIndex
+  }
+  limits {
+    permission
+    open
+    discountMaxBasisPoints
+    perDecisionMax {
+      minorUnits
+      currency
+    }
+    quarterTotalMax {
+      minorUnits
+      currency
+    }
+    used {
+      minorUnits
+      currency
+    }
+  }
+  holds {
+    id
+    permission
+    status
+    placedAt
+    expiresAt
+    fund
+    lease
+    countersigned
+    amount {
+      minorUnits
+      currency
+    }
+  }
+  grants {
+    id
+    permission
+    effect
+    standing
+    dataView
+    tool
+    grantee
+    delegatedFrom
+    expiresAt
+    amountMaxMinorUnits
+    target {
+      kind
+      id
+    }
+  }
+  funds {
+    fund
+    reconciled
+    drawn {
+      minorUnits
+      currency
+    }
+    lease {
+      id
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      headroom {
+        minorUnits
+        currency
+      }
+    }
+  }
+  plugins {
+    name
+    validUntil
+  }
+  coachCase {
+    id
+    week
+    open
+    because
+    note
+  }
+  quarters {
+    quarter
+    revision
+    attainmentBasisPoints
+    target {
+      minorUnits
+      currency
+    }
+    won {
+      minorUnits
+      currency
+    }
+    nps {
+      score
+      responses
+    }
+  }
+  weeks {
+    week
+    closed
+    won
+  }
+}`, {"hash":"1b296f5cbcbcde7246a68e1a218b284e6fd0550183d6791ee22e598871bf439d"}) as unknown as TypedDocumentString<UnitBoardSubscription, UnitBoardSubscriptionVariables>;
