@@ -1,5 +1,5 @@
 // The rooms of the console, in the order of the menu. A room is there for whoever's schema has the field it needs and whose role has the scope.
-import { DashboardOutlined } from '@ant-design/icons'
+import { CheckSquareOutlined, DashboardOutlined, FileDoneOutlined } from '@ant-design/icons'
 import type { ComponentType } from 'react'
 import type { Audience, Me } from './Graph/me'
 import type { ShellWord } from './Shell/words'
@@ -20,6 +20,8 @@ export interface Room {
 
 export const rooms: readonly Room[] = [
   { path: 'units', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'units', scope: 'units:read', Icon: DashboardOutlined, load: () => import('./SalesUnits/Room') },
+  { path: 'approvals', group: 'groupAuthority', audiences: ['INTERNAL'], needs: 'approvals', scope: 'approvals:read', Icon: CheckSquareOutlined, load: () => import('./Approvals/Room') },
+  { path: 'decisions', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'decisions', scope: 'audit:read', Icon: FileDoneOutlined, load: () => import('./Decisions/Room') },
 ]
 
 /** Whether the room exists for this person. */

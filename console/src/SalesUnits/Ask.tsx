@@ -17,16 +17,16 @@ import { useUnitWords } from './words'
 export function Ask() {
   const { unit = '' } = useParams()
   const { asked } = useBoard(unit)
-  return <Answered asked={asked}>{({ unit: board }) => (board === null || board === undefined ? <NotFound /> : <AskUnit board={board} />)}</Answered>
+  const [search] = useSearchParams()
+  return <Answered asked={asked}>{({ unit: board }) => (board === null || board === undefined ? <NotFound /> : <AskUnit key={search.toString()} board={board} search={search} />)}</Answered>
 }
 
 interface Values extends RequestValues { origin: 'HUMAN' | 'AI'; receipts?: string }
 
-function AskUnit({ board }: { board: Board }) {
+function AskUnit({ board, search }: { board: Board; search: URLSearchParams }) {
   const say = useUnitWords()
   const sayName = useNameWords()
   const sayShell = useShellWords()
-  const [search] = useSearchParams()
   const [answered, setAnswered] = useState<{ answer: Answer; values: Values } | null>(null)
   const deed = useDeed(authorizeDocument, (answer) => answer.authorize)
   const submit = async (values: Values) => {
@@ -41,7 +41,7 @@ function AskUnit({ board }: { board: Board }) {
           <Form<Values> layout="vertical" initialValues={{ ...fromSearch(search), origin: 'HUMAN' }} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">&nbsp;({sayShell('optional')})</span>}</>}>
             <RequestFields board={board} />
             <Form.Item name="origin" label={say('origin')} required><Segmented options={(['HUMAN', 'AI'] as const).map((value) => ({ value, label: sayName(value) }))} /></Form.Item>
-            <Form.Item name="receipts" label={say('receiptsField')}><Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} /></Form.Item>
+            <Form.Item name="receipts" label={say('receiptsField')}><Input.TextArea rows={2} /></Form.Item>
             <Button type="primary" htmlType="submit" loading={deed.isActing}>{say('askDo')}</Button>
           </Form>
         </Card>

@@ -49,9 +49,18 @@ export class Person {
     this.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`${message.type()}: ${message.text().slice(0, 400)} ${message.location().url}`))
     this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
     this.page.on('request', (request) => {
+      this.authorization = request.headers().authorization ?? this.authorization
       const { origin, protocol } = new URL(request.url())
       if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
     })
+  }
+
+  /** Asks the API with the token that the page uses, for what a journey needs and does not look at. */
+  async ask(query, variables = {}) {
+    const response = await fetch(new URL('/graphql', api), { method: 'POST', headers: { authorization: this.authorization, 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+    const { data, errors } = await response.json()
+    if (errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`)
+    return data
   }
 
   open(path) {

@@ -1,5 +1,7 @@
 // Every screen of the console: who sees it, and where it is. The pictures and the tests of accessibility go through all of them.
+import { screensOfAuthority } from './screens.authority.js'
+
 export const screens = [
   { who: 'hq.admin', path: '' },
-  { who: 'hq.admin', path: 'units' },
+  ...screensOfAuthority,
 ]

@@ -2291,6 +2291,34 @@ export type WhitePaper = {
   quarter: Scalars['Quarter']['output'];
 };
 
+export type DecisionsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<Outcome>;
+  standing?: InputMaybe<DecisionStanding>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type DecisionsQuery = { __typename?: 'Query', decisions: { __typename?: 'DecisionConnection', nodes: Array<{ __typename?: 'Decision', id: string, unit: string, at: string, requester: string, permission: string, outcome: Outcome, standing: DecisionStanding, origin: Origin, discountBasisPoints: number, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type DecisionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, unit: string, at: string, requester: string, client: string, permission: string, outcome: Outcome, standing: DecisionStanding, origin: Origin, discountBasisPoints: number, plugin?: string | null, fund?: string | null, hold?: string | null, approval?: string | null, reasons: Array<string>, position: number, leafIndex?: number | null, version: number, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, basedOn: Array<{ __typename?: 'DecisionBasis', receipt: string, customer?: string | null, category?: DataCategory | null, fields: Array<string> }>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null, policies: Array<{ __typename?: 'Policy', version: string, current: boolean }> };
+
+export type ReplayQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  policy?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReplayQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, replay?: { __typename?: 'DecisionReplay', same: boolean, policy: string, policyHash: string, outcomeWas: Outcome, outcomeNow?: Outcome | null, logged: string, replayed: string, refusal?: { __typename?: 'Refusal', code: string, message: string } | null, differs: Array<{ __typename?: 'RuleDifference', rule: string, was?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null, now?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null }> } | null } | null };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2471,6 +2499,127 @@ export const BoardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Board"}) as unknown as TypedDocumentString<BoardFragment, unknown>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {
+  decisions(
+    first: $first
+    after: $after
+    unit: $unit
+    outcome: $outcome
+    standing: $standing
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      id
+      unit
+      at
+      requester
+      permission
+      outcome
+      standing
+      origin
+      discountBasisPoints
+      amount {
+        minorUnits
+        currency
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a8fe88c5d0efa25366e94cba9ee51c6a6cc05b7fe0d58f610b0e5979fbead45a"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($id: ID!) {
+  decision(id: $id) {
+    id
+    unit
+    at
+    requester
+    client
+    permission
+    outcome
+    standing
+    origin
+    discountBasisPoints
+    plugin
+    fund
+    hold
+    approval
+    reasons
+    position
+    leafIndex
+    version
+    amount {
+      minorUnits
+      currency
+    }
+    target {
+      kind
+      id
+    }
+    basedOn {
+      receipt
+      customer
+      category
+      fields
+    }
+    trace {
+      policy
+      policyHash
+      creditVersion
+      creditScore
+      tier
+      grant
+      rules {
+        rule
+        passed
+        detail
+      }
+    }
+  }
+  policies {
+    version
+    current
+  }
+}
+    `, {"hash":"2f09d6711768ffd05efd65c73150e6524bd9dd6c46770359ee2b10f7bc343d39"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const ReplayDocument = new TypedDocumentString(`
+    query Replay($id: ID!, $policy: String) {
+  decision(id: $id) {
+    id
+    replay(policy: $policy) {
+      same
+      policy
+      policyHash
+      outcomeWas
+      outcomeNow
+      logged
+      replayed
+      refusal {
+        code
+        message
+      }
+      differs {
+        rule
+        was {
+          rule
+          passed
+          detail
+        }
+        now {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"15be689b35cc46939672c04997fe5526f302718a680bb34be439610b701ba111"}) as unknown as TypedDocumentString<ReplayQuery, ReplayQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {
   units(

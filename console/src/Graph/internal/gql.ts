@@ -15,6 +15,18 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {\n    approvals(first: $first, after: $after, decidedToo: $decidedToo, state: $state, unit: $unit, orderBy: $orderBy, direction: $direction) {\n      nodes { id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ApprovalsDocument,
+    "\n  subscription ApprovalsLive {\n    approvals(first: 50) { nodes { id state votes { by } assignee { id } } }\n  }\n": typeof types.ApprovalsLiveDocument,
+    "\n  query Approval($id: ID!) {\n    approval(id: $id) {\n      id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } decision reasons verdict { approved at by note } history { at by kind note to { kind id } }\n    }\n  }\n": typeof types.ApprovalDocument,
+    "\n  query ApprovalContext($unit: ID!) {\n    unit(id: $unit) {\n      id name region currency\n      credit { score tier version }\n      limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n      kpis { quarter policyDeviationBasisPoints autonomyBasisPoints }\n    }\n  }\n": typeof types.ApprovalContextDocument,
+    "\n  query ApprovalRequest($decision: ID!) {\n    decision(id: $decision) { id at client origin discountBasisPoints plugin fund trace { policy policyHash creditScore creditVersion tier rules { rule passed detail } } basedOn { customer category fields } }\n  }\n": typeof types.ApprovalRequestDocument,
+    "\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      __typename\n      ... on DecideApprovalPayload { approval missing }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.DecideApprovalDocument,
+    "\n  mutation ReassignApproval($input: ReassignApprovalInput!) {\n    reassignApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.ReassignApprovalDocument,
+    "\n  mutation SendBackApproval($input: SendBackApprovalInput!) {\n    sendBackApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.SendBackApprovalDocument,
+    "\n  mutation ResubmitApproval($input: ResubmitApprovalInput!) {\n    resubmitApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.ResubmitApprovalDocument,
+    "\n  query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {\n    decisions(first: $first, after: $after, unit: $unit, outcome: $outcome, standing: $standing, from: $from, until: $until) {\n      nodes { id unit at requester permission outcome standing origin discountBasisPoints amount { minorUnits currency } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DecisionsDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id unit at requester client permission outcome standing origin discountBasisPoints plugin fund hold approval reasons position leafIndex version\n      amount { minorUnits currency } target { kind id } basedOn { receipt customer category fields } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } }\n    }\n    policies { version current }\n  }\n": typeof types.DecisionDocument,
+    "\n  query Replay($id: ID!, $policy: String) {\n    decision(id: $id) {\n      id\n      replay(policy: $policy) {\n        same policy policyHash outcomeWas outcomeNow logged replayed\n        refusal { code message }\n        differs { rule was { rule passed detail } now { rule passed detail } }\n      }\n    }\n  }\n": typeof types.ReplayDocument,
     "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.AuthorizeDocument,
     "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n": typeof types.WayBackDocument,
     "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.GivePermissionDocument,
@@ -35,6 +47,18 @@ type Documents = {
     "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": typeof types.UnitBoardDocument,
 };
 const documents: Documents = {
+    "\n  query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {\n    approvals(first: $first, after: $after, decidedToo: $decidedToo, state: $state, unit: $unit, orderBy: $orderBy, direction: $direction) {\n      nodes { id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ApprovalsDocument,
+    "\n  subscription ApprovalsLive {\n    approvals(first: 50) { nodes { id state votes { by } assignee { id } } }\n  }\n": types.ApprovalsLiveDocument,
+    "\n  query Approval($id: ID!) {\n    approval(id: $id) {\n      id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } decision reasons verdict { approved at by note } history { at by kind note to { kind id } }\n    }\n  }\n": types.ApprovalDocument,
+    "\n  query ApprovalContext($unit: ID!) {\n    unit(id: $unit) {\n      id name region currency\n      credit { score tier version }\n      limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n      kpis { quarter policyDeviationBasisPoints autonomyBasisPoints }\n    }\n  }\n": types.ApprovalContextDocument,
+    "\n  query ApprovalRequest($decision: ID!) {\n    decision(id: $decision) { id at client origin discountBasisPoints plugin fund trace { policy policyHash creditScore creditVersion tier rules { rule passed detail } } basedOn { customer category fields } }\n  }\n": types.ApprovalRequestDocument,
+    "\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      __typename\n      ... on DecideApprovalPayload { approval missing }\n      ... on Refusal { code message }\n    }\n  }\n": types.DecideApprovalDocument,
+    "\n  mutation ReassignApproval($input: ReassignApprovalInput!) {\n    reassignApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n": types.ReassignApprovalDocument,
+    "\n  mutation SendBackApproval($input: SendBackApprovalInput!) {\n    sendBackApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n": types.SendBackApprovalDocument,
+    "\n  mutation ResubmitApproval($input: ResubmitApprovalInput!) {\n    resubmitApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n": types.ResubmitApprovalDocument,
+    "\n  query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {\n    decisions(first: $first, after: $after, unit: $unit, outcome: $outcome, standing: $standing, from: $from, until: $until) {\n      nodes { id unit at requester permission outcome standing origin discountBasisPoints amount { minorUnits currency } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DecisionsDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id unit at requester client permission outcome standing origin discountBasisPoints plugin fund hold approval reasons position leafIndex version\n      amount { minorUnits currency } target { kind id } basedOn { receipt customer category fields } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } }\n    }\n    policies { version current }\n  }\n": types.DecisionDocument,
+    "\n  query Replay($id: ID!, $policy: String) {\n    decision(id: $id) {\n      id\n      replay(policy: $policy) {\n        same policy policyHash outcomeWas outcomeNow logged replayed\n        refusal { code message }\n        differs { rule was { rule passed detail } now { rule passed detail } }\n      }\n    }\n  }\n": types.ReplayDocument,
     "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n": types.AuthorizeDocument,
     "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n": types.WayBackDocument,
     "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": types.GivePermissionDocument,
@@ -55,6 +79,54 @@ const documents: Documents = {
     "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": types.UnitBoardDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {\n    approvals(first: $first, after: $after, decidedToo: $decidedToo, state: $state, unit: $unit, orderBy: $orderBy, direction: $direction) {\n      nodes { id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ApprovalsLive {\n    approvals(first: 50) { nodes { id state votes { by } assignee { id } } }\n  }\n"): typeof import('./graphql').ApprovalsLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Approval($id: ID!) {\n    approval(id: $id) {\n      id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } decision reasons verdict { approved at by note } history { at by kind note to { kind id } }\n    }\n  }\n"): typeof import('./graphql').ApprovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApprovalContext($unit: ID!) {\n    unit(id: $unit) {\n      id name region currency\n      credit { score tier version }\n      limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n      kpis { quarter policyDeviationBasisPoints autonomyBasisPoints }\n    }\n  }\n"): typeof import('./graphql').ApprovalContextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApprovalRequest($decision: ID!) {\n    decision(id: $decision) { id at client origin discountBasisPoints plugin fund trace { policy policyHash creditScore creditVersion tier rules { rule passed detail } } basedOn { customer category fields } }\n  }\n"): typeof import('./graphql').ApprovalRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      __typename\n      ... on DecideApprovalPayload { approval missing }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').DecideApprovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReassignApproval($input: ReassignApprovalInput!) {\n    reassignApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').ReassignApprovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackApproval($input: SendBackApprovalInput!) {\n    sendBackApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').SendBackApprovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResubmitApproval($input: ResubmitApprovalInput!) {\n    resubmitApproval(input: $input) {\n      __typename\n      ... on ApprovalStepPayload { approval }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').ResubmitApprovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {\n    decisions(first: $first, after: $after, unit: $unit, outcome: $outcome, standing: $standing, from: $from, until: $until) {\n      nodes { id unit at requester permission outcome standing origin discountBasisPoints amount { minorUnits currency } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').DecisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id unit at requester client permission outcome standing origin discountBasisPoints plugin fund hold approval reasons position leafIndex version\n      amount { minorUnits currency } target { kind id } basedOn { receipt customer category fields } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } }\n    }\n    policies { version current }\n  }\n"): typeof import('./graphql').DecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Replay($id: ID!, $policy: String) {\n    decision(id: $id) {\n      id\n      replay(policy: $policy) {\n        same policy policyHash outcomeWas outcomeNow logged replayed\n        refusal { code message }\n        differs { rule was { rule passed detail } now { rule passed detail } }\n      }\n    }\n  }\n"): typeof import('./graphql').ReplayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

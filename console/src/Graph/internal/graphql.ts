@@ -6299,6 +6299,113 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type ApprovalsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  decidedToo: Scalars['Boolean']['input'];
+  state?: InputMaybe<ApprovalStatus>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  orderBy: ApprovalOrder;
+  direction: OrderDirection;
+}>;
+
+
+export type ApprovalsQuery = { __typename?: 'Query', approvals: { __typename?: 'ApprovalConnection', nodes: Array<{ __typename?: 'Approval', id: string, unit: string, requester: string, permission: string, openedAt: string, deadline: string, state: ApprovalStatus, quorum: number, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, assignee?: { __typename?: 'Assignee', kind: AssigneeKind, id: string } | null, votes: Array<{ __typename?: 'ApprovalVote', by: string, approved: boolean, at: string, note: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ApprovalsLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalsLiveSubscription = { __typename?: 'Subscription', approvals: { __typename?: 'ApprovalConnection', nodes: Array<{ __typename?: 'Approval', id: string, state: ApprovalStatus, votes: Array<{ __typename?: 'ApprovalVote', by: string }>, assignee?: { __typename?: 'Assignee', id: string } | null }> } };
+
+export type ApprovalQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ApprovalQuery = { __typename?: 'Query', approval?: { __typename?: 'Approval', id: string, unit: string, requester: string, permission: string, openedAt: string, deadline: string, state: ApprovalStatus, quorum: number, decision: string, reasons: Array<string>, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, assignee?: { __typename?: 'Assignee', kind: AssigneeKind, id: string } | null, votes: Array<{ __typename?: 'ApprovalVote', by: string, approved: boolean, at: string, note: string }>, verdict?: { __typename?: 'Verdict', approved: boolean, at: string, by: string, note: string } | null, history: Array<{ __typename?: 'ApprovalStep', at: string, by: string, kind: ApprovalStepKind, note: string, to?: { __typename?: 'Assignee', kind: AssigneeKind, id: string } | null }> } | null };
+
+export type ApprovalContextQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type ApprovalContextQuery = { __typename?: 'Query', unit?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, currency: string, credit: { __typename?: 'Credit', score: number, tier: Tier, version: number }, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, policyDeviationBasisPoints?: number | null, autonomyBasisPoints?: number | null }> } | null };
+
+export type ApprovalRequestQueryVariables = Exact<{
+  decision: Scalars['ID']['input'];
+}>;
+
+
+export type ApprovalRequestQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, at: string, client: string, origin: Origin, discountBasisPoints: number, plugin?: string | null, fund?: string | null, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditScore: number, creditVersion: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> }, basedOn: Array<{ __typename?: 'DecisionBasis', customer?: string | null, category?: DataCategory | null, fields: Array<string> }> } | null };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { __typename?: 'Mutation', decideApproval:
+    | { __typename: 'DecideApprovalPayload', approval: string, missing: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReassignApprovalMutationVariables = Exact<{
+  input: ReassignApprovalInput;
+}>;
+
+
+export type ReassignApprovalMutation = { __typename?: 'Mutation', reassignApproval:
+    | { __typename: 'ApprovalStepPayload', approval: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SendBackApprovalMutationVariables = Exact<{
+  input: SendBackApprovalInput;
+}>;
+
+
+export type SendBackApprovalMutation = { __typename?: 'Mutation', sendBackApproval:
+    | { __typename: 'ApprovalStepPayload', approval: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ResubmitApprovalMutationVariables = Exact<{
+  input: ResubmitApprovalInput;
+}>;
+
+
+export type ResubmitApprovalMutation = { __typename?: 'Mutation', resubmitApproval:
+    | { __typename: 'ApprovalStepPayload', approval: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DecisionsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<Outcome>;
+  standing?: InputMaybe<DecisionStanding>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type DecisionsQuery = { __typename?: 'Query', decisions: { __typename?: 'DecisionConnection', nodes: Array<{ __typename?: 'Decision', id: string, unit: string, at: string, requester: string, permission: string, outcome: Outcome, standing: DecisionStanding, origin: Origin, discountBasisPoints: number, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type DecisionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, unit: string, at: string, requester: string, client: string, permission: string, outcome: Outcome, standing: DecisionStanding, origin: Origin, discountBasisPoints: number, plugin?: string | null, fund?: string | null, hold?: string | null, approval?: string | null, reasons: Array<string>, position: number, leafIndex?: number | null, version: number, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, basedOn: Array<{ __typename?: 'DecisionBasis', receipt: string, customer?: string | null, category?: DataCategory | null, fields: Array<string> }>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null, policies: Array<{ __typename?: 'Policy', version: string, current: boolean }> };
+
+export type ReplayQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  policy?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReplayQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, replay?: { __typename?: 'DecisionReplay', same: boolean, policy: string, policyHash: string, outcomeWas: Outcome, outcomeNow?: Outcome | null, logged: string, replayed: string, refusal?: { __typename?: 'Refusal', code: string, message: string } | null, differs: Array<{ __typename?: 'RuleDifference', rule: string, was?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null, now?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null }> } | null } | null };
+
 export type AuthorizeMutationVariables = Exact<{
   input: AuthorizeInput;
 }>;
@@ -6615,6 +6722,363 @@ export const BoardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Board"}) as unknown as TypedDocumentString<BoardFragment, unknown>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {
+  approvals(
+    first: $first
+    after: $after
+    decidedToo: $decidedToo
+    state: $state
+    unit: $unit
+    orderBy: $orderBy
+    direction: $direction
+  ) {
+    nodes {
+      id
+      unit
+      requester
+      permission
+      openedAt
+      deadline
+      state
+      quorum
+      amount {
+        minorUnits
+        currency
+      }
+      target {
+        kind
+        id
+      }
+      assignee {
+        kind
+        id
+      }
+      votes {
+        by
+        approved
+        at
+        note
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"81bb154ffff3e678bdc17442ae2abec421f17668528132f15c17c2a7e281e8a6"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ApprovalsLiveDocument = new TypedDocumentString(`
+    subscription ApprovalsLive {
+  approvals(first: 50) {
+    nodes {
+      id
+      state
+      votes {
+        by
+      }
+      assignee {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"c3057f46dd860b1e82920344d34ed3b11a3173b6601bc2e395cd8743327579fe"}) as unknown as TypedDocumentString<ApprovalsLiveSubscription, ApprovalsLiveSubscriptionVariables>;
+export const ApprovalDocument = new TypedDocumentString(`
+    query Approval($id: ID!) {
+  approval(id: $id) {
+    id
+    unit
+    requester
+    permission
+    openedAt
+    deadline
+    state
+    quorum
+    amount {
+      minorUnits
+      currency
+    }
+    target {
+      kind
+      id
+    }
+    assignee {
+      kind
+      id
+    }
+    votes {
+      by
+      approved
+      at
+      note
+    }
+    decision
+    reasons
+    verdict {
+      approved
+      at
+      by
+      note
+    }
+    history {
+      at
+      by
+      kind
+      note
+      to {
+        kind
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"7c6ef0e976e8aba74c07de862fb3f408cae8b4c92a2d7d07a7b2749c5e4ccad5"}) as unknown as TypedDocumentString<ApprovalQuery, ApprovalQueryVariables>;
+export const ApprovalContextDocument = new TypedDocumentString(`
+    query ApprovalContext($unit: ID!) {
+  unit(id: $unit) {
+    id
+    name
+    region
+    currency
+    credit {
+      score
+      tier
+      version
+    }
+    limits {
+      permission
+      open
+      discountMaxBasisPoints
+      perDecisionMax {
+        minorUnits
+        currency
+      }
+      quarterTotalMax {
+        minorUnits
+        currency
+      }
+      used {
+        minorUnits
+        currency
+      }
+    }
+    kpis {
+      quarter
+      policyDeviationBasisPoints
+      autonomyBasisPoints
+    }
+  }
+}
+    `, {"hash":"686f6783de1580528e4dee80fcdd359d291e5ee7dcb59da01285480ca2eac27f"}) as unknown as TypedDocumentString<ApprovalContextQuery, ApprovalContextQueryVariables>;
+export const ApprovalRequestDocument = new TypedDocumentString(`
+    query ApprovalRequest($decision: ID!) {
+  decision(id: $decision) {
+    id
+    at
+    client
+    origin
+    discountBasisPoints
+    plugin
+    fund
+    trace {
+      policy
+      policyHash
+      creditScore
+      creditVersion
+      tier
+      rules {
+        rule
+        passed
+        detail
+      }
+    }
+    basedOn {
+      customer
+      category
+      fields
+    }
+  }
+}
+    `, {"hash":"8ae35361fd3657f81e958808a687ed84ad8ee288e672a25ed4b0cc4f627c7627"}) as unknown as TypedDocumentString<ApprovalRequestQuery, ApprovalRequestQueryVariables>;
+export const DecideApprovalDocument = new TypedDocumentString(`
+    mutation DecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    __typename
+    ... on DecideApprovalPayload {
+      approval
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"3d438c11c56cbd3be2d51ea1b80c9323b70dbc10e8f9a4316642fd7d192aae11"}) as unknown as TypedDocumentString<DecideApprovalMutation, DecideApprovalMutationVariables>;
+export const ReassignApprovalDocument = new TypedDocumentString(`
+    mutation ReassignApproval($input: ReassignApprovalInput!) {
+  reassignApproval(input: $input) {
+    __typename
+    ... on ApprovalStepPayload {
+      approval
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8295cb6308b11c5dbbb277b7f3bcdaf7ca7ab623f5957e8dc51d765e4af6535b"}) as unknown as TypedDocumentString<ReassignApprovalMutation, ReassignApprovalMutationVariables>;
+export const SendBackApprovalDocument = new TypedDocumentString(`
+    mutation SendBackApproval($input: SendBackApprovalInput!) {
+  sendBackApproval(input: $input) {
+    __typename
+    ... on ApprovalStepPayload {
+      approval
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"bfb644d824289be70f82010061674c0538ffb17dd624b959dc09f13a93eb3223"}) as unknown as TypedDocumentString<SendBackApprovalMutation, SendBackApprovalMutationVariables>;
+export const ResubmitApprovalDocument = new TypedDocumentString(`
+    mutation ResubmitApproval($input: ResubmitApprovalInput!) {
+  resubmitApproval(input: $input) {
+    __typename
+    ... on ApprovalStepPayload {
+      approval
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8190bf0163435344187f92a692af2e6b90657d07746d3a481f28ceab5b4572d3"}) as unknown as TypedDocumentString<ResubmitApprovalMutation, ResubmitApprovalMutationVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {
+  decisions(
+    first: $first
+    after: $after
+    unit: $unit
+    outcome: $outcome
+    standing: $standing
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      id
+      unit
+      at
+      requester
+      permission
+      outcome
+      standing
+      origin
+      discountBasisPoints
+      amount {
+        minorUnits
+        currency
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a8fe88c5d0efa25366e94cba9ee51c6a6cc05b7fe0d58f610b0e5979fbead45a"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($id: ID!) {
+  decision(id: $id) {
+    id
+    unit
+    at
+    requester
+    client
+    permission
+    outcome
+    standing
+    origin
+    discountBasisPoints
+    plugin
+    fund
+    hold
+    approval
+    reasons
+    position
+    leafIndex
+    version
+    amount {
+      minorUnits
+      currency
+    }
+    target {
+      kind
+      id
+    }
+    basedOn {
+      receipt
+      customer
+      category
+      fields
+    }
+    trace {
+      policy
+      policyHash
+      creditVersion
+      creditScore
+      tier
+      grant
+      rules {
+        rule
+        passed
+        detail
+      }
+    }
+  }
+  policies {
+    version
+    current
+  }
+}
+    `, {"hash":"2f09d6711768ffd05efd65c73150e6524bd9dd6c46770359ee2b10f7bc343d39"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const ReplayDocument = new TypedDocumentString(`
+    query Replay($id: ID!, $policy: String) {
+  decision(id: $id) {
+    id
+    replay(policy: $policy) {
+      same
+      policy
+      policyHash
+      outcomeWas
+      outcomeNow
+      logged
+      replayed
+      refusal {
+        code
+        message
+      }
+      differs {
+        rule
+        was {
+          rule
+          passed
+          detail
+        }
+        now {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"15be689b35cc46939672c04997fe5526f302718a680bb34be439610b701ba111"}) as unknown as TypedDocumentString<ReplayQuery, ReplayQueryVariables>;
 export const AuthorizeDocument = new TypedDocumentString(`
     mutation Authorize($input: AuthorizeInput!) {
   authorize(input: $input) {

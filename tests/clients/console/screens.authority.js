@@ -1,0 +1,49 @@
+// Screens of the authorization board, decisions, approvals, the sandbox, rules and funds.
+import { randomUUID } from 'node:crypto'
+
+/** A unit that there is: the first of the list. */
+export async function unitOf(person) {
+  const { units } = await person.ask('{ units(first: 1) { nodes { id currency } } }')
+  return units.nodes[0]
+}
+
+/** Asks for an authorization in the person's name, and answers what came of it. */
+export async function authorize(person, unit, { permission = 'pricing.approve', amount = 100, discountBasisPoints = 0, target = { kind: 'UNIT' } } = {}) {
+  const input = { unit: unit.id, permission, target, amount: { minorUnits: amount, currency: unit.currency }, discountBasisPoints, idempotencyKey: randomUUID() }
+  const { authorize: answer } = await person.ask('mutation ($input: AuthorizeInput!) { authorize(input: $input) { __typename ... on Granted { decision hold } ... on NeedsCountersign { decision approval } ... on Denied { decision } ... on Refusal { code message } } }', { input })
+  return answer
+}
+
+const units = (rest = '') => async (person) => `units/${(await unitOf(person)).id}${rest}`
+
+const ofUnits = [
+  { who: 'hq.admin', path: 'units' },
+  { who: 'external.auditor', path: 'units' },
+  { who: 'hq.admin', name: 'units-board', path: units() },
+  { who: 'external.auditor', name: 'units-board', path: units() },
+  { who: 'unit.lead', name: 'units-board', path: units(), prepare: async (page) => page.locator('canvas').first().waitFor() },
+  ...['limits', 'grants', 'holds', 'legs'].map((tab) => ({ who: 'hq.admin', name: `units-${tab}`, path: units(`/${tab}`) })),
+  { who: 'unit.lead', name: 'units-ask', path: units('/ask') },
+  {
+    who: 'unit.lead', name: 'units-ask-granted', path: units('/ask?permission=pricing.approve&amount=100'), prepare: async (page) => {
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.ant-alert').waitFor()
+    },
+  },
+  {
+    who: 'unit.lead', name: 'units-ask-countersign', path: units('/ask?permission=pricing.approve&amount=90000000&discount=30'), prepare: async (page) => {
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.ant-alert').waitFor()
+    },
+  },
+  {
+    who: 'unit.lead', name: 'units-ask-denied', path: units('/ask?permission=marketing-spend.propose&amount=100&plugin=campaign-writer'), prepare: async (page) => {
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.ant-alert').waitFor()
+    },
+  },
+  { who: 'unit.lead', name: 'units-way-back', path: units('/way-back?permission=marketing-spend.propose&amount=4000000&plugin=campaign-writer') },
+  { who: 'hq.admin', name: 'units-give', path: units('/grants'), prepare: async (page) => page.locator('.page .row .ant-btn-primary').click() },
+]
+
+export const screensOfAuthority = [...ofUnits]
