@@ -14,6 +14,24 @@ export async function authorize(person, unit, { permission = 'pricing.approve', 
   return answer
 }
 
+/** Presses what opens a dialog, and waits until it has come. */
+async function openDialog(page, button) {
+  await page.locator(button).first().click()
+  await page.locator('.ant-modal').waitFor()
+  await page.waitForTimeout(600)
+}
+
+/** An approval that stands so; an address of nothing when there is none. */
+const approval = (state) => async (person) => {
+  const { approvals } = await person.ask('query ($state: ApprovalStatus) { approvals(first: 1, decidedToo: true, state: $state, direction: DESC, orderBy: OPENED) { nodes { id } } }', { state })
+  return `approvals/${approvals.nodes[0]?.id ?? 'none'}`
+}
+
+const decision = (outcome) => async (person) => {
+  const { decisions } = await person.ask('query ($outcome: Outcome) { decisions(first: 1, outcome: $outcome) { nodes { id } } }', { outcome })
+  return `decisions/${decisions.nodes[0]?.id ?? 'none'}`
+}
+
 const units = (rest = '') => async (person) => `units/${(await unitOf(person)).id}${rest}`
 
 const ofUnits = [
@@ -43,7 +61,28 @@ const ofUnits = [
     },
   },
   { who: 'unit.lead', name: 'units-way-back', path: units('/way-back?permission=marketing-spend.propose&amount=4000000&plugin=campaign-writer') },
-  { who: 'hq.admin', name: 'units-give', path: units('/grants'), prepare: async (page) => page.locator('.page .row .ant-btn-primary').click() },
+  { who: 'hq.admin', name: 'units-give', path: units('/grants'), prepare: (page) => openDialog(page, '.page .row .ant-btn-primary') },
 ]
 
-export const screensOfAuthority = [...ofUnits]
+const ofDecisions = [
+  { who: 'unit.lead', path: 'approvals' },
+  { who: 'unit.lead', name: 'approvals-own', path: approval('PENDING') },
+  { who: 'hq.admin', path: 'approvals' },
+  { who: 'hq.admin', path: 'approvals?list=all' },
+  { who: 'hq.admin', name: 'approvals-one', path: approval('PENDING') },
+  { who: 'hq.admin', name: 'approvals-reassign', path: approval('PENDING'), prepare: (page) => openDialog(page, '.page .row button >> nth=3') },
+  { who: 'hq.admin', path: 'decisions' },
+  { who: 'external.auditor', path: 'decisions?outcome=DENIED' },
+  { who: 'hq.admin', name: 'decisions-one', path: decision('NEEDS_COUNTERSIGN') },
+  {
+    who: 'external.auditor', name: 'decisions-replay', path: decision('NEEDS_COUNTERSIGN'), prepare: async (page) => {
+      await page.locator('.page .ant-select').click()
+      await page.getByTitle('2026-1', { exact: true }).click()
+      await page.locator('.page .row .ant-btn-primary').click()
+      await page.locator('.page .ant-alert').waitFor()
+    },
+  },
+]
+
+// The unit lead's come first: what they ask for is what others see.
+export const screensOfAuthority = [...ofUnits, ...ofDecisions].sort((one, other) => Number(other.who === 'unit.lead') - Number(one.who === 'unit.lead'))

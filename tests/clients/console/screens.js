@@ -2,6 +2,6 @@
 import { screensOfAuthority } from './screens.authority.js'
 
 export const screens = [
-  { who: 'hq.admin', path: '' },
   ...screensOfAuthority,
+  { who: 'hq.admin', path: '' },
 ]
