@@ -2319,6 +2319,11 @@ export type ReplayQueryVariables = Exact<{
 
 export type ReplayQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, replay?: { __typename?: 'DecisionReplay', same: boolean, policy: string, policyHash: string, outcomeWas: Outcome, outcomeNow?: Outcome | null, logged: string, replayed: string, refusal?: { __typename?: 'Refusal', code: string, message: string } | null, differs: Array<{ __typename?: 'RuleDifference', rule: string, was?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null, now?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null }> } | null } | null };
 
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { __typename?: 'Query', policies: Array<{ __typename?: 'Policy', version: string, current: boolean, hash: string, validFrom?: string | null, validUntil?: string | null, json: string }> };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2620,6 +2625,18 @@ export const ReplayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"15be689b35cc46939672c04997fe5526f302718a680bb34be439610b701ba111"}) as unknown as TypedDocumentString<ReplayQuery, ReplayQueryVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies {
+  policies {
+    version
+    current
+    hash
+    validFrom
+    validUntil
+    json
+  }
+}
+    `, {"hash":"6fab2268e69a5ddf4beb5138e801661d9bb0861b38824ff2b94b41e323884d2f"}) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {
   units(

@@ -27,6 +27,19 @@ type Documents = {
     "\n  query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {\n    decisions(first: $first, after: $after, unit: $unit, outcome: $outcome, standing: $standing, from: $from, until: $until) {\n      nodes { id unit at requester permission outcome standing origin discountBasisPoints amount { minorUnits currency } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DecisionsDocument,
     "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id unit at requester client permission outcome standing origin discountBasisPoints plugin fund hold approval reasons position leafIndex version\n      amount { minorUnits currency } target { kind id } basedOn { receipt customer category fields } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } }\n    }\n    policies { version current }\n  }\n": typeof types.DecisionDocument,
     "\n  query Replay($id: ID!, $policy: String) {\n    decision(id: $id) {\n      id\n      replay(policy: $policy) {\n        same policy policyHash outcomeWas outcomeNow logged replayed\n        refusal { code message }\n        differs { rule was { rule passed detail } now { rule passed detail } }\n      }\n    }\n  }\n": typeof types.ReplayDocument,
+    "\n  query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {\n    funds(first: $first, after: $after, namePrefix: $namePrefix, disagreeing: $disagreeing, orderBy: $orderBy, direction: $direction) {\n      nodes { id name total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency } reconciliation { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FundsDocument,
+    "\n  fragment WholeFund on Fund {\n    id name settlementMinutes version\n    total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency }\n    leases { id unit expiresAt amount { minorUnits currency } spent { minorUnits currency } }\n    reconciliation { status unanswered reason disagreesSince difference { minorUnits currency } }\n  }\n": typeof types.WholeFundFragmentDoc,
+    "\n  query Fund($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n": typeof types.FundDocument,
+    "\n  subscription FundLive($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n": typeof types.FundLiveDocument,
+    "\n  mutation EstablishFund($input: EstablishFundInput!) {\n    establishFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.EstablishFundDocument,
+    "\n  mutation TopUpFund($input: MoveFundInput!) {\n    topUpFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.TopUpFundDocument,
+    "\n  mutation ReduceFund($input: MoveFundInput!) {\n    reduceFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.ReduceFundDocument,
+    "\n  mutation ReconcileFund($input: ReconcileFundInput!) {\n    reconcileFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.ReconcileFundDocument,
+    "\n  mutation LeaseFund($input: LeaseFundInput!) {\n    leaseFund(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.LeaseFundDocument,
+    "\n  mutation RenewLease($input: RenewLeaseInput!) {\n    renewLease(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RenewLeaseDocument,
+    "\n  mutation ReturnLease($input: ReturnLeaseInput!) {\n    returnLease(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.ReturnLeaseDocument,
+    "\n  query Policies {\n    policies { version current hash validFrom validUntil json }\n  }\n": typeof types.PoliciesDocument,
+    "\n  query CheckPolicy($json: String!) {\n    checkPolicy(json: $json) { accepted version hash findings { at message severity } }\n  }\n": typeof types.CheckPolicyDocument,
     "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.AuthorizeDocument,
     "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n": typeof types.WayBackDocument,
     "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.GivePermissionDocument,
@@ -59,6 +72,19 @@ const documents: Documents = {
     "\n  query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {\n    decisions(first: $first, after: $after, unit: $unit, outcome: $outcome, standing: $standing, from: $from, until: $until) {\n      nodes { id unit at requester permission outcome standing origin discountBasisPoints amount { minorUnits currency } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DecisionsDocument,
     "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id unit at requester client permission outcome standing origin discountBasisPoints plugin fund hold approval reasons position leafIndex version\n      amount { minorUnits currency } target { kind id } basedOn { receipt customer category fields } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } }\n    }\n    policies { version current }\n  }\n": types.DecisionDocument,
     "\n  query Replay($id: ID!, $policy: String) {\n    decision(id: $id) {\n      id\n      replay(policy: $policy) {\n        same policy policyHash outcomeWas outcomeNow logged replayed\n        refusal { code message }\n        differs { rule was { rule passed detail } now { rule passed detail } }\n      }\n    }\n  }\n": types.ReplayDocument,
+    "\n  query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {\n    funds(first: $first, after: $after, namePrefix: $namePrefix, disagreeing: $disagreeing, orderBy: $orderBy, direction: $direction) {\n      nodes { id name total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency } reconciliation { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FundsDocument,
+    "\n  fragment WholeFund on Fund {\n    id name settlementMinutes version\n    total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency }\n    leases { id unit expiresAt amount { minorUnits currency } spent { minorUnits currency } }\n    reconciliation { status unanswered reason disagreesSince difference { minorUnits currency } }\n  }\n": types.WholeFundFragmentDoc,
+    "\n  query Fund($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n": types.FundDocument,
+    "\n  subscription FundLive($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n": types.FundLiveDocument,
+    "\n  mutation EstablishFund($input: EstablishFundInput!) {\n    establishFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": types.EstablishFundDocument,
+    "\n  mutation TopUpFund($input: MoveFundInput!) {\n    topUpFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": types.TopUpFundDocument,
+    "\n  mutation ReduceFund($input: MoveFundInput!) {\n    reduceFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": types.ReduceFundDocument,
+    "\n  mutation ReconcileFund($input: ReconcileFundInput!) {\n    reconcileFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n": types.ReconcileFundDocument,
+    "\n  mutation LeaseFund($input: LeaseFundInput!) {\n    leaseFund(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n": types.LeaseFundDocument,
+    "\n  mutation RenewLease($input: RenewLeaseInput!) {\n    renewLease(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n": types.RenewLeaseDocument,
+    "\n  mutation ReturnLease($input: ReturnLeaseInput!) {\n    returnLease(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n": types.ReturnLeaseDocument,
+    "\n  query Policies {\n    policies { version current hash validFrom validUntil json }\n  }\n": types.PoliciesDocument,
+    "\n  query CheckPolicy($json: String!) {\n    checkPolicy(json: $json) { accepted version hash findings { at message severity } }\n  }\n": types.CheckPolicyDocument,
     "\n  mutation Authorize($input: AuthorizeInput!) {\n    authorize(input: $input) {\n      __typename\n      ... on Granted { decision hold expiresAt amount { minorUnits currency } trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on NeedsCountersign { decision approval reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Denied { decision reasons trace { policy policyHash creditVersion creditScore tier grant rules { rule passed detail } } }\n      ... on Refusal { code message }\n    }\n  }\n": types.AuthorizeDocument,
     "\n  query WayBack($input: WayBackInput!) {\n    wayBack(input: $input) { scoreNow scoreNeeded otherwise changes { input quarter from to } }\n  }\n": types.WayBackDocument,
     "\n  mutation GivePermission($input: GivePermissionInput!) {\n    givePermission(input: $input) {\n      __typename\n      ... on GrantPayload { grant }\n      ... on Refusal { code message }\n    }\n  }\n": types.GivePermissionDocument,
@@ -127,6 +153,58 @@ export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Replay($id: ID!, $policy: String) {\n    decision(id: $id) {\n      id\n      replay(policy: $policy) {\n        same policy policyHash outcomeWas outcomeNow logged replayed\n        refusal { code message }\n        differs { rule was { rule passed detail } now { rule passed detail } }\n      }\n    }\n  }\n"): typeof import('./graphql').ReplayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {\n    funds(first: $first, after: $after, namePrefix: $namePrefix, disagreeing: $disagreeing, orderBy: $orderBy, direction: $direction) {\n      nodes { id name total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency } reconciliation { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').FundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WholeFund on Fund {\n    id name settlementMinutes version\n    total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency }\n    leases { id unit expiresAt amount { minorUnits currency } spent { minorUnits currency } }\n    reconciliation { status unanswered reason disagreesSince difference { minorUnits currency } }\n  }\n"): typeof import('./graphql').WholeFundFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Fund($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n"): typeof import('./graphql').FundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FundLive($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n"): typeof import('./graphql').FundLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EstablishFund($input: EstablishFundInput!) {\n    establishFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').EstablishFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TopUpFund($input: MoveFundInput!) {\n    topUpFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').TopUpFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReduceFund($input: MoveFundInput!) {\n    reduceFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').ReduceFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReconcileFund($input: ReconcileFundInput!) {\n    reconcileFund(input: $input) {\n      __typename\n      ... on FundPayload { fund }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').ReconcileFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaseFund($input: LeaseFundInput!) {\n    leaseFund(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').LeaseFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewLease($input: RenewLeaseInput!) {\n    renewLease(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RenewLeaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnLease($input: ReturnLeaseInput!) {\n    returnLease(input: $input) {\n      __typename\n      ... on LeasePayload { lease }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').ReturnLeaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Policies {\n    policies { version current hash validFrom validUntil json }\n  }\n"): typeof import('./graphql').PoliciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckPolicy($json: String!) {\n    checkPolicy(json: $json) { accepted version hash findings { at message severity } }\n  }\n"): typeof import('./graphql').CheckPolicyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

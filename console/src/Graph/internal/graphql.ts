@@ -6406,6 +6406,116 @@ export type ReplayQueryVariables = Exact<{
 
 export type ReplayQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, replay?: { __typename?: 'DecisionReplay', same: boolean, policy: string, policyHash: string, outcomeWas: Outcome, outcomeNow?: Outcome | null, logged: string, replayed: string, refusal?: { __typename?: 'Refusal', code: string, message: string } | null, differs: Array<{ __typename?: 'RuleDifference', rule: string, was?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null, now?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null }> } | null } | null };
 
+export type FundsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+  disagreeing?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy: FundOrder;
+  direction: OrderDirection;
+}>;
+
+
+export type FundsQuery = { __typename?: 'Query', funds: { __typename?: 'FundConnection', nodes: Array<{ __typename?: 'Fund', id: string, name: string, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WholeFundFragment = { __typename?: 'Fund', id: string, name: string, settlementMinutes: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, leases: Array<{ __typename?: 'Lease', id: string, unit: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string } }>, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus, unanswered: number, reason?: string | null, disagreesSince?: string | null, difference?: { __typename?: 'Money', minorUnits: number, currency: string } | null } };
+
+export type FundQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FundQuery = { __typename?: 'Query', fund?: { __typename?: 'Fund', id: string, name: string, settlementMinutes: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, leases: Array<{ __typename?: 'Lease', id: string, unit: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string } }>, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus, unanswered: number, reason?: string | null, disagreesSince?: string | null, difference?: { __typename?: 'Money', minorUnits: number, currency: string } | null } } | null };
+
+export type FundLiveSubscriptionVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FundLiveSubscription = { __typename?: 'Subscription', fund?: { __typename?: 'Fund', id: string, name: string, settlementMinutes: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, leases: Array<{ __typename?: 'Lease', id: string, unit: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string } }>, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus, unanswered: number, reason?: string | null, disagreesSince?: string | null, difference?: { __typename?: 'Money', minorUnits: number, currency: string } | null } } | null };
+
+export type EstablishFundMutationVariables = Exact<{
+  input: EstablishFundInput;
+}>;
+
+
+export type EstablishFundMutation = { __typename?: 'Mutation', establishFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type TopUpFundMutationVariables = Exact<{
+  input: MoveFundInput;
+}>;
+
+
+export type TopUpFundMutation = { __typename?: 'Mutation', topUpFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReduceFundMutationVariables = Exact<{
+  input: MoveFundInput;
+}>;
+
+
+export type ReduceFundMutation = { __typename?: 'Mutation', reduceFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReconcileFundMutationVariables = Exact<{
+  input: ReconcileFundInput;
+}>;
+
+
+export type ReconcileFundMutation = { __typename?: 'Mutation', reconcileFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type LeaseFundMutationVariables = Exact<{
+  input: LeaseFundInput;
+}>;
+
+
+export type LeaseFundMutation = { __typename?: 'Mutation', leaseFund:
+    | { __typename: 'LeasePayload', lease: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RenewLeaseMutationVariables = Exact<{
+  input: RenewLeaseInput;
+}>;
+
+
+export type RenewLeaseMutation = { __typename?: 'Mutation', renewLease:
+    | { __typename: 'LeasePayload', lease: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReturnLeaseMutationVariables = Exact<{
+  input: ReturnLeaseInput;
+}>;
+
+
+export type ReturnLeaseMutation = { __typename?: 'Mutation', returnLease:
+    | { __typename: 'LeasePayload', lease: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { __typename?: 'Query', policies: Array<{ __typename?: 'Policy', version: string, current: boolean, hash: string, validFrom?: string | null, validUntil?: string | null, json: string }> };
+
+export type CheckPolicyQueryVariables = Exact<{
+  json: Scalars['String']['input'];
+}>;
+
+
+export type CheckPolicyQuery = { __typename?: 'Query', checkPolicy: { __typename?: 'PolicyCheck', accepted: boolean, version?: string | null, hash?: string | null, findings: Array<{ __typename?: 'PolicyFinding', at: string, message: string, severity: PolicySeverity }> } };
+
 export type AuthorizeMutationVariables = Exact<{
   input: AuthorizeInput;
 }>;
@@ -6586,6 +6696,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WholeFundFragmentDoc = new TypedDocumentString(`
+    fragment WholeFund on Fund {
+  id
+  name
+  settlementMinutes
+  version
+  total {
+    minorUnits
+    currency
+  }
+  free {
+    minorUnits
+    currency
+  }
+  leased {
+    minorUnits
+    currency
+  }
+  spent {
+    minorUnits
+    currency
+  }
+  owed {
+    minorUnits
+    currency
+  }
+  leases {
+    id
+    unit
+    expiresAt
+    amount {
+      minorUnits
+      currency
+    }
+    spent {
+      minorUnits
+      currency
+    }
+  }
+  reconciliation {
+    status
+    unanswered
+    reason
+    disagreesSince
+    difference {
+      minorUnits
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"WholeFund"}) as unknown as TypedDocumentString<WholeFundFragment, unknown>;
 export const BoardFragmentDoc = new TypedDocumentString(`
     fragment Board on SalesUnit {
   id
@@ -7079,6 +7240,284 @@ export const ReplayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"15be689b35cc46939672c04997fe5526f302718a680bb34be439610b701ba111"}) as unknown as TypedDocumentString<ReplayQuery, ReplayQueryVariables>;
+export const FundsDocument = new TypedDocumentString(`
+    query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {
+  funds(
+    first: $first
+    after: $after
+    namePrefix: $namePrefix
+    disagreeing: $disagreeing
+    orderBy: $orderBy
+    direction: $direction
+  ) {
+    nodes {
+      id
+      name
+      total {
+        minorUnits
+        currency
+      }
+      free {
+        minorUnits
+        currency
+      }
+      leased {
+        minorUnits
+        currency
+      }
+      spent {
+        minorUnits
+        currency
+      }
+      owed {
+        minorUnits
+        currency
+      }
+      reconciliation {
+        status
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"e1113babd6c6dab7aa50bff9cfabbcb2bf17eef7d80e0707fc41044f5d5824e3"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+export const FundDocument = new TypedDocumentString(`
+    query Fund($id: ID!) {
+  fund(id: $id) {
+    ...WholeFund
+  }
+}
+    fragment WholeFund on Fund {
+  id
+  name
+  settlementMinutes
+  version
+  total {
+    minorUnits
+    currency
+  }
+  free {
+    minorUnits
+    currency
+  }
+  leased {
+    minorUnits
+    currency
+  }
+  spent {
+    minorUnits
+    currency
+  }
+  owed {
+    minorUnits
+    currency
+  }
+  leases {
+    id
+    unit
+    expiresAt
+    amount {
+      minorUnits
+      currency
+    }
+    spent {
+      minorUnits
+      currency
+    }
+  }
+  reconciliation {
+    status
+    unanswered
+    reason
+    disagreesSince
+    difference {
+      minorUnits
+      currency
+    }
+  }
+}`, {"hash":"47eba2e5f87b127f3f623a446f528d815db9bdd2b376b9f865aff51fa06123fc"}) as unknown as TypedDocumentString<FundQuery, FundQueryVariables>;
+export const FundLiveDocument = new TypedDocumentString(`
+    subscription FundLive($id: ID!) {
+  fund(id: $id) {
+    ...WholeFund
+  }
+}
+    fragment WholeFund on Fund {
+  id
+  name
+  settlementMinutes
+  version
+  total {
+    minorUnits
+    currency
+  }
+  free {
+    minorUnits
+    currency
+  }
+  leased {
+    minorUnits
+    currency
+  }
+  spent {
+    minorUnits
+    currency
+  }
+  owed {
+    minorUnits
+    currency
+  }
+  leases {
+    id
+    unit
+    expiresAt
+    amount {
+      minorUnits
+      currency
+    }
+    spent {
+      minorUnits
+      currency
+    }
+  }
+  reconciliation {
+    status
+    unanswered
+    reason
+    disagreesSince
+    difference {
+      minorUnits
+      currency
+    }
+  }
+}`, {"hash":"23ad4c3db1e031c8cd9f35622c8af0ef69eab2ce503033a98d105fc7531d376a"}) as unknown as TypedDocumentString<FundLiveSubscription, FundLiveSubscriptionVariables>;
+export const EstablishFundDocument = new TypedDocumentString(`
+    mutation EstablishFund($input: EstablishFundInput!) {
+  establishFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"873bef96f35341ab89d451acef2ffc20997cb9aac9d3e6a8050948f9ae9c8290"}) as unknown as TypedDocumentString<EstablishFundMutation, EstablishFundMutationVariables>;
+export const TopUpFundDocument = new TypedDocumentString(`
+    mutation TopUpFund($input: MoveFundInput!) {
+  topUpFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4e1240f511f4d6642d983bd4c4384a16c235fd35d1ec7ab2785a95a387aed4ab"}) as unknown as TypedDocumentString<TopUpFundMutation, TopUpFundMutationVariables>;
+export const ReduceFundDocument = new TypedDocumentString(`
+    mutation ReduceFund($input: MoveFundInput!) {
+  reduceFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"fd50dfaaa84355fee9d63ece775eed717997cba38cdc1b66b9242af7c0eb0e02"}) as unknown as TypedDocumentString<ReduceFundMutation, ReduceFundMutationVariables>;
+export const ReconcileFundDocument = new TypedDocumentString(`
+    mutation ReconcileFund($input: ReconcileFundInput!) {
+  reconcileFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"2312e08d5b1f8ed744550e97827ee03045a7a98e8aaaacefc68263ef706ff645"}) as unknown as TypedDocumentString<ReconcileFundMutation, ReconcileFundMutationVariables>;
+export const LeaseFundDocument = new TypedDocumentString(`
+    mutation LeaseFund($input: LeaseFundInput!) {
+  leaseFund(input: $input) {
+    __typename
+    ... on LeasePayload {
+      lease
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c472601132bb4a2d3ab93da812643635e6fcf57bc1aef136fa9cfd940c8c037a"}) as unknown as TypedDocumentString<LeaseFundMutation, LeaseFundMutationVariables>;
+export const RenewLeaseDocument = new TypedDocumentString(`
+    mutation RenewLease($input: RenewLeaseInput!) {
+  renewLease(input: $input) {
+    __typename
+    ... on LeasePayload {
+      lease
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"3d3b352116f50b04625a89f1e05e5b2dc2d69b1ae8789031d1e64dbaf0a5694f"}) as unknown as TypedDocumentString<RenewLeaseMutation, RenewLeaseMutationVariables>;
+export const ReturnLeaseDocument = new TypedDocumentString(`
+    mutation ReturnLease($input: ReturnLeaseInput!) {
+  returnLease(input: $input) {
+    __typename
+    ... on LeasePayload {
+      lease
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f819840d95830aa7765657a2c8683786cd94f9eaf8ce50da77c32ebbea33ed54"}) as unknown as TypedDocumentString<ReturnLeaseMutation, ReturnLeaseMutationVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies {
+  policies {
+    version
+    current
+    hash
+    validFrom
+    validUntil
+    json
+  }
+}
+    `, {"hash":"6fab2268e69a5ddf4beb5138e801661d9bb0861b38824ff2b94b41e323884d2f"}) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const CheckPolicyDocument = new TypedDocumentString(`
+    query CheckPolicy($json: String!) {
+  checkPolicy(json: $json) {
+    accepted
+    version
+    hash
+    findings {
+      at
+      message
+      severity
+    }
+  }
+}
+    `, {"hash":"b6e07195573a88acd4d3998af04bea744ebbf7c662e92940a54045e90e5914d0"}) as unknown as TypedDocumentString<CheckPolicyQuery, CheckPolicyQueryVariables>;
 export const AuthorizeDocument = new TypedDocumentString(`
     mutation Authorize($input: AuthorizeInput!) {
   authorize(input: $input) {
