@@ -1,5 +1,5 @@
 import { Alert, Button, Popconfirm, Select, Tabs } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { CheckPolicyQuery } from '../Graph/internal/graphql'
 import { download } from '../Shell/csv'
@@ -36,7 +36,7 @@ function EditorOf({ policies }: { policies: readonly Released[] }) {
   const [tab, setTab] = useState('form')
   const area = useRef<HTMLTextAreaElement>(null)
   const { file, trouble } = parsed(text)
-  const check = useAsk(checkPolicyDocument, { json: text }, { isKept: true })
+  const check = useAsk(checkPolicyDocument, { json: useRested(text) }, { isKept: true })
   const findings = check.data?.checkPolicy.findings ?? []
   const goTo = (at: string) => {
     setTab('json')
@@ -81,6 +81,18 @@ function EditorOf({ policies }: { policies: readonly Released[] }) {
       </div>
     </Page>
   )
+}
+
+const restMs = 400
+
+/** A text once nobody has changed it for a moment. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), restMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
 }
 
 function parsed(text: string): { file: PolicyFile | null; trouble: string | null } {

@@ -58,6 +58,11 @@ type Documents = {
     "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": typeof types.UnitDocument,
     "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n": typeof types.UnitNamesDocument,
     "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": typeof types.UnitBoardDocument,
+    "\n  query Scenarios {\n    sandboxScenarios { name title titleZh permission tier tierLater requests days }\n    policies { version current }\n  }\n": typeof types.ScenariosDocument,
+    "\n  query Play($input: SandboxPlayInput!) {\n    sandboxPlay(input: $input) {\n      report { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n      against { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n    }\n  }\n": typeof types.PlayDocument,
+    "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  fragment Side on HistorySide {\n    decisions granted countersigned denied refused inapplicable waiting efficiencyBasisPoints latencyMicroseconds heldMinorUnits spentMinorUnits creditScore tier\n    atRisk { expectedMinorUnits atMost95MinorUnits worstMinorUnits days }\n  }\n": typeof types.SideFragmentDoc,
+    "\n  query Claim($input: SandboxClaimInput!) {\n    sandboxClaim(input: $input) {\n      holds policy tried\n      counterexample {\n        permission target amountMinorUnits discountBasisPoints origin plugin unlocked\n        trace { creditScore tier rules { rule passed detail } }\n      }\n    }\n  }\n": typeof types.ClaimDocument,
 };
 const documents: Documents = {
     "\n  query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {\n    approvals(first: $first, after: $after, decidedToo: $decidedToo, state: $state, unit: $unit, orderBy: $orderBy, direction: $direction) {\n      nodes { id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ApprovalsDocument,
@@ -103,6 +108,11 @@ const documents: Documents = {
     "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": types.UnitDocument,
     "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n": types.UnitNamesDocument,
     "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": types.UnitBoardDocument,
+    "\n  query Scenarios {\n    sandboxScenarios { name title titleZh permission tier tierLater requests days }\n    policies { version current }\n  }\n": types.ScenariosDocument,
+    "\n  query Play($input: SandboxPlayInput!) {\n    sandboxPlay(input: $input) {\n      report { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n      against { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n    }\n  }\n": types.PlayDocument,
+    "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n": types.HistoryDocument,
+    "\n  fragment Side on HistorySide {\n    decisions granted countersigned denied refused inapplicable waiting efficiencyBasisPoints latencyMicroseconds heldMinorUnits spentMinorUnits creditScore tier\n    atRisk { expectedMinorUnits atMost95MinorUnits worstMinorUnits days }\n  }\n": types.SideFragmentDoc,
+    "\n  query Claim($input: SandboxClaimInput!) {\n    sandboxClaim(input: $input) {\n      holds policy tried\n      counterexample {\n        permission target amountMinorUnits discountBasisPoints origin plugin unlocked\n        trace { creditScore tier rules { rule passed detail } }\n      }\n    }\n  }\n": types.ClaimDocument,
 };
 
 /**
@@ -277,6 +287,26 @@ export function graphql(source: "\n  query UnitNames {\n    units(first: 200) { 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n"): typeof import('./graphql').UnitBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scenarios {\n    sandboxScenarios { name title titleZh permission tier tierLater requests days }\n    policies { version current }\n  }\n"): typeof import('./graphql').ScenariosDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Play($input: SandboxPlayInput!) {\n    sandboxPlay(input: $input) {\n      report { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n      against { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n    }\n  }\n"): typeof import('./graphql').PlayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n"): typeof import('./graphql').HistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Side on HistorySide {\n    decisions granted countersigned denied refused inapplicable waiting efficiencyBasisPoints latencyMicroseconds heldMinorUnits spentMinorUnits creditScore tier\n    atRisk { expectedMinorUnits atMost95MinorUnits worstMinorUnits days }\n  }\n"): typeof import('./graphql').SideFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claim($input: SandboxClaimInput!) {\n    sandboxClaim(input: $input) {\n      holds policy tried\n      counterexample {\n        permission target amountMinorUnits discountBasisPoints origin plugin unlocked\n        trace { creditScore tier rules { rule passed detail } }\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimDocument;
 
 
 export function graphql(source: string) {

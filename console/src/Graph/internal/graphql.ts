@@ -6678,6 +6678,34 @@ export type UnitBoardSubscriptionVariables = Exact<{
 
 export type UnitBoardSubscription = { __typename?: 'Subscription', unitBoard?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> } | null };
 
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { __typename?: 'Query', sandboxScenarios: Array<{ __typename?: 'SandboxScenario', name: string, title: string, titleZh: string, permission: string, tier: Tier, tierLater?: Tier | null, requests: number, days: number }>, policies: Array<{ __typename?: 'Policy', version: string, current: boolean }> };
+
+export type PlayQueryVariables = Exact<{
+  input: SandboxPlayInput;
+}>;
+
+
+export type PlayQuery = { __typename?: 'Query', sandboxPlay: { __typename?: 'SandboxPlay', report: { __typename?: 'SandboxReport', policy: string, plays: number, decisions: number, granted: number, countersigned: number, denied: number, refused: number, efficiencyBasisPoints?: number | null, latencyMinutes: number, atRiskExpectedMinorUnits: number, atRisk95MinorUnits: number, atRiskWorstMinorUnits: number }, against?: { __typename?: 'SandboxReport', policy: string, plays: number, decisions: number, granted: number, countersigned: number, denied: number, refused: number, efficiencyBasisPoints?: number | null, latencyMinutes: number, atRiskExpectedMinorUnits: number, atRisk95MinorUnits: number, atRiskWorstMinorUnits: number } | null } };
+
+export type HistoryQueryVariables = Exact<{
+  input: SandboxHistoryInput;
+}>;
+
+
+export type HistoryQuery = { __typename?: 'Query', sandboxHistory?: { __typename?: 'SandboxHistory', unit: string, policy: string, policyHash: string, against?: string | null, currency: string, entries: number, from?: string | null, until?: string | null, changed: number, before: { __typename?: 'HistorySide', decisions: number, granted: number, countersigned: number, denied: number, refused: number, inapplicable: number, waiting: number, efficiencyBasisPoints?: number | null, latencyMicroseconds?: number | null, heldMinorUnits: number, spentMinorUnits: number, creditScore?: number | null, tier?: Tier | null, atRisk: { __typename?: 'MoneyAtRisk', expectedMinorUnits: number, atMost95MinorUnits: number, worstMinorUnits: number, days: number } }, after: { __typename?: 'HistorySide', decisions: number, granted: number, countersigned: number, denied: number, refused: number, inapplicable: number, waiting: number, efficiencyBasisPoints?: number | null, latencyMicroseconds?: number | null, heldMinorUnits: number, spentMinorUnits: number, creditScore?: number | null, tier?: Tier | null, atRisk: { __typename?: 'MoneyAtRisk', expectedMinorUnits: number, atMost95MinorUnits: number, worstMinorUnits: number, days: number } }, assumed: { __typename?: 'HistoryAssumptions', approved: number, rejected: number, leftPending: number, posted: number, runOut: number, unheard: number }, changes: Array<{ __typename?: 'DecisionChange', decision: string, at: string, permission: string, amountMinorUnits: number, before: TrialOutcome, after: TrialOutcome, rule: string, beforeDetail?: string | null, afterDetail?: string | null }> } | null };
+
+export type SideFragment = { __typename?: 'HistorySide', decisions: number, granted: number, countersigned: number, denied: number, refused: number, inapplicable: number, waiting: number, efficiencyBasisPoints?: number | null, latencyMicroseconds?: number | null, heldMinorUnits: number, spentMinorUnits: number, creditScore?: number | null, tier?: Tier | null, atRisk: { __typename?: 'MoneyAtRisk', expectedMinorUnits: number, atMost95MinorUnits: number, worstMinorUnits: number, days: number } };
+
+export type ClaimQueryVariables = Exact<{
+  input: SandboxClaimInput;
+}>;
+
+
+export type ClaimQuery = { __typename?: 'Query', sandboxClaim: { __typename?: 'SandboxClaim', holds: boolean, policy: string, tried: number, counterexample?: { __typename?: 'Counterexample', permission: string, target: TargetKind, amountMinorUnits: number, discountBasisPoints: number, origin: Origin, plugin?: string | null, unlocked: boolean, trace: { __typename?: 'DecisionTrace', creditScore: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6883,6 +6911,29 @@ export const BoardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Board"}) as unknown as TypedDocumentString<BoardFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on HistorySide {
+  decisions
+  granted
+  countersigned
+  denied
+  refused
+  inapplicable
+  waiting
+  efficiencyBasisPoints
+  latencyMicroseconds
+  heldMinorUnits
+  spentMinorUnits
+  creditScore
+  tier
+  atRisk {
+    expectedMinorUnits
+    atMost95MinorUnits
+    worstMinorUnits
+    days
+  }
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {
   approvals(
@@ -8083,3 +8134,142 @@ export const UnitBoardDocument = new TypedDocumentString(`
     won
   }
 }`, {"hash":"1b296f5cbcbcde7246a68e1a218b284e6fd0550183d6791ee22e598871bf439d"}) as unknown as TypedDocumentString<UnitBoardSubscription, UnitBoardSubscriptionVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios {
+  sandboxScenarios {
+    name
+    title
+    titleZh
+    permission
+    tier
+    tierLater
+    requests
+    days
+  }
+  policies {
+    version
+    current
+  }
+}
+    `, {"hash":"6a911c84b20c5d8ddd01cc79598cfecc7cc0c6ec56953541c20c7f466fbad580"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const PlayDocument = new TypedDocumentString(`
+    query Play($input: SandboxPlayInput!) {
+  sandboxPlay(input: $input) {
+    report {
+      policy
+      plays
+      decisions
+      granted
+      countersigned
+      denied
+      refused
+      efficiencyBasisPoints
+      latencyMinutes
+      atRiskExpectedMinorUnits
+      atRisk95MinorUnits
+      atRiskWorstMinorUnits
+    }
+    against {
+      policy
+      plays
+      decisions
+      granted
+      countersigned
+      denied
+      refused
+      efficiencyBasisPoints
+      latencyMinutes
+      atRiskExpectedMinorUnits
+      atRisk95MinorUnits
+      atRiskWorstMinorUnits
+    }
+  }
+}
+    `, {"hash":"07a0216032598f9f92b69979e2d94288285b59a6209fa964c5c8dcd370284796"}) as unknown as TypedDocumentString<PlayQuery, PlayQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($input: SandboxHistoryInput!) {
+  sandboxHistory(input: $input) {
+    unit
+    policy
+    policyHash
+    against
+    currency
+    entries
+    from
+    until
+    changed
+    before {
+      ...Side
+    }
+    after {
+      ...Side
+    }
+    assumed {
+      approved
+      rejected
+      leftPending
+      posted
+      runOut
+      unheard
+    }
+    changes {
+      decision
+      at
+      permission
+      amountMinorUnits
+      before
+      after
+      rule
+      beforeDetail
+      afterDetail
+    }
+  }
+}
+    fragment Side on HistorySide {
+  decisions
+  granted
+  countersigned
+  denied
+  refused
+  inapplicable
+  waiting
+  efficiencyBasisPoints
+  latencyMicroseconds
+  heldMinorUnits
+  spentMinorUnits
+  creditScore
+  tier
+  atRisk {
+    expectedMinorUnits
+    atMost95MinorUnits
+    worstMinorUnits
+    days
+  }
+}`, {"hash":"08a26161fee879878344d161d68d02df63c05157a12c05b71307edf4b4a5d101"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($input: SandboxClaimInput!) {
+  sandboxClaim(input: $input) {
+    holds
+    policy
+    tried
+    counterexample {
+      permission
+      target
+      amountMinorUnits
+      discountBasisPoints
+      origin
+      plugin
+      unlocked
+      trace {
+        creditScore
+        tier
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"e36527ac0616f346c4cd273ae4cf09921556b4559abff170b3f6b54647225d11"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
