@@ -84,5 +84,67 @@ const ofDecisions = [
   },
 ]
 
+/** A fund of the pictures' own, with a lease; established once. */
+async function fundOf(person) {
+  const unit = await unitOf(person)
+  const fund = 'fu_pictures'
+  const money = (minorUnits) => ({ minorUnits, currency: unit.currency })
+  await person.ask('mutation ($input: EstablishFundInput!) { establishFund(input: $input) { __typename } }', { input: { fund, name: '联合营销 Joint marketing', total: money(50_000_000), settlementMinutes: 1_500, idempotencyKey: 'pictures-fund' } })
+  const expiresAt = new Date(Date.now() + 90 * 86_400_000).toISOString()
+  await person.ask('mutation ($input: LeaseFundInput!) { leaseFund(input: $input) { __typename } }', { input: { fund, unit: unit.id, amount: money(12_000_000), expiresAt, idempotencyKey: randomUUID() } })
+  return fund
+}
+
+const ofMoney = [
+  { who: 'hq.admin', name: 'funds-one', path: async (person) => `funds/${await fundOf(person)}` },
+  { who: 'hq.admin', name: 'funds-lease', path: async (person) => `funds/${await fundOf(person)}`, prepare: (page) => openDialog(page, '.page .ant-card .ant-btn-primary') },
+  { who: 'hq.admin', path: 'funds' },
+  { who: 'hq.admin', name: 'funds-establish', path: 'funds', prepare: (page) => openDialog(page, '.page-actions .ant-btn-primary') },
+]
+
+const press = (page) => page.locator('.page form button[type=submit]').click()
+
+const ofRules = [
+  { who: 'hq.admin', path: 'policies' },
+  { who: 'external.auditor', path: 'policies' },
+  { who: 'hq.admin', path: 'policies/2026-3' },
+  { who: 'external.auditor', path: 'policies/2026-1' },
+  { who: 'hq.admin', path: 'policies/compare?one=2026-2&other=2026-3' },
+  { who: 'hq.admin', path: 'policies/draft', name: 'policies-draft' },
+  {
+    who: 'hq.admin', path: 'policies/draft', name: 'policies-findings', prepare: async (page) => {
+      const weight = page.getByLabel(/目标达成 权重|Weight of Attainment/)
+      const before = await weight.inputValue()
+      await weight.fill(before === '31' ? '32' : '31')
+      await page.locator('.ant-alert-error .place').first().waitFor()
+    },
+  },
+  { who: 'hq.admin', path: 'sandbox' },
+  {
+    who: 'hq.admin', path: 'sandbox', name: 'sandbox-played', prepare: async (page) => {
+      await press(page)
+      await page.locator('.page .plain-table').waitFor()
+      await page.locator('canvas').nth(3).waitFor()
+      await page.waitForTimeout(1_200)
+    },
+  },
+  {
+    who: 'hq.admin', path: 'sandbox/history', prepare: async (page) => {
+      await page.locator('#policy').click()
+      await page.getByTitle('2026-1', { exact: true }).last().click()
+      await press(page)
+      await page.locator('.page .plain-table').first().waitFor()
+    },
+  },
+  {
+    who: 'unit.lead', path: 'sandbox/claim', prepare: async (page) => {
+      await page.locator('#tier').click()
+      await page.getByTitle(/^(A 级|Tier A)$/).last().click()
+      await press(page)
+      await page.locator('.page .ant-alert').waitFor()
+    },
+  },
+]
+
 // The unit lead's come first: what they ask for is what others see.
-export const screensOfAuthority = [...ofUnits, ...ofDecisions].sort((one, other) => Number(other.who === 'unit.lead') - Number(one.who === 'unit.lead'))
+export const screensOfAuthority = [...ofUnits, ...ofDecisions, ...ofMoney, ...ofRules].sort((one, other) => Number(other.who === 'unit.lead') - Number(one.who === 'unit.lead'))
