@@ -14,7 +14,7 @@ import { Answered, NotFound } from '../Shell/Trouble'
 import { Moment, Money, useMoney, usePercent } from '../Shell/values'
 import { approvalDocument, approvalsLiveDocument, contextDocument, requestDocument } from './approvals.internal'
 import { History } from './History'
-import { Standing, useAssigneeName, usePersonName, useTimeLeft } from './standing'
+import { AssigneeName, Somebody, Standing, useTimeLeft } from './standing'
 import { useApprovalWords } from './words'
 
 const Deciding = lazy(async () => ({ default: (await import('./Deciding')).Deciding }))
@@ -68,8 +68,7 @@ function One({ approval, live }: { approval: ApprovalAnswer; live: React.ReactNo
 
 function Verdict({ verdict }: { verdict: NonNullable<ApprovalAnswer['verdict']> }) {
   const say = useApprovalWords()
-  const person = usePersonName()
-  return <Alert type={verdict.approved ? 'success' : 'error'} showIcon title={say(verdict.approved ? 'APPROVED' : 'REJECTED')} description={<>{say('decidedBy', { by: person(verdict.by) })} · <Moment at={verdict.at} />{verdict.note === '' ? null : <p className="message">{verdict.note}</p>}</>} />
+  return <Alert type={verdict.approved ? 'success' : 'error'} showIcon title={say(verdict.approved ? 'APPROVED' : 'REJECTED')} description={<>{say('decidedBy')} <Somebody subject={verdict.by} /> · <Moment at={verdict.at} />{verdict.note === '' ? null : <p className="message">{verdict.note}</p>}</>} />
 }
 
 function Asked({ approval, request }: { approval: ApprovalAnswer; request: Request | undefined }) {
@@ -77,8 +76,6 @@ function Asked({ approval, request }: { approval: ApprovalAnswer; request: Reque
   const sayName = useNameWords()
   const permission = usePermissionName()
   const target = useTargetName()
-  const person = usePersonName()
-  const assignee = useAssigneeName()
   const percent = usePercent()
   const left = useTimeLeft()
   const isOpen = approval.state === 'PENDING' || approval.state === 'SENT_BACK'
@@ -90,7 +87,7 @@ function Asked({ approval, request }: { approval: ApprovalAnswer; request: Reque
       ...(request.basedOn.length > 0 ? [[say('basis'), request.basedOn.map((basis) => basis.fields.join(', ')).join('; ')]] : []),
       [say('decision'), <Link key="decision" to={`/decisions/${approval.decision}`}>{approval.decision}</Link>],
     ] as [string, React.ReactNode][]),
-    [say('requester'), person(approval.requester)], [say('assignee'), assignee(approval.assignee)], [say('opened'), <Moment key="opened" at={approval.openedAt} />],
+    [say('requester'), <Somebody key="requester" subject={approval.requester} />], [say('assignee'), <AssigneeName key="assignee" of={approval.assignee} />], [say('opened'), <Moment key="opened" at={approval.openedAt} />],
     [say('deadline'), <><Moment at={approval.deadline} />{isOpen ? ` · ${left(approval.deadline)}` : null}</>],
   ]
   return <Card size="small" title={say('what')}><Descriptions size="small" column={1} items={rows.map(([label, children], key) => ({ key, label, children }))} /></Card>

@@ -12,7 +12,7 @@ import { LiveState } from '../Shell/Liveness'
 import { Page } from '../Shell/Page'
 import { Moment, Money } from '../Shell/values'
 import { approvalsDocument, approvalsLiveDocument } from './approvals.internal'
-import { Standing, statuses, useAssigneeName, usePersonName, useTimeLeft, type Status } from './standing'
+import { AssigneeName, Somebody, Standing, statuses, useTimeLeft, type Status } from './standing'
 import { useApprovalWords } from './words'
 
 /** The inbox: what waits, live; or everything that was ever asked. */
@@ -21,8 +21,6 @@ export function Approvals() {
   const known = useQueryClient()
   const may = useMay()
   const permission = usePermissionName()
-  const person = usePersonName()
-  const assignee = useAssigneeName()
   const left = useTimeLeft()
   const [search, setSearch] = useSearchParams()
   const [isAll, state, unit] = [search.get('list') === 'all', search.get('state') as Status | null, search.get('unit')]
@@ -57,12 +55,12 @@ export function Approvals() {
           { key: 'asked', title: say('asked'), show: (one) => <Link to={one.id}>{permission(one.permission)}</Link>, cell: (one) => one.permission, width: 190 },
           { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 170 },
           { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 150 },
-          { key: 'requester', title: say('requester'), show: (one) => person(one.requester), cell: (one) => one.requester, width: 150 },
+          { key: 'requester', title: say('requester'), show: (one) => <Somebody subject={one.requester} />, cell: (one) => one.requester, width: 190 },
           { key: 'opened', title: say('opened'), show: (one) => <Moment at={one.openedAt} />, cell: (one) => one.openedAt, width: 200 },
           { key: 'deadline', title: say('deadline'), show: (one) => (one.state === 'PENDING' || one.state === 'SENT_BACK' ? left(one.deadline) : <Moment at={one.deadline} isDay />), cell: (one) => one.deadline, width: 140 },
           { key: 'state', title: say('state'), show: (one) => <Standing of={one.state} />, cell: (one) => one.state, width: 120 },
           { key: 'votes', title: say('votes'), show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 110 },
-          { key: 'assignee', title: say('assignee'), show: (one) => assignee(one.assignee), cell: (one) => one.assignee?.id ?? '', width: 160 },
+          { key: 'assignee', title: say('assignee'), show: (one) => <AssigneeName of={one.assignee} />, cell: (one) => one.assignee?.id ?? '', width: 160 },
         ]}
       />
     </Page>

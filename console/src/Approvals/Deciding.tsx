@@ -9,7 +9,7 @@ import { DeedTrouble } from '../Shell/Refused'
 import { useMoney } from '../Shell/values'
 import type { ApprovalAnswer } from './Approval'
 import { approvalDocument, decideApprovalDocument, reassignApprovalDocument, resubmitApprovalDocument, sendBackApprovalDocument } from './approvals.internal'
-import { useAssigneeName } from './standing'
+import { AssigneeName } from './standing'
 import { useApprovalWords } from './words'
 
 /** What the reader may do about it: decide, pass on, send back, or answer; or why they may not. */
@@ -44,7 +44,6 @@ function Choices({ approval, decide }: Choosing) {
   const say = useApprovalWords()
   const me = useMe()
   const may = useMay()
-  const assignee = useAssigneeName()
   if (approval.state !== 'PENDING' && approval.state !== 'SENT_BACK') return null
   const isMine = approval.requester === me.subject
   if (isMine && approval.state === 'SENT_BACK' && may('resubmitApproval', 'decisions:write')) {
@@ -54,7 +53,7 @@ function Choices({ approval, decide }: Choosing) {
   if (!may('decideApproval', 'approvals:decide')) return <Alert type="info" showIcon title={say('cannot')} />
   const passOn = <Opener label={say('reassign')} Dialog={ReassignDialog} props={{ approval }} />
   if (approval.state === 'SENT_BACK') return <Alert type="info" showIcon title={say('waitsForRequester')} action={passOn} />
-  if (approval.assignee?.kind === 'PERSON' && approval.assignee.id !== me.subject) return <Alert type="info" showIcon title={say('notYours', { to: assignee(approval.assignee) })} action={passOn} />
+  if (approval.assignee?.kind === 'PERSON' && approval.assignee.id !== me.subject) return <Alert type="info" showIcon title={<>{say('notYours')} <AssigneeName of={approval.assignee} /></>} action={passOn} />
   if (approval.votes.some((vote) => vote.by === me.subject)) return <Alert type="success" showIcon title={say('votedAlready')} action={passOn} />
   return <Decide approval={approval} decide={decide} passOn={passOn} />
 }

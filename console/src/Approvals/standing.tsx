@@ -1,4 +1,5 @@
 import { useMe } from '../Shell/Frame'
+import { Person } from '../Shell/Person'
 import { State, type Mood } from '../Shell/values'
 import { useApprovalWords } from './words'
 
@@ -13,17 +14,18 @@ export function Standing({ of }: { of: Status }) {
   return <State mood={moods[of]}>{say(of)}</State>
 }
 
-/** A person by the `sub` of their token; the reader is "you". */
-export function usePersonName() {
+/** Somebody who had a part in it; the reader is "you", and what nobody did the deadline did. */
+export function Somebody({ subject }: { subject: string }) {
   const say = useApprovalWords()
   const me = useMe()
-  return (subject: string) => (subject === me.subject ? say('you') : subject.startsWith('silo:') ? say('silo') : subject)
+  if (subject === me.subject) return say('you')
+  return subject.startsWith('silo:') ? say('silo') : <Person of={subject} />
 }
 
-export function useAssigneeName() {
+export function AssigneeName({ of: assignee }: { of: { kind: 'PERSON' | 'QUEUE'; id: string } | null | undefined }) {
   const say = useApprovalWords()
-  const person = usePersonName()
-  return (assignee: { kind: 'PERSON' | 'QUEUE'; id: string } | null | undefined) => (assignee === null || assignee === undefined ? say('nobody') : assignee.kind === 'QUEUE' ? say('queue', { name: assignee.id }) : person(assignee.id))
+  if (assignee === null || assignee === undefined) return say('nobody')
+  return assignee.kind === 'QUEUE' ? say('queue', { name: assignee.id }) : <Somebody subject={assignee.id} />
 }
 
 /** How long is left until a moment. */

@@ -4,10 +4,13 @@ import { Link, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { DecisionQuery } from '../Graph/internal/graphql'
 import { useNameWords, usePermissionName, useTargetName } from '../SalesUnits/names'
+import * as auditorUnits from '../SalesUnits/units.auditor'
+import { unitNamesDocument } from '../SalesUnits/units.internal'
 import { Rules } from '../SalesUnits/Why'
 import { useDocument } from '../Shell/audience'
 import { useMay } from '../Shell/Frame'
 import { Page } from '../Shell/Page'
+import { Person } from '../Shell/Person'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { Moment, Money, usePercent } from '../Shell/values'
 import * as auditor from './decisions.auditor'
@@ -52,10 +55,12 @@ function Asked({ decision }: { decision: DecisionAnswer }) {
   const permission = usePermissionName()
   const percent = usePercent()
   const may = useMay()
+  const units = useAsk(useDocument(unitNamesDocument, auditorUnits.unitNamesDocument), may('units', 'units:read') ? {} : null).data?.units.nodes ?? []
+  const unitName = units.find((one) => one.id === decision.unit)?.name ?? decision.unit
   const rows: Row[] = [
-    [say('unit'), may('unit', 'units:read') ? <Link key="unit" to={`/units/${decision.unit}`}>{decision.unit}</Link> : decision.unit],
+    [say('unit'), may('unit', 'units:read') ? <Link key="unit" to={`/units/${decision.unit}`}>{unitName}</Link> : decision.unit],
     [say('decision'), permission(decision.permission)], [say('amount'), <Money key="amount" of={decision.amount} />], [say('discount'), percent(decision.discountBasisPoints / 10_000, 2)], [say('target'), target(decision.target)], [say('origin'), sayName(decision.origin)],
-    [say('requester'), decision.requester], [say('client'), decision.client],
+    [say('requester'), <Person key="requester" of={decision.requester} />], [say('client'), decision.client],
   ]
   if (decision.plugin) rows.push([say('plugin'), decision.plugin])
   if (decision.fund) rows.push([say('fund'), decision.fund])

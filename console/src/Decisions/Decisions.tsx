@@ -8,6 +8,7 @@ import { useDocument } from '../Shell/audience'
 import { useMay } from '../Shell/Frame'
 import { Listing } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
+import { Person } from '../Shell/Person'
 import { Moment, Money, usePercent } from '../Shell/values'
 import * as auditor from './decisions.auditor'
 import { decisionsDocument } from './decisions.internal'
@@ -59,7 +60,7 @@ export function Decisions() {
           { key: 'outcome', title: say('outcome'), show: (one) => <Outcome of={one.outcome} />, cell: (one) => one.outcome, width: 140 },
           { key: 'standing', title: say('standing'), show: (one) => <Standing of={one.standing} />, cell: (one) => one.standing, width: 150 },
           { key: 'origin', title: say('origin'), show: (one) => sayName(one.origin), cell: (one) => one.origin, width: 110 },
-          { key: 'requester', title: say('requester'), show: (one) => one.requester, cell: (one) => one.requester, width: 170 },
+          { key: 'requester', title: say('requester'), show: (one) => <Person of={one.requester} />, cell: (one) => one.requester, width: 190 },
         ]}
       />
     </Page>

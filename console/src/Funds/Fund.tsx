@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Card, Table } from 'antd'
+import { Alert, Card } from 'antd'
 import { lazy, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
@@ -11,8 +11,10 @@ import { useMay } from '../Shell/Frame'
 import { LiveState } from '../Shell/Liveness'
 import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
+import { PlainTable } from '../Shell/PlainTable'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { Id, Moment, Money, State, useMoney } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
 import { fundDocument, fundLiveDocument } from './funds.internal'
 import { Reconciled } from './Reconciled'
 import { useFundWords, type FundWord } from './words'
@@ -96,26 +98,25 @@ function Money4({ fund }: { fund: FundAnswer }) {
 
 function Leases({ fund, mayChange }: { fund: FundAnswer; mayChange: boolean }) {
   const say = useFundWords()
+  const sayShell = useShellWords()
   const may = useMay()
   const units = useAsk(unitNamesDocument, may('units', 'units:read') ? {} : null).data?.units.nodes ?? []
   const nameOf = (id: string) => units.find((one) => one.id === id)?.name ?? id
   const isLive = (lease: LeaseAnswer) => new Date(lease.expiresAt).getTime() > Date.now()
   return (
     <Card size="small" title={say('leases')} extra={mayChange ? <Opener type="primary" size="small" label={say('lease')} Dialog={Lease} props={{ fund }} /> : null}>
-      <Table<LeaseAnswer>
-        size="middle"
-        rowKey="id"
-        dataSource={[...fund.leases]}
-        pagination={{ defaultPageSize: 50, hideOnSinglePage: true }}
-        scroll={{ x: 900 }}
-        locale={{ emptyText: <Empty title={say('leasesEmpty')} text={say('leasesEmptyText')} /> }}
+      <PlainTable<LeaseAnswer>
+        label={say('leases')}
+        rows={fund.leases}
+        rowKey={(lease) => lease.id}
+        empty={<Empty title={say('leasesEmpty')} text={say('leasesEmptyText')} />}
         columns={[
-          { key: 'unit', title: say('unit'), rowScope: 'row', render: (_, lease) => <><Link to={`/units/${lease.unit}`}>{nameOf(lease.unit)}</Link><div><Id of={lease.id} /></div></> },
-          { key: 'state', title: say('state'), render: (_, lease) => <State mood={isLive(lease) ? 'good' : 'quiet'}>{say(isLive(lease) ? 'live' : 'ended')}</State> },
-          { key: 'amount', title: say('amount'), align: 'end', render: (_, lease) => <Money of={lease.amount} /> },
-          { key: 'spent', title: say('used'), align: 'end', render: (_, lease) => <><Money of={lease.spent} /><Bar share={lease.amount.minorUnits === 0 ? 0 : lease.spent.minorUnits / lease.amount.minorUnits} /></> },
-          { key: 'expires', title: say('expires'), render: (_, lease) => <Moment at={lease.expiresAt} /> },
-          ...(mayChange ? [{ key: 'deeds', title: '', render: (_: unknown, lease: LeaseAnswer) => (isLive(lease) ? <span className="row"><Opener size="small" label={say('renew')} Dialog={Renew} props={{ fund, lease }} /><Opener size="small" danger label={say('returnLease')} Dialog={Return} props={{ fund, lease }} /></span> : null) }] : []),
+          { title: say('unit'), show: (lease) => <><Link to={`/units/${lease.unit}`}>{nameOf(lease.unit)}</Link><div><Id of={lease.id} /></div></> },
+          { title: say('state'), show: (lease) => <State mood={isLive(lease) ? 'good' : 'quiet'}>{say(isLive(lease) ? 'live' : 'ended')}</State> },
+          { title: say('amount'), isNumber: true, show: (lease) => <Money of={lease.amount} /> },
+          { title: say('used'), isNumber: true, show: (lease) => <><Money of={lease.spent} /><Bar share={lease.amount.minorUnits === 0 ? 0 : lease.spent.minorUnits / lease.amount.minorUnits} /></> },
+          { title: say('expires'), show: (lease) => <Moment at={lease.expiresAt} /> },
+          ...(mayChange ? [{ title: sayShell('actions'), show: (lease: LeaseAnswer) => (isLive(lease) ? <span className="row"><Opener size="small" label={say('renew')} Dialog={Renew} props={{ fund, lease }} /><Opener size="small" danger label={say('returnLease')} Dialog={Return} props={{ fund, lease }} /></span> : null) }] : []),
         ]}
       />
     </Card>

@@ -1,9 +1,10 @@
-import { DatePicker, Form, Select } from 'antd'
+import { Form, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useAsk } from '../Graph/hooks'
 import { unitNamesDocument } from '../SalesUnits/units.internal'
 import { useDeed } from '../Shell/deed'
 import { DeedDialog } from '../Shell/DeedDialog'
+import { MomentField } from '../Shell/MomentField'
 import { MoneyField } from '../Shell/MoneyField'
 import type { FundAnswer, LeaseAnswer } from './Fund'
 import { leaseFundDocument, renewLeaseDocument, returnLeaseDocument } from './funds.internal'
@@ -16,7 +17,7 @@ function TermFields({ fund }: { fund: FundAnswer }) {
   return (
     <>
       <Form.Item name="amount" label={say('amount')} rules={[{ required: true, message: say('missing') }]}><MoneyField currency={fund.total.currency} /></Form.Item>
-      <Form.Item name="expiresAt" label={say('expires')} rules={[{ required: true, message: say('missing') }]}><DatePicker showTime className="wide" /></Form.Item>
+      <Form.Item name="expiresAt" label={say('expires')} rules={[{ required: true, message: say('missing') }]}><MomentField /></Form.Item>
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { DatePicker, Form, Input, Segmented, Select } from 'antd'
+import { Form, Input, Segmented, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import dayjs from 'dayjs'
 import { useDeed } from '../Shell/deed'
 import { DeedDialog } from '../Shell/DeedDialog'
+import { MomentField } from '../Shell/MomentField'
 import { MoneyField } from '../Shell/MoneyField'
 import type { Board } from './board'
 import { delegateGrantDocument, givePermissionDocument, revokeGrantDocument } from './deeds.internal'
@@ -41,7 +42,7 @@ export function GiveDialog({ board, close }: { board: Board; close: () => void }
       <TargetFields />
       <Form.Item name="grantee" label={say('granteeField')}><Input maxLength={200} /></Form.Item>
       <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
-      <Form.Item name="expiresAt" label={say('untilField')}><DatePicker showTime className="wide" /></Form.Item>
+      <Form.Item name="expiresAt" label={say('untilField')}><MomentField /></Form.Item>
     </DeedDialog>
   )
 }
@@ -60,7 +61,7 @@ export function DelegateDialog({ board, grant, close }: { board: Board; grant: G
       <Form.Item name="to" label={say('delegateTo')} rules={[{ required: true, whitespace: true, message: say('missing') }]}><Input maxLength={200} /></Form.Item>
       <TargetFields />
       <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
-      <Form.Item name="expiresAt" label={say('untilField')} rules={[{ required: true, message: say('missing') }]}><DatePicker showTime className="wide" /></Form.Item>
+      <Form.Item name="expiresAt" label={say('untilField')} rules={[{ required: true, message: say('missing') }]}><MomentField /></Form.Item>
     </DeedDialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Checkbox, Table } from 'antd'
+import { Card, Checkbox } from 'antd'
 import { useState } from 'react'
+import { PlainTable } from '../Shell/PlainTable'
 import { Money, State, useMoney, usePercent } from '../Shell/values'
 import type { Board } from './board'
 import { Bar } from './CreditCard'
@@ -20,22 +21,22 @@ export function Limits({ board }: { board: Board }) {
   return (
     <div className="stack">
       <div className="row"><p className="quiet grow">{say('limitsHow')}</p><Checkbox checked={isShort} onChange={(event) => setShort(event.target.checked)}>{say('onlyWithUse')}</Checkbox></div>
-      <Table<Limit>
-        size="middle"
-        pagination={false}
-        rowKey="permission"
-        dataSource={shown}
-        scroll={{ x: 980 }}
-        columns={[
-          { key: 'permission', title: say('permission'), rowScope: 'row', render: (_, limit) => name(limit.permission) },
-          { key: 'open', title: say('standing'), render: (_, limit) => <State mood={limit.open ? 'good' : 'quiet'}>{say(limit.open ? 'isOpen' : 'isLocked')}</State> },
-          { key: 'perDecision', title: say('perDecision'), align: 'end', render: (_, limit) => <Money of={limit.perDecisionMax} /> },
-          { key: 'quarterTotal', title: say('quarterTotal'), align: 'end', render: (_, limit) => <Money of={limit.quarterTotalMax} /> },
-          { key: 'used', title: say('used'), align: 'end', render: (_, limit) => <Money of={limit.used} /> },
-          { key: 'headroom', title: say('headroom'), align: 'end', render: (_, limit) => <><span className="number">{money({ ...limit.used, minorUnits: left(limit) })}</span><Bar share={limit.quarterTotalMax.minorUnits === 0 ? 0 : left(limit) / limit.quarterTotalMax.minorUnits} /></> },
-          { key: 'discount', title: say('discount'), align: 'end', render: (_, limit) => <span className="number">{percent(limit.discountMaxBasisPoints / 10_000)}</span> },
-        ]}
-      />
+      <Card size="small">
+        <PlainTable<Limit>
+          label={say('tabLimits')}
+          rows={shown}
+          rowKey={(limit) => limit.permission}
+          columns={[
+            { title: say('permission'), show: (limit) => name(limit.permission) },
+            { title: say('standing'), show: (limit) => <State mood={limit.open ? 'good' : 'quiet'}>{say(limit.open ? 'isOpen' : 'isLocked')}</State> },
+            { title: say('perDecision'), isNumber: true, show: (limit) => <Money of={limit.perDecisionMax} /> },
+            { title: say('quarterTotal'), isNumber: true, show: (limit) => <Money of={limit.quarterTotalMax} /> },
+            { title: say('used'), isNumber: true, show: (limit) => <Money of={limit.used} /> },
+            { title: say('headroom'), isNumber: true, show: (limit) => <><span className="number">{money({ ...limit.used, minorUnits: left(limit) })}</span><Bar share={limit.quarterTotalMax.minorUnits === 0 ? 0 : left(limit) / limit.quarterTotalMax.minorUnits} /></> },
+            { title: say('discount'), isNumber: true, show: (limit) => <span className="number">{percent(limit.discountMaxBasisPoints / 10_000)}</span> },
+          ]}
+        />
+      </Card>
     </div>
   )
 }

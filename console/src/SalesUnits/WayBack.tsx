@@ -53,7 +53,7 @@ function Way({ board, way }: { board: Board; way: WayBackAnswer }) {
   if (way.changes.length === 0 && way.otherwise.length === 0) return <Alert type="success" showIcon title={say('backReady')} />
   return (
     <>
-      <Alert type="info" showIcon title={way.scoreNeeded === null || way.scoreNeeded === undefined ? say('backNoScore', { now: way.scoreNow }) : say('backScore', { now: way.scoreNow, needed: way.scoreNeeded })} />
+      <Alert type="info" showIcon title={way.scoreNeeded === null || way.scoreNeeded === undefined ? say('backNoScore', { now: way.scoreNow }) : say(way.scoreNow >= way.scoreNeeded ? 'backEnough' : 'backScore', { now: way.scoreNow, needed: way.scoreNeeded })} />
       {way.changes.length === 0 ? null : (
         <Card size="small" title={say('backChanges')}>
           <table className="plain-table">

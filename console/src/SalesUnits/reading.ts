@@ -1,6 +1,6 @@
 // What the rules say of the figures they compared, as the decision core writes it, read back so that it can be said in the reader's language
 // and with amounts as people write them. A sentence that is not known is shown as it is.
-import { useMoney, usePercent } from '../Shell/values'
+import { useMoney, useNumber, usePercent } from '../Shell/values'
 import { useNameWords, usePermissionName, type NameWord } from './names'
 
 /** How one sentence is said; undefined: it is not one of these. */
@@ -10,9 +10,10 @@ type Reading = [RegExp, (...parts: string[]) => string]
 export function useReading(currency: string | null) {
   const say = useNameWords()
   const money = useMoney()
+  const number = useNumber()
   const percent = usePercent()
   const permission = usePermissionName()
-  const amount = (minorUnits = '') => (currency === null ? minorUnits : money({ minorUnits: Number(minorUnits), currency }))
+  const amount = (minorUnits = '') => (currency === null ? number(Number(minorUnits) / 100, 2) : money({ minorUnits: Number(minorUnits), currency }))
   const share = (basisPoints = '') => percent(Number(basisPoints) / 10_000, 2)
   const moment = (at = '') => at.slice(0, 16).replace('T', ' ')
   const target = (named = '') => {

@@ -2,7 +2,7 @@ import { Card } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import type { PlayQuery } from '../Graph/internal/graphql'
 import { useNumber, usePercent } from '../Shell/values'
-import { useSandboxWords, type SandboxWord } from './words'
+import { isRisk, useSandboxWords, type SandboxWord } from './words'
 
 const Chart = lazy(() => import('../Shell/Chart'))
 
@@ -32,7 +32,7 @@ export function Report({ play }: { play: Play }) {
       <Card size="small" title={say('figures')}>
         <table className="plain-table">
           <thead><tr><th scope="col">{say('figure')}</th>{sides.map((side, n) => <th scope="col" key={n}>{side.policy}</th>)}</tr></thead>
-          <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{say(name)}</th>{sides.map((side, n) => <td key={n} className="number">{read(side)}</td>)}</tr>)}</tbody>
+          <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? `${say('risk')}: ` : ''}{say(name)}</th>{sides.map((side, n) => <td key={n} className="number">{read(side)}</td>)}</tr>)}</tbody>
         </table>
         <p className="quiet">{say('currencyNote')}</p>
       </Card>

@@ -19,3 +19,6 @@ const english: Record<keyof typeof chinese, string> = {
 export type SandboxWord = keyof typeof chinese
 
 export const useSandboxWords = words<SandboxWord>('Sandbox', chinese, english)
+
+/** Whether it is one of the figures of money at risk. */
+export const isRisk = (name: SandboxWord) => name === 'expected' || name === 'at95' || name === 'worst'

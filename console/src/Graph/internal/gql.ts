@@ -63,6 +63,7 @@ type Documents = {
     "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  fragment Side on HistorySide {\n    decisions granted countersigned denied refused inapplicable waiting efficiencyBasisPoints latencyMicroseconds heldMinorUnits spentMinorUnits creditScore tier\n    atRisk { expectedMinorUnits atMost95MinorUnits worstMinorUnits days }\n  }\n": typeof types.SideFragmentDoc,
     "\n  query Claim($input: SandboxClaimInput!) {\n    sandboxClaim(input: $input) {\n      holds policy tried\n      counterexample {\n        permission target amountMinorUnits discountBasisPoints origin plugin unlocked\n        trace { creditScore tier rules { rule passed detail } }\n      }\n    }\n  }\n": typeof types.ClaimDocument,
+    "\n  query People {\n    accounts(first: 200, audience: INTERNAL) { nodes { id name userName } }\n  }\n": typeof types.PeopleDocument,
 };
 const documents: Documents = {
     "\n  query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {\n    approvals(first: $first, after: $after, decidedToo: $decidedToo, state: $state, unit: $unit, orderBy: $orderBy, direction: $direction) {\n      nodes { id unit requester permission openedAt deadline state quorum amount { minorUnits currency } target { kind id } assignee { kind id } votes { by approved at note } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ApprovalsDocument,
@@ -113,6 +114,7 @@ const documents: Documents = {
     "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n": types.HistoryDocument,
     "\n  fragment Side on HistorySide {\n    decisions granted countersigned denied refused inapplicable waiting efficiencyBasisPoints latencyMicroseconds heldMinorUnits spentMinorUnits creditScore tier\n    atRisk { expectedMinorUnits atMost95MinorUnits worstMinorUnits days }\n  }\n": types.SideFragmentDoc,
     "\n  query Claim($input: SandboxClaimInput!) {\n    sandboxClaim(input: $input) {\n      holds policy tried\n      counterexample {\n        permission target amountMinorUnits discountBasisPoints origin plugin unlocked\n        trace { creditScore tier rules { rule passed detail } }\n      }\n    }\n  }\n": types.ClaimDocument,
+    "\n  query People {\n    accounts(first: 200, audience: INTERNAL) { nodes { id name userName } }\n  }\n": types.PeopleDocument,
 };
 
 /**
@@ -307,6 +309,10 @@ export function graphql(source: "\n  fragment Side on HistorySide {\n    decisio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Claim($input: SandboxClaimInput!) {\n    sandboxClaim(input: $input) {\n      holds policy tried\n      counterexample {\n        permission target amountMinorUnits discountBasisPoints origin plugin unlocked\n        trace { creditScore tier rules { rule passed detail } }\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    accounts(first: 200, audience: INTERNAL) { nodes { id name userName } }\n  }\n"): typeof import('./graphql').PeopleDocument;
 
 
 export function graphql(source: string) {

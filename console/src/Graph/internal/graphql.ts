@@ -6706,6 +6706,11 @@ export type ClaimQueryVariables = Exact<{
 
 export type ClaimQuery = { __typename?: 'Query', sandboxClaim: { __typename?: 'SandboxClaim', holds: boolean, policy: string, tried: number, counterexample?: { __typename?: 'Counterexample', permission: string, target: TargetKind, amountMinorUnits: number, discountBasisPoints: number, origin: Origin, plugin?: string | null, unlocked: boolean, trace: { __typename?: 'DecisionTrace', creditScore: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null } };
 
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { __typename?: 'Query', accounts: { __typename?: 'AccountConnection', nodes: Array<{ __typename?: 'Account', id: string, name: string, userName: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -8273,3 +8278,14 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e36527ac0616f346c4cd273ae4cf09921556b4559abff170b3f6b54647225d11"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  accounts(first: 200, audience: INTERNAL) {
+    nodes {
+      id
+      name
+      userName
+    }
+  }
+}
+    `, {"hash":"f32f0b0fd89b5626983964ebf4fbca9d3c3e02ff144a1856ddbcd203a3ba5d37"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
