@@ -88,7 +88,7 @@ function Asked({ approval, request }: { approval: ApprovalAnswer; request: Reque
       [say('decision'), <Link key="decision" to={`/decisions/${approval.decision}`}>{approval.decision}</Link>],
     ] as [string, React.ReactNode][]),
     [say('requester'), <Somebody key="requester" subject={approval.requester} />], [say('assignee'), <AssigneeName key="assignee" of={approval.assignee} />], [say('opened'), <Moment key="opened" at={approval.openedAt} />],
-    [say('deadline'), <><Moment at={approval.deadline} />{isOpen ? ` · ${left(approval.deadline)}` : null}</>],
+    [say('deadline'), <span key="deadline"><Moment at={approval.deadline} />{isOpen ? ` · ${left(approval.deadline)}` : null}</span>],
   ]
   return <Card size="small" title={say('what')}><Descriptions size="small" column={1} items={rows.map(([label, children], key) => ({ key, label, children }))} /></Card>
 }

@@ -52,7 +52,7 @@ export function Decisions() {
           </>
         }
         columns={[
-          { key: 'at', title: say('at'), show: (one) => <Link to={one.id}><Moment at={one.at} /></Link>, cell: (one) => one.at, width: 200 },
+          { key: 'at', title: say('at'), show: (one) => <Link to={one.id}><Moment at={one.at} /></Link>, cell: (one) => one.at, width: 225 },
           { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 170 },
           { key: 'permission', title: say('decision'), show: (one) => permission(one.permission), cell: (one) => one.permission, width: 190 },
           { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 150 },

@@ -1,13 +1,16 @@
 import { Alert, Card } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
+import { useAsk } from '../Graph/hooks'
 import { useMay } from '../Shell/Frame'
 import { Opener } from '../Shell/Opener'
 import { Empty } from '../Shell/Trouble'
-import { State } from '../Shell/values'
+import { Moment, Money, State } from '../Shell/values'
 import { CreditCard } from './CreditCard'
 import type { Board } from './board'
 import { Kpis } from './Kpis'
+import { usePermissionName } from './names'
+import { pendingDocument } from './units.internal'
 import { useUnitWords } from './words'
 
 const Quarters = lazy(() => import('./QuarterChart'))
@@ -35,14 +38,28 @@ export function Measured({ board }: { board: Board }) {
   )
 }
 
+/** What waits for headquarters: by what it is about, for those who may see approvals. */
 function Pending({ board }: { board: Board }) {
   const say = useUnitWords()
+  const permission = usePermissionName()
   const mayOpen = useMay()('approval', 'approvals:read')
+  const asked = useAsk(pendingDocument, mayOpen && board.pending.length > 0 ? { unit: board.id } : null)
+  const { refetch } = asked
+  const waiting = board.pending.join()
+  const isAskedAnew = mayOpen && waiting !== ''
+  useEffect(() => {
+    if (isAskedAnew) void refetch()
+  }, [waiting, isAskedAnew, refetch])
+  const of = (id: string) => asked.data?.approvals.nodes.find((one) => one.id === id)
   return (
     <Card size="small" title={say('pending')}>
       {board.pending.length === 0 ? <Empty title={say('pendingNone')} text={say('pendingText')} /> : (
         <ul className="lines" aria-label={say('pending')}>
-          {board.pending.map((approval) => <li key={approval}>{mayOpen ? <Link to={`/approvals/${approval}`}>{approval}</Link> : <code>{approval}</code>}</li>)}
+          {board.pending.map((id) => {
+            const approval = of(id)
+            if (approval === undefined) return <li key={id}>{mayOpen ? <Link to={`/approvals/${id}`}>{id}</Link> : <code>{id}</code>}</li>
+            return <li key={id} className="row"><Link className="grow" to={`/approvals/${id}`}>{permission(approval.permission)}</Link><Money of={approval.amount} /><span className="quiet"><Moment at={approval.openedAt} /></span></li>
+          })}
         </ul>
       )}
     </Card>

@@ -7,6 +7,7 @@ import { LiveState } from '../Shell/Liveness'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { State } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
 import { useBoard, type Board } from './board'
 import { Measured } from './Measured'
 import { useNameWords } from './names'
@@ -75,12 +76,14 @@ const fieldOf: Record<DialogName, string> = { place: 'placeTarget', setTarget: '
 /** What the reader may do with the unit: what their schema has, and their role the scope for. */
 function Actions({ board }: { board: Board }) {
   const say = useUnitWords()
+  const sayShell = useShellWords()
   const may = useMay()
   const [open, setOpen] = useState<DialogName | null>(null)
   const more = (Object.keys(dialogs) as DialogName[]).filter((name) => may(fieldOf[name], 'units:write'))
   const Dialog = open === null ? null : dialogs[open]
   return (
     <>
+      {may('decisions', 'audit:read') ? <LinkButton to={`/decisions?unit=${board.id}`}>{sayShell('decisions')}</LinkButton> : null}
       {may('wayBack', 'units:read') ? <LinkButton to={`/units/${board.id}/way-back`}>{say('back')}</LinkButton> : null}
       {may('authorize', 'decisions:write') ? <LinkButton type="primary" to={`/units/${board.id}/ask`}>{say('ask')}</LinkButton> : null}
       {more.length === 0 ? null : (

@@ -42,3 +42,9 @@ export const unitBoardDocument = graphql(`
     unitBoard(unit: $unit) { ...Board }
   }
 `)
+
+export const pendingDocument = graphql(`
+  query PendingOfUnit($unit: ID!) {
+    approvals(first: 100, unit: $unit) { nodes { id permission state openedAt amount { minorUnits currency } } }
+  }
+`)

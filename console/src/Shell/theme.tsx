@@ -46,6 +46,7 @@ export function Theme({ children }: { children: ReactNode }) {
             borderRadius: 6, fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
           },
           components: {
+            ...(shade === 'dark' ? { Button: { primaryColor: '#04282c' } } : {}),
             Layout: shade === 'light' ? { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f6f8f8' } : { headerBg: '#141414', siderBg: '#141414', lightSiderBg: '#141414', bodyBg: '#0c0f10' },
             Menu: shade === 'light' ? { itemSelectedBg: '#e0eff1', itemSelectedColor: '#084a52' } : { itemSelectedBg: '#143539', itemSelectedColor: '#8fdbe4', itemBg: '#141414' },
           },

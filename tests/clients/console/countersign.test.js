@@ -56,7 +56,8 @@ test('an over-limit quote needs a countersign, appears to headquarters live, is 
   const approval = (await lead.page.getByRole('link', { name: 'Open the approval' }).getAttribute('href')).split('/').at(-1)
 
   // The board hears of it; so does headquarters, whose page nobody touches.
-  await board.getByRole('link', { name: approval }).waitFor()
+  const waits = board.getByRole('list', { name: 'Waiting for headquarters' }).locator(`a[href$="/approvals/${approval}"]`)
+  await waits.filter({ hasText: 'Pricing · approve' }).waitFor()
   const inbox = admin.page.locator(`a[href$="/approvals/${approval}"]`)
   await inbox.waitFor()
 
@@ -82,7 +83,7 @@ test('an over-limit quote needs a countersign, appears to headquarters live, is 
 
   // On the lead's side, where nothing was reloaded: it waits no more, and is held by headquarters' word.
   await lead.page.getByText('Decided by').waitFor()
-  await board.getByRole('link', { name: approval }).waitFor({ state: 'detached' })
+  await waits.waitFor({ state: 'detached' })
   await board.getByRole('tab', { name: 'Holds' }).click()
   await board.getByRole('row').filter({ hasText: amount }).filter({ hasText: 'Countersigned' }).first().waitFor()
 })

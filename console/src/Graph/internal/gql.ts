@@ -58,6 +58,7 @@ type Documents = {
     "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": typeof types.UnitDocument,
     "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n": typeof types.UnitNamesDocument,
     "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": typeof types.UnitBoardDocument,
+    "\n  query PendingOfUnit($unit: ID!) {\n    approvals(first: 100, unit: $unit) { nodes { id permission state openedAt amount { minorUnits currency } } }\n  }\n": typeof types.PendingOfUnitDocument,
     "\n  query Scenarios {\n    sandboxScenarios { name title titleZh permission tier tierLater requests days }\n    policies { version current }\n  }\n": typeof types.ScenariosDocument,
     "\n  query Play($input: SandboxPlayInput!) {\n    sandboxPlay(input: $input) {\n      report { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n      against { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n    }\n  }\n": typeof types.PlayDocument,
     "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n": typeof types.HistoryDocument,
@@ -109,6 +110,7 @@ const documents: Documents = {
     "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": types.UnitDocument,
     "\n  query UnitNames {\n    units(first: 200) { nodes { id name currency } }\n  }\n": types.UnitNamesDocument,
     "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n": types.UnitBoardDocument,
+    "\n  query PendingOfUnit($unit: ID!) {\n    approvals(first: 100, unit: $unit) { nodes { id permission state openedAt amount { minorUnits currency } } }\n  }\n": types.PendingOfUnitDocument,
     "\n  query Scenarios {\n    sandboxScenarios { name title titleZh permission tier tierLater requests days }\n    policies { version current }\n  }\n": types.ScenariosDocument,
     "\n  query Play($input: SandboxPlayInput!) {\n    sandboxPlay(input: $input) {\n      report { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n      against { policy plays decisions granted countersigned denied refused efficiencyBasisPoints latencyMinutes atRiskExpectedMinorUnits atRisk95MinorUnits atRiskWorstMinorUnits }\n    }\n  }\n": types.PlayDocument,
     "\n  query History($input: SandboxHistoryInput!) {\n    sandboxHistory(input: $input) {\n      unit policy policyHash against currency entries from until changed\n      before { ...Side }\n      after { ...Side }\n      assumed { approved rejected leftPending posted runOut unheard }\n      changes { decision at permission amountMinorUnits before after rule beforeDetail afterDetail }\n    }\n  }\n": types.HistoryDocument,
@@ -289,6 +291,10 @@ export function graphql(source: "\n  query UnitNames {\n    units(first: 200) { 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription UnitBoard($unit: ID!) {\n    unitBoard(unit: $unit) { ...Board }\n  }\n"): typeof import('./graphql').UnitBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PendingOfUnit($unit: ID!) {\n    approvals(first: 100, unit: $unit) { nodes { id permission state openedAt amount { minorUnits currency } } }\n  }\n"): typeof import('./graphql').PendingOfUnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6678,6 +6678,13 @@ export type UnitBoardSubscriptionVariables = Exact<{
 
 export type UnitBoardSubscription = { __typename?: 'Subscription', unitBoard?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> } | null };
 
+export type PendingOfUnitQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type PendingOfUnitQuery = { __typename?: 'Query', approvals: { __typename?: 'ApprovalConnection', nodes: Array<{ __typename?: 'Approval', id: string, permission: string, state: ApprovalStatus, openedAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string } }> } };
+
 export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8139,6 +8146,22 @@ export const UnitBoardDocument = new TypedDocumentString(`
     won
   }
 }`, {"hash":"1b296f5cbcbcde7246a68e1a218b284e6fd0550183d6791ee22e598871bf439d"}) as unknown as TypedDocumentString<UnitBoardSubscription, UnitBoardSubscriptionVariables>;
+export const PendingOfUnitDocument = new TypedDocumentString(`
+    query PendingOfUnit($unit: ID!) {
+  approvals(first: 100, unit: $unit) {
+    nodes {
+      id
+      permission
+      state
+      openedAt
+      amount {
+        minorUnits
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"e345ffe7da6af387fcb2c2f1097617769e9d8bed57f578d0f6f9ceb41c8af0ee"}) as unknown as TypedDocumentString<PendingOfUnitQuery, PendingOfUnitQueryVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios {
   sandboxScenarios {
