@@ -1394,11 +1394,6 @@ export type DeleteWebhookInput = {
   webhook: Scalars['ID']['input'];
 };
 
-export type DelistFlowExpertInput = {
-  expert: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
 /** One message on its way to a webhook, or arrived, or not. */
 export type Delivery = {
   __typename?: 'Delivery';
@@ -1820,25 +1815,6 @@ export type FlowVersionArgs = {
   number: Scalars['Int']['input'];
 };
 
-/** An action as a policy knows it. */
-export type FlowArm = {
-  __typename?: 'FlowArm';
-  /** Id of the action. */
-  action: Scalars['String']['output'];
-  /** How often it was chosen. */
-  choices: Scalars['Long']['output'];
-  /** How often an outcome came of it in time. */
-  credited: Scalars['Long']['output'];
-  /** What the policy expects of it where every feature is as it is on average, in millionths. */
-  estimateMicros: Scalars['Long']['output'];
-  /** Mean of what came of it, in millionths; null: nothing is known yet. */
-  meanMicros?: Maybe<Scalars['Long']['output']>;
-  /** With which probability the policy would take it there now, in millionths. */
-  propensityMicros: Scalars['Long']['output'];
-  /** Results that the policy has learned of it. */
-  rewards: Scalars['Long']['output'];
-};
-
 /** A version that is being brought in. */
 export type FlowCanary = {
   __typename?: 'FlowCanary';
@@ -1871,19 +1847,6 @@ export type FlowComponent = {
   title: FlowWords;
 };
 
-export type FlowDataAsset = {
-  __typename?: 'FlowDataAsset';
-  category?: Maybe<DataCategory>;
-  consented?: Maybe<Scalars['Long']['output']>;
-  fields: Array<Scalars['String']['output']>;
-  flow: Scalars['ID']['output'];
-  freshAt?: Maybe<Scalars['DateTime']['output']>;
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  nodes: Array<Scalars['String']['output']>;
-  purpose: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
-};
-
 /** One measurement of drift 策略漂移. */
 export type FlowDrift = {
   __typename?: 'FlowDrift';
@@ -1899,21 +1862,6 @@ export type FlowDrift = {
   to: Scalars['DateTime']['output'];
   /** Of the statistic, in millionths. */
   valueMicros: Scalars['Long']['output'];
-};
-
-/** A measurement of drift with what it is held against. */
-export type FlowDriftReading = {
-  __typename?: 'FlowDriftReading';
-  /** When it was measured, by the log. */
-  at: Scalars['DateTime']['output'];
-  /** Whether it crossed its bound. Of agreement and psi that froze the flow. */
-  beyond: Scalars['Boolean']['output'];
-  /** What the value is held against, in millionths: agreement must not be below, psi not above; a change is one when it is greater either way. */
-  boundMicros: Scalars['Long']['output'];
-  /** Statistic, value, number and window. */
-  reading: FlowDrift;
-  /** Which version's choices. */
-  version: Scalars['Int']['output'];
 };
 
 /** What a dry run came to. */
@@ -1952,81 +1900,6 @@ export type FlowEffect = {
   status: Scalars['String']['output'];
 };
 
-/** An experiment at work: a version that is being brought in, or a splitter's arms, against the control. Each stage of a version is one, for its evidence begins anew. */
-export type FlowExperiment = {
-  __typename?: 'FlowExperiment';
-  /** Since when. */
-  beganAt: Scalars['DateTime']['output'];
-  /** Until when; null: it is under way. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it is called. */
-  experiment: Scalars['String']['output'];
-  /** How much worse the version may be, in millionths of the metric; beyond that it is taken back. */
-  harmMicrosMax: Scalars['Long']['output'];
-  /** canary: a version with the one before it; splitter: the arms of an experiment splitter. */
-  kind: Scalars['String']['output'];
-  /** How it stood, the oldest first, 500 points at most. None: nobody has come yet. */
-  looks: Array<FlowExperimentLook>;
-  /** Outcomes of this metric count; null: there are none, and only the arms' sizes are watched. */
-  metric?: Maybe<Scalars['String']['output']>;
-  /** Percent of customers that the version served; 100 for a splitter. */
-  stage: Scalars['Int']['output'];
-  /** The version under test, or whose splitter it is. */
-  version: Scalars['Int']['output'];
-};
-
-/** One arm of an experiment at one moment. */
-export type FlowExperimentArm = {
-  __typename?: 'FlowExperimentArm';
-  /** Customers who came to it, each once. */
-  assigned: Scalars['Long']['output'];
-  /** How much better than the control, what was known before taken out; null for the control, and while too little is known. */
-  effect?: Maybe<Scalars['Float']['output']>;
-  /** Lower bound of the effect. */
-  lower?: Maybe<Scalars['Float']['output']>;
-  /** Mean of the outcomes, in the metric's own unit. */
-  mean: Scalars['Float']['output'];
-  /** What it is called: active, canary, control, treatment or treatment2. */
-  name: Scalars['String']['output'];
-  /** Those of them whose outcome is known. */
-  observed: Scalars['Long']['output'];
-  /** Valid at every look. */
-  pValue?: Maybe<Scalars['Float']['output']>;
-  /** Its share, of all arms' shares together. */
-  share: Scalars['Float']['output'];
-  /** Upper bound of the effect. */
-  upper?: Maybe<Scalars['Float']['output']>;
-};
-
-/** An experiment as it stood at one moment. Its intervals hold at all moments together, however often one looks. */
-export type FlowExperimentLook = {
-  __typename?: 'FlowExperimentLook';
-  /** The control first. */
-  arms: Array<FlowExperimentArm>;
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** Chance of arms of such sizes, or worse, if customers are parted as they should be. Below 0.001 no figure means anything. */
-  ratioPValue: Scalars['Float']['output'];
-  /** waits; harmless: it cannot be worse by more than is borne; harms: it is, for certain; unbalanced: the arms are of the wrong sizes. */
-  verdict: Scalars['String']['output'];
-};
-
-export type FlowExpert = {
-  __typename?: 'FlowExpert';
-  id: Scalars['ID']['output'];
-  name?: Maybe<Scalars['String']['output']>;
-  profile?: Maybe<Scalars['String']['output']>;
-  sent: Scalars['Long']['output'];
-  specialities: Array<Scalars['String']['output']>;
-};
-
-export type FlowExpertPayload = {
-  __typename?: 'FlowExpertPayload';
-  expert: Scalars['ID']['output'];
-};
-
-export type FlowExpertResult = FlowExpertPayload | Refusal;
-
 /** What somebody should know about a definition, and where it is. */
 export type FlowFinding = {
   __typename?: 'FlowFinding';
@@ -2059,42 +1932,6 @@ export type FlowFreeze = {
   thawApprovedBy: Array<Scalars['String']['output']>;
   /** Who asked that it run again; null: nobody. */
   thawRequestedBy?: Maybe<Scalars['String']['output']>;
-};
-
-/** What the off-policy gate said of a version. */
-export type FlowGate = {
-  __typename?: 'FlowGate';
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** Hash of the version it was compared with. */
-  baseline: Scalars['String']['output'];
-  /** What the lower bound is held against: that of what serves everybody, in millionths. */
-  baselineMicros: Scalars['Long']['output'];
-  /** `sub` of whoever had it judged; null: the platform. */
-  by?: Maybe<Scalars['String']['output']>;
-  /** Choices that were looked at. */
-  count: Scalars['Long']['output'];
-  /** SHA-256 of the evidence, 64 hex digits. */
-  digest: Scalars['String']['output'];
-  /** Effective sample size ÷ count, in millionths. */
-  essMicros: Scalars['Long']['output'];
-  /** Lower bound of that, at 95 %, in millionths. */
-  lowerMicros: Scalars['Long']['output'];
-  /** Mean weight, 1,000,000 where the logged probabilities are what they say; null: it was not computed. */
-  meanWeightMicros?: Maybe<Scalars['Long']['output']>;
-  /** Whether the version may be released. */
-  passed: Scalars['Boolean']['output'];
-  /** Codes of what speaks against it: TOO_FEW_DECISIONS, THIN_EVIDENCE, UNSOUND_WEIGHTS, NOT_SHOWN_BETTER, NODES_DIFFER, or UNLOGGED with the node. */
-  reasons: Array<Scalars['String']['output']>;
-  /** What the version would have earned for each choice (doubly robust), in millionths; null: it was not computed. */
-  valueMicros?: Maybe<Scalars['Long']['output']>;
-};
-
-/** What the off-policy gate said. */
-export type FlowJudgedPayload = {
-  __typename?: 'FlowJudgedPayload';
-  /** As the flow has it in its log. */
-  gate?: Maybe<FlowGate>;
 };
 
 /** A strategy flow 策略流 in the list (docs/strategy-flows.md). */
@@ -2153,29 +1990,6 @@ export type FlowPayload = {
   missing?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a policy of a flow has learned. */
-export type FlowPolicy = {
-  __typename?: 'FlowPolicy';
-  /** Every action it was ever given, 64 at most. */
-  arms: Array<FlowArm>;
-  /** When it last chose or learned. */
-  changedAt: Scalars['DateTime']['output'];
-  /** Choices it has made. */
-  decisions: Scalars['Long']['output'];
-  /** SHA-256 of its state, 64 hex digits. */
-  digest: Scalars['String']['output'];
-  /** What it chooses on. */
-  features: Array<Scalars['String']['output']>;
-  /** Outcomes that came too late, or to a choice that had its outcome: they change nothing. */
-  late: Scalars['Long']['output'];
-  /** As its next choice logs it. */
-  modelVersion: Scalars['String']['output'];
-  /** As definitions name it. */
-  name: Scalars['String']['output'];
-  /** Results it has learned from; those where nothing came of it are among them. */
-  rewards: Scalars['Long']['output'];
-};
-
 /** A way into a component, or out of it. */
 export type FlowPort = {
   __typename?: 'FlowPort';
@@ -2187,16 +2001,6 @@ export type FlowPort = {
   required: Scalars['Boolean']['output'];
   /** What goes along it: customer, interaction, signal, action, content or outcome; null: whatever came in. */
   type?: Maybe<Scalars['String']['output']>;
-};
-
-export type FlowRanking = {
-  __typename?: 'FlowRanking';
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  changedBy?: Maybe<Scalars['String']['output']>;
-  of: Scalars['Int']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
-  targets: Array<RankedTarget>;
-  weights: Array<FlowWeight>;
 };
 
 /** Which flow, and why. */
@@ -2216,8 +2020,6 @@ export type FlowRehearsedPayload = {
   dryRun?: Maybe<FlowDryRun>;
   /** Every node, in the order of the definition. */
   nodes: Array<RehearsedNode>;
-  /** The first 50 runs, step by step. */
-  runs: Array<RehearsedRun>;
 };
 
 /** What validation says of a version. */
@@ -2239,7 +2041,6 @@ export type FlowRun = {
   __typename?: 'FlowRun';
   /** What it wanted of others, in order. */
   effects: Array<FlowEffect>;
-  interaction?: Maybe<Scalars['ID']['output']>;
   /** The run. */
   run: FlowRunLine;
   /** What happened, in order. */
@@ -2311,8 +2112,8 @@ export type FlowTask = {
   __typename?: 'FlowTask';
   /** Since when it is there. */
   at: Scalars['DateTime']['output'];
-  /** Pseudonym of the customer it is about; null: it is about the flow itself. */
-  customer?: Maybe<Scalars['ID']['output']>;
+  /** Pseudonym of the customer it is about. */
+  customer: Scalars['ID']['output'];
   /** When it was done; null: it is open. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** `sub` of whoever did it. */
@@ -2327,8 +2128,8 @@ export type FlowTask = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who is to do it, such as front-line, strategy-coach or experts:…. */
   queue: Scalars['String']['output'];
-  /** The run that wanted it; its trace says why. Null: it is about the flow itself, which drift froze. */
-  run?: Maybe<Scalars['ID']['output']>;
+  /** The run that wanted it; its trace says why. */
+  run: Scalars['ID']['output'];
   /** Kinds of the signals that led to it. */
   signals: Array<Scalars['String']['output']>;
   /** What is to be done. */
@@ -2344,17 +2145,6 @@ export type FlowTaskPayload = {
 
 /** What completing a task answers. */
 export type FlowTaskResult = FlowTaskPayload | Refusal;
-
-export type FlowTextPayload = {
-  __typename?: 'FlowTextPayload';
-  instructions?: Maybe<Scalars['String']['output']>;
-  language: Scalars['String']['output'];
-  model?: Maybe<Scalars['String']['output']>;
-  template: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-};
-
-export type FlowTextResult = FlowTextPayload | Refusal;
 
 /** What validation says. */
 export type FlowValidatedPayload = {
@@ -2372,8 +2162,6 @@ export type FlowVersion = {
   definition: Scalars['String']['output'];
   /** The last dry run; null: none. */
   dryRun?: Maybe<FlowDryRun>;
-  /** What the off-policy gate said last, with its figures; null: nothing, or the version was taken back since. */
-  gate?: Maybe<FlowGate>;
   /** Whether the off-policy gate lets it be released; null: it has not looked. */
   gatePassed?: Maybe<Scalars['Boolean']['output']>;
   /** Codes of what speaks against it. */
@@ -2390,18 +2178,6 @@ export type FlowVersion = {
   savedBy: Scalars['String']['output'];
   /** Whether it was released and taken back. */
   takenBack: Scalars['Boolean']['output'];
-};
-
-export type FlowWeight = {
-  __typename?: 'FlowWeight';
-  before: Scalars['Int']['output'];
-  feature: Scalars['String']['output'];
-  percent: Scalars['Int']['output'];
-};
-
-export type FlowWeightInput = {
-  feature: Scalars['String']['input'];
-  percent: Scalars['Int']['input'];
 };
 
 /** A text in both languages of the platform. */
@@ -2893,30 +2669,6 @@ export type InviteSpaceMemberInput = {
   subject?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type JourneyStep = {
-  __typename?: 'JourneyStep';
-  actor: Scalars['String']['output'];
-  at: Scalars['DateTime']['output'];
-  by: Scalars['String']['output'];
-  detail: Scalars['String']['output'];
-  happened: Scalars['String']['output'];
-  position: Scalars['Long']['output'];
-  subject: Scalars['String']['output'];
-};
-
-/** What to judge. */
-export type JudgeFlowInput = {
-  /** The flow. */
-  flow: Scalars['ID']['input'];
-  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Number of the version. */
-  version: Scalars['Int']['input'];
-};
-
-/** What judging a version of a flow answers. */
-export type JudgeFlowResult = FlowJudgedPayload | Refusal;
-
 /** A part of a fund, lent to one sales unit for a time. */
 export type Lease = {
   __typename?: 'Lease';
@@ -2971,14 +2723,6 @@ export type LegalBasis =
   | 'CONTRACT'
   | 'LEGAL_OBLIGATION'
   | 'LEGITIMATE_INTEREST';
-
-export type ListFlowExpertInput = {
-  expert?: InputMaybe<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  profile: Scalars['String']['input'];
-  specialities: Array<Scalars['String']['input']>;
-};
 
 /** One entry of the log. */
 export type LogEntry = {
@@ -3262,7 +3006,6 @@ export type Mutation = {
   delegateGrant: GrantResult;
   /** Ends a webhook, with its deliveries. */
   deleteWebhook: WebhookResult;
-  delistFlowExpert: FlowExpertResult;
   /** Lets a person sign in no more, ends their sessions, and denies the tokens there are. */
   disableAccount: AccountResult;
   /** Refuses a client everywhere: it gets no more tokens, and those it has are denied, also to whoever was given one for them. */
@@ -3283,11 +3026,8 @@ export type Mutation = {
   introduceExpert: SpaceResult;
   /** Invites somebody: by e-mail, and gets a code that they sign in with once; or as who they are in their tokens. */
   inviteSpaceMember: InvitationResult;
-  /** Has the off-policy gate judge a version by the choices of the one that serves everybody, and what came of them. A release needs its word. */
-  judgeFlow: JudgeFlowResult;
   /** Lends a part of a fund to a sales unit. */
   leaseFund: LeaseResult;
-  listFlowExpert: FlowExpertResult;
   /** Promises the customer something, in an expert's name. `made` is the commitment's id. */
   makeCommitment: SpaceResult;
   /** Names a document to members, who then see it; or no longer. */
@@ -3304,7 +3044,6 @@ export type Mutation = {
   postHold: HoldResult;
   /** Puts a motion to the vote, from the seat that the caller holds. */
   proposeMotion: MotionResult;
-  readFlowText: FlowTextResult;
   /** Hands an approval to a person, who alone may then decide, or to a queue. Neither by nor to whoever asked. */
   reassignApproval: ApprovalStepResult;
   /** Ends a disagreement with finance, as the caller: takes finance's figure, or has finance asked again. */
@@ -3345,8 +3084,6 @@ export type Mutation = {
   replayDeadDeliveries: WebhookResult;
   /** Sends one delivery again, under the same webhook-id, whatever became of it. */
   replayDelivery: WebhookResult;
-  /** Says what came of dealings with a customer. Flows whose runs wait for its metric take it, and their policies learn from it. */
-  reportOutcome: OutcomeResult;
   /** Asks that a frozen flow run again. */
   requestFlowThaw: FlowResult;
   /** Asks that we go on without the customer. `made` is the approval that decides, and that the caller cannot decide. */
@@ -3375,17 +3112,12 @@ export type Mutation = {
   setClientQuota: ClientResult;
   /** Decides whether those who see a document may download it. A restricted one nobody ever may. */
   setDocumentDownload: SpaceResult;
-  setFlowWeights: FlowResult;
   /** Sets what a unit is to win in a quarter; the quarter closes by itself once it is over. */
   setTarget: UnitResult;
   /** Says whether a promise was kept; once. */
   settleCommitment: SpaceResult;
   /** Has everything of a kind that the caller may read written to a file, in parts, to be downloaded within a day. */
   startExport: ExportResult;
-  /** Compares the version that is being brought in with the one that serves everybody else. Harm beyond what is borne takes it back by itself. */
-  startFlowExperiment: FlowResult;
-  /** Ends the experiment; the version that is being brought in stays where it is. */
-  stopFlowExperiment: FlowResult;
   /** Suspends a system's certificate at once, until the office lifts it. */
   suspendCertificate: SupplierSystemResult;
   /** Puts money into a fund. */
@@ -3538,12 +3270,6 @@ export type MutationDeleteWebhookArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationDelistFlowExpertArgs = {
-  input: DelistFlowExpertInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationDisableAccountArgs = {
   input: DisableAccountInput;
 };
@@ -3604,20 +3330,8 @@ export type MutationInviteSpaceMemberArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationJudgeFlowArgs = {
-  input: JudgeFlowInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationLeaseFundArgs = {
   input: LeaseFundInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationListFlowExpertArgs = {
-  input: ListFlowExpertInput;
 };
 
 
@@ -3666,12 +3380,6 @@ export type MutationPostHoldArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationProposeMotionArgs = {
   input: ProposeMotionInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationReadFlowTextArgs = {
-  input: ReadFlowTextInput;
 };
 
 
@@ -3796,12 +3504,6 @@ export type MutationReplayDeliveryArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationReportOutcomeArgs = {
-  input: ReportOutcomeInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationRequestFlowThawArgs = {
   input: FlowReasonInput;
 };
@@ -3886,12 +3588,6 @@ export type MutationSetDocumentDownloadArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationSetFlowWeightsArgs = {
-  input: SetFlowWeightsInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationSetTargetArgs = {
   input: CloseQuarterInput;
 };
@@ -3906,18 +3602,6 @@ export type MutationSettleCommitmentArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationStartExportArgs = {
   input: StartExportInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationStartFlowExperimentArgs = {
-  input: StartFlowExperimentInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationStopFlowExperimentArgs = {
-  input: FlowReasonInput;
 };
 
 
@@ -4047,16 +3731,6 @@ export type Outcome =
   | 'DENIED'
   | 'GRANTED'
   | 'NEEDS_COUNTERSIGN';
-
-/** The outcome is kept, and durable. */
-export type OutcomePayload = {
-  __typename?: 'OutcomePayload';
-  /** Whether it was known already. */
-  known: Scalars['Boolean']['output'];
-};
-
-/** What reporting an outcome answers. */
-export type OutcomeResult = OutcomePayload | Refusal;
 
 /** A text to be answered at the origin of a base URL. */
 export type OwnershipChallenge = {
@@ -4485,16 +4159,6 @@ export type Query = {
   flow?: Maybe<Flow>;
   /** The components that flows are made of, with their ports and parameters. */
   flowComponents: Array<FlowComponent>;
-  flowDataAssets: Array<FlowDataAsset>;
-  /** What was measured of a flow's drift 策略漂移, the latest first: `first` readings, 1 to 200. */
-  flowDriftReadings: Array<FlowDriftReading>;
-  /** Experiments of a flow with the points of their charts: those under way, then the latest, 20 at most. */
-  flowExperiments: Array<FlowExperiment>;
-  flowExperts: Array<FlowExpert>;
-  flowJourney: Array<JourneyStep>;
-  /** What the policies of a flow have learned, in the order of their names. */
-  flowPolicies: Array<FlowPolicy>;
-  flowRanking?: Maybe<FlowRanking>;
   /** A run with its trace; null when there is none. */
   flowRun?: Maybe<FlowRun>;
   /** The latest runs of a flow, `first` of them, 1 to 200. */
@@ -4766,47 +4430,6 @@ export type QueryFlowArgs = {
 
 
 /** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryFlowDriftReadingsArgs = {
-  first?: Scalars['Int']['input'];
-  flow: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryFlowExperimentsArgs = {
-  flow: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryFlowExpertsArgs = {
-  speciality?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryFlowJourneyArgs = {
-  customer: Scalars['ID']['input'];
-  interaction: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryFlowPoliciesArgs = {
-  flow: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryFlowRankingArgs = {
-  after?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
-  flow: Scalars['ID']['input'];
-  unit?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
 export type QueryFlowRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5023,19 +4646,6 @@ export type QueryWebhooksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type RankedTarget = {
-  __typename?: 'RankedTarget';
-  after: Scalars['Int']['output'];
-  before: Scalars['Int']['output'];
-  customer: Scalars['ID']['output'];
-  scoreMicros: Scalars['Long']['output'];
-};
-
-export type ReadFlowTextInput = {
-  idempotencyKey: Scalars['String']['input'];
-  task: Scalars['ID']['input'];
-};
-
 /** An approval to hand on. */
 export type ReassignApprovalInput = {
   /** The approval. */
@@ -5240,19 +4850,6 @@ export type RehearsedNode = {
   runs: Scalars['Int']['output'];
 };
 
-/** One interaction of a rehearsal, as a run that was never made. */
-export type RehearsedRun = {
-  __typename?: 'RehearsedRun';
-  /** Why it failed; empty else. */
-  because: Scalars['String']['output'];
-  /** Id of the interaction at its source. */
-  source: Scalars['String']['output'];
-  /** done, failed or halted. */
-  status: Scalars['String']['output'];
-  /** What happened, in order. Position is 0: nothing of it is in the log. */
-  steps: Array<FlowStep>;
-};
-
 /** A certificate whose suspension by the office is to end. */
 export type ReinstateCertificateInput = {
   /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
@@ -5315,22 +4912,6 @@ export type ReplayDeliveryInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The webhook; starts with wh_. */
   webhook: Scalars['ID']['input'];
-};
-
-/** What came of dealings with a customer. */
-export type ReportOutcomeInput = {
-  /** The customer, by its pseudonym; starts with cu_. */
-  customer: Scalars['ID']['input'];
-  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
-  idempotencyKey: Scalars['String']['input'];
-  /** As the flows that wait for it name it: 1 to 64 letters, digits and hyphens. */
-  metric: Scalars['String']['input'];
-  /** When it came about; no more than a day ahead. */
-  occurredAt: Scalars['DateTime']['input'];
-  /** Its id at its source, 1 to 120 characters. Of one customer the same id is the same outcome, and the first word stands. */
-  outcome: Scalars['String']['input'];
-  /** Millionths; what 1 means is the metric's matter. Policies learn best from values of 0 to 1,000,000. */
-  valueMicros: Scalars['Long']['input'];
 };
 
 /** A waiver to ask for. */
@@ -5832,13 +5413,6 @@ export type SetDocumentDownloadInput = {
   space: Scalars['ID']['input'];
 };
 
-export type SetFlowWeightsInput = {
-  flow: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  weights: Array<FlowWeightInput>;
-};
-
 /** A promise to settle. */
 export type SettleCommitmentInput = {
   /** The commitment; starts with cm_. */
@@ -6043,20 +5617,6 @@ export type StartExportInput = {
   kind: Scalars['String']['input'];
   /** What the data is for, 1 to 120 characters: of a kind that has customers' data, which consent opens; else left out. */
   purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What to compare. */
-export type StartFlowExperimentInput = {
-  /** What to call it; 1 to 64 characters. */
-  experiment: Scalars['String']['input'];
-  /** The flow. */
-  flow: Scalars['ID']['input'];
-  /** How much worse the new version may be, in millionths of the metric; 0 and above. */
-  harmMicrosMax: Scalars['Long']['input'];
-  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Outcomes of this metric are compared; 1 to 64 characters. */
-  metric: Scalars['String']['input'];
 };
 
 /** What one payer used in one month, and what it costs (docs/settlement.md). */
@@ -6739,36 +6299,349 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
-export type FlowDataAssetsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FlowDataAssetsQuery = { __typename?: 'Query', flowDataAssets: Array<{ __typename?: 'FlowDataAsset', flow: string, version: number, category?: DataCategory | null, purpose: string, fields: Array<string>, nodes: Array<string>, consented?: number | null, freshAt?: string | null, lastUsedAt?: string | null }> };
-
-export type FlowTasksQueryVariables = Exact<{
-  queue?: InputMaybe<Scalars['String']['input']>;
-  done: Scalars['Boolean']['input'];
+export type ApprovalsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  decidedToo: Scalars['Boolean']['input'];
+  state?: InputMaybe<ApprovalStatus>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  orderBy: ApprovalOrder;
+  direction: OrderDirection;
 }>;
 
 
-export type FlowTasksQuery = { __typename?: 'Query', flowTasks: Array<{ __typename?: 'FlowTask', id: string, run?: string | null, flow: string, customer?: string | null, queue: string, signals: Array<string>, at: string, dueAt: string, doneAt?: string | null, doneBy?: string | null, note?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string } }> };
+export type ApprovalsQuery = { __typename?: 'Query', approvals: { __typename?: 'ApprovalConnection', nodes: Array<{ __typename?: 'Approval', id: string, unit: string, requester: string, permission: string, openedAt: string, deadline: string, state: ApprovalStatus, quorum: number, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, assignee?: { __typename?: 'Assignee', kind: AssigneeKind, id: string } | null, votes: Array<{ __typename?: 'ApprovalVote', by: string, approved: boolean, at: string, note: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
-export type CompleteFlowTaskMutationVariables = Exact<{
-  input: CompleteFlowTaskInput;
+export type ApprovalsLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalsLiveSubscription = { __typename?: 'Subscription', approvals: { __typename?: 'ApprovalConnection', nodes: Array<{ __typename?: 'Approval', id: string, state: ApprovalStatus, votes: Array<{ __typename?: 'ApprovalVote', by: string }>, assignee?: { __typename?: 'Assignee', id: string } | null }> } };
+
+export type ApprovalQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
 }>;
 
 
-export type CompleteFlowTaskMutation = { __typename?: 'Mutation', completeFlowTask:
-    | { __typename: 'FlowTaskPayload', task: string }
+export type ApprovalQuery = { __typename?: 'Query', approval?: { __typename?: 'Approval', id: string, unit: string, requester: string, permission: string, openedAt: string, deadline: string, state: ApprovalStatus, quorum: number, decision: string, reasons: Array<string>, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, assignee?: { __typename?: 'Assignee', kind: AssigneeKind, id: string } | null, votes: Array<{ __typename?: 'ApprovalVote', by: string, approved: boolean, at: string, note: string }>, verdict?: { __typename?: 'Verdict', approved: boolean, at: string, by: string, note: string } | null, history: Array<{ __typename?: 'ApprovalStep', at: string, by: string, kind: ApprovalStepKind, note: string, to?: { __typename?: 'Assignee', kind: AssigneeKind, id: string } | null }> } | null };
+
+export type ApprovalContextQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type ApprovalContextQuery = { __typename?: 'Query', unit?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, currency: string, credit: { __typename?: 'Credit', score: number, tier: Tier, version: number }, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, policyDeviationBasisPoints?: number | null, autonomyBasisPoints?: number | null }> } | null };
+
+export type ApprovalRequestQueryVariables = Exact<{
+  decision: Scalars['ID']['input'];
+}>;
+
+
+export type ApprovalRequestQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, at: string, client: string, origin: Origin, discountBasisPoints: number, plugin?: string | null, fund?: string | null, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditScore: number, creditVersion: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> }, basedOn: Array<{ __typename?: 'DecisionBasis', customer?: string | null, category?: DataCategory | null, fields: Array<string> }> } | null };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { __typename?: 'Mutation', decideApproval:
+    | { __typename: 'DecideApprovalPayload', approval: string, missing: number }
     | { __typename: 'Refusal', code: string, message: string }
    };
 
-export type ReadFlowTextMutationVariables = Exact<{
-  input: ReadFlowTextInput;
+export type ReassignApprovalMutationVariables = Exact<{
+  input: ReassignApprovalInput;
 }>;
 
 
-export type ReadFlowTextMutation = { __typename?: 'Mutation', readFlowText:
-    | { __typename: 'FlowTextPayload', text: string, template: string, language: string, model?: string | null, instructions?: string | null }
+export type ReassignApprovalMutation = { __typename?: 'Mutation', reassignApproval:
+    | { __typename: 'ApprovalStepPayload', approval: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SendBackApprovalMutationVariables = Exact<{
+  input: SendBackApprovalInput;
+}>;
+
+
+export type SendBackApprovalMutation = { __typename?: 'Mutation', sendBackApproval:
+    | { __typename: 'ApprovalStepPayload', approval: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ResubmitApprovalMutationVariables = Exact<{
+  input: ResubmitApprovalInput;
+}>;
+
+
+export type ResubmitApprovalMutation = { __typename?: 'Mutation', resubmitApproval:
+    | { __typename: 'ApprovalStepPayload', approval: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DecisionsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<Outcome>;
+  standing?: InputMaybe<DecisionStanding>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type DecisionsQuery = { __typename?: 'Query', decisions: { __typename?: 'DecisionConnection', nodes: Array<{ __typename?: 'Decision', id: string, unit: string, at: string, requester: string, permission: string, outcome: Outcome, standing: DecisionStanding, origin: Origin, discountBasisPoints: number, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type DecisionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, unit: string, at: string, requester: string, client: string, permission: string, outcome: Outcome, standing: DecisionStanding, origin: Origin, discountBasisPoints: number, plugin?: string | null, fund?: string | null, hold?: string | null, approval?: string | null, reasons: Array<string>, position: number, leafIndex?: number | null, version: number, amount: { __typename?: 'Money', minorUnits: number, currency: string }, target: { __typename?: 'Target', kind: TargetKind, id?: string | null }, basedOn: Array<{ __typename?: 'DecisionBasis', receipt: string, customer?: string | null, category?: DataCategory | null, fields: Array<string> }>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null, policies: Array<{ __typename?: 'Policy', version: string, current: boolean }> };
+
+export type ReplayQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  policy?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReplayQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, replay?: { __typename?: 'DecisionReplay', same: boolean, policy: string, policyHash: string, outcomeWas: Outcome, outcomeNow?: Outcome | null, logged: string, replayed: string, refusal?: { __typename?: 'Refusal', code: string, message: string } | null, differs: Array<{ __typename?: 'RuleDifference', rule: string, was?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null, now?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null }> } | null } | null };
+
+export type FundsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+  disagreeing?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy: FundOrder;
+  direction: OrderDirection;
+}>;
+
+
+export type FundsQuery = { __typename?: 'Query', funds: { __typename?: 'FundConnection', nodes: Array<{ __typename?: 'Fund', id: string, name: string, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WholeFundFragment = { __typename?: 'Fund', id: string, name: string, settlementMinutes: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, leases: Array<{ __typename?: 'Lease', id: string, unit: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string } }>, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus, unanswered: number, reason?: string | null, disagreesSince?: string | null, difference?: { __typename?: 'Money', minorUnits: number, currency: string } | null } };
+
+export type FundQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FundQuery = { __typename?: 'Query', fund?: { __typename?: 'Fund', id: string, name: string, settlementMinutes: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, leases: Array<{ __typename?: 'Lease', id: string, unit: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string } }>, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus, unanswered: number, reason?: string | null, disagreesSince?: string | null, difference?: { __typename?: 'Money', minorUnits: number, currency: string } | null } } | null };
+
+export type FundLiveSubscriptionVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FundLiveSubscription = { __typename?: 'Subscription', fund?: { __typename?: 'Fund', id: string, name: string, settlementMinutes: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, free: { __typename?: 'Money', minorUnits: number, currency: string }, leased: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, leases: Array<{ __typename?: 'Lease', id: string, unit: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, spent: { __typename?: 'Money', minorUnits: number, currency: string } }>, reconciliation: { __typename?: 'Reconciliation', status: ReconciliationStatus, unanswered: number, reason?: string | null, disagreesSince?: string | null, difference?: { __typename?: 'Money', minorUnits: number, currency: string } | null } } | null };
+
+export type EstablishFundMutationVariables = Exact<{
+  input: EstablishFundInput;
+}>;
+
+
+export type EstablishFundMutation = { __typename?: 'Mutation', establishFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type TopUpFundMutationVariables = Exact<{
+  input: MoveFundInput;
+}>;
+
+
+export type TopUpFundMutation = { __typename?: 'Mutation', topUpFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReduceFundMutationVariables = Exact<{
+  input: MoveFundInput;
+}>;
+
+
+export type ReduceFundMutation = { __typename?: 'Mutation', reduceFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReconcileFundMutationVariables = Exact<{
+  input: ReconcileFundInput;
+}>;
+
+
+export type ReconcileFundMutation = { __typename?: 'Mutation', reconcileFund:
+    | { __typename: 'FundPayload', fund: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type LeaseFundMutationVariables = Exact<{
+  input: LeaseFundInput;
+}>;
+
+
+export type LeaseFundMutation = { __typename?: 'Mutation', leaseFund:
+    | { __typename: 'LeasePayload', lease: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RenewLeaseMutationVariables = Exact<{
+  input: RenewLeaseInput;
+}>;
+
+
+export type RenewLeaseMutation = { __typename?: 'Mutation', renewLease:
+    | { __typename: 'LeasePayload', lease: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReturnLeaseMutationVariables = Exact<{
+  input: ReturnLeaseInput;
+}>;
+
+
+export type ReturnLeaseMutation = { __typename?: 'Mutation', returnLease:
+    | { __typename: 'LeasePayload', lease: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { __typename?: 'Query', policies: Array<{ __typename?: 'Policy', version: string, current: boolean, hash: string, validFrom?: string | null, validUntil?: string | null, json: string }> };
+
+export type CheckPolicyQueryVariables = Exact<{
+  json: Scalars['String']['input'];
+}>;
+
+
+export type CheckPolicyQuery = { __typename?: 'Query', checkPolicy: { __typename?: 'PolicyCheck', accepted: boolean, version?: string | null, hash?: string | null, findings: Array<{ __typename?: 'PolicyFinding', at: string, message: string, severity: PolicySeverity }> } };
+
+export type AuthorizeMutationVariables = Exact<{
+  input: AuthorizeInput;
+}>;
+
+
+export type AuthorizeMutation = { __typename?: 'Mutation', authorize:
+    | { __typename: 'Denied', decision: string, reasons: Array<string>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } }
+    | { __typename: 'Granted', decision: string, hold: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } }
+    | { __typename: 'NeedsCountersign', decision: string, approval: string, reasons: Array<string>, trace: { __typename?: 'DecisionTrace', policy: string, policyHash: string, creditVersion: number, creditScore: number, tier: Tier, grant?: string | null, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type WayBackQueryVariables = Exact<{
+  input: WayBackInput;
+}>;
+
+
+export type WayBackQuery = { __typename?: 'Query', wayBack?: { __typename?: 'WayBack', scoreNow: number, scoreNeeded?: number | null, otherwise: Array<string>, changes: Array<{ __typename?: 'InputChange', input: CreditInput, quarter?: string | null, from?: number | null, to: number }> } | null };
+
+export type GivePermissionMutationVariables = Exact<{
+  input: GivePermissionInput;
+}>;
+
+
+export type GivePermissionMutation = { __typename?: 'Mutation', givePermission:
+    | { __typename: 'GrantPayload', grant: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DelegateGrantMutationVariables = Exact<{
+  input: DelegateGrantInput;
+}>;
+
+
+export type DelegateGrantMutation = { __typename?: 'Mutation', delegateGrant:
+    | { __typename: 'GrantPayload', grant: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RevokeGrantMutationVariables = Exact<{
+  input: RevokeGrantInput;
+}>;
+
+
+export type RevokeGrantMutation = { __typename?: 'Mutation', revokeGrant:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type ChangeLegMutationVariables = Exact<{
+  input: ChangeLegInput;
+}>;
+
+
+export type ChangeLegMutation = { __typename?: 'Mutation', changeLeg:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type PlaceTargetMutationVariables = Exact<{
+  input: PlaceTargetInput;
+}>;
+
+
+export type PlaceTargetMutation = { __typename?: 'Mutation', placeTarget:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type SetTargetMutationVariables = Exact<{
+  input: CloseQuarterInput;
+}>;
+
+
+export type SetTargetMutation = { __typename?: 'Mutation', setTarget:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type RecordNpsMutationVariables = Exact<{
+  input: RecordNpsInput;
+}>;
+
+
+export type RecordNpsMutation = { __typename?: 'Mutation', recordNps:
+    | { __typename: 'RecordNpsPayload', changed: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CloseCoachCaseMutationVariables = Exact<{
+  input: CloseCoachCaseInput;
+}>;
+
+
+export type CloseCoachCaseMutation = { __typename?: 'Mutation', closeCoachCase:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type PostHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type PostHoldMutation = { __typename?: 'Mutation', postHold:
+    | { __typename: 'HoldPayload', changed: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type VoidHoldMutationVariables = Exact<{
+  input: HoldInput;
+}>;
+
+
+export type VoidHoldMutation = { __typename?: 'Mutation', voidHold:
+    | { __typename: 'HoldPayload', changed: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CloseQuarterMutationVariables = Exact<{
+  input: CloseQuarterInput;
+}>;
+
+
+export type CloseQuarterMutation = { __typename?: 'Mutation', closeQuarter:
+    | { __typename: 'CloseQuarterPayload', attainmentBasisPoints: number, unlocked: Array<string>, locked: Array<string>, credit: { __typename?: 'Credit', score: number, tier: Tier } }
     | { __typename: 'Refusal', code: string, message: string }
    };
 
@@ -6778,260 +6651,72 @@ export type UnitsQueryVariables = Exact<{
   orderBy: ActorOrder;
   direction: OrderDirection;
   tier?: InputMaybe<Tier>;
+  region?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, credit: { __typename?: 'Credit', tier: Tier, score: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, pending: Array<string>, credit: { __typename?: 'Credit', tier: Tier, score: number }, coachCase?: { __typename?: 'CoachCase', open: boolean } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
-export type SaveFlowMutationVariables = Exact<{
-  input: SaveFlowInput;
+export type BoardFragment = { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> };
+
+export type UnitQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
 }>;
 
 
-export type SaveFlowMutation = { __typename?: 'Mutation', saveFlow:
-    | { __typename: 'FlowMalformedPayload', findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> }
-    | { __typename: 'FlowSavedPayload', version: number, hash: string }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type UnitQuery = { __typename?: 'Query', unit?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> } | null };
 
-export type ValidateFlowMutationVariables = Exact<{
-  input: ValidateFlowInput;
+export type UnitNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitNamesQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, currency: string }> } };
+
+export type UnitBoardSubscriptionVariables = Exact<{
+  unit: Scalars['ID']['input'];
 }>;
 
 
-export type ValidateFlowMutation = { __typename?: 'Mutation', validateFlow:
-    | { __typename: 'FlowValidatedPayload', version: number, report: { __typename?: 'FlowReport', isSound: boolean, catalogue: string, findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> } }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type UnitBoardSubscription = { __typename?: 'Subscription', unitBoard?: { __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, currency: string, version: number, deals: number, dataViews: Array<string>, tools: Array<string>, pending: Array<string>, credit: { __typename?: 'Credit', version: number, score: number, tier: Tier, policy: string, parts: Array<{ __typename?: 'CreditPart', component: CreditComponent, weight: number, value: number, measured: boolean, basis: string }> }, kpis: Array<{ __typename?: 'UnitKpis', quarter: string, decisionLatencySeconds?: number | null, ticketClosureBasisPoints?: number | null, policyDeviationBasisPoints?: number | null, acceptedSuggestionsBasisPoints?: number | null, autonomyBasisPoints?: number | null, growthIndex?: number | null }>, limits: Array<{ __typename?: 'PermissionLimit', permission: string, open: boolean, discountMaxBasisPoints: number, perDecisionMax: { __typename?: 'Money', minorUnits: number, currency: string }, quarterTotalMax: { __typename?: 'Money', minorUnits: number, currency: string }, used: { __typename?: 'Money', minorUnits: number, currency: string } }>, holds: Array<{ __typename?: 'Hold', id: string, permission: string, status: HoldStatus, placedAt: string, expiresAt: string, fund?: string | null, lease?: string | null, countersigned?: string | null, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, grants: Array<{ __typename?: 'PermissionGrant', id: string, permission: string, effect: GrantEffect, standing: GrantStanding, dataView: string, tool: string, grantee?: string | null, delegatedFrom?: string | null, expiresAt?: string | null, amountMaxMinorUnits?: number | null, target: { __typename?: 'Target', kind: TargetKind, id?: string | null } }>, funds: Array<{ __typename?: 'UnitFund', fund: string, reconciled: boolean, drawn: { __typename?: 'Money', minorUnits: number, currency: string }, lease?: { __typename?: 'UnitLease', id: string, expiresAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string }, headroom: { __typename?: 'Money', minorUnits: number, currency: string } } | null }>, plugins: Array<{ __typename?: 'Plugin', name: string, validUntil: string }>, coachCase?: { __typename?: 'CoachCase', id: string, week: string, open: boolean, because: string, note?: string | null } | null, quarters: Array<{ __typename?: 'QuarterFigures', quarter: string, revision: number, attainmentBasisPoints?: number | null, target?: { __typename?: 'Money', minorUnits: number, currency: string } | null, won?: { __typename?: 'Money', minorUnits: number, currency: string } | null, nps?: { __typename?: 'NpsFigures', score: number, responses: number } | null }>, weeks: Array<{ __typename?: 'WeekFigures', week: string, closed: number, won: number }> } | null };
 
-export type RehearseFlowMutationVariables = Exact<{
-  input: RehearseFlowInput;
+export type PendingOfUnitQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
 }>;
 
 
-export type RehearseFlowMutation = { __typename?: 'Mutation', rehearseFlow:
-    | { __typename: 'FlowRehearsedPayload', dryRun?: { __typename?: 'FlowDryRun', interactions: number, outbound: number, failed: number, digest: string, by: string, at: string } | null, nodes: Array<{ __typename?: 'RehearsedNode', node: string, runs: number, ports: Array<{ __typename?: 'RehearsedCount', name: string, count: number }>, effects: Array<{ __typename?: 'RehearsedCount', name: string, count: number }> }>, runs: Array<{ __typename?: 'RehearsedRun', source: string, status: string, because: string, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }> }> }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type PendingOfUnitQuery = { __typename?: 'Query', approvals: { __typename?: 'ApprovalConnection', nodes: Array<{ __typename?: 'Approval', id: string, permission: string, state: ApprovalStatus, openedAt: string, amount: { __typename?: 'Money', minorUnits: number, currency: string } }> } };
 
-export type ReleaseFlowMutationVariables = Exact<{
-  input: ReleaseFlowInput;
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { __typename?: 'Query', sandboxScenarios: Array<{ __typename?: 'SandboxScenario', name: string, title: string, titleZh: string, permission: string, tier: Tier, tierLater?: Tier | null, requests: number, days: number }>, policies: Array<{ __typename?: 'Policy', version: string, current: boolean }> };
+
+export type PlayQueryVariables = Exact<{
+  input: SandboxPlayInput;
 }>;
 
 
-export type ReleaseFlowMutation = { __typename?: 'Mutation', releaseFlow:
-    | { __typename: 'FlowStagedPayload', active?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type PlayQuery = { __typename?: 'Query', sandboxPlay: { __typename?: 'SandboxPlay', report: { __typename?: 'SandboxReport', policy: string, plays: number, decisions: number, granted: number, countersigned: number, denied: number, refused: number, efficiencyBasisPoints?: number | null, latencyMinutes: number, atRiskExpectedMinorUnits: number, atRisk95MinorUnits: number, atRiskWorstMinorUnits: number }, against?: { __typename?: 'SandboxReport', policy: string, plays: number, decisions: number, granted: number, countersigned: number, denied: number, refused: number, efficiencyBasisPoints?: number | null, latencyMinutes: number, atRiskExpectedMinorUnits: number, atRisk95MinorUnits: number, atRiskWorstMinorUnits: number } | null } };
 
-export type AdvanceFlowMutationVariables = Exact<{
-  input: AdvanceFlowInput;
+export type HistoryQueryVariables = Exact<{
+  input: SandboxHistoryInput;
 }>;
 
 
-export type AdvanceFlowMutation = { __typename?: 'Mutation', advanceFlow:
-    | { __typename: 'FlowStagedPayload', active?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type HistoryQuery = { __typename?: 'Query', sandboxHistory?: { __typename?: 'SandboxHistory', unit: string, policy: string, policyHash: string, against?: string | null, currency: string, entries: number, from?: string | null, until?: string | null, changed: number, before: { __typename?: 'HistorySide', decisions: number, granted: number, countersigned: number, denied: number, refused: number, inapplicable: number, waiting: number, efficiencyBasisPoints?: number | null, latencyMicroseconds?: number | null, heldMinorUnits: number, spentMinorUnits: number, creditScore?: number | null, tier?: Tier | null, atRisk: { __typename?: 'MoneyAtRisk', expectedMinorUnits: number, atMost95MinorUnits: number, worstMinorUnits: number, days: number } }, after: { __typename?: 'HistorySide', decisions: number, granted: number, countersigned: number, denied: number, refused: number, inapplicable: number, waiting: number, efficiencyBasisPoints?: number | null, latencyMicroseconds?: number | null, heldMinorUnits: number, spentMinorUnits: number, creditScore?: number | null, tier?: Tier | null, atRisk: { __typename?: 'MoneyAtRisk', expectedMinorUnits: number, atMost95MinorUnits: number, worstMinorUnits: number, days: number } }, assumed: { __typename?: 'HistoryAssumptions', approved: number, rejected: number, leftPending: number, posted: number, runOut: number, unheard: number }, changes: Array<{ __typename?: 'DecisionChange', decision: string, at: string, permission: string, amountMinorUnits: number, before: TrialOutcome, after: TrialOutcome, rule: string, beforeDetail?: string | null, afterDetail?: string | null }> } | null };
 
-export type RollBackFlowMutationVariables = Exact<{
-  input: FlowReasonInput;
+export type SideFragment = { __typename?: 'HistorySide', decisions: number, granted: number, countersigned: number, denied: number, refused: number, inapplicable: number, waiting: number, efficiencyBasisPoints?: number | null, latencyMicroseconds?: number | null, heldMinorUnits: number, spentMinorUnits: number, creditScore?: number | null, tier?: Tier | null, atRisk: { __typename?: 'MoneyAtRisk', expectedMinorUnits: number, atMost95MinorUnits: number, worstMinorUnits: number, days: number } };
+
+export type ClaimQueryVariables = Exact<{
+  input: SandboxClaimInput;
 }>;
 
 
-export type RollBackFlowMutation = { __typename?: 'Mutation', rollBackFlow:
-    | { __typename: 'FlowStagedPayload', active?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type ClaimQuery = { __typename?: 'Query', sandboxClaim: { __typename?: 'SandboxClaim', holds: boolean, policy: string, tried: number, counterexample?: { __typename?: 'Counterexample', permission: string, target: TargetKind, amountMinorUnits: number, discountBasisPoints: number, origin: Origin, plugin?: string | null, unlocked: boolean, trace: { __typename?: 'DecisionTrace', creditScore: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null } };
 
-export type FreezeFlowMutationVariables = Exact<{
-  input: FlowReasonInput;
-}>;
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FreezeFlowMutation = { __typename?: 'Mutation', freezeFlow:
-    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type RequestFlowThawMutationVariables = Exact<{
-  input: FlowReasonInput;
-}>;
-
-
-export type RequestFlowThawMutation = { __typename?: 'Mutation', requestFlowThaw:
-    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type ApproveFlowThawMutationVariables = Exact<{
-  input: ApproveFlowThawInput;
-}>;
-
-
-export type ApproveFlowThawMutation = { __typename?: 'Mutation', approveFlowThaw:
-    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type RejectFlowThawMutationVariables = Exact<{
-  input: FlowReasonInput;
-}>;
-
-
-export type RejectFlowThawMutation = { __typename?: 'Mutation', rejectFlowThaw:
-    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type FlowExpertsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FlowExpertsQuery = { __typename?: 'Query', flowExperts: Array<{ __typename?: 'FlowExpert', id: string, name?: string | null, profile?: string | null, specialities: Array<string>, sent: number }> };
-
-export type ListFlowExpertMutationVariables = Exact<{
-  input: ListFlowExpertInput;
-}>;
-
-
-export type ListFlowExpertMutation = { __typename?: 'Mutation', listFlowExpert:
-    | { __typename: 'FlowExpertPayload', expert: string }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type DelistFlowExpertMutationVariables = Exact<{
-  input: DelistFlowExpertInput;
-}>;
-
-
-export type DelistFlowExpertMutation = { __typename?: 'Mutation', delistFlowExpert:
-    | { __typename: 'FlowExpertPayload', expert: string }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type FlowsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FlowsQuery = { __typename?: 'Query', flows: Array<{ __typename?: 'FlowLine', id: string, last: number, active?: number | null, frozen: boolean, name: { __typename?: 'FlowWords', zh: string, en: string }, canary?: { __typename?: 'FlowCanary', version: number, stage: number, since: string } | null }> };
-
-export type FlowQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-}>;
-
-
-export type FlowQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, active?: number | null, revision: number, canary?: { __typename?: 'FlowCanary', version: number, stage: number, since: string } | null, freeze?: { __typename?: 'FlowFreeze', by: string, reason: string, at: string, thawRequestedBy?: string | null, thawApprovedBy: Array<string>, evidence?: { __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string } | null } | null, drift: Array<{ __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string }>, versions: Array<{ __typename?: 'FlowVersion', number: number, hash: string, savedBy: string, savedAt: string, takenBack: boolean, gatePassed?: boolean | null, gateReasons: Array<string>, report?: { __typename?: 'FlowReport', isSound: boolean, catalogue: string } | null, dryRun?: { __typename?: 'FlowDryRun', interactions: number, outbound: number, failed: number, digest: string, by: string, at: string } | null }> } | null };
-
-export type FlowVersionQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-}>;
-
-
-export type FlowVersionQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, version?: { __typename?: 'FlowVersion', number: number, hash: string, definition: string, savedBy: string, savedAt: string, report?: { __typename?: 'FlowReport', isSound: boolean, catalogue: string, findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> } | null } | null } | null };
-
-export type FlowComponentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FlowComponentsQuery = { __typename?: 'Query', flowComponents: Array<{ __typename?: 'FlowComponent', name: string, sends: boolean, passingPort?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string }, doc: { __typename?: 'FlowWords', zh: string, en: string }, inputs: Array<{ __typename?: 'FlowPort', name: string, type?: string | null, required: boolean, doc: { __typename?: 'FlowWords', zh: string, en: string } }>, outputs: Array<{ __typename?: 'FlowPort', name: string, type?: string | null, required: boolean, doc: { __typename?: 'FlowWords', zh: string, en: string } }>, parameters: Array<{ __typename?: 'FlowParameter', name: string, spec: string }> }> };
-
-export type FlowRunsQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-}>;
-
-
-export type FlowRunsQuery = { __typename?: 'Query', flowRuns: Array<{ __typename?: 'FlowRunLine', id: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }> };
-
-export type FlowRunQueryVariables = Exact<{
-  run: Scalars['ID']['input'];
-}>;
-
-
-export type FlowRunQuery = { __typename?: 'Query', flowRun?: { __typename?: 'FlowRun', interaction?: string | null, run: { __typename?: 'FlowRunLine', id: string, flow: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }>, effects: Array<{ __typename?: 'FlowEffect', id: string, node: string, kind: string, status: string, attempts: number, lastError?: string | null, doneAt?: string | null }> } | null };
-
-export type FlowPoliciesQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-}>;
-
-
-export type FlowPoliciesQuery = { __typename?: 'Query', flowPolicies: Array<{ __typename?: 'FlowPolicy', name: string, features: Array<string>, decisions: number, rewards: number, late: number, modelVersion: string, digest: string, changedAt: string, arms: Array<{ __typename?: 'FlowArm', action: string, choices: number, credited: number, rewards: number, meanMicros?: number | null, estimateMicros: number, propensityMicros: number }> }> };
-
-export type FlowGatesQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-}>;
-
-
-export type FlowGatesQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, versions: Array<{ __typename?: 'FlowVersion', number: number, hash: string, report?: { __typename?: 'FlowReport', isSound: boolean } | null, gate?: { __typename?: 'FlowGate', passed: boolean, reasons: Array<string>, baseline: string, count: number, valueMicros?: number | null, lowerMicros: number, baselineMicros: number, essMicros: number, meanWeightMicros?: number | null, digest: string, by?: string | null, at: string } | null }> } | null };
-
-export type JudgeFlowMutationVariables = Exact<{
-  input: JudgeFlowInput;
-}>;
-
-
-export type JudgeFlowMutation = { __typename?: 'Mutation', judgeFlow:
-    | { __typename: 'FlowJudgedPayload', gate?: { __typename?: 'FlowGate', passed: boolean } | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type FlowRankingQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-  after: Scalars['Int']['input'];
-}>;
-
-
-export type FlowRankingQuery = { __typename?: 'Query', flowRanking?: { __typename?: 'FlowRanking', of: number, changedBy?: string | null, reason?: string | null, changedAt?: string | null, weights: Array<{ __typename?: 'FlowWeight', feature: string, before: number, percent: number }>, targets: Array<{ __typename?: 'RankedTarget', customer: string, before: number, after: number, scoreMicros: number }> } | null };
-
-export type SetFlowWeightsMutationVariables = Exact<{
-  input: SetFlowWeightsInput;
-}>;
-
-
-export type SetFlowWeightsMutation = { __typename?: 'Mutation', setFlowWeights:
-    | { __typename: 'FlowPayload', frozen: boolean }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type FlowJourneyQueryVariables = Exact<{
-  customer: Scalars['ID']['input'];
-  interaction: Scalars['ID']['input'];
-}>;
-
-
-export type FlowJourneyQuery = { __typename?: 'Query', flowJourney: Array<{ __typename?: 'JourneyStep', position: number, actor: string, happened: string, subject: string, detail: string, by: string, at: string }> };
-
-export type FlowExperimentsQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-}>;
-
-
-export type FlowExperimentsQuery = { __typename?: 'Query', flowExperiments: Array<{ __typename?: 'FlowExperiment', kind: string, experiment: string, version: number, stage: number, metric?: string | null, harmMicrosMax: number, beganAt: string, endedAt?: string | null, looks: Array<{ __typename?: 'FlowExperimentLook', at: string, ratioPValue: number, verdict: string, arms: Array<{ __typename?: 'FlowExperimentArm', name: string, share: number, assigned: number, observed: number, mean: number, effect?: number | null, lower?: number | null, upper?: number | null, pValue?: number | null }> }> }> };
-
-export type FlowDriftReadingsQueryVariables = Exact<{
-  flow: Scalars['ID']['input'];
-}>;
-
-
-export type FlowDriftReadingsQuery = { __typename?: 'Query', flowDriftReadings: Array<{ __typename?: 'FlowDriftReading', version: number, boundMicros: number, beyond: boolean, at: string, reading: { __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string } }> };
-
-export type StartFlowExperimentMutationVariables = Exact<{
-  input: StartFlowExperimentInput;
-}>;
-
-
-export type StartFlowExperimentMutation = { __typename?: 'Mutation', startFlowExperiment:
-    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
-
-export type StopFlowExperimentMutationVariables = Exact<{
-  input: FlowReasonInput;
-}>;
-
-
-export type StopFlowExperimentMutation = { __typename?: 'Mutation', stopFlowExperiment:
-    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
-    | { __typename: 'Refusal', code: string, message: string }
-   };
+export type PeopleQuery = { __typename?: 'Query', accounts: { __typename?: 'AccountConnection', nodes: Array<{ __typename?: 'Account', id: string, name: string, userName: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7051,92 +6736,253 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const FlowDataAssetsDocument = new TypedDocumentString(`
-    query FlowDataAssets {
-  flowDataAssets {
-    flow
-    version
-    category
-    purpose
-    fields
-    nodes
-    consented
-    freshAt
-    lastUsedAt
+export const WholeFundFragmentDoc = new TypedDocumentString(`
+    fragment WholeFund on Fund {
+  id
+  name
+  settlementMinutes
+  version
+  total {
+    minorUnits
+    currency
+  }
+  free {
+    minorUnits
+    currency
+  }
+  leased {
+    minorUnits
+    currency
+  }
+  spent {
+    minorUnits
+    currency
+  }
+  owed {
+    minorUnits
+    currency
+  }
+  leases {
+    id
+    unit
+    expiresAt
+    amount {
+      minorUnits
+      currency
+    }
+    spent {
+      minorUnits
+      currency
+    }
+  }
+  reconciliation {
+    status
+    unanswered
+    reason
+    disagreesSince
+    difference {
+      minorUnits
+      currency
+    }
   }
 }
-    `, {"hash":"4d342be0785ad953477e8c2aa1f7075c87030e0fdb052d0e23ef34965d2bebaa"}) as unknown as TypedDocumentString<FlowDataAssetsQuery, FlowDataAssetsQueryVariables>;
-export const FlowTasksDocument = new TypedDocumentString(`
-    query FlowTasks($queue: String, $done: Boolean!) {
-  flowTasks(queue: $queue, done: $done, first: 200) {
-    id
-    run
-    flow
-    customer
-    queue
-    title {
-      zh
-      en
+    `, {"fragmentName":"WholeFund"}) as unknown as TypedDocumentString<WholeFundFragment, unknown>;
+export const BoardFragmentDoc = new TypedDocumentString(`
+    fragment Board on SalesUnit {
+  id
+  name
+  region
+  sellers
+  currency
+  version
+  deals
+  dataViews
+  tools
+  pending
+  credit {
+    version
+    score
+    tier
+    policy
+    parts {
+      component
+      weight
+      value
+      measured
+      basis
     }
-    signals
-    at
-    dueAt
-    doneAt
-    doneBy
+  }
+  kpis {
+    quarter
+    decisionLatencySeconds
+    ticketClosureBasisPoints
+    policyDeviationBasisPoints
+    acceptedSuggestionsBasisPoints
+    autonomyBasisPoints
+    growthIndex
+  }
+  limits {
+    permission
+    open
+    discountMaxBasisPoints
+    perDecisionMax {
+      minorUnits
+      currency
+    }
+    quarterTotalMax {
+      minorUnits
+      currency
+    }
+    used {
+      minorUnits
+      currency
+    }
+  }
+  holds {
+    id
+    permission
+    status
+    placedAt
+    expiresAt
+    fund
+    lease
+    countersigned
+    amount {
+      minorUnits
+      currency
+    }
+  }
+  grants {
+    id
+    permission
+    effect
+    standing
+    dataView
+    tool
+    grantee
+    delegatedFrom
+    expiresAt
+    amountMaxMinorUnits
+    target {
+      kind
+      id
+    }
+  }
+  funds {
+    fund
+    reconciled
+    drawn {
+      minorUnits
+      currency
+    }
+    lease {
+      id
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      headroom {
+        minorUnits
+        currency
+      }
+    }
+  }
+  plugins {
+    name
+    validUntil
+  }
+  coachCase {
+    id
+    week
+    open
+    because
     note
   }
-}
-    `, {"hash":"68e9d5566f9e7969aa36b8737a01a1c8735ec87a4b9b52b625a85eeac5cd70b1"}) as unknown as TypedDocumentString<FlowTasksQuery, FlowTasksQueryVariables>;
-export const CompleteFlowTaskDocument = new TypedDocumentString(`
-    mutation CompleteFlowTask($input: CompleteFlowTaskInput!) {
-  completeFlowTask(input: $input) {
-    __typename
-    ... on FlowTaskPayload {
-      task
+  quarters {
+    quarter
+    revision
+    attainmentBasisPoints
+    target {
+      minorUnits
+      currency
     }
-    ... on Refusal {
-      code
-      message
+    won {
+      minorUnits
+      currency
     }
-  }
-}
-    `, {"hash":"f40868db6c446fe75a721f3b3fb621b41be8daed5b4e64224f422f945258bf00"}) as unknown as TypedDocumentString<CompleteFlowTaskMutation, CompleteFlowTaskMutationVariables>;
-export const ReadFlowTextDocument = new TypedDocumentString(`
-    mutation ReadFlowText($input: ReadFlowTextInput!) {
-  readFlowText(input: $input) {
-    __typename
-    ... on FlowTextPayload {
-      text
-      template
-      language
-      model
-      instructions
-    }
-    ... on Refusal {
-      code
-      message
+    nps {
+      score
+      responses
     }
   }
+  weeks {
+    week
+    closed
+    won
+  }
 }
-    `, {"hash":"59513e4284a5fa6593687137ac8b6926919cc6f39d146a6581f4b4e0d7ba06be"}) as unknown as TypedDocumentString<ReadFlowTextMutation, ReadFlowTextMutationVariables>;
-export const UnitsDocument = new TypedDocumentString(`
-    query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
-  units(
+    `, {"fragmentName":"Board"}) as unknown as TypedDocumentString<BoardFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on HistorySide {
+  decisions
+  granted
+  countersigned
+  denied
+  refused
+  inapplicable
+  waiting
+  efficiencyBasisPoints
+  latencyMicroseconds
+  heldMinorUnits
+  spentMinorUnits
+  creditScore
+  tier
+  atRisk {
+    expectedMinorUnits
+    atMost95MinorUnits
+    worstMinorUnits
+    days
+  }
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {
+  approvals(
     first: $first
     after: $after
+    decidedToo: $decidedToo
+    state: $state
+    unit: $unit
     orderBy: $orderBy
     direction: $direction
-    tier: $tier
   ) {
     nodes {
       id
-      name
-      region
-      sellers
-      credit {
-        tier
-        score
+      unit
+      requester
+      permission
+      openedAt
+      deadline
+      state
+      quorum
+      amount {
+        minorUnits
+        currency
+      }
+      target {
+        kind
+        id
+      }
+      assignee {
+        kind
+        id
+      }
+      votes {
+        by
+        approved
+        at
+        note
       }
     }
     pageInfo {
@@ -7145,541 +6991,478 @@ export const UnitsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b4486c7b1ea576641924f2fea5b06a337fa68d0eb8c6620e5c5913ccf5dd5cb0"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const SaveFlowDocument = new TypedDocumentString(`
-    mutation SaveFlow($input: SaveFlowInput!) {
-  saveFlow(input: $input) {
-    __typename
-    ... on FlowSavedPayload {
-      version
-      hash
-    }
-    ... on FlowMalformedPayload {
-      findings {
-        severity
-        code
-        pointer
-        node
-        port
-        message {
-          zh
-          en
-        }
-      }
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"6ceff3b74f13b130a2e7c084350126f963cb3d0b8877ac16cae630c87a2439d8"}) as unknown as TypedDocumentString<SaveFlowMutation, SaveFlowMutationVariables>;
-export const ValidateFlowDocument = new TypedDocumentString(`
-    mutation ValidateFlow($input: ValidateFlowInput!) {
-  validateFlow(input: $input) {
-    __typename
-    ... on FlowValidatedPayload {
-      version
-      report {
-        isSound
-        catalogue
-        findings {
-          severity
-          code
-          pointer
-          node
-          port
-          message {
-            zh
-            en
-          }
-        }
-      }
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"64111e928ddf96f4651d6995539b5308b6c67b250e85736beedaa099353947d6"}) as unknown as TypedDocumentString<ValidateFlowMutation, ValidateFlowMutationVariables>;
-export const RehearseFlowDocument = new TypedDocumentString(`
-    mutation RehearseFlow($input: RehearseFlowInput!) {
-  rehearseFlow(input: $input) {
-    __typename
-    ... on FlowRehearsedPayload {
-      dryRun {
-        interactions
-        outbound
-        failed
-        digest
+    `, {"hash":"81bb154ffff3e678bdc17442ae2abec421f17668528132f15c17c2a7e281e8a6"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ApprovalsLiveDocument = new TypedDocumentString(`
+    subscription ApprovalsLive {
+  approvals(first: 50) {
+    nodes {
+      id
+      state
+      votes {
         by
-        at
       }
-      nodes {
-        node
-        runs
-        ports {
-          name
-          count
-        }
-        effects {
-          name
-          count
-        }
-      }
-      runs {
-        source
-        status
-        because
-        steps {
-          position
-          happened
-          node
-          visit
-          ports
-          facts
-          waitsFor
-          at
-        }
+      assignee {
+        id
       }
     }
-    ... on Refusal {
-      code
-      message
+  }
+}
+    `, {"hash":"c3057f46dd860b1e82920344d34ed3b11a3173b6601bc2e395cd8743327579fe"}) as unknown as TypedDocumentString<ApprovalsLiveSubscription, ApprovalsLiveSubscriptionVariables>;
+export const ApprovalDocument = new TypedDocumentString(`
+    query Approval($id: ID!) {
+  approval(id: $id) {
+    id
+    unit
+    requester
+    permission
+    openedAt
+    deadline
+    state
+    quorum
+    amount {
+      minorUnits
+      currency
+    }
+    target {
+      kind
+      id
+    }
+    assignee {
+      kind
+      id
+    }
+    votes {
+      by
+      approved
+      at
+      note
+    }
+    decision
+    reasons
+    verdict {
+      approved
+      at
+      by
+      note
+    }
+    history {
+      at
+      by
+      kind
+      note
+      to {
+        kind
+        id
+      }
     }
   }
 }
-    `, {"hash":"9ef46408eb715ca1b035a7e7f6265236828589074b8d2eff35ab712c98b8f892"}) as unknown as TypedDocumentString<RehearseFlowMutation, RehearseFlowMutationVariables>;
-export const ReleaseFlowDocument = new TypedDocumentString(`
-    mutation ReleaseFlow($input: ReleaseFlowInput!) {
-  releaseFlow(input: $input) {
-    __typename
-    ... on FlowStagedPayload {
-      active
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"982ff48af12148536b87778268fc5de3f447fdcaac1acaa031927e6092cdb062"}) as unknown as TypedDocumentString<ReleaseFlowMutation, ReleaseFlowMutationVariables>;
-export const AdvanceFlowDocument = new TypedDocumentString(`
-    mutation AdvanceFlow($input: AdvanceFlowInput!) {
-  advanceFlow(input: $input) {
-    __typename
-    ... on FlowStagedPayload {
-      active
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"8a7729fd64f6e7366ff6d9ffd61fe74ffc3aea0fef11cb3f0461e3fdebb9d4fb"}) as unknown as TypedDocumentString<AdvanceFlowMutation, AdvanceFlowMutationVariables>;
-export const RollBackFlowDocument = new TypedDocumentString(`
-    mutation RollBackFlow($input: FlowReasonInput!) {
-  rollBackFlow(input: $input) {
-    __typename
-    ... on FlowStagedPayload {
-      active
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"44c28ddaa7d89d989ea6921bc687226c23ed15ea200e98a66fead20d58c8b4a5"}) as unknown as TypedDocumentString<RollBackFlowMutation, RollBackFlowMutationVariables>;
-export const FreezeFlowDocument = new TypedDocumentString(`
-    mutation FreezeFlow($input: FlowReasonInput!) {
-  freezeFlow(input: $input) {
-    __typename
-    ... on FlowPayload {
-      frozen
-      missing
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"d33c07dfe6cf1a04512c5d593ddfc43b7076e22a08cb41824ec9bd4e596b2a90"}) as unknown as TypedDocumentString<FreezeFlowMutation, FreezeFlowMutationVariables>;
-export const RequestFlowThawDocument = new TypedDocumentString(`
-    mutation RequestFlowThaw($input: FlowReasonInput!) {
-  requestFlowThaw(input: $input) {
-    __typename
-    ... on FlowPayload {
-      frozen
-      missing
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"10e4476a01fed8e878fcaba5a781c23864f53d62715864b874acb57e06690797"}) as unknown as TypedDocumentString<RequestFlowThawMutation, RequestFlowThawMutationVariables>;
-export const ApproveFlowThawDocument = new TypedDocumentString(`
-    mutation ApproveFlowThaw($input: ApproveFlowThawInput!) {
-  approveFlowThaw(input: $input) {
-    __typename
-    ... on FlowPayload {
-      frozen
-      missing
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"a6abc9768a8ee97907f0b4831ea10dbd29d77de3c1d9c47b2cf05b3d2afcbc94"}) as unknown as TypedDocumentString<ApproveFlowThawMutation, ApproveFlowThawMutationVariables>;
-export const RejectFlowThawDocument = new TypedDocumentString(`
-    mutation RejectFlowThaw($input: FlowReasonInput!) {
-  rejectFlowThaw(input: $input) {
-    __typename
-    ... on FlowPayload {
-      frozen
-      missing
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"ecf283d90818b447c456059a4cd31c3729ffc25521a512c42a58437efe958f83"}) as unknown as TypedDocumentString<RejectFlowThawMutation, RejectFlowThawMutationVariables>;
-export const FlowExpertsDocument = new TypedDocumentString(`
-    query FlowExperts {
-  flowExperts {
+    `, {"hash":"7c6ef0e976e8aba74c07de862fb3f408cae8b4c92a2d7d07a7b2749c5e4ccad5"}) as unknown as TypedDocumentString<ApprovalQuery, ApprovalQueryVariables>;
+export const ApprovalContextDocument = new TypedDocumentString(`
+    query ApprovalContext($unit: ID!) {
+  unit(id: $unit) {
     id
     name
-    profile
-    specialities
-    sent
-  }
-}
-    `, {"hash":"c337fb0600c6ab5ceca1a5c7416ef3f46589ac459035de2800d62bde9cc5b53b"}) as unknown as TypedDocumentString<FlowExpertsQuery, FlowExpertsQueryVariables>;
-export const ListFlowExpertDocument = new TypedDocumentString(`
-    mutation ListFlowExpert($input: ListFlowExpertInput!) {
-  listFlowExpert(input: $input) {
-    __typename
-    ... on FlowExpertPayload {
-      expert
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"fc7b69d4ffd039181be0a19c3e5b634294771f47c5850e8abe7b09a423ed2b2a"}) as unknown as TypedDocumentString<ListFlowExpertMutation, ListFlowExpertMutationVariables>;
-export const DelistFlowExpertDocument = new TypedDocumentString(`
-    mutation DelistFlowExpert($input: DelistFlowExpertInput!) {
-  delistFlowExpert(input: $input) {
-    __typename
-    ... on FlowExpertPayload {
-      expert
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"702d473bd8c0c3d83d2b0e27a69a66c9488abe888b0bba293450fbb4243a29d4"}) as unknown as TypedDocumentString<DelistFlowExpertMutation, DelistFlowExpertMutationVariables>;
-export const FlowsDocument = new TypedDocumentString(`
-    query Flows {
-  flows {
-    id
-    name {
-      zh
-      en
-    }
-    last
-    active
-    frozen
-    canary {
+    region
+    currency
+    credit {
+      score
+      tier
       version
-      stage
-      since
+    }
+    limits {
+      permission
+      open
+      discountMaxBasisPoints
+      perDecisionMax {
+        minorUnits
+        currency
+      }
+      quarterTotalMax {
+        minorUnits
+        currency
+      }
+      used {
+        minorUnits
+        currency
+      }
+    }
+    kpis {
+      quarter
+      policyDeviationBasisPoints
+      autonomyBasisPoints
     }
   }
 }
-    `, {"hash":"6eedff1d8a8ce7e4b4177e4e15648083967ef8f1a3b376ad1e9a9e3fb78417a1"}) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
-export const FlowDocument = new TypedDocumentString(`
-    query Flow($flow: ID!) {
-  flow(id: $flow) {
+    `, {"hash":"686f6783de1580528e4dee80fcdd359d291e5ee7dcb59da01285480ca2eac27f"}) as unknown as TypedDocumentString<ApprovalContextQuery, ApprovalContextQueryVariables>;
+export const ApprovalRequestDocument = new TypedDocumentString(`
+    query ApprovalRequest($decision: ID!) {
+  decision(id: $decision) {
     id
-    active
-    revision
-    canary {
-      version
-      stage
-      since
-    }
-    freeze {
-      by
-      reason
-      at
-      thawRequestedBy
-      thawApprovedBy
-      evidence {
-        statistic
-        valueMicros
-        count
-        from
-        to
+    at
+    client
+    origin
+    discountBasisPoints
+    plugin
+    fund
+    trace {
+      policy
+      policyHash
+      creditScore
+      creditVersion
+      tier
+      rules {
+        rule
+        passed
         detail
       }
     }
-    drift {
-      statistic
-      valueMicros
-      count
-      from
-      to
-      detail
-    }
-    versions {
-      number
-      hash
-      savedBy
-      savedAt
-      takenBack
-      gatePassed
-      gateReasons
-      report {
-        isSound
-        catalogue
-      }
-      dryRun {
-        interactions
-        outbound
-        failed
-        digest
-        by
-        at
-      }
+    basedOn {
+      customer
+      category
+      fields
     }
   }
 }
-    `, {"hash":"7c8c202578fbb5d490602fe7392b87708f291dc05732305f4018a1c087734fa9"}) as unknown as TypedDocumentString<FlowQuery, FlowQueryVariables>;
-export const FlowVersionDocument = new TypedDocumentString(`
-    query FlowVersion($flow: ID!, $version: Int!) {
-  flow(id: $flow) {
+    `, {"hash":"8ae35361fd3657f81e958808a687ed84ad8ee288e672a25ed4b0cc4f627c7627"}) as unknown as TypedDocumentString<ApprovalRequestQuery, ApprovalRequestQueryVariables>;
+export const DecideApprovalDocument = new TypedDocumentString(`
+    mutation DecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    __typename
+    ... on DecideApprovalPayload {
+      approval
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"3d438c11c56cbd3be2d51ea1b80c9323b70dbc10e8f9a4316642fd7d192aae11"}) as unknown as TypedDocumentString<DecideApprovalMutation, DecideApprovalMutationVariables>;
+export const ReassignApprovalDocument = new TypedDocumentString(`
+    mutation ReassignApproval($input: ReassignApprovalInput!) {
+  reassignApproval(input: $input) {
+    __typename
+    ... on ApprovalStepPayload {
+      approval
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8295cb6308b11c5dbbb277b7f3bcdaf7ca7ab623f5957e8dc51d765e4af6535b"}) as unknown as TypedDocumentString<ReassignApprovalMutation, ReassignApprovalMutationVariables>;
+export const SendBackApprovalDocument = new TypedDocumentString(`
+    mutation SendBackApproval($input: SendBackApprovalInput!) {
+  sendBackApproval(input: $input) {
+    __typename
+    ... on ApprovalStepPayload {
+      approval
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"bfb644d824289be70f82010061674c0538ffb17dd624b959dc09f13a93eb3223"}) as unknown as TypedDocumentString<SendBackApprovalMutation, SendBackApprovalMutationVariables>;
+export const ResubmitApprovalDocument = new TypedDocumentString(`
+    mutation ResubmitApproval($input: ResubmitApprovalInput!) {
+  resubmitApproval(input: $input) {
+    __typename
+    ... on ApprovalStepPayload {
+      approval
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8190bf0163435344187f92a692af2e6b90657d07746d3a481f28ceab5b4572d3"}) as unknown as TypedDocumentString<ResubmitApprovalMutation, ResubmitApprovalMutationVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {
+  decisions(
+    first: $first
+    after: $after
+    unit: $unit
+    outcome: $outcome
+    standing: $standing
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      id
+      unit
+      at
+      requester
+      permission
+      outcome
+      standing
+      origin
+      discountBasisPoints
+      amount {
+        minorUnits
+        currency
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a8fe88c5d0efa25366e94cba9ee51c6a6cc05b7fe0d58f610b0e5979fbead45a"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($id: ID!) {
+  decision(id: $id) {
     id
-    version(number: $version) {
-      number
-      hash
-      definition
-      savedBy
-      savedAt
-      report {
-        isSound
-        catalogue
-        findings {
-          severity
-          code
-          pointer
-          node
-          port
-          message {
-            zh
-            en
-          }
+    unit
+    at
+    requester
+    client
+    permission
+    outcome
+    standing
+    origin
+    discountBasisPoints
+    plugin
+    fund
+    hold
+    approval
+    reasons
+    position
+    leafIndex
+    version
+    amount {
+      minorUnits
+      currency
+    }
+    target {
+      kind
+      id
+    }
+    basedOn {
+      receipt
+      customer
+      category
+      fields
+    }
+    trace {
+      policy
+      policyHash
+      creditVersion
+      creditScore
+      tier
+      grant
+      rules {
+        rule
+        passed
+        detail
+      }
+    }
+  }
+  policies {
+    version
+    current
+  }
+}
+    `, {"hash":"2f09d6711768ffd05efd65c73150e6524bd9dd6c46770359ee2b10f7bc343d39"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const ReplayDocument = new TypedDocumentString(`
+    query Replay($id: ID!, $policy: String) {
+  decision(id: $id) {
+    id
+    replay(policy: $policy) {
+      same
+      policy
+      policyHash
+      outcomeWas
+      outcomeNow
+      logged
+      replayed
+      refusal {
+        code
+        message
+      }
+      differs {
+        rule
+        was {
+          rule
+          passed
+          detail
+        }
+        now {
+          rule
+          passed
+          detail
         }
       }
     }
   }
 }
-    `, {"hash":"d4fad8a6ab402b443f29940e05d23c2dbe0e589bde587d9063c45cdb2224343f"}) as unknown as TypedDocumentString<FlowVersionQuery, FlowVersionQueryVariables>;
-export const FlowComponentsDocument = new TypedDocumentString(`
-    query FlowComponents {
-  flowComponents {
-    name
-    sends
-    passingPort
-    title {
-      zh
-      en
-    }
-    doc {
-      zh
-      en
-    }
-    inputs {
+    `, {"hash":"15be689b35cc46939672c04997fe5526f302718a680bb34be439610b701ba111"}) as unknown as TypedDocumentString<ReplayQuery, ReplayQueryVariables>;
+export const FundsDocument = new TypedDocumentString(`
+    query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {
+  funds(
+    first: $first
+    after: $after
+    namePrefix: $namePrefix
+    disagreeing: $disagreeing
+    orderBy: $orderBy
+    direction: $direction
+  ) {
+    nodes {
+      id
       name
-      type
-      required
-      doc {
-        zh
-        en
+      total {
+        minorUnits
+        currency
+      }
+      free {
+        minorUnits
+        currency
+      }
+      leased {
+        minorUnits
+        currency
+      }
+      spent {
+        minorUnits
+        currency
+      }
+      owed {
+        minorUnits
+        currency
+      }
+      reconciliation {
+        status
       }
     }
-    outputs {
-      name
-      type
-      required
-      doc {
-        zh
-        en
-      }
-    }
-    parameters {
-      name
-      spec
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    `, {"hash":"b6ef1b6d37d4b6d687e58d496dbeeecf136a473022d9c4c27783d985a8b9ab94"}) as unknown as TypedDocumentString<FlowComponentsQuery, FlowComponentsQueryVariables>;
-export const FlowRunsDocument = new TypedDocumentString(`
-    query FlowRuns($flow: ID!, $first: Int!) {
-  flowRuns(flow: $flow, first: $first) {
+    `, {"hash":"e1113babd6c6dab7aa50bff9cfabbcb2bf17eef7d80e0707fc41044f5d5824e3"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+export const FundDocument = new TypedDocumentString(`
+    query Fund($id: ID!) {
+  fund(id: $id) {
+    ...WholeFund
+  }
+}
+    fragment WholeFund on Fund {
+  id
+  name
+  settlementMinutes
+  version
+  total {
+    minorUnits
+    currency
+  }
+  free {
+    minorUnits
+    currency
+  }
+  leased {
+    minorUnits
+    currency
+  }
+  spent {
+    minorUnits
+    currency
+  }
+  owed {
+    minorUnits
+    currency
+  }
+  leases {
     id
-    version
-    customer
+    unit
+    expiresAt
+    amount {
+      minorUnits
+      currency
+    }
+    spent {
+      minorUnits
+      currency
+    }
+  }
+  reconciliation {
     status
-    because
-    begunAt
-    changedAt
-  }
-}
-    `, {"hash":"6654002e8982818f9a79d214d76e797690e47199cd147d1ffa66e057d9ead2cc"}) as unknown as TypedDocumentString<FlowRunsQuery, FlowRunsQueryVariables>;
-export const FlowRunDocument = new TypedDocumentString(`
-    query FlowRun($run: ID!) {
-  flowRun(id: $run) {
-    run {
-      id
-      flow
-      version
-      customer
-      status
-      because
-      begunAt
-      changedAt
-    }
-    interaction
-    steps {
-      position
-      happened
-      node
-      visit
-      ports
-      facts
-      waitsFor
-      at
-    }
-    effects {
-      id
-      node
-      kind
-      status
-      attempts
-      lastError
-      doneAt
-    }
-  }
-}
-    `, {"hash":"e1339f00f78e85ef4ff304c54d527bba548f323e6bca1c97869c62938a2c05fc"}) as unknown as TypedDocumentString<FlowRunQuery, FlowRunQueryVariables>;
-export const FlowPoliciesDocument = new TypedDocumentString(`
-    query FlowPolicies($flow: ID!) {
-  flowPolicies(flow: $flow) {
-    name
-    features
-    decisions
-    rewards
-    late
-    modelVersion
-    digest
-    changedAt
-    arms {
-      action
-      choices
-      credited
-      rewards
-      meanMicros
-      estimateMicros
-      propensityMicros
-    }
-  }
-}
-    `, {"hash":"3cad5e398d3d4d0ebe24e8f1aba1ec82e585e537d24e2c1008b3e3a0783597e9"}) as unknown as TypedDocumentString<FlowPoliciesQuery, FlowPoliciesQueryVariables>;
-export const FlowGatesDocument = new TypedDocumentString(`
-    query FlowGates($flow: ID!) {
-  flow(id: $flow) {
-    id
-    versions {
-      number
-      hash
-      report {
-        isSound
-      }
-      gate {
-        passed
-        reasons
-        baseline
-        count
-        valueMicros
-        lowerMicros
-        baselineMicros
-        essMicros
-        meanWeightMicros
-        digest
-        by
-        at
-      }
-    }
-  }
-}
-    `, {"hash":"33b83f9ca97653adfb2191d4cf90f974d5e9c9efb635daf964b32db256cf8c0d"}) as unknown as TypedDocumentString<FlowGatesQuery, FlowGatesQueryVariables>;
-export const JudgeFlowDocument = new TypedDocumentString(`
-    mutation JudgeFlow($input: JudgeFlowInput!) {
-  judgeFlow(input: $input) {
-    __typename
-    ... on FlowJudgedPayload {
-      gate {
-        passed
-      }
-    }
-    ... on Refusal {
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"9a7f6703a698254158c7812d9bd83f7f1db86cf2ff39e2908dccdc9768d954e0"}) as unknown as TypedDocumentString<JudgeFlowMutation, JudgeFlowMutationVariables>;
-export const FlowRankingDocument = new TypedDocumentString(`
-    query FlowRanking($flow: ID!, $after: Int!) {
-  flowRanking(flow: $flow, after: $after, first: 100) {
-    of
-    changedBy
+    unanswered
     reason
-    changedAt
-    weights {
-      feature
-      before
-      percent
-    }
-    targets {
-      customer
-      before
-      after
-      scoreMicros
+    disagreesSince
+    difference {
+      minorUnits
+      currency
     }
   }
+}`, {"hash":"47eba2e5f87b127f3f623a446f528d815db9bdd2b376b9f865aff51fa06123fc"}) as unknown as TypedDocumentString<FundQuery, FundQueryVariables>;
+export const FundLiveDocument = new TypedDocumentString(`
+    subscription FundLive($id: ID!) {
+  fund(id: $id) {
+    ...WholeFund
+  }
 }
-    `, {"hash":"0a09ff94ee2738c4f1084cb2c1991a54f028126a2f7a0593ce6e74c7aeb5fbde"}) as unknown as TypedDocumentString<FlowRankingQuery, FlowRankingQueryVariables>;
-export const SetFlowWeightsDocument = new TypedDocumentString(`
-    mutation SetFlowWeights($input: SetFlowWeightsInput!) {
-  setFlowWeights(input: $input) {
+    fragment WholeFund on Fund {
+  id
+  name
+  settlementMinutes
+  version
+  total {
+    minorUnits
+    currency
+  }
+  free {
+    minorUnits
+    currency
+  }
+  leased {
+    minorUnits
+    currency
+  }
+  spent {
+    minorUnits
+    currency
+  }
+  owed {
+    minorUnits
+    currency
+  }
+  leases {
+    id
+    unit
+    expiresAt
+    amount {
+      minorUnits
+      currency
+    }
+    spent {
+      minorUnits
+      currency
+    }
+  }
+  reconciliation {
+    status
+    unanswered
+    reason
+    disagreesSince
+    difference {
+      minorUnits
+      currency
+    }
+  }
+}`, {"hash":"23ad4c3db1e031c8cd9f35622c8af0ef69eab2ce503033a98d105fc7531d376a"}) as unknown as TypedDocumentString<FundLiveSubscription, FundLiveSubscriptionVariables>;
+export const EstablishFundDocument = new TypedDocumentString(`
+    mutation EstablishFund($input: EstablishFundInput!) {
+  establishFund(input: $input) {
     __typename
-    ... on FlowPayload {
-      frozen
+    ... on FundPayload {
+      fund
     }
     ... on Refusal {
       code
@@ -7687,75 +7470,206 @@ export const SetFlowWeightsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"75b6f1aa48b9a325ede3f5965553ae18e09b7a8b5aad6d60a3bab7e8f24a1ea2"}) as unknown as TypedDocumentString<SetFlowWeightsMutation, SetFlowWeightsMutationVariables>;
-export const FlowJourneyDocument = new TypedDocumentString(`
-    query FlowJourney($customer: ID!, $interaction: ID!) {
-  flowJourney(customer: $customer, interaction: $interaction) {
-    position
-    actor
-    happened
-    subject
-    detail
-    by
-    at
-  }
-}
-    `, {"hash":"684b223c90da0be4d820781ca4192979aa2f937b07b0614a81df7cb5d4b62a6d"}) as unknown as TypedDocumentString<FlowJourneyQuery, FlowJourneyQueryVariables>;
-export const FlowExperimentsDocument = new TypedDocumentString(`
-    query FlowExperiments($flow: ID!) {
-  flowExperiments(flow: $flow) {
-    kind
-    experiment
-    version
-    stage
-    metric
-    harmMicrosMax
-    beganAt
-    endedAt
-    looks {
-      at
-      ratioPValue
-      verdict
-      arms {
-        name
-        share
-        assigned
-        observed
-        mean
-        effect
-        lower
-        upper
-        pValue
-      }
+    `, {"hash":"873bef96f35341ab89d451acef2ffc20997cb9aac9d3e6a8050948f9ae9c8290"}) as unknown as TypedDocumentString<EstablishFundMutation, EstablishFundMutationVariables>;
+export const TopUpFundDocument = new TypedDocumentString(`
+    mutation TopUpFund($input: MoveFundInput!) {
+  topUpFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
     }
   }
 }
-    `, {"hash":"5e2dd80fe212b8e67983fff29ed39a108cb58bd6e9fa7e38977ea71d95a295e0"}) as unknown as TypedDocumentString<FlowExperimentsQuery, FlowExperimentsQueryVariables>;
-export const FlowDriftReadingsDocument = new TypedDocumentString(`
-    query FlowDriftReadings($flow: ID!) {
-  flowDriftReadings(flow: $flow, first: 200) {
+    `, {"hash":"4e1240f511f4d6642d983bd4c4384a16c235fd35d1ec7ab2785a95a387aed4ab"}) as unknown as TypedDocumentString<TopUpFundMutation, TopUpFundMutationVariables>;
+export const ReduceFundDocument = new TypedDocumentString(`
+    mutation ReduceFund($input: MoveFundInput!) {
+  reduceFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"fd50dfaaa84355fee9d63ece775eed717997cba38cdc1b66b9242af7c0eb0e02"}) as unknown as TypedDocumentString<ReduceFundMutation, ReduceFundMutationVariables>;
+export const ReconcileFundDocument = new TypedDocumentString(`
+    mutation ReconcileFund($input: ReconcileFundInput!) {
+  reconcileFund(input: $input) {
+    __typename
+    ... on FundPayload {
+      fund
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"2312e08d5b1f8ed744550e97827ee03045a7a98e8aaaacefc68263ef706ff645"}) as unknown as TypedDocumentString<ReconcileFundMutation, ReconcileFundMutationVariables>;
+export const LeaseFundDocument = new TypedDocumentString(`
+    mutation LeaseFund($input: LeaseFundInput!) {
+  leaseFund(input: $input) {
+    __typename
+    ... on LeasePayload {
+      lease
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c472601132bb4a2d3ab93da812643635e6fcf57bc1aef136fa9cfd940c8c037a"}) as unknown as TypedDocumentString<LeaseFundMutation, LeaseFundMutationVariables>;
+export const RenewLeaseDocument = new TypedDocumentString(`
+    mutation RenewLease($input: RenewLeaseInput!) {
+  renewLease(input: $input) {
+    __typename
+    ... on LeasePayload {
+      lease
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"3d3b352116f50b04625a89f1e05e5b2dc2d69b1ae8789031d1e64dbaf0a5694f"}) as unknown as TypedDocumentString<RenewLeaseMutation, RenewLeaseMutationVariables>;
+export const ReturnLeaseDocument = new TypedDocumentString(`
+    mutation ReturnLease($input: ReturnLeaseInput!) {
+  returnLease(input: $input) {
+    __typename
+    ... on LeasePayload {
+      lease
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f819840d95830aa7765657a2c8683786cd94f9eaf8ce50da77c32ebbea33ed54"}) as unknown as TypedDocumentString<ReturnLeaseMutation, ReturnLeaseMutationVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies {
+  policies {
     version
-    boundMicros
-    beyond
-    at
-    reading {
-      statistic
-      valueMicros
-      count
+    current
+    hash
+    validFrom
+    validUntil
+    json
+  }
+}
+    `, {"hash":"6fab2268e69a5ddf4beb5138e801661d9bb0861b38824ff2b94b41e323884d2f"}) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const CheckPolicyDocument = new TypedDocumentString(`
+    query CheckPolicy($json: String!) {
+  checkPolicy(json: $json) {
+    accepted
+    version
+    hash
+    findings {
+      at
+      message
+      severity
+    }
+  }
+}
+    `, {"hash":"b6e07195573a88acd4d3998af04bea744ebbf7c662e92940a54045e90e5914d0"}) as unknown as TypedDocumentString<CheckPolicyQuery, CheckPolicyQueryVariables>;
+export const AuthorizeDocument = new TypedDocumentString(`
+    mutation Authorize($input: AuthorizeInput!) {
+  authorize(input: $input) {
+    __typename
+    ... on Granted {
+      decision
+      hold
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      trace {
+        policy
+        policyHash
+        creditVersion
+        creditScore
+        tier
+        grant
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+    ... on NeedsCountersign {
+      decision
+      approval
+      reasons
+      trace {
+        policy
+        policyHash
+        creditVersion
+        creditScore
+        tier
+        grant
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+    ... on Denied {
+      decision
+      reasons
+      trace {
+        policy
+        policyHash
+        creditVersion
+        creditScore
+        tier
+        grant
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b8c11adf13d3fb0d6169e28b621c469de21c3b036470aaf37113d95cc50aeb4d"}) as unknown as TypedDocumentString<AuthorizeMutation, AuthorizeMutationVariables>;
+export const WayBackDocument = new TypedDocumentString(`
+    query WayBack($input: WayBackInput!) {
+  wayBack(input: $input) {
+    scoreNow
+    scoreNeeded
+    otherwise
+    changes {
+      input
+      quarter
       from
       to
-      detail
     }
   }
 }
-    `, {"hash":"f1d8fef0e4b32ddfdd0e8ccbf4a4ddacceb8bc28ce509ff7b9ed515aa3450986"}) as unknown as TypedDocumentString<FlowDriftReadingsQuery, FlowDriftReadingsQueryVariables>;
-export const StartFlowExperimentDocument = new TypedDocumentString(`
-    mutation StartFlowExperiment($input: StartFlowExperimentInput!) {
-  startFlowExperiment(input: $input) {
+    `, {"hash":"6c1bf00a3d409ef919aa9250da9fc6cf09dbb375f0622c88da2da3ed81c73b62"}) as unknown as TypedDocumentString<WayBackQuery, WayBackQueryVariables>;
+export const GivePermissionDocument = new TypedDocumentString(`
+    mutation GivePermission($input: GivePermissionInput!) {
+  givePermission(input: $input) {
     __typename
-    ... on FlowPayload {
-      frozen
-      missing
+    ... on GrantPayload {
+      grant
     }
     ... on Refusal {
       code
@@ -7763,14 +7677,13 @@ export const StartFlowExperimentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ab5d5a1d05ef96c476265abd4e46af71a6234f7cecd4b9856ed65e4dd6b7b444"}) as unknown as TypedDocumentString<StartFlowExperimentMutation, StartFlowExperimentMutationVariables>;
-export const StopFlowExperimentDocument = new TypedDocumentString(`
-    mutation StopFlowExperiment($input: FlowReasonInput!) {
-  stopFlowExperiment(input: $input) {
+    `, {"hash":"98ccc8b4fbe7a4e3272df26596f2c1c5843af706e2af63f0f6ec7dae9b00cd9d"}) as unknown as TypedDocumentString<GivePermissionMutation, GivePermissionMutationVariables>;
+export const DelegateGrantDocument = new TypedDocumentString(`
+    mutation DelegateGrant($input: DelegateGrantInput!) {
+  delegateGrant(input: $input) {
     __typename
-    ... on FlowPayload {
-      frozen
-      missing
+    ... on GrantPayload {
+      grant
     }
     ... on Refusal {
       code
@@ -7778,4 +7691,624 @@ export const StopFlowExperimentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0b0fd1ac09e06bc1f584194b5d0192b42da830872956b3338a6a3871c4ae36f5"}) as unknown as TypedDocumentString<StopFlowExperimentMutation, StopFlowExperimentMutationVariables>;
+    `, {"hash":"ca5e4a51aaed0aa7f88afe2f30da719bbedec11b8f877c6a4c86143853b3b009"}) as unknown as TypedDocumentString<DelegateGrantMutation, DelegateGrantMutationVariables>;
+export const RevokeGrantDocument = new TypedDocumentString(`
+    mutation RevokeGrant($input: RevokeGrantInput!) {
+  revokeGrant(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"62a4ab68d18f3ecc987e8f2e27a680d39f3dec934775319a94855f790470ec43"}) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const ChangeLegDocument = new TypedDocumentString(`
+    mutation ChangeLeg($input: ChangeLegInput!) {
+  changeLeg(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"2a34f8bb3c1ece0a66f0d3485226de226e67960a43281c922859ba680b16232d"}) as unknown as TypedDocumentString<ChangeLegMutation, ChangeLegMutationVariables>;
+export const PlaceTargetDocument = new TypedDocumentString(`
+    mutation PlaceTarget($input: PlaceTargetInput!) {
+  placeTarget(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7a65bdcd35e04e5ec4c863f38c21e301d7790d9ad50bd5bfea0bbc97b79e3691"}) as unknown as TypedDocumentString<PlaceTargetMutation, PlaceTargetMutationVariables>;
+export const SetTargetDocument = new TypedDocumentString(`
+    mutation SetTarget($input: CloseQuarterInput!) {
+  setTarget(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5e7c706f49a6382b80cf2622855eaea9ac9223a3d40ea5d9afe0171e368647c7"}) as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const RecordNpsDocument = new TypedDocumentString(`
+    mutation RecordNps($input: RecordNpsInput!) {
+  recordNps(input: $input) {
+    __typename
+    ... on RecordNpsPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ac8264a13c3a8851d26f9b65efb674683cc6fda2831887c78aa97414e49683bf"}) as unknown as TypedDocumentString<RecordNpsMutation, RecordNpsMutationVariables>;
+export const CloseCoachCaseDocument = new TypedDocumentString(`
+    mutation CloseCoachCase($input: CloseCoachCaseInput!) {
+  closeCoachCase(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f821ab4b59aefa1b3d0841390dacbe5090cc00a999475c822fbcea7606ea9e74"}) as unknown as TypedDocumentString<CloseCoachCaseMutation, CloseCoachCaseMutationVariables>;
+export const PostHoldDocument = new TypedDocumentString(`
+    mutation PostHold($input: HoldInput!) {
+  postHold(input: $input) {
+    __typename
+    ... on HoldPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f49a5a984e51d82ec45bd2120127c802f7372538dfaa80385c30ce98a09c182a"}) as unknown as TypedDocumentString<PostHoldMutation, PostHoldMutationVariables>;
+export const VoidHoldDocument = new TypedDocumentString(`
+    mutation VoidHold($input: HoldInput!) {
+  voidHold(input: $input) {
+    __typename
+    ... on HoldPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4725e86a29a310bed1a6a1a8e5a7e069d96763ef702863cca2dbd9dd922dd54f"}) as unknown as TypedDocumentString<VoidHoldMutation, VoidHoldMutationVariables>;
+export const CloseQuarterDocument = new TypedDocumentString(`
+    mutation CloseQuarter($input: CloseQuarterInput!) {
+  closeQuarter(input: $input) {
+    __typename
+    ... on CloseQuarterPayload {
+      attainmentBasisPoints
+      unlocked
+      locked
+      credit {
+        score
+        tier
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c75459283cc3cdd4360c6846e3410f99af0e0fc315be1ca37f05d648f7c59e57"}) as unknown as TypedDocumentString<CloseQuarterMutation, CloseQuarterMutationVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {
+  units(
+    first: $first
+    after: $after
+    orderBy: $orderBy
+    direction: $direction
+    tier: $tier
+    region: $region
+  ) {
+    nodes {
+      id
+      name
+      region
+      sellers
+      pending
+      credit {
+        tier
+        score
+      }
+      coachCase {
+        open
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"7b36f447e4bd043ff863e405e9d30c429e025c120cfe468bb17068a74229d7bd"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnitDocument = new TypedDocumentString(`
+    query Unit($unit: ID!) {
+  unit(id: $unit) {
+    ...Board
+  }
+}
+    fragment Board on SalesUnit {
+  id
+  name
+  region
+  sellers
+  currency
+  version
+  deals
+  dataViews
+  tools
+  pending
+  credit {
+    version
+    score
+    tier
+    policy
+    parts {
+      component
+      weight
+      value
+      measured
+      basis
+    }
+  }
+  kpis {
+    quarter
+    decisionLatencySeconds
+    ticketClosureBasisPoints
+    policyDeviationBasisPoints
+    acceptedSuggestionsBasisPoints
+    autonomyBasisPoints
+    growthIndex
+  }
+  limits {
+    permission
+    open
+    discountMaxBasisPoints
+    perDecisionMax {
+      minorUnits
+      currency
+    }
+    quarterTotalMax {
+      minorUnits
+      currency
+    }
+    used {
+      minorUnits
+      currency
+    }
+  }
+  holds {
+    id
+    permission
+    status
+    placedAt
+    expiresAt
+    fund
+    lease
+    countersigned
+    amount {
+      minorUnits
+      currency
+    }
+  }
+  grants {
+    id
+    permission
+    effect
+    standing
+    dataView
+    tool
+    grantee
+    delegatedFrom
+    expiresAt
+    amountMaxMinorUnits
+    target {
+      kind
+      id
+    }
+  }
+  funds {
+    fund
+    reconciled
+    drawn {
+      minorUnits
+      currency
+    }
+    lease {
+      id
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      headroom {
+        minorUnits
+        currency
+      }
+    }
+  }
+  plugins {
+    name
+    validUntil
+  }
+  coachCase {
+    id
+    week
+    open
+    because
+    note
+  }
+  quarters {
+    quarter
+    revision
+    attainmentBasisPoints
+    target {
+      minorUnits
+      currency
+    }
+    won {
+      minorUnits
+      currency
+    }
+    nps {
+      score
+      responses
+    }
+  }
+  weeks {
+    week
+    closed
+    won
+  }
+}`, {"hash":"b7af4c40f8047820abbf9583d217aa325c4283c43a1e03c6ddef03a165482786"}) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const UnitNamesDocument = new TypedDocumentString(`
+    query UnitNames {
+  units(first: 200) {
+    nodes {
+      id
+      name
+      currency
+    }
+  }
+}
+    `, {"hash":"f739dd6ca438adac03577f40ebf25ff73f8bc0da91cc42fe0c13a0eaaef36c95"}) as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
+export const UnitBoardDocument = new TypedDocumentString(`
+    subscription UnitBoard($unit: ID!) {
+  unitBoard(unit: $unit) {
+    ...Board
+  }
+}
+    fragment Board on SalesUnit {
+  id
+  name
+  region
+  sellers
+  currency
+  version
+  deals
+  dataViews
+  tools
+  pending
+  credit {
+    version
+    score
+    tier
+    policy
+    parts {
+      component
+      weight
+      value
+      measured
+      basis
+    }
+  }
+  kpis {
+    quarter
+    decisionLatencySeconds
+    ticketClosureBasisPoints
+    policyDeviationBasisPoints
+    acceptedSuggestionsBasisPoints
+    autonomyBasisPoints
+    growthIndex
+  }
+  limits {
+    permission
+    open
+    discountMaxBasisPoints
+    perDecisionMax {
+      minorUnits
+      currency
+    }
+    quarterTotalMax {
+      minorUnits
+      currency
+    }
+    used {
+      minorUnits
+      currency
+    }
+  }
+  holds {
+    id
+    permission
+    status
+    placedAt
+    expiresAt
+    fund
+    lease
+    countersigned
+    amount {
+      minorUnits
+      currency
+    }
+  }
+  grants {
+    id
+    permission
+    effect
+    standing
+    dataView
+    tool
+    grantee
+    delegatedFrom
+    expiresAt
+    amountMaxMinorUnits
+    target {
+      kind
+      id
+    }
+  }
+  funds {
+    fund
+    reconciled
+    drawn {
+      minorUnits
+      currency
+    }
+    lease {
+      id
+      expiresAt
+      amount {
+        minorUnits
+        currency
+      }
+      headroom {
+        minorUnits
+        currency
+      }
+    }
+  }
+  plugins {
+    name
+    validUntil
+  }
+  coachCase {
+    id
+    week
+    open
+    because
+    note
+  }
+  quarters {
+    quarter
+    revision
+    attainmentBasisPoints
+    target {
+      minorUnits
+      currency
+    }
+    won {
+      minorUnits
+      currency
+    }
+    nps {
+      score
+      responses
+    }
+  }
+  weeks {
+    week
+    closed
+    won
+  }
+}`, {"hash":"1b296f5cbcbcde7246a68e1a218b284e6fd0550183d6791ee22e598871bf439d"}) as unknown as TypedDocumentString<UnitBoardSubscription, UnitBoardSubscriptionVariables>;
+export const PendingOfUnitDocument = new TypedDocumentString(`
+    query PendingOfUnit($unit: ID!) {
+  approvals(first: 100, unit: $unit) {
+    nodes {
+      id
+      permission
+      state
+      openedAt
+      amount {
+        minorUnits
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"e345ffe7da6af387fcb2c2f1097617769e9d8bed57f578d0f6f9ceb41c8af0ee"}) as unknown as TypedDocumentString<PendingOfUnitQuery, PendingOfUnitQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios {
+  sandboxScenarios {
+    name
+    title
+    titleZh
+    permission
+    tier
+    tierLater
+    requests
+    days
+  }
+  policies {
+    version
+    current
+  }
+}
+    `, {"hash":"6a911c84b20c5d8ddd01cc79598cfecc7cc0c6ec56953541c20c7f466fbad580"}) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const PlayDocument = new TypedDocumentString(`
+    query Play($input: SandboxPlayInput!) {
+  sandboxPlay(input: $input) {
+    report {
+      policy
+      plays
+      decisions
+      granted
+      countersigned
+      denied
+      refused
+      efficiencyBasisPoints
+      latencyMinutes
+      atRiskExpectedMinorUnits
+      atRisk95MinorUnits
+      atRiskWorstMinorUnits
+    }
+    against {
+      policy
+      plays
+      decisions
+      granted
+      countersigned
+      denied
+      refused
+      efficiencyBasisPoints
+      latencyMinutes
+      atRiskExpectedMinorUnits
+      atRisk95MinorUnits
+      atRiskWorstMinorUnits
+    }
+  }
+}
+    `, {"hash":"07a0216032598f9f92b69979e2d94288285b59a6209fa964c5c8dcd370284796"}) as unknown as TypedDocumentString<PlayQuery, PlayQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($input: SandboxHistoryInput!) {
+  sandboxHistory(input: $input) {
+    unit
+    policy
+    policyHash
+    against
+    currency
+    entries
+    from
+    until
+    changed
+    before {
+      ...Side
+    }
+    after {
+      ...Side
+    }
+    assumed {
+      approved
+      rejected
+      leftPending
+      posted
+      runOut
+      unheard
+    }
+    changes {
+      decision
+      at
+      permission
+      amountMinorUnits
+      before
+      after
+      rule
+      beforeDetail
+      afterDetail
+    }
+  }
+}
+    fragment Side on HistorySide {
+  decisions
+  granted
+  countersigned
+  denied
+  refused
+  inapplicable
+  waiting
+  efficiencyBasisPoints
+  latencyMicroseconds
+  heldMinorUnits
+  spentMinorUnits
+  creditScore
+  tier
+  atRisk {
+    expectedMinorUnits
+    atMost95MinorUnits
+    worstMinorUnits
+    days
+  }
+}`, {"hash":"08a26161fee879878344d161d68d02df63c05157a12c05b71307edf4b4a5d101"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($input: SandboxClaimInput!) {
+  sandboxClaim(input: $input) {
+    holds
+    policy
+    tried
+    counterexample {
+      permission
+      target
+      amountMinorUnits
+      discountBasisPoints
+      origin
+      plugin
+      unlocked
+      trace {
+        creditScore
+        tier
+        rules {
+          rule
+          passed
+          detail
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"e36527ac0616f346c4cd273ae4cf09921556b4559abff170b3f6b54647225d11"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  accounts(first: 200, audience: INTERNAL) {
+    nodes {
+      id
+      name
+      userName
+    }
+  }
+}
+    `, {"hash":"f32f0b0fd89b5626983964ebf4fbca9d3c3e02ff144a1856ddbcd203a3ba5d37"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
