@@ -19,7 +19,8 @@ const bytesOf = (keys) => {
 }
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
-const routes = (manifest[entry].dynamicImports ?? []).filter((key) => /\/Room\.tsx$/.test(key))
+// What is shared is put into chunks of its own, and the imports of the routes, or a route itself, with it.
+const routes = [...new Set([...needed(entry)].flatMap((key) => manifest[key].dynamicImports ?? []))].filter((key) => /(^|[/_])Room(\.tsx|-[\w-]+\.js)$/.test(key))
 const loads = routes.flatMap((room) => {
   const here = needed(room, needed(entry))
   const screens = manifest[room].dynamicImports ?? []

@@ -32,8 +32,8 @@ export function Rows<Row extends object>({ name, rows, columns, rowKey, empty }:
         </div>
       )}
       <Table<Row>
-        size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
-        {...(rows.length > 50 ? { virtual: true, scroll: { y: 560, x: width } } : { scroll: { x: width } })}
+        virtual size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
+        scroll={{ y: 560, x: width }}
         columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width ?? 160, render: (_: unknown, row: Row) => column.show(row) }))}
         locale={{ emptyText: <Empty {...empty} /> }}
       />
