@@ -22,9 +22,22 @@ type Documents = {
     "\n  query PassportAsOf($at: DateTime!) {\n    passportAsOf(at: $at) {\n      at epoch\n      consents { id grantee category fields purpose legalBasis crossBorder grantedAt expiresAt withdrawnAtEpoch }\n    }\n  }\n": typeof types.PassportAsOfDocument,
     "\n  query ConsentReceipt($format: ConsentReceiptFormat!) { consentReceipt(format: $format) }\n": typeof types.ConsentReceiptDocument,
     "\n  query PassportCredential { passportCredential }\n": typeof types.PassportCredentialDocument,
+    "\n  query Held {\n    ownDataHeld { consents standingConsents interactions receipts profileFields correctedFields }\n    ownProfile { name sector foundedYear revenue employees country parent }\n    ownErasure { customer erasedAt epoch entry leafIndex proof verifierKey }\n  }\n": typeof types.HeldDocument,
+    "\n  mutation RectifyOwnProfile($input: RectifyOwnProfileInput!) {\n    rectifyOwnProfile(input: $input) {\n      __typename\n      ... on RectifyPayload { at fields revision }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RectifyOwnProfileDocument,
+    "\n  mutation RectifyOwnInteraction($input: RectifyOwnInteractionInput!) {\n    rectifyOwnInteraction(input: $input) {\n      __typename\n      ... on RectifyPayload { at fields revision }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RectifyOwnInteractionDocument,
+    "\n  query OwnDataChanges($first: Int!, $after: String) {\n    ownDataChanges(first: $first, after: $after) {\n      nodes { at isErasure category fields toBeTold { organisation lastReadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnDataChangesDocument,
+    "\n  query OwnProcessing($first: Int!, $after: String, $category: DataCategory, $grantee: String) {\n    ownProcessing(first: $first, after: $after, category: $category, grantee: $grantee) {\n      nodes { grantee category categoryZhCn categoryEn purpose legalBasis legalBasisZhCn legalBasisEn crossBorder grantedAt until standingGrants firstUse lastUse reads }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnProcessingDocument,
+    "\n  query OwnExports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      nodes { id kind status startedAt expiresAt rows parts { number path bytes rows sha256 } error { code message } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnExportsDocument,
+    "\n  mutation StartOwnExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on ExportPayload { export { id } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.StartOwnExportDocument,
+    "\n  mutation CancelOwnExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      __typename\n      ... on ExportPayload { export { id status } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.CancelOwnExportDocument,
+    "\n  mutation EraseOwnData($input: EraseOwnDataInput!) {\n    eraseOwnData(input: $input) {\n      __typename\n      ... on EraseOwnDataPayload { erasure { customer erasedAt epoch } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.EraseOwnDataDocument,
     "\n  query Receipts($first: Int!, $after: String, $direction: OrderDirection!, $reader: String, $category: DataCategory, $from: DateTime, $until: DateTime) {\n    receipts(first: $first, after: $after, direction: $direction, reader: $reader, category: $category, from: $from, until: $until) {\n      nodes { id at reader client category fields purpose consent epoch revision }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReceiptsDocument,
     "\n  subscription Usage { usage { place receipts { id at reader client category fields purpose consent } } }\n": typeof types.UsageDocument,
     "\n  query OwnDataUses($first: Int!, $after: String, $category: DataCategory!, $field: String!) {\n    ownDataUses(first: $first, after: $after, category: $category, field: $field) {\n      nodes { receipt at reader client purpose consent decisions leafIndex }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnDataUsesDocument,
+    "\n  query Entitlements { entitlements { feature available } }\n": typeof types.EntitlementsDocument,
+    "\n  query Inventory($first: Int!, $after: String, $sku: String, $site: String) {\n    inventory(first: $first, after: $after, sku: $sku, site: $site) {\n      levels { sku site onHand reserved inTransit asOf source }\n      next\n    }\n  }\n": typeof types.InventoryDocument,
+    "\n  query FactorySchedule($first: Int!, $after: String, $order: String) {\n    factorySchedule(first: $first, after: $after, order: $order) {\n      lines { order line sku site quantity starts ends status asOf source }\n      next\n    }\n  }\n": typeof types.FactoryScheduleDocument,
+    "\n  query SellThroughForecast($sku: String!, $days: Int!) {\n    sellThroughForecast(sku: $sku, days: $days) {\n      historyDays historyDaysMin\n      days { day expected low high }\n      lineage { from through inputs method model trainedAt }\n    }\n  }\n": typeof types.SellThroughForecastDocument,
 };
 const documents: Documents = {
     "\n  query Passport {\n    passport {\n      id epoch reads\n      consents { id grantee category fields purpose legalBasis crossBorder grantedAt expiresAt withdrawnAtEpoch }\n    }\n  }\n": types.PassportDocument,
@@ -34,9 +47,22 @@ const documents: Documents = {
     "\n  query PassportAsOf($at: DateTime!) {\n    passportAsOf(at: $at) {\n      at epoch\n      consents { id grantee category fields purpose legalBasis crossBorder grantedAt expiresAt withdrawnAtEpoch }\n    }\n  }\n": types.PassportAsOfDocument,
     "\n  query ConsentReceipt($format: ConsentReceiptFormat!) { consentReceipt(format: $format) }\n": types.ConsentReceiptDocument,
     "\n  query PassportCredential { passportCredential }\n": types.PassportCredentialDocument,
+    "\n  query Held {\n    ownDataHeld { consents standingConsents interactions receipts profileFields correctedFields }\n    ownProfile { name sector foundedYear revenue employees country parent }\n    ownErasure { customer erasedAt epoch entry leafIndex proof verifierKey }\n  }\n": types.HeldDocument,
+    "\n  mutation RectifyOwnProfile($input: RectifyOwnProfileInput!) {\n    rectifyOwnProfile(input: $input) {\n      __typename\n      ... on RectifyPayload { at fields revision }\n      ... on Refusal { code message }\n    }\n  }\n": types.RectifyOwnProfileDocument,
+    "\n  mutation RectifyOwnInteraction($input: RectifyOwnInteractionInput!) {\n    rectifyOwnInteraction(input: $input) {\n      __typename\n      ... on RectifyPayload { at fields revision }\n      ... on Refusal { code message }\n    }\n  }\n": types.RectifyOwnInteractionDocument,
+    "\n  query OwnDataChanges($first: Int!, $after: String) {\n    ownDataChanges(first: $first, after: $after) {\n      nodes { at isErasure category fields toBeTold { organisation lastReadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnDataChangesDocument,
+    "\n  query OwnProcessing($first: Int!, $after: String, $category: DataCategory, $grantee: String) {\n    ownProcessing(first: $first, after: $after, category: $category, grantee: $grantee) {\n      nodes { grantee category categoryZhCn categoryEn purpose legalBasis legalBasisZhCn legalBasisEn crossBorder grantedAt until standingGrants firstUse lastUse reads }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnProcessingDocument,
+    "\n  query OwnExports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      nodes { id kind status startedAt expiresAt rows parts { number path bytes rows sha256 } error { code message } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnExportsDocument,
+    "\n  mutation StartOwnExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on ExportPayload { export { id } }\n      ... on Refusal { code message }\n    }\n  }\n": types.StartOwnExportDocument,
+    "\n  mutation CancelOwnExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      __typename\n      ... on ExportPayload { export { id status } }\n      ... on Refusal { code message }\n    }\n  }\n": types.CancelOwnExportDocument,
+    "\n  mutation EraseOwnData($input: EraseOwnDataInput!) {\n    eraseOwnData(input: $input) {\n      __typename\n      ... on EraseOwnDataPayload { erasure { customer erasedAt epoch } }\n      ... on Refusal { code message }\n    }\n  }\n": types.EraseOwnDataDocument,
     "\n  query Receipts($first: Int!, $after: String, $direction: OrderDirection!, $reader: String, $category: DataCategory, $from: DateTime, $until: DateTime) {\n    receipts(first: $first, after: $after, direction: $direction, reader: $reader, category: $category, from: $from, until: $until) {\n      nodes { id at reader client category fields purpose consent epoch revision }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReceiptsDocument,
     "\n  subscription Usage { usage { place receipts { id at reader client category fields purpose consent } } }\n": types.UsageDocument,
     "\n  query OwnDataUses($first: Int!, $after: String, $category: DataCategory!, $field: String!) {\n    ownDataUses(first: $first, after: $after, category: $category, field: $field) {\n      nodes { receipt at reader client purpose consent decisions leafIndex }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnDataUsesDocument,
+    "\n  query Entitlements { entitlements { feature available } }\n": types.EntitlementsDocument,
+    "\n  query Inventory($first: Int!, $after: String, $sku: String, $site: String) {\n    inventory(first: $first, after: $after, sku: $sku, site: $site) {\n      levels { sku site onHand reserved inTransit asOf source }\n      next\n    }\n  }\n": types.InventoryDocument,
+    "\n  query FactorySchedule($first: Int!, $after: String, $order: String) {\n    factorySchedule(first: $first, after: $after, order: $order) {\n      lines { order line sku site quantity starts ends status asOf source }\n      next\n    }\n  }\n": types.FactoryScheduleDocument,
+    "\n  query SellThroughForecast($sku: String!, $days: Int!) {\n    sellThroughForecast(sku: $sku, days: $days) {\n      historyDays historyDaysMin\n      days { day expected low high }\n      lineage { from through inputs method model trainedAt }\n    }\n  }\n": types.SellThroughForecastDocument,
 };
 
 /**
@@ -70,6 +96,42 @@ export function graphql(source: "\n  query PassportCredential { passportCredenti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Held {\n    ownDataHeld { consents standingConsents interactions receipts profileFields correctedFields }\n    ownProfile { name sector foundedYear revenue employees country parent }\n    ownErasure { customer erasedAt epoch entry leafIndex proof verifierKey }\n  }\n"): typeof import('./graphql').HeldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RectifyOwnProfile($input: RectifyOwnProfileInput!) {\n    rectifyOwnProfile(input: $input) {\n      __typename\n      ... on RectifyPayload { at fields revision }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RectifyOwnProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RectifyOwnInteraction($input: RectifyOwnInteractionInput!) {\n    rectifyOwnInteraction(input: $input) {\n      __typename\n      ... on RectifyPayload { at fields revision }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RectifyOwnInteractionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDataChanges($first: Int!, $after: String) {\n    ownDataChanges(first: $first, after: $after) {\n      nodes { at isErasure category fields toBeTold { organisation lastReadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').OwnDataChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnProcessing($first: Int!, $after: String, $category: DataCategory, $grantee: String) {\n    ownProcessing(first: $first, after: $after, category: $category, grantee: $grantee) {\n      nodes { grantee category categoryZhCn categoryEn purpose legalBasis legalBasisZhCn legalBasisEn crossBorder grantedAt until standingGrants firstUse lastUse reads }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').OwnProcessingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnExports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      nodes { id kind status startedAt expiresAt rows parts { number path bytes rows sha256 } error { code message } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').OwnExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartOwnExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on ExportPayload { export { id } }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').StartOwnExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOwnExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      __typename\n      ... on ExportPayload { export { id status } }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').CancelOwnExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseOwnData($input: EraseOwnDataInput!) {\n    eraseOwnData(input: $input) {\n      __typename\n      ... on EraseOwnDataPayload { erasure { customer erasedAt epoch } }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').EraseOwnDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Receipts($first: Int!, $after: String, $direction: OrderDirection!, $reader: String, $category: DataCategory, $from: DateTime, $until: DateTime) {\n    receipts(first: $first, after: $after, direction: $direction, reader: $reader, category: $category, from: $from, until: $until) {\n      nodes { id at reader client category fields purpose consent epoch revision }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ReceiptsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -79,6 +141,22 @@ export function graphql(source: "\n  subscription Usage { usage { place receipts
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnDataUses($first: Int!, $after: String, $category: DataCategory!, $field: String!) {\n    ownDataUses(first: $first, after: $after, category: $category, field: $field) {\n      nodes { receipt at reader client purpose consent decisions leafIndex }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').OwnDataUsesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Entitlements { entitlements { feature available } }\n"): typeof import('./graphql').EntitlementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inventory($first: Int!, $after: String, $sku: String, $site: String) {\n    inventory(first: $first, after: $after, sku: $sku, site: $site) {\n      levels { sku site onHand reserved inTransit asOf source }\n      next\n    }\n  }\n"): typeof import('./graphql').InventoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactorySchedule($first: Int!, $after: String, $order: String) {\n    factorySchedule(first: $first, after: $after, order: $order) {\n      lines { order line sku site quantity starts ends status asOf source }\n      next\n    }\n  }\n"): typeof import('./graphql').FactoryScheduleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SellThroughForecast($sku: String!, $days: Int!) {\n    sellThroughForecast(sku: $sku, days: $days) {\n      historyDays historyDaysMin\n      days { day expected low high }\n      lineage { from through inputs method model trainedAt }\n    }\n  }\n"): typeof import('./graphql').SellThroughForecastDocument;
 
 
 export function graphql(source: string) {

@@ -2367,6 +2367,87 @@ export type PassportCredentialQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PassportCredentialQuery = { __typename?: 'Query', passportCredential?: string | null };
 
+export type HeldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldQuery = { __typename?: 'Query', ownDataHeld?: { __typename?: 'DataHeld', consents: number, standingConsents: number, interactions: number, receipts: number, profileFields: Array<string>, correctedFields: Array<string> } | null, ownProfile?: { __typename?: 'CustomerProfile', name?: string | null, sector?: string | null, foundedYear?: number | null, revenue?: string | null, employees?: number | null, country?: string | null, parent?: string | null } | null, ownErasure?: { __typename?: 'Erasure', customer: string, erasedAt: string, epoch: number, entry?: string | null, leafIndex?: number | null, proof?: string | null, verifierKey?: string | null } | null };
+
+export type RectifyOwnProfileMutationVariables = Exact<{
+  input: RectifyOwnProfileInput;
+}>;
+
+
+export type RectifyOwnProfileMutation = { __typename?: 'Mutation', rectifyOwnProfile:
+    | { __typename: 'RectifyPayload', at: string, fields: Array<string>, revision: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RectifyOwnInteractionMutationVariables = Exact<{
+  input: RectifyOwnInteractionInput;
+}>;
+
+
+export type RectifyOwnInteractionMutation = { __typename?: 'Mutation', rectifyOwnInteraction:
+    | { __typename: 'RectifyPayload', at: string, fields: Array<string>, revision: number }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type OwnDataChangesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OwnDataChangesQuery = { __typename?: 'Query', ownDataChanges: { __typename?: 'DataChangeConnection', nodes: Array<{ __typename?: 'DataChange', at: string, isErasure: boolean, category?: DataCategory | null, fields: Array<string>, toBeTold: Array<{ __typename?: 'Recipient', organisation: string, lastReadAt: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OwnProcessingQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<DataCategory>;
+  grantee?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OwnProcessingQuery = { __typename?: 'Query', ownProcessing: { __typename?: 'ProcessingConnection', nodes: Array<{ __typename?: 'Processing', grantee: string, category: DataCategory, categoryZhCn: string, categoryEn: string, purpose: string, legalBasis: LegalBasis, legalBasisZhCn: string, legalBasisEn: string, crossBorder: boolean, grantedAt: string, until?: string | null, standingGrants: number, firstUse?: string | null, lastUse?: string | null, reads: number }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OwnExportsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OwnExportsQuery = { __typename?: 'Query', exports: { __typename?: 'ExportConnection', nodes: Array<{ __typename?: 'Export', id: string, kind: string, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, parts: Array<{ __typename?: 'ExportPart', number: number, path: string, bytes: number, rows: number, sha256: string }>, error?: { __typename?: 'ExportError', code: string, message: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StartOwnExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartOwnExportMutation = { __typename?: 'Mutation', startExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CancelOwnExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelOwnExportMutation = { __typename?: 'Mutation', cancelExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string, status: ExportStatus } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EraseOwnDataMutationVariables = Exact<{
+  input: EraseOwnDataInput;
+}>;
+
+
+export type EraseOwnDataMutation = { __typename?: 'Mutation', eraseOwnData:
+    | { __typename: 'EraseOwnDataPayload', erasure: { __typename?: 'Erasure', customer: string, erasedAt: string, epoch: number } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type ReceiptsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2394,6 +2475,38 @@ export type OwnDataUsesQueryVariables = Exact<{
 
 
 export type OwnDataUsesQuery = { __typename?: 'Query', ownDataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', receipt: string, at: string, reader: string, client: string, purpose: string, consent: string, decisions: Array<string>, leafIndex?: number | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type EntitlementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntitlementsQuery = { __typename?: 'Query', entitlements: Array<{ __typename?: 'EntitlementState', feature: Entitlement, available: boolean }> };
+
+export type InventoryQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  site?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InventoryQuery = { __typename?: 'Query', inventory: { __typename?: 'Inventory', next?: string | null, levels: Array<{ __typename?: 'StockLevel', sku: string, site: string, onHand: number, reserved: number, inTransit: number, asOf: string, source: string }> } };
+
+export type FactoryScheduleQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FactoryScheduleQuery = { __typename?: 'Query', factorySchedule: { __typename?: 'FactorySchedule', next?: string | null, lines: Array<{ __typename?: 'ScheduledLine', order: string, line: number, sku: string, site: string, quantity: number, starts: string, ends: string, status: ScheduleStatus, asOf: string, source: string }> } };
+
+export type SellThroughForecastQueryVariables = Exact<{
+  sku: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type SellThroughForecastQuery = { __typename?: 'Query', sellThroughForecast: { __typename?: 'SellThroughForecast', historyDays: number, historyDaysMin: number, days: Array<{ __typename?: 'ForecastDay', day: string, expected: number, low: number, high: number }>, lineage?: { __typename?: 'ForecastLineage', from: string, through: string, inputs: string, method: string, model: string, trainedAt: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2521,6 +2634,200 @@ export const PassportCredentialDocument = new TypedDocumentString(`
   passportCredential
 }
     `, {"hash":"0873eb67ff3e252e922967c325cdcaed34e9a54708b6e7e864653ef979743118"}) as unknown as TypedDocumentString<PassportCredentialQuery, PassportCredentialQueryVariables>;
+export const HeldDocument = new TypedDocumentString(`
+    query Held {
+  ownDataHeld {
+    consents
+    standingConsents
+    interactions
+    receipts
+    profileFields
+    correctedFields
+  }
+  ownProfile {
+    name
+    sector
+    foundedYear
+    revenue
+    employees
+    country
+    parent
+  }
+  ownErasure {
+    customer
+    erasedAt
+    epoch
+    entry
+    leafIndex
+    proof
+    verifierKey
+  }
+}
+    `, {"hash":"6d12b7511f6fa56efe4e82c41864044bc2ddbc6715728891c35b287b54ecfc59"}) as unknown as TypedDocumentString<HeldQuery, HeldQueryVariables>;
+export const RectifyOwnProfileDocument = new TypedDocumentString(`
+    mutation RectifyOwnProfile($input: RectifyOwnProfileInput!) {
+  rectifyOwnProfile(input: $input) {
+    __typename
+    ... on RectifyPayload {
+      at
+      fields
+      revision
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"81b9c0fcb6f821bfa1dc5b1591d14f9aeb7c6b53f26f4f8a8986c2d890fe9bf3"}) as unknown as TypedDocumentString<RectifyOwnProfileMutation, RectifyOwnProfileMutationVariables>;
+export const RectifyOwnInteractionDocument = new TypedDocumentString(`
+    mutation RectifyOwnInteraction($input: RectifyOwnInteractionInput!) {
+  rectifyOwnInteraction(input: $input) {
+    __typename
+    ... on RectifyPayload {
+      at
+      fields
+      revision
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f98b612844b2b687618ac6dba9ef55a20b7a54c6d99f3da821623f3d5ff48c67"}) as unknown as TypedDocumentString<RectifyOwnInteractionMutation, RectifyOwnInteractionMutationVariables>;
+export const OwnDataChangesDocument = new TypedDocumentString(`
+    query OwnDataChanges($first: Int!, $after: String) {
+  ownDataChanges(first: $first, after: $after) {
+    nodes {
+      at
+      isErasure
+      category
+      fields
+      toBeTold {
+        organisation
+        lastReadAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a88c183a7974948b5dbbfb117168975913b70da8fc462e82eaf3f3a0e793c71e"}) as unknown as TypedDocumentString<OwnDataChangesQuery, OwnDataChangesQueryVariables>;
+export const OwnProcessingDocument = new TypedDocumentString(`
+    query OwnProcessing($first: Int!, $after: String, $category: DataCategory, $grantee: String) {
+  ownProcessing(
+    first: $first
+    after: $after
+    category: $category
+    grantee: $grantee
+  ) {
+    nodes {
+      grantee
+      category
+      categoryZhCn
+      categoryEn
+      purpose
+      legalBasis
+      legalBasisZhCn
+      legalBasisEn
+      crossBorder
+      grantedAt
+      until
+      standingGrants
+      firstUse
+      lastUse
+      reads
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"ac2e094ba07f616656bd869176a74ff691460a08b40bb6da2e5b8b8501f2319f"}) as unknown as TypedDocumentString<OwnProcessingQuery, OwnProcessingQueryVariables>;
+export const OwnExportsDocument = new TypedDocumentString(`
+    query OwnExports($first: Int!, $after: String) {
+  exports(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      status
+      startedAt
+      expiresAt
+      rows
+      parts {
+        number
+        path
+        bytes
+        rows
+        sha256
+      }
+      error {
+        code
+        message
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"bb020f30bdb80e7b3fd48cc76dee1365693c3760c1794444bafba014e49ebfa3"}) as unknown as TypedDocumentString<OwnExportsQuery, OwnExportsQueryVariables>;
+export const StartOwnExportDocument = new TypedDocumentString(`
+    mutation StartOwnExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"618b5cb8f5c88aabfde9cc0f632e0330534678115b3b132d3f6212c1259e2cd4"}) as unknown as TypedDocumentString<StartOwnExportMutation, StartOwnExportMutationVariables>;
+export const CancelOwnExportDocument = new TypedDocumentString(`
+    mutation CancelOwnExport($input: CancelExportInput!) {
+  cancelExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+        status
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"292bb39b12dfe5352eb086f98e79678a64aedfd8fff8d076dddcf6a53ce893d6"}) as unknown as TypedDocumentString<CancelOwnExportMutation, CancelOwnExportMutationVariables>;
+export const EraseOwnDataDocument = new TypedDocumentString(`
+    mutation EraseOwnData($input: EraseOwnDataInput!) {
+  eraseOwnData(input: $input) {
+    __typename
+    ... on EraseOwnDataPayload {
+      erasure {
+        customer
+        erasedAt
+        epoch
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"650c57c071b1723e3446e52785ab9b90b4563683e690e53fc0b9ceefce179902"}) as unknown as TypedDocumentString<EraseOwnDataMutation, EraseOwnDataMutationVariables>;
 export const ReceiptsDocument = new TypedDocumentString(`
     query Receipts($first: Int!, $after: String, $direction: OrderDirection!, $reader: String, $category: DataCategory, $from: DateTime, $until: DateTime) {
   receipts(
@@ -2588,3 +2895,68 @@ export const OwnDataUsesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0fc337145223d9a6d9be7561c73b0513724c5aa610384ba989d4f4cb5f684cbe"}) as unknown as TypedDocumentString<OwnDataUsesQuery, OwnDataUsesQueryVariables>;
+export const EntitlementsDocument = new TypedDocumentString(`
+    query Entitlements {
+  entitlements {
+    feature
+    available
+  }
+}
+    `, {"hash":"f4e994faed84d405b69a881191456c65fe74e743458657aa7bfa290b1bb1b4ab"}) as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const InventoryDocument = new TypedDocumentString(`
+    query Inventory($first: Int!, $after: String, $sku: String, $site: String) {
+  inventory(first: $first, after: $after, sku: $sku, site: $site) {
+    levels {
+      sku
+      site
+      onHand
+      reserved
+      inTransit
+      asOf
+      source
+    }
+    next
+  }
+}
+    `, {"hash":"33aa0248111b877e3414c80d28053d2fee3859dd2361397ab228c70789e7d652"}) as unknown as TypedDocumentString<InventoryQuery, InventoryQueryVariables>;
+export const FactoryScheduleDocument = new TypedDocumentString(`
+    query FactorySchedule($first: Int!, $after: String, $order: String) {
+  factorySchedule(first: $first, after: $after, order: $order) {
+    lines {
+      order
+      line
+      sku
+      site
+      quantity
+      starts
+      ends
+      status
+      asOf
+      source
+    }
+    next
+  }
+}
+    `, {"hash":"9385c6b6cda3d03472fcfe028774dbf6b70d863aa3bc76572313eb745f4ec845"}) as unknown as TypedDocumentString<FactoryScheduleQuery, FactoryScheduleQueryVariables>;
+export const SellThroughForecastDocument = new TypedDocumentString(`
+    query SellThroughForecast($sku: String!, $days: Int!) {
+  sellThroughForecast(sku: $sku, days: $days) {
+    historyDays
+    historyDaysMin
+    days {
+      day
+      expected
+      low
+      high
+    }
+    lineage {
+      from
+      through
+      inputs
+      method
+      model
+      trainedAt
+    }
+  }
+}
+    `, {"hash":"d0ba0998cebde9e21d54820adb985dc0375ecd3708f19f6a87d0a8e3bee47e2d"}) as unknown as TypedDocumentString<SellThroughForecastQuery, SellThroughForecastQueryVariables>;
