@@ -2476,6 +2476,47 @@ export type OwnDataUsesQueryVariables = Exact<{
 
 export type OwnDataUsesQuery = { __typename?: 'Query', ownDataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', receipt: string, at: string, reader: string, client: string, purpose: string, consent: string, decisions: Array<string>, leafIndex?: number | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
+export type CustomerHealthQueryVariables = Exact<{
+  customer: Scalars['ID']['input'];
+  weeks: Scalars['Int']['input'];
+}>;
+
+
+export type CustomerHealthQuery = { __typename?: 'Query', sovereigntyHealth: Array<{ __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> }>, channelInventoryHealth?: { __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> } | null };
+
+export type StatementsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: OrderDirection;
+  month?: InputMaybe<Scalars['String']['input']>;
+  payer?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StatementsQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', nodes: Array<{ __typename?: 'StatementSummary', id: string, payer: string, month: string, corrections: number, openDisputes: number, owed: { __typename?: 'Money', minorUnits: number, currency: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StatementQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StatementQuery = { __typename?: 'Query', statement?: { __typename?: 'Statement', id: string, payer: string, month: string, closedAt: string, asOf: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, lines: Array<{ __typename?: 'StatementLine', day: string, feature: string, units: number, tariff: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string }, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, corrections: Array<{ __typename?: 'StatementCorrection', number: number, kind: CorrectionKind, day: string, feature: string, units: number, reason: string, at: string, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, disputes: Array<{ __typename?: 'StatementDispute', number: number, day: string, feature: string, text?: string | null, at: string, answer?: string | null, answeredAt?: string | null, upheld?: boolean | null }>, byClient: Array<{ __typename?: 'ClientUse', client: string, feature: string, units: number }> } | null };
+
+export type TariffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TariffsQuery = { __typename?: 'Query', tariffs: Array<{ __typename?: 'Tariff', version: string, validFrom?: string | null, validUntil?: string | null, hash?: string | null, prices: Array<{ __typename?: 'FeaturePrice', feature: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string } }> }> };
+
+export type DisputeStatementLineMutationVariables = Exact<{
+  input: DisputeLineInput;
+}>;
+
+
+export type DisputeStatementLineMutation = { __typename?: 'Mutation', disputeStatementLine:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'StatementPayload', number: number }
+   };
+
 export type EntitlementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2895,6 +2936,164 @@ export const OwnDataUsesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0fc337145223d9a6d9be7561c73b0513724c5aa610384ba989d4f4cb5f684cbe"}) as unknown as TypedDocumentString<OwnDataUsesQuery, OwnDataUsesQueryVariables>;
+export const CustomerHealthDocument = new TypedDocumentString(`
+    query CustomerHealth($customer: ID!, $weeks: Int!) {
+  sovereigntyHealth(customer: $customer, weeks: $weeks) {
+    at
+    score
+    isRed
+    rules
+    dimensions {
+      name
+      score
+      parts {
+        name
+        numerator
+        denominator
+        score
+        source
+      }
+    }
+  }
+  channelInventoryHealth(customer: $customer) {
+    at
+    score
+    isRed
+    rules
+    dimensions {
+      name
+      score
+      parts {
+        name
+        numerator
+        denominator
+        score
+        source
+      }
+    }
+  }
+}
+    `, {"hash":"73a2e6aff055cd77f2ace02f60860abb072250fa7aaab26bed1b2e1d119577b4"}) as unknown as TypedDocumentString<CustomerHealthQuery, CustomerHealthQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {
+  statements(
+    first: $first
+    after: $after
+    direction: $direction
+    month: $month
+    payer: $payer
+  ) {
+    nodes {
+      id
+      payer
+      month
+      owed {
+        minorUnits
+        currency
+      }
+      corrections
+      openDisputes
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"7ae5952bd9a6bb730d7a97ea6311ca90560eb718b3769ce2da438ef43b297372"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  statement(id: $id) {
+    id
+    payer
+    month
+    closedAt
+    asOf
+    version
+    total {
+      minorUnits
+      currency
+    }
+    owed {
+      minorUnits
+      currency
+    }
+    lines {
+      day
+      feature
+      units
+      unitPrice {
+        minorUnits
+        currency
+      }
+      amount {
+        minorUnits
+        currency
+      }
+      tariff
+    }
+    corrections {
+      number
+      kind
+      day
+      feature
+      units
+      amount {
+        minorUnits
+        currency
+      }
+      reason
+      at
+    }
+    disputes {
+      number
+      day
+      feature
+      text
+      at
+      answer
+      answeredAt
+      upheld
+    }
+    byClient {
+      client
+      feature
+      units
+    }
+  }
+}
+    `, {"hash":"49754b04b222f25044086042bb29266e5b67b47b7f9e1209fb45d6c69fb645cf"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const TariffsDocument = new TypedDocumentString(`
+    query Tariffs {
+  tariffs {
+    version
+    validFrom
+    validUntil
+    hash
+    prices {
+      feature
+      unitPrice {
+        minorUnits
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"3e47191b07611173dd06a7efdc0c7c5408dd3f0f0e0b7f44423e5179ac83568f"}) as unknown as TypedDocumentString<TariffsQuery, TariffsQueryVariables>;
+export const DisputeStatementLineDocument = new TypedDocumentString(`
+    mutation DisputeStatementLine($input: DisputeLineInput!) {
+  disputeStatementLine(input: $input) {
+    __typename
+    ... on StatementPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"15c19708cd2b4b25705d8098d105209ead70f061f937b493aa34e856237e1a4f"}) as unknown as TypedDocumentString<DisputeStatementLineMutation, DisputeStatementLineMutationVariables>;
 export const EntitlementsDocument = new TypedDocumentString(`
     query Entitlements {
   entitlements {

@@ -15,16 +15,76 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CustomerHealth($customer: ID!, $weeks: Int!) {\n    sovereigntyHealth(customer: $customer, weeks: $weeks) {\n      at score isRed rules\n      dimensions { name score parts { name numerator denominator score source } }\n    }\n    channelInventoryHealth(customer: $customer) {\n      at score isRed rules\n      dimensions { name score parts { name numerator denominator score source } }\n    }\n  }\n": typeof types.CustomerHealthDocument,
+    "\n  query ScorecardWeights {\n    scorecardWeights {\n      weights { component weight }\n      changes { number at by reason weights { component weight } }\n    }\n  }\n": typeof types.ScorecardWeightsDocument,
+    "\n  query ManagerScorecard($unit: ID!) {\n    scorecard(unit: $unit) {\n      unit score weights customers customersMeasured\n      parts { component score weight }\n      channelInventory { at score isRed rules dimensions { name score parts { name numerator denominator score source } } }\n    }\n  }\n": typeof types.ManagerScorecardDocument,
+    "\n  query UnitChoices($first: Int!, $after: String) {\n    units(first: $first, after: $after) { nodes { id name region } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.UnitChoicesDocument,
+    "\n  mutation WeighScorecard($input: WeighScorecardInput!) {\n    weighScorecard(input: $input) {\n      __typename\n      ... on WeighScorecardPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.WeighScorecardDocument,
     "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier) {\n      nodes { id name region sellers credit { tier score } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.UnitsDocument,
+    "\n  query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {\n    statements(first: $first, after: $after, direction: $direction, month: $month, payer: $payer) {\n      nodes { id payer month owed { minorUnits currency } corrections openDisputes }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.StatementsDocument,
+    "\n  query Statement($id: ID!) {\n    statement(id: $id) {\n      id payer month closedAt asOf version\n      total { minorUnits currency }\n      owed { minorUnits currency }\n      lines { day feature units unitPrice { minorUnits currency } amount { minorUnits currency } tariff }\n      corrections { number kind day feature units amount { minorUnits currency } reason at }\n      disputes { number day feature text at answer answeredAt upheld }\n      byClient { client feature units }\n    }\n  }\n": typeof types.StatementDocument,
+    "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n": typeof types.TariffsDocument,
+    "\n  mutation AnswerStatementDispute($input: AnswerDisputeInput!) {\n    answerStatementDispute(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.AnswerStatementDisputeDocument,
+    "\n  mutation CorrectStatement($input: CorrectStatementInput!) {\n    correctStatement(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.CorrectStatementDocument,
 };
 const documents: Documents = {
+    "\n  query CustomerHealth($customer: ID!, $weeks: Int!) {\n    sovereigntyHealth(customer: $customer, weeks: $weeks) {\n      at score isRed rules\n      dimensions { name score parts { name numerator denominator score source } }\n    }\n    channelInventoryHealth(customer: $customer) {\n      at score isRed rules\n      dimensions { name score parts { name numerator denominator score source } }\n    }\n  }\n": types.CustomerHealthDocument,
+    "\n  query ScorecardWeights {\n    scorecardWeights {\n      weights { component weight }\n      changes { number at by reason weights { component weight } }\n    }\n  }\n": types.ScorecardWeightsDocument,
+    "\n  query ManagerScorecard($unit: ID!) {\n    scorecard(unit: $unit) {\n      unit score weights customers customersMeasured\n      parts { component score weight }\n      channelInventory { at score isRed rules dimensions { name score parts { name numerator denominator score source } } }\n    }\n  }\n": types.ManagerScorecardDocument,
+    "\n  query UnitChoices($first: Int!, $after: String) {\n    units(first: $first, after: $after) { nodes { id name region } pageInfo { hasNextPage endCursor } }\n  }\n": types.UnitChoicesDocument,
+    "\n  mutation WeighScorecard($input: WeighScorecardInput!) {\n    weighScorecard(input: $input) {\n      __typename\n      ... on WeighScorecardPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.WeighScorecardDocument,
     "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier) {\n      nodes { id name region sellers credit { tier score } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.UnitsDocument,
+    "\n  query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {\n    statements(first: $first, after: $after, direction: $direction, month: $month, payer: $payer) {\n      nodes { id payer month owed { minorUnits currency } corrections openDisputes }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.StatementsDocument,
+    "\n  query Statement($id: ID!) {\n    statement(id: $id) {\n      id payer month closedAt asOf version\n      total { minorUnits currency }\n      owed { minorUnits currency }\n      lines { day feature units unitPrice { minorUnits currency } amount { minorUnits currency } tariff }\n      corrections { number kind day feature units amount { minorUnits currency } reason at }\n      disputes { number day feature text at answer answeredAt upheld }\n      byClient { client feature units }\n    }\n  }\n": types.StatementDocument,
+    "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n": types.TariffsDocument,
+    "\n  mutation AnswerStatementDispute($input: AnswerDisputeInput!) {\n    answerStatementDispute(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.AnswerStatementDisputeDocument,
+    "\n  mutation CorrectStatement($input: CorrectStatementInput!) {\n    correctStatement(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.CorrectStatementDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CustomerHealth($customer: ID!, $weeks: Int!) {\n    sovereigntyHealth(customer: $customer, weeks: $weeks) {\n      at score isRed rules\n      dimensions { name score parts { name numerator denominator score source } }\n    }\n    channelInventoryHealth(customer: $customer) {\n      at score isRed rules\n      dimensions { name score parts { name numerator denominator score source } }\n    }\n  }\n"): typeof import('./graphql').CustomerHealthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScorecardWeights {\n    scorecardWeights {\n      weights { component weight }\n      changes { number at by reason weights { component weight } }\n    }\n  }\n"): typeof import('./graphql').ScorecardWeightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ManagerScorecard($unit: ID!) {\n    scorecard(unit: $unit) {\n      unit score weights customers customersMeasured\n      parts { component score weight }\n      channelInventory { at score isRed rules dimensions { name score parts { name numerator denominator score source } } }\n    }\n  }\n"): typeof import('./graphql').ManagerScorecardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitChoices($first: Int!, $after: String) {\n    units(first: $first, after: $after) { nodes { id name region } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql').UnitChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WeighScorecard($input: WeighScorecardInput!) {\n    weighScorecard(input: $input) {\n      __typename\n      ... on WeighScorecardPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').WeighScorecardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier) {\n      nodes { id name region sellers credit { tier score } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').UnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {\n    statements(first: $first, after: $after, direction: $direction, month: $month, payer: $payer) {\n      nodes { id payer month owed { minorUnits currency } corrections openDisputes }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').StatementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Statement($id: ID!) {\n    statement(id: $id) {\n      id payer month closedAt asOf version\n      total { minorUnits currency }\n      owed { minorUnits currency }\n      lines { day feature units unitPrice { minorUnits currency } amount { minorUnits currency } tariff }\n      corrections { number kind day feature units amount { minorUnits currency } reason at }\n      disputes { number day feature text at answer answeredAt upheld }\n      byClient { client feature units }\n    }\n  }\n"): typeof import('./graphql').StatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n"): typeof import('./graphql').TariffsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerStatementDispute($input: AnswerDisputeInput!) {\n    answerStatementDispute(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').AnswerStatementDisputeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectStatement($input: CorrectStatementInput!) {\n    correctStatement(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').CorrectStatementDocument;
 
 
 export function graphql(source: string) {

@@ -6299,6 +6299,44 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type CustomerHealthQueryVariables = Exact<{
+  customer: Scalars['ID']['input'];
+  weeks: Scalars['Int']['input'];
+}>;
+
+
+export type CustomerHealthQuery = { __typename?: 'Query', sovereigntyHealth: Array<{ __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> }>, channelInventoryHealth?: { __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> } | null };
+
+export type ScorecardWeightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScorecardWeightsQuery = { __typename?: 'Query', scorecardWeights: { __typename?: 'ScorecardWeights', weights: Array<{ __typename?: 'ComponentWeight', component: ScorecardComponent, weight: number }>, changes: Array<{ __typename?: 'WeightsChange', number: number, at: string, by: string, reason: string, weights: Array<{ __typename?: 'ComponentWeight', component: ScorecardComponent, weight: number }> }> } };
+
+export type ManagerScorecardQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type ManagerScorecardQuery = { __typename?: 'Query', scorecard?: { __typename?: 'Scorecard', unit: string, score?: number | null, weights: number, customers: number, customersMeasured: number, parts: Array<{ __typename?: 'ScorecardPart', component: ScorecardComponent, score?: number | null, weight: number }>, channelInventory: { __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> } } | null };
+
+export type UnitChoicesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UnitChoicesQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WeighScorecardMutationVariables = Exact<{
+  input: WeighScorecardInput;
+}>;
+
+
+export type WeighScorecardMutation = { __typename?: 'Mutation', weighScorecard:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WeighScorecardPayload', number: number }
+   };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6309,6 +6347,49 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, credit: { __typename?: 'Credit', tier: Tier, score: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StatementsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: OrderDirection;
+  month?: InputMaybe<Scalars['String']['input']>;
+  payer?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StatementsQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', nodes: Array<{ __typename?: 'StatementSummary', id: string, payer: string, month: string, corrections: number, openDisputes: number, owed: { __typename?: 'Money', minorUnits: number, currency: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StatementQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StatementQuery = { __typename?: 'Query', statement?: { __typename?: 'Statement', id: string, payer: string, month: string, closedAt: string, asOf: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, lines: Array<{ __typename?: 'StatementLine', day: string, feature: string, units: number, tariff: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string }, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, corrections: Array<{ __typename?: 'StatementCorrection', number: number, kind: CorrectionKind, day: string, feature: string, units: number, reason: string, at: string, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, disputes: Array<{ __typename?: 'StatementDispute', number: number, day: string, feature: string, text?: string | null, at: string, answer?: string | null, answeredAt?: string | null, upheld?: boolean | null }>, byClient: Array<{ __typename?: 'ClientUse', client: string, feature: string, units: number }> } | null };
+
+export type TariffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TariffsQuery = { __typename?: 'Query', tariffs: Array<{ __typename?: 'Tariff', version: string, validFrom?: string | null, validUntil?: string | null, hash?: string | null, prices: Array<{ __typename?: 'FeaturePrice', feature: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string } }> }> };
+
+export type AnswerStatementDisputeMutationVariables = Exact<{
+  input: AnswerDisputeInput;
+}>;
+
+
+export type AnswerStatementDisputeMutation = { __typename?: 'Mutation', answerStatementDispute:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'StatementPayload', number: number }
+   };
+
+export type CorrectStatementMutationVariables = Exact<{
+  input: CorrectStatementInput;
+}>;
+
+
+export type CorrectStatementMutation = { __typename?: 'Mutation', correctStatement:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'StatementPayload', number: number }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6329,6 +6410,126 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const CustomerHealthDocument = new TypedDocumentString(`
+    query CustomerHealth($customer: ID!, $weeks: Int!) {
+  sovereigntyHealth(customer: $customer, weeks: $weeks) {
+    at
+    score
+    isRed
+    rules
+    dimensions {
+      name
+      score
+      parts {
+        name
+        numerator
+        denominator
+        score
+        source
+      }
+    }
+  }
+  channelInventoryHealth(customer: $customer) {
+    at
+    score
+    isRed
+    rules
+    dimensions {
+      name
+      score
+      parts {
+        name
+        numerator
+        denominator
+        score
+        source
+      }
+    }
+  }
+}
+    `, {"hash":"73a2e6aff055cd77f2ace02f60860abb072250fa7aaab26bed1b2e1d119577b4"}) as unknown as TypedDocumentString<CustomerHealthQuery, CustomerHealthQueryVariables>;
+export const ScorecardWeightsDocument = new TypedDocumentString(`
+    query ScorecardWeights {
+  scorecardWeights {
+    weights {
+      component
+      weight
+    }
+    changes {
+      number
+      at
+      by
+      reason
+      weights {
+        component
+        weight
+      }
+    }
+  }
+}
+    `, {"hash":"7b824a045f3f03736e4b3e55074ad760875ee11025fd8f16ab53fe739277fa83"}) as unknown as TypedDocumentString<ScorecardWeightsQuery, ScorecardWeightsQueryVariables>;
+export const ManagerScorecardDocument = new TypedDocumentString(`
+    query ManagerScorecard($unit: ID!) {
+  scorecard(unit: $unit) {
+    unit
+    score
+    weights
+    customers
+    customersMeasured
+    parts {
+      component
+      score
+      weight
+    }
+    channelInventory {
+      at
+      score
+      isRed
+      rules
+      dimensions {
+        name
+        score
+        parts {
+          name
+          numerator
+          denominator
+          score
+          source
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"c7bdf162198a927ace923ee9692b43103e3405bd6b935bd31033e02aa98118e6"}) as unknown as TypedDocumentString<ManagerScorecardQuery, ManagerScorecardQueryVariables>;
+export const UnitChoicesDocument = new TypedDocumentString(`
+    query UnitChoices($first: Int!, $after: String) {
+  units(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      region
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"1b41d26fdf13527e73bd6991a5a706fbbfcd18ff1d196898dbb63f8de46ecd8b"}) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const WeighScorecardDocument = new TypedDocumentString(`
+    mutation WeighScorecard($input: WeighScorecardInput!) {
+  weighScorecard(input: $input) {
+    __typename
+    ... on WeighScorecardPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"31aaa01472022c577a5dee6d256bb51e068ca3f670534fba07fb3573e88fda85"}) as unknown as TypedDocumentString<WeighScorecardMutation, WeighScorecardMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
   units(
@@ -6355,3 +6556,137 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b4486c7b1ea576641924f2fea5b06a337fa68d0eb8c6620e5c5913ccf5dd5cb0"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {
+  statements(
+    first: $first
+    after: $after
+    direction: $direction
+    month: $month
+    payer: $payer
+  ) {
+    nodes {
+      id
+      payer
+      month
+      owed {
+        minorUnits
+        currency
+      }
+      corrections
+      openDisputes
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"7ae5952bd9a6bb730d7a97ea6311ca90560eb718b3769ce2da438ef43b297372"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  statement(id: $id) {
+    id
+    payer
+    month
+    closedAt
+    asOf
+    version
+    total {
+      minorUnits
+      currency
+    }
+    owed {
+      minorUnits
+      currency
+    }
+    lines {
+      day
+      feature
+      units
+      unitPrice {
+        minorUnits
+        currency
+      }
+      amount {
+        minorUnits
+        currency
+      }
+      tariff
+    }
+    corrections {
+      number
+      kind
+      day
+      feature
+      units
+      amount {
+        minorUnits
+        currency
+      }
+      reason
+      at
+    }
+    disputes {
+      number
+      day
+      feature
+      text
+      at
+      answer
+      answeredAt
+      upheld
+    }
+    byClient {
+      client
+      feature
+      units
+    }
+  }
+}
+    `, {"hash":"49754b04b222f25044086042bb29266e5b67b47b7f9e1209fb45d6c69fb645cf"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const TariffsDocument = new TypedDocumentString(`
+    query Tariffs {
+  tariffs {
+    version
+    validFrom
+    validUntil
+    hash
+    prices {
+      feature
+      unitPrice {
+        minorUnits
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"3e47191b07611173dd06a7efdc0c7c5408dd3f0f0e0b7f44423e5179ac83568f"}) as unknown as TypedDocumentString<TariffsQuery, TariffsQueryVariables>;
+export const AnswerStatementDisputeDocument = new TypedDocumentString(`
+    mutation AnswerStatementDispute($input: AnswerDisputeInput!) {
+  answerStatementDispute(input: $input) {
+    __typename
+    ... on StatementPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"854cff5dcd705dbbbec3a8e52c03b46ed550338ca4b639dbd6653e22c972aa72"}) as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
+export const CorrectStatementDocument = new TypedDocumentString(`
+    mutation CorrectStatement($input: CorrectStatementInput!) {
+  correctStatement(input: $input) {
+    __typename
+    ... on StatementPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f78cae7cf0d2d7894d686c282fef75b440d432bcde79a16c730672f5c036d15f"}) as unknown as TypedDocumentString<CorrectStatementMutation, CorrectStatementMutationVariables>;
