@@ -6299,6 +6299,29 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type CustomersQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy: ActorOrder;
+  direction: OrderDirection;
+  changedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  changedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type CustomersQuery = { __typename?: 'Query', customers: { __typename?: 'CustomerConnection', nodes: Array<{ __typename?: 'Customer', id: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CustomerUsesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customer: Scalars['ID']['input'];
+  category: DataCategory;
+  field: Scalars['String']['input'];
+}>;
+
+
+export type CustomerUsesQuery = { __typename?: 'Query', dataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', receipt: string, at: string, reader: string, client: string, purpose: string, fields: Array<string>, decisions: Array<string> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
 export type CustomerHealthQueryVariables = Exact<{
   customer: Scalars['ID']['input'];
   weeks: Scalars['Int']['input'];
@@ -6410,6 +6433,51 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $changedFrom: DateTime, $changedUntil: DateTime) {
+  customers(
+    first: $first
+    after: $after
+    orderBy: $orderBy
+    direction: $direction
+    changedFrom: $changedFrom
+    changedUntil: $changedUntil
+  ) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a8ea8e6da2a1104897c350968f2c87d79af53f555b1ed51a7e3f8855f9149f15"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerUsesDocument = new TypedDocumentString(`
+    query CustomerUses($first: Int!, $after: String, $customer: ID!, $category: DataCategory!, $field: String!) {
+  dataUses(
+    first: $first
+    after: $after
+    customer: $customer
+    category: $category
+    field: $field
+  ) {
+    nodes {
+      receipt
+      at
+      reader
+      client
+      purpose
+      fields
+      decisions
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"85d0069c03e6d7f4b5271435f8ffcdda8d5bd73db6f93fe4a77b33a111f26d58"}) as unknown as TypedDocumentString<CustomerUsesQuery, CustomerUsesQueryVariables>;
 export const CustomerHealthDocument = new TypedDocumentString(`
     query CustomerHealth($customer: ID!, $weeks: Int!) {
   sovereigntyHealth(customer: $customer, weeks: $weeks) {
