@@ -13,6 +13,8 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 
 /** A browser of one person's own: a language, a theme, and what it complained of. */
 export class Person {
+  /** The access token that the page used last. */
+  token = ''
   complaints = []
   elsewhere = []
 
@@ -50,6 +52,8 @@ export class Person {
     this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
     this.page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
+      const sent = new URL(request.url()).pathname === '/graphql' ? request.headers().authorization : undefined
+      if (sent !== undefined) this.token = sent.replace('Bearer ', '')
       if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
     })
   }

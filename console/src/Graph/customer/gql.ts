@@ -39,6 +39,21 @@ type Documents = {
     "\n  query Statement($id: ID!) {\n    statement(id: $id) {\n      id payer month closedAt asOf version\n      total { minorUnits currency }\n      owed { minorUnits currency }\n      lines { day feature units unitPrice { minorUnits currency } amount { minorUnits currency } tariff }\n      corrections { number kind day feature units amount { minorUnits currency } reason at }\n      disputes { number day feature text at answer answeredAt upheld }\n      byClient { client feature units }\n    }\n  }\n": typeof types.StatementDocument,
     "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n": typeof types.TariffsDocument,
     "\n  mutation DisputeStatementLine($input: DisputeLineInput!) {\n    disputeStatementLine(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.DisputeStatementLineDocument,
+    "\n  query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {\n    spaces(first: $first, after: $after, direction: $direction, standing: $standing) {\n      nodes { id standing }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SpacesDocument,
+    "\n  query Space($id: ID!) {\n    space(id: $id) {\n      id title customer createdAt version\n      members { subject name organisation organisationName audience standing invitedAt joinedAt }\n      documents { id name level type size pages at sha256 viewPath downloadPath }\n      milestones { id kind title status openedAt dueAt act { accepted at by note } waiver { approval requestedAt given decidedAt } }\n      feedback { id document entries { at by isInternal text } }\n      experts { id name field commitments { id promise madeAt dueAt kept settledAt } }\n    }\n  }\n": typeof types.SpaceDocument,
+    "\n  query SpaceTitle($id: ID!) { space(id: $id) { title customer milestones { status } documents { id } } }\n": typeof types.SpaceTitleDocument,
+    "\n  query DocumentViews($first: Int!, $after: String, $space: ID!, $document: ID) {\n    documentViews(first: $first, after: $after, space: $space, document: $document) {\n      nodes { receipt at document member organisation isDownload trace sha256 }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DocumentViewsDocument,
+    "\n  mutation AcceptSpaceInvitation($input: SpaceInput!) { acceptSpaceInvitation(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.AcceptSpaceInvitationDocument,
+    "\n  mutation NameDocument($input: NameDocumentInput!) { nameDocument(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.NameDocumentDocument,
+    "\n  mutation OpenFeedback($input: OpenFeedbackInput!) { openFeedback(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.OpenFeedbackDocument,
+    "\n  mutation AnswerFeedback($input: AnswerFeedbackInput!) { answerFeedback(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.AnswerFeedbackDocument,
+    "\n  mutation OpenMilestone($input: OpenMilestoneInput!) { openMilestone(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.OpenMilestoneDocument,
+    "\n  mutation RemoveSpaceMember($input: RemoveSpaceMemberInput!) { removeSpaceMember(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.RemoveSpaceMemberDocument,
+    "\n  mutation SetDocumentDownload($input: SetDocumentDownloadInput!) { setDocumentDownload(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.SetDocumentDownloadDocument,
+    "\n  mutation WithdrawDocument($input: WithdrawDocumentInput!) { withdrawDocument(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.WithdrawDocumentDocument,
+    "\n  mutation ActOnMilestone($input: ActOnMilestoneInput!) { actOnMilestone(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.ActOnMilestoneDocument,
+    "\n  mutation AdmitOrganisation($input: AdmitOrganisationInput!) { admitOrganisation(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.AdmitOrganisationDocument,
+    "\n  mutation OpenSpace($input: OpenSpaceInput!) { openSpace(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": typeof types.OpenSpaceDocument,
     "\n  query Entitlements { entitlements { feature available } }\n": typeof types.EntitlementsDocument,
     "\n  query Inventory($first: Int!, $after: String, $sku: String, $site: String) {\n    inventory(first: $first, after: $after, sku: $sku, site: $site) {\n      levels { sku site onHand reserved inTransit asOf source }\n      next\n    }\n  }\n": typeof types.InventoryDocument,
     "\n  query FactorySchedule($first: Int!, $after: String, $order: String) {\n    factorySchedule(first: $first, after: $after, order: $order) {\n      lines { order line sku site quantity starts ends status asOf source }\n      next\n    }\n  }\n": typeof types.FactoryScheduleDocument,
@@ -69,6 +84,21 @@ const documents: Documents = {
     "\n  query Statement($id: ID!) {\n    statement(id: $id) {\n      id payer month closedAt asOf version\n      total { minorUnits currency }\n      owed { minorUnits currency }\n      lines { day feature units unitPrice { minorUnits currency } amount { minorUnits currency } tariff }\n      corrections { number kind day feature units amount { minorUnits currency } reason at }\n      disputes { number day feature text at answer answeredAt upheld }\n      byClient { client feature units }\n    }\n  }\n": types.StatementDocument,
     "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n": types.TariffsDocument,
     "\n  mutation DisputeStatementLine($input: DisputeLineInput!) {\n    disputeStatementLine(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.DisputeStatementLineDocument,
+    "\n  query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {\n    spaces(first: $first, after: $after, direction: $direction, standing: $standing) {\n      nodes { id standing }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SpacesDocument,
+    "\n  query Space($id: ID!) {\n    space(id: $id) {\n      id title customer createdAt version\n      members { subject name organisation organisationName audience standing invitedAt joinedAt }\n      documents { id name level type size pages at sha256 viewPath downloadPath }\n      milestones { id kind title status openedAt dueAt act { accepted at by note } waiver { approval requestedAt given decidedAt } }\n      feedback { id document entries { at by isInternal text } }\n      experts { id name field commitments { id promise madeAt dueAt kept settledAt } }\n    }\n  }\n": types.SpaceDocument,
+    "\n  query SpaceTitle($id: ID!) { space(id: $id) { title customer milestones { status } documents { id } } }\n": types.SpaceTitleDocument,
+    "\n  query DocumentViews($first: Int!, $after: String, $space: ID!, $document: ID) {\n    documentViews(first: $first, after: $after, space: $space, document: $document) {\n      nodes { receipt at document member organisation isDownload trace sha256 }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DocumentViewsDocument,
+    "\n  mutation AcceptSpaceInvitation($input: SpaceInput!) { acceptSpaceInvitation(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.AcceptSpaceInvitationDocument,
+    "\n  mutation NameDocument($input: NameDocumentInput!) { nameDocument(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.NameDocumentDocument,
+    "\n  mutation OpenFeedback($input: OpenFeedbackInput!) { openFeedback(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.OpenFeedbackDocument,
+    "\n  mutation AnswerFeedback($input: AnswerFeedbackInput!) { answerFeedback(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.AnswerFeedbackDocument,
+    "\n  mutation OpenMilestone($input: OpenMilestoneInput!) { openMilestone(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.OpenMilestoneDocument,
+    "\n  mutation RemoveSpaceMember($input: RemoveSpaceMemberInput!) { removeSpaceMember(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.RemoveSpaceMemberDocument,
+    "\n  mutation SetDocumentDownload($input: SetDocumentDownloadInput!) { setDocumentDownload(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.SetDocumentDownloadDocument,
+    "\n  mutation WithdrawDocument($input: WithdrawDocumentInput!) { withdrawDocument(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.WithdrawDocumentDocument,
+    "\n  mutation ActOnMilestone($input: ActOnMilestoneInput!) { actOnMilestone(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.ActOnMilestoneDocument,
+    "\n  mutation AdmitOrganisation($input: AdmitOrganisationInput!) { admitOrganisation(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.AdmitOrganisationDocument,
+    "\n  mutation OpenSpace($input: OpenSpaceInput!) { openSpace(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n": types.OpenSpaceDocument,
     "\n  query Entitlements { entitlements { feature available } }\n": types.EntitlementsDocument,
     "\n  query Inventory($first: Int!, $after: String, $sku: String, $site: String) {\n    inventory(first: $first, after: $after, sku: $sku, site: $site) {\n      levels { sku site onHand reserved inTransit asOf source }\n      next\n    }\n  }\n": types.InventoryDocument,
     "\n  query FactorySchedule($first: Int!, $after: String, $order: String) {\n    factorySchedule(first: $first, after: $after, order: $order) {\n      lines { order line sku site quantity starts ends status asOf source }\n      next\n    }\n  }\n": types.FactoryScheduleDocument,
@@ -171,6 +201,66 @@ export function graphql(source: "\n  query Tariffs { tariffs { version validFrom
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DisputeStatementLine($input: DisputeLineInput!) {\n    disputeStatementLine(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').DisputeStatementLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {\n    spaces(first: $first, after: $after, direction: $direction, standing: $standing) {\n      nodes { id standing }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').SpacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Space($id: ID!) {\n    space(id: $id) {\n      id title customer createdAt version\n      members { subject name organisation organisationName audience standing invitedAt joinedAt }\n      documents { id name level type size pages at sha256 viewPath downloadPath }\n      milestones { id kind title status openedAt dueAt act { accepted at by note } waiver { approval requestedAt given decidedAt } }\n      feedback { id document entries { at by isInternal text } }\n      experts { id name field commitments { id promise madeAt dueAt kept settledAt } }\n    }\n  }\n"): typeof import('./graphql').SpaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpaceTitle($id: ID!) { space(id: $id) { title customer milestones { status } documents { id } } }\n"): typeof import('./graphql').SpaceTitleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentViews($first: Int!, $after: String, $space: ID!, $document: ID) {\n    documentViews(first: $first, after: $after, space: $space, document: $document) {\n      nodes { receipt at document member organisation isDownload trace sha256 }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').DocumentViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptSpaceInvitation($input: SpaceInput!) { acceptSpaceInvitation(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').AcceptSpaceInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDocument($input: NameDocumentInput!) { nameDocument(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').NameDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenFeedback($input: OpenFeedbackInput!) { openFeedback(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').OpenFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerFeedback($input: AnswerFeedbackInput!) { answerFeedback(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').AnswerFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenMilestone($input: OpenMilestoneInput!) { openMilestone(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').OpenMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSpaceMember($input: RemoveSpaceMemberInput!) { removeSpaceMember(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').RemoveSpaceMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDocumentDownload($input: SetDocumentDownloadInput!) { setDocumentDownload(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').SetDocumentDownloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDocument($input: WithdrawDocumentInput!) { withdrawDocument(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').WithdrawDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActOnMilestone($input: ActOnMilestoneInput!) { actOnMilestone(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').ActOnMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitOrganisation($input: AdmitOrganisationInput!) { admitOrganisation(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').AdmitOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSpace($input: OpenSpaceInput!) { openSpace(input: $input) { __typename ... on SpacePayload { space made } ... on Refusal { code message } } }\n"): typeof import('./graphql').OpenSpaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

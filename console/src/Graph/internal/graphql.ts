@@ -6414,6 +6414,188 @@ export type CorrectStatementMutation = { __typename?: 'Mutation', correctStateme
     | { __typename: 'StatementPayload', number: number }
    };
 
+export type SpacesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: OrderDirection;
+  standing?: InputMaybe<MemberStanding>;
+}>;
+
+
+export type SpacesQuery = { __typename?: 'Query', spaces: { __typename?: 'SpaceEntryConnection', nodes: Array<{ __typename?: 'SpaceEntry', id: string, standing: MemberStanding }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SpaceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SpaceQuery = { __typename?: 'Query', space?: { __typename?: 'Space', id: string, title?: string | null, customer: string, createdAt: string, version: number, unit?: string | null, namings: Array<{ __typename?: 'DocumentNaming', document: string, members: Array<string> }>, members: Array<{ __typename?: 'SpaceMember', subject: string, name?: string | null, organisation: string, organisationName?: string | null, audience: Audience, standing: MemberStanding, invitedAt: string, joinedAt?: string | null }>, documents: Array<{ __typename?: 'SpaceDocument', id: string, name?: string | null, level: DocumentLevel, type: DocumentType, size: number, pages: number, at: string, sha256: string, viewPath: string, downloadPath?: string | null }>, milestones: Array<{ __typename?: 'Milestone', id: string, kind: MilestoneKind, title?: string | null, status: MilestoneStatus, openedAt: string, dueAt?: string | null, act?: { __typename?: 'MilestoneAct', accepted: boolean, at: string, by: string, note?: string | null } | null, waiver?: { __typename?: 'MilestoneWaiver', approval: string, requestedAt: string, given?: boolean | null, decidedAt?: string | null } | null }>, feedback: Array<{ __typename?: 'FeedbackThread', id: string, document?: string | null, entries: Array<{ __typename?: 'FeedbackWord', at: string, by: string, isInternal: boolean, text?: string | null }> }>, experts: Array<{ __typename?: 'Expert', id: string, name?: string | null, field?: string | null, commitments: Array<{ __typename?: 'Commitment', id: string, promise?: string | null, madeAt: string, dueAt: string, kept?: boolean | null, settledAt?: string | null }> }> } | null };
+
+export type SpaceTitleQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SpaceTitleQuery = { __typename?: 'Query', space?: { __typename?: 'Space', title?: string | null, customer: string, milestones: Array<{ __typename?: 'Milestone', status: MilestoneStatus }>, documents: Array<{ __typename?: 'SpaceDocument', id: string }> } | null };
+
+export type DocumentViewsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  space: Scalars['ID']['input'];
+  document?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type DocumentViewsQuery = { __typename?: 'Query', documentViews: { __typename?: 'DocumentViewConnection', nodes: Array<{ __typename?: 'DocumentView', receipt: string, at: string, document: string, member: string, organisation: string, isDownload: boolean, trace: string, sha256: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type UnitsToWorkQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UnitsToWorkQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AcceptSpaceInvitationMutationVariables = Exact<{
+  input: SpaceInput;
+}>;
+
+
+export type AcceptSpaceInvitationMutation = { __typename?: 'Mutation', acceptSpaceInvitation:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type NameDocumentMutationVariables = Exact<{
+  input: NameDocumentInput;
+}>;
+
+
+export type NameDocumentMutation = { __typename?: 'Mutation', nameDocument:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type OpenFeedbackMutationVariables = Exact<{
+  input: OpenFeedbackInput;
+}>;
+
+
+export type OpenFeedbackMutation = { __typename?: 'Mutation', openFeedback:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: AnswerFeedbackInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { __typename?: 'Mutation', answerFeedback:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type OpenMilestoneMutationVariables = Exact<{
+  input: OpenMilestoneInput;
+}>;
+
+
+export type OpenMilestoneMutation = { __typename?: 'Mutation', openMilestone:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type RemoveSpaceMemberMutationVariables = Exact<{
+  input: RemoveSpaceMemberInput;
+}>;
+
+
+export type RemoveSpaceMemberMutation = { __typename?: 'Mutation', removeSpaceMember:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type SetDocumentDownloadMutationVariables = Exact<{
+  input: SetDocumentDownloadInput;
+}>;
+
+
+export type SetDocumentDownloadMutation = { __typename?: 'Mutation', setDocumentDownload:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { __typename?: 'Mutation', withdrawDocument:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type CreateSpaceMutationVariables = Exact<{
+  input: CreateSpaceInput;
+}>;
+
+
+export type CreateSpaceMutation = { __typename?: 'Mutation', createSpace:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type IntroduceExpertMutationVariables = Exact<{
+  input: IntroduceExpertInput;
+}>;
+
+
+export type IntroduceExpertMutation = { __typename?: 'Mutation', introduceExpert:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { __typename?: 'Mutation', makeCommitment:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type SettleCommitmentMutationVariables = Exact<{
+  input: SettleCommitmentInput;
+}>;
+
+
+export type SettleCommitmentMutation = { __typename?: 'Mutation', settleCommitment:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type RequestMilestoneWaiverMutationVariables = Exact<{
+  input: RequestMilestoneWaiverInput;
+}>;
+
+
+export type RequestMilestoneWaiverMutation = { __typename?: 'Mutation', requestMilestoneWaiver:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type InviteSpaceMemberMutationVariables = Exact<{
+  input: InviteSpaceMemberInput;
+}>;
+
+
+export type InviteSpaceMemberMutation = { __typename?: 'Mutation', inviteSpaceMember:
+    | { __typename: 'InvitationPayload', member: string, oneTimeCode?: string | null, codeUntil?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6758,3 +6940,358 @@ export const CorrectStatementDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f78cae7cf0d2d7894d686c282fef75b440d432bcde79a16c730672f5c036d15f"}) as unknown as TypedDocumentString<CorrectStatementMutation, CorrectStatementMutationVariables>;
+export const SpacesDocument = new TypedDocumentString(`
+    query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {
+  spaces(first: $first, after: $after, direction: $direction, standing: $standing) {
+    nodes {
+      id
+      standing
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"d9582913ce187c06d544f42f9894b44c23e628af9263d041935db431e1933b79"}) as unknown as TypedDocumentString<SpacesQuery, SpacesQueryVariables>;
+export const SpaceDocument = new TypedDocumentString(`
+    query Space($id: ID!) {
+  space(id: $id) {
+    id
+    title
+    customer
+    createdAt
+    version
+    unit
+    namings {
+      document
+      members
+    }
+    members {
+      subject
+      name
+      organisation
+      organisationName
+      audience
+      standing
+      invitedAt
+      joinedAt
+    }
+    documents {
+      id
+      name
+      level
+      type
+      size
+      pages
+      at
+      sha256
+      viewPath
+      downloadPath
+    }
+    milestones {
+      id
+      kind
+      title
+      status
+      openedAt
+      dueAt
+      act {
+        accepted
+        at
+        by
+        note
+      }
+      waiver {
+        approval
+        requestedAt
+        given
+        decidedAt
+      }
+    }
+    feedback {
+      id
+      document
+      entries {
+        at
+        by
+        isInternal
+        text
+      }
+    }
+    experts {
+      id
+      name
+      field
+      commitments {
+        id
+        promise
+        madeAt
+        dueAt
+        kept
+        settledAt
+      }
+    }
+  }
+}
+    `, {"hash":"1c369485f638784b23c1ca4051166516775d8f2f6d15c70394649e5542f03725"}) as unknown as TypedDocumentString<SpaceQuery, SpaceQueryVariables>;
+export const SpaceTitleDocument = new TypedDocumentString(`
+    query SpaceTitle($id: ID!) {
+  space(id: $id) {
+    title
+    customer
+    milestones {
+      status
+    }
+    documents {
+      id
+    }
+  }
+}
+    `, {"hash":"6ad918b0a041a31860b4537112628cfff391db100667e14feaa6d6d5f08f8ad1"}) as unknown as TypedDocumentString<SpaceTitleQuery, SpaceTitleQueryVariables>;
+export const DocumentViewsDocument = new TypedDocumentString(`
+    query DocumentViews($first: Int!, $after: String, $space: ID!, $document: ID) {
+  documentViews(first: $first, after: $after, space: $space, document: $document) {
+    nodes {
+      receipt
+      at
+      document
+      member
+      organisation
+      isDownload
+      trace
+      sha256
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"bef60f4e8797a004ddb6ae9d8ca86da2358538da7ed5078c40101eb8e1db1da7"}) as unknown as TypedDocumentString<DocumentViewsQuery, DocumentViewsQueryVariables>;
+export const UnitsToWorkDocument = new TypedDocumentString(`
+    query UnitsToWork($first: Int!, $after: String) {
+  units(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      region
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"f9631af7c75010fe40343e2a5f1a93149b595907f98a4c574dd1f55dc20c299f"}) as unknown as TypedDocumentString<UnitsToWorkQuery, UnitsToWorkQueryVariables>;
+export const AcceptSpaceInvitationDocument = new TypedDocumentString(`
+    mutation AcceptSpaceInvitation($input: SpaceInput!) {
+  acceptSpaceInvitation(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1d3c900d750317124653829ef89085fe400ca93d3eda2f4902ff0154a3235565"}) as unknown as TypedDocumentString<AcceptSpaceInvitationMutation, AcceptSpaceInvitationMutationVariables>;
+export const NameDocumentDocument = new TypedDocumentString(`
+    mutation NameDocument($input: NameDocumentInput!) {
+  nameDocument(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7646ab89e4d789e25d153c49c93af6c10e8b85d3815239f2980509bcd792f062"}) as unknown as TypedDocumentString<NameDocumentMutation, NameDocumentMutationVariables>;
+export const OpenFeedbackDocument = new TypedDocumentString(`
+    mutation OpenFeedback($input: OpenFeedbackInput!) {
+  openFeedback(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"03d2eec256fd41a487631f1a300ce5ad8a36d6c7f7390f3278b1f536e6b9a260"}) as unknown as TypedDocumentString<OpenFeedbackMutation, OpenFeedbackMutationVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: AnswerFeedbackInput!) {
+  answerFeedback(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"303250ee637c8d694e1f4c41ac07f7522dbbcc7cdb84d37fab1edf419eaf0679"}) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
+export const OpenMilestoneDocument = new TypedDocumentString(`
+    mutation OpenMilestone($input: OpenMilestoneInput!) {
+  openMilestone(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"529f8ddabb8cd39545e163264452e9696eb4597ddb6b1095ff98f3f442608e26"}) as unknown as TypedDocumentString<OpenMilestoneMutation, OpenMilestoneMutationVariables>;
+export const RemoveSpaceMemberDocument = new TypedDocumentString(`
+    mutation RemoveSpaceMember($input: RemoveSpaceMemberInput!) {
+  removeSpaceMember(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f26a73e23bd242ea79a66a9dbf2ddd886d08fac41329f6bac14cd38c18f9cee2"}) as unknown as TypedDocumentString<RemoveSpaceMemberMutation, RemoveSpaceMemberMutationVariables>;
+export const SetDocumentDownloadDocument = new TypedDocumentString(`
+    mutation SetDocumentDownload($input: SetDocumentDownloadInput!) {
+  setDocumentDownload(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"703cf0d9e572b7650c75a7f3e820d05ef7ea4ac8bd3b80b8b7e55d74843bb39e"}) as unknown as TypedDocumentString<SetDocumentDownloadMutation, SetDocumentDownloadMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($input: WithdrawDocumentInput!) {
+  withdrawDocument(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"0e54d30c422ade99350b955e8921be9f2b52521a3589a8906a11ac2da833ac75"}) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
+export const CreateSpaceDocument = new TypedDocumentString(`
+    mutation CreateSpace($input: CreateSpaceInput!) {
+  createSpace(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"eee06b2b15d6d2e6010c35bd1ce635161a5182f45a106e5ff8a756a03895b6f8"}) as unknown as TypedDocumentString<CreateSpaceMutation, CreateSpaceMutationVariables>;
+export const IntroduceExpertDocument = new TypedDocumentString(`
+    mutation IntroduceExpert($input: IntroduceExpertInput!) {
+  introduceExpert(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"54de07c2b3518b7f20092933f7404affb329aeefa81cf5f1ce044ddcfc150319"}) as unknown as TypedDocumentString<IntroduceExpertMutation, IntroduceExpertMutationVariables>;
+export const MakeCommitmentDocument = new TypedDocumentString(`
+    mutation MakeCommitment($input: MakeCommitmentInput!) {
+  makeCommitment(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"2c2b28b7fcd1b71b80041f474eac6035bcfe6f25900ec0023c0687c86d5832a4"}) as unknown as TypedDocumentString<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
+export const SettleCommitmentDocument = new TypedDocumentString(`
+    mutation SettleCommitment($input: SettleCommitmentInput!) {
+  settleCommitment(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"3c9a3f017bc4848588bcf974d77b31b9ec2596cd628758085d719b4bfaf40c9d"}) as unknown as TypedDocumentString<SettleCommitmentMutation, SettleCommitmentMutationVariables>;
+export const RequestMilestoneWaiverDocument = new TypedDocumentString(`
+    mutation RequestMilestoneWaiver($input: RequestMilestoneWaiverInput!) {
+  requestMilestoneWaiver(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"24c12a4af07b98bde46b6abfe268ff7b4b760deaa2605093cc0d2931451c1ddd"}) as unknown as TypedDocumentString<RequestMilestoneWaiverMutation, RequestMilestoneWaiverMutationVariables>;
+export const InviteSpaceMemberDocument = new TypedDocumentString(`
+    mutation InviteSpaceMember($input: InviteSpaceMemberInput!) {
+  inviteSpaceMember(input: $input) {
+    __typename
+    ... on InvitationPayload {
+      member
+      oneTimeCode
+      codeUntil
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"82520af3eec54bf8be66dec4a32f63ff88b70ee460a81eed625d1cefd5c9142e"}) as unknown as TypedDocumentString<InviteSpaceMemberMutation, InviteSpaceMemberMutationVariables>;
