@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Form, Radio } from 'antd'
-import { useRef } from 'react'
+import { useRef, type ChangeEvent } from 'react'
 import { AskFailure } from '../Graph/ask'
 import { fetchFile } from '../Graph/file'
 import { refusalWords } from '../Shell/refusals'
@@ -32,7 +32,7 @@ export function Upload({ space, open, onClose }: { space: string; open: boolean;
         return null
       }}
     >
-      <Form.Item name="chosen" label={say('file')} extra={say('fileHelp')} htmlFor="document-file" rules={[{ required: true, message: say('fileMissing') }]} valuePropName="data-chosen">
+      <Form.Item name="chosen" label={say('file')} extra={say('fileHelp')} htmlFor="document-file" rules={[{ required: true, message: say('fileMissing') }]} valuePropName="data-chosen" getValueFromEvent={(event: ChangeEvent<HTMLInputElement>) => event.target.value}>
         <input id="document-file" ref={input} type="file" accept="application/pdf,image/png,image/jpeg" />
       </Form.Item>
       <Form.Item name="level" label={say('level')}><Radio.Group aria-label={say('level')} className="choices" options={levels.map((one) => ({ value: one, label: `${say(one)} — ${say(`${one}Text`)}` }))} /></Form.Item>

@@ -13,8 +13,6 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 
 /** A browser of one person's own: a language, a theme, and what it complained of. */
 export class Person {
-  /** The access token that the page used last. */
-  token = ''
   complaints = []
   elsewhere = []
 
@@ -52,8 +50,7 @@ export class Person {
     this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
     this.page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
-      const sent = new URL(request.url()).pathname === '/graphql' ? request.headers().authorization : undefined
-      if (sent !== undefined) this.token = sent.replace('Bearer ', '')
+      this.authorization = request.headers().authorization ?? this.authorization
       if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
     })
   }
@@ -75,6 +72,11 @@ export class Person {
   async settled() {
     await this.page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-spinning') === null, undefined, { timeout: 20_000 }).catch(() => undefined)
     await this.page.waitForTimeout(300)
+  }
+
+  /** The access token that the page used last. */
+  get token() {
+    return this.authorization.replace('Bearer ', '')
   }
 
   close() {
