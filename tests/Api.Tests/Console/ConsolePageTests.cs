@@ -63,9 +63,7 @@ public sealed partial class ConsolePageTests(Platform platform)
     public async Task What_is_no_file_of_the_console_is_not_found(string path)
     {
         await using var api = await ServingAsync();
-        var answer = await api.SendAsync(HttpMethod.Get, path);
-        Assert.True(answer.Status == 404 || answer.Body.Contains("id=\"console\"", StringComparison.Ordinal), $"{answer.Status} {answer.Body}");
-        Assert.DoesNotContain("ConnectionStrings", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(404, (await api.SendAsync(HttpMethod.Get, path)).Status);
     }
 
     [Fact]
@@ -84,7 +82,7 @@ public sealed partial class ConsolePageTests(Platform platform)
         var folder = await BuiltPages.ConsoleAsync(Cancellation);
         using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "documents", "internal", "console.json"), Cancellation));
         var units = manifest.RootElement.EnumerateObject().First(one => one.Value.GetString()!.StartsWith("query Units(", StringComparison.Ordinal));
-        var answer = await api.PostAsync(platform.Token("internal", "hq", "units:read"), $$"""{"documentId":"sha256:{{units.Name}}","variables":{"first":1,"orderBy":"ID","direction":"ASC"}}""");
+        var answer = await api.PostAsync(Tokens.Headquarters(platform.Issuer), JsonSerializer.Serialize(new { documentId = $"sha256:{units.Name}", variables = new { first = 1, orderBy = "ID", direction = "ASC" } }));
         Assert.True(answer.Json.GetProperty("data").GetProperty("units").GetProperty("nodes").ValueKind == JsonValueKind.Array, answer.Body);
     }
 
