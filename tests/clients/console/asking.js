@@ -10,9 +10,12 @@ const tokens = new Map()
 
 /** An access token of a client, with everything its registration allows of these scopes. */
 export async function tokenOf(client, scope) {
-  const known = `${client} ${scope}`
-  if (!tokens.has(known)) tokens.set(known, await fetchToken(client, scope))
-  return tokens.get(known)
+  const name = `${client} ${scope}`
+  const known = tokens.get(name)
+  if (known !== undefined && known.at > Date.now() - 120_000) return known.token
+  const token = await fetchToken(client, scope)
+  tokens.set(name, { token, at: Date.now() })
+  return token
 }
 
 async function fetchToken(client, scope) {
