@@ -1,9 +1,10 @@
-import { Alert, Button, Card, Checkbox, Descriptions, Form, Input, Radio, Result } from 'antd'
+import { Alert, Button, Checkbox, Descriptions, Form, Input, Radio, Result } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { AskFailure, askWhole, type Asked } from '../Graph/ask'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Outcome } from '../Shell/Refused'
 import { Rows } from '../Shell/Rows'
 import { useRequired } from '../Shell/TellForm'
@@ -39,7 +40,7 @@ export default function ReadData() {
   return (
     <Page title={say('readTitle')} about={say('readAbout')} within={[{ title: say('title'), to: '/customers' }, { title: id, to: `/customers/${id}` }]}>
       <div className="columns">
-        <Card>
+        <Panel>
           <Form<Values> form={form} layout="vertical" initialValues={{ category: 'PROFILE', fields: [], purpose: '' }} requiredMark={false} onFinish={(given) => read.mutate(given)} onValuesChange={(changed) => {
             if (changed.category === undefined) return
             setCategory(changed.category)
@@ -50,7 +51,7 @@ export default function ReadData() {
             <Form.Item name="purpose" label={say('purpose')} extra={say('purposeHelp')} rules={[...required, { max: 120 }]}><Input autoComplete="off" /></Form.Item>
             <Button type="primary" htmlType="submit" loading={read.isPending}>{say('read')}</Button>
           </Form>
-        </Card>
+        </Panel>
         <div className="stack" aria-live="polite">
           {isRefused ? <Result status="info" title={say('refusedTitle')} subTitle={say('refusedText')} /> : <Outcome refusal={null} failure={read.error} />}
           {read.data === undefined ? null : <Found read={read.data} category={read.variables.category} />}
@@ -72,7 +73,7 @@ function Found({ read, category }: { read: Read; category: Category }) {
     <>
       <Alert type="success" showIcon title={say('done')} description={<div className="row">{receipts.map((one) => <Id key={one} of={one} />)}</div>} />
       {category === 'PROFILE' && rows[0] !== undefined ? (
-        <Card><Descriptions column={1} items={fields.filter((field) => field in (rows[0] ?? {})).map((field) => ({ key: field, label: sayCatalogue(field), children: show(field, rows[0]?.[field]) }))} /></Card>
+        <Panel><Descriptions column={1} items={fields.filter((field) => field in (rows[0] ?? {})).map((field) => ({ key: field, label: sayCatalogue(field), children: show(field, rows[0]?.[field]) }))} /></Panel>
       ) : (
         <Rows name="interactions" rows={rows} rowKey={(row) => JSON.stringify(row)} empty={{ title: say('noneTitle'), text: say('noneText') }} columns={fields.filter((field) => rows.some((row) => field in row)).map((field) => ({ key: field, title: sayCatalogue(field), show: (row: Row) => show(field, row[field]), cell: (row: Row) => row[field], width: field === 'summary' ? 320 : 160 }))} />
       )}

@@ -1,9 +1,10 @@
-import { Button, Card, Form, Input, Select, Statistic } from 'antd'
+import { Button, Form, Input, Select, Statistic } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useAsk, usePages } from '../Graph/hooks'
 import type { UnitChoicesQuery, UnitChoicesQueryVariables } from '../Graph/internal/graphql'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { useRequired } from '../Shell/TellForm'
 import { Answered, Empty } from '../Shell/Trouble'
@@ -27,14 +28,14 @@ export default function Overview() {
   return (
     <Page title={say('title')} about={say('about')} actions={<Link to="/health/weights">{say('weights')}</Link>}>
       <div className="stack">
-        <Card title={<h2 className="card-title">{say('byCustomer')}</h2>}>
+        <Panel title={say('byCustomer')}>
           <Form<{ customer: string }> layout="inline" onFinish={({ customer }) => void go(`/health/customers/${encodeURIComponent(customer.trim())}`)}>
             <Form.Item name="customer" label={say('customer')} rules={required}><Input autoComplete="off" spellCheck={false} placeholder="cu_…" className="long" /></Form.Item>
             <Button htmlType="submit">{say('show')}</Button>
           </Form>
-        </Card>
-        <Card
-          title={<h2 className="card-title">{say('scorecard')}</h2>}
+        </Panel>
+        <Panel
+          title={say('scorecard')}
           extra={<Select
             aria-label={say('chooseUnit')} placeholder={say('chooseUnit')} className="long" value={unit} showSearch={{ optionFilterProp: 'label' }} loading={units.isLoading} onChange={(value) => setSearch({ unit: value })}
             options={(units.data ?? []).map((one) => ({ value: one.id, label: `${one.name ?? one.id} · ${one.region}` }))}
@@ -46,7 +47,7 @@ export default function Overview() {
         >
           <p className="quiet">{say('scorecardAbout')}</p>
           {unit === null ? <Empty title={say('noUnitTitle')} text={say('noUnitText')} /> : <Scorecard unit={unit} />}
-        </Card>
+        </Panel>
       </div>
     </Page>
   )

@@ -1,4 +1,3 @@
-import { Card } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import { useLanguage } from '../Shell/language'
 import { Rows } from '../Shell/Rows'
@@ -6,6 +5,7 @@ import { Moment, State, useNumber } from '../Shell/values'
 import type { HealthReport } from './documents'
 import { Gauge } from './Gauge'
 import { useHealthNames, useHealthWords } from './words'
+import { Panel } from '../Shell/Panel'
 
 const Chart = lazy(() => import('../Shell/Chart'))
 
@@ -16,7 +16,7 @@ export function Report({ report, name }: { report: HealthReport; name: string })
   const number = useNumber()
   const parts = report.dimensions.flatMap((dimension) => dimension.parts.map((part) => ({ dimension: dimension.name, ...part })))
   return (
-    <Card title={<h2 className="card-title">{name}</h2>} extra={report.isRed === null || report.isRed === undefined ? null : <State mood={report.isRed ? 'bad' : 'good'}>{say(report.isRed ? 'red' : 'green')}</State>}>
+    <Panel title={name} extra={report.isRed === null || report.isRed === undefined ? null : <State mood={report.isRed ? 'bad' : 'good'}>{say(report.isRed ? 'red' : 'green')}</State>}>
       <div className="gauges">
         <Gauge name={say('score')} score={report.score} height={220} />
         {report.dimensions.map((dimension) => <Gauge key={dimension.name} name={names(dimension.name)} score={dimension.score} />)}
@@ -32,7 +32,7 @@ export function Report({ report, name }: { report: HealthReport; name: string })
           { key: 'source', title: say('source'), show: (part) => <code lang="en" className="source">{part.source}</code>, width: 420 },
         ]}
       />
-    </Card>
+    </Panel>
   )
 }
 
@@ -57,8 +57,8 @@ export function History({ reports }: { reports: readonly HealthReport[] }) {
   }, [oldestFirst, say, names, language])
   const score = (report: HealthReport | undefined) => (typeof report?.score === 'number' ? number(report.score / 100, 1) : '—')
   return (
-    <Card title={<h2 className="card-title">{say('history', { weeks: reports.length - 1 })}</h2>}>
+    <Panel title={say('history', { weeks: reports.length - 1 })}>
       <Suspense><Chart option={option} says={say('historySays', { weeks: reports.length - 1, first: score(oldestFirst[0]), last: score(oldestFirst.at(-1)) })} height={300} /></Suspense>
-    </Card>
+    </Panel>
   )
 }

@@ -1,9 +1,10 @@
-import { Alert, App, Button, Card, Form, Input, InputNumber } from 'antd'
+import { Alert, App, Button, Form, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import type { ScorecardWeightsQuery } from '../Graph/internal/graphql'
 import { useAsk, useTell } from '../Graph/hooks'
 import { useMay } from '../Shell/Frame'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { refusalOf } from '../Shell/Refused'
 import { Rows } from '../Shell/Rows'
 import { TellForm, useRequired } from '../Shell/TellForm'
@@ -29,13 +30,13 @@ export default function WeightsPage() {
       <Answered asked={asked}>
         {({ scorecardWeights: { weights, changes } }) => (
           <div className="stack">
-            <Card>
+            <Panel>
               <Rows rows={weights} rowKey={(one) => one.component} empty={{ title: say('weights'), text: '' }} columns={[
                 { key: 'component', title: say('component'), show: (one) => say(one.component), width: 320 },
                 { key: 'weight', title: say('weight'), show: (one) => one.weight, width: 120 },
               ]} />
-            </Card>
-            <Card title={<h2 className="card-title">{say('changes')}</h2>}>
+            </Panel>
+            <Panel title={say('changes')}>
               <Rows name="weights" rows={changes} rowKey={(one) => String(one.number)} empty={{ title: say('changesEmptyTitle'), text: say('changesEmptyText') }} columns={[
                 { key: 'number', title: say('number'), show: (one) => one.number, cell: (one) => one.number, width: 80 },
                 { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
@@ -43,7 +44,7 @@ export default function WeightsPage() {
                 { key: 'reason', title: say('reason'), show: (one) => one.reason, cell: (one) => one.reason, width: 260 },
                 { key: 'by', title: say('by'), show: (one) => one.by, cell: (one) => one.by, width: 300 },
               ]} />
-            </Card>
+            </Panel>
             {may('weighScorecard', 'health:write') ? <Change weights={weights} open={isChanging} onClose={() => setChanging(false)} /> : null}
           </div>
         )}

@@ -1,7 +1,8 @@
-import { Card, Statistic } from 'antd'
+import { Statistic } from 'antd'
 import { useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { Id, Moment, Money, useMoney, useNumber } from '../Shell/values'
@@ -25,14 +26,14 @@ function Shown({ statement }: { statement: Statement }) {
   return (
     <Page title={`${statement.month} · ${statement.payer}`} about={say('recompute', { id: statement.id })} within={[{ title: say('title'), to: '/statements' }]} actions={<Id of={statement.id} />}>
       <div className="cards">
-        <Card size="small"><Statistic title={say('owed')} value={money(statement.owed)} /></Card>
-        <Card size="small"><Statistic title={say('total')} value={money(statement.total)} /></Card>
-        <Card size="small"><p className="quiet">{say('closedAt')}</p><Moment at={statement.closedAt} /><p className="quiet">{say('leaves', { count: statement.asOf })}</p></Card>
+        <Panel><Statistic title={say('owed')} value={money(statement.owed)} /></Panel>
+        <Panel><Statistic title={say('total')} value={money(statement.total)} /></Panel>
+        <Panel><p className="quiet">{say('closedAt')}</p><Moment at={statement.closedAt} /><p className="quiet">{say('leaves', { count: statement.asOf })}</p></Panel>
       </div>
       <div className="stack">
-        <Card title={<h2 className="card-title">{say('lines')}</h2>}><Lines statement={statement} /></Card>
-        <Card title={<h2 className="card-title">{say('disputes')}</h2>}><Disputes statement={statement} /></Card>
-        <Card title={<h2 className="card-title">{say('corrections')}</h2>}>
+        <Panel title={say('lines')}><Lines statement={statement} /></Panel>
+        <Panel title={say('disputes')}><Disputes statement={statement} /></Panel>
+        <Panel title={say('corrections')}>
           <Rows
             name={`corrections-${statement.month}`} rows={statement.corrections} rowKey={(one) => String(one.number)} empty={{ title: say('correctionsEmptyTitle'), text: say('correctionsEmptyText') }}
             columns={[
@@ -46,8 +47,8 @@ function Shown({ statement }: { statement: Statement }) {
               { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
             ]}
           />
-        </Card>
-        <Card title={<h2 className="card-title">{say('byClient')}</h2>}>
+        </Panel>
+        <Panel title={say('byClient')}>
           <Rows
             name={`clients-${statement.month}`} rows={statement.byClient} rowKey={(one) => `${one.client} ${one.feature}`} empty={{ title: say('byClientEmptyTitle'), text: say('byClientEmptyText') }}
             columns={[
@@ -56,7 +57,7 @@ function Shown({ statement }: { statement: Statement }) {
               { key: 'units', title: say('units'), show: (one) => number(one.units), cell: (one) => one.units, width: 120 },
             ]}
           />
-        </Card>
+        </Panel>
       </div>
     </Page>
   )

@@ -1,6 +1,6 @@
-import { Card } from 'antd'
 import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
 import { Money } from '../Shell/values'
@@ -18,7 +18,7 @@ export default function Tariffs() {
         {({ tariffs }) => tariffs.length === 0 ? <Empty title={say('tariffsEmptyTitle')} text={say('tariffsEmptyText')} /> : (
           <div className="stack">
             {tariffs.map((tariff) => (
-              <Card key={tariff.version} title={<h2 className="card-title">{tariff.version}</h2>} extra={`${say('validFrom')} ${tariff.validFrom ?? say('ever')}${typeof tariff.validUntil === 'string' ? ` ${say('validUntil')} ${tariff.validUntil}` : ''}`}>
+              <Panel key={tariff.version} title={tariff.version} extra={`${say('validFrom')} ${tariff.validFrom ?? say('ever')}${typeof tariff.validUntil === 'string' ? ` ${say('validUntil')} ${tariff.validUntil}` : ''}`}>
                 <Rows
                   rows={tariff.prices} rowKey={(one) => one.feature} empty={{ title: say('tariffsEmptyTitle'), text: say('tariffsEmptyText') }}
                   columns={[
@@ -27,7 +27,7 @@ export default function Tariffs() {
                   ]}
                 />
                 {typeof tariff.hash === 'string' ? <p className="quiet">{say('hash')}: <code className="digest">{tariff.hash}</code></p> : null}
-              </Card>
+              </Panel>
             ))}
           </div>
         )}

@@ -1,4 +1,4 @@
-import { App, Button, Card, Form, Input } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
 import { dayOf, endOf } from '../Shell/day'
@@ -11,6 +11,7 @@ import { useShellWords } from '../Shell/words'
 import type { PartProps, Space } from './documents'
 import { useSpaceWords } from './words'
 import { introduceExpertDocument, makeCommitmentDocument, settleCommitmentDocument } from './work.internal'
+import { Panel } from '../Shell/Panel'
 
 type Expert = Space['experts'][number]
 type Commitment = Expert['commitments'][number]
@@ -35,7 +36,7 @@ function OneExpert({ space, expert, rules }: { space: string; expert: Expert; ru
   const settle = useTell(settleCommitmentDocument)
   const isOpen = (one: Commitment) => one.kept === null || one.kept === undefined
   return (
-    <Card title={<h3 className="card-title">{expert.name ?? say('erased')} · {expert.field ?? say('erased')}</h3>} extra={rules ? <Button size="small" onClick={() => setPromising(true)}>{say('promise')}</Button> : null}>
+    <Panel title={<>{expert.name ?? say('erased')} · {expert.field ?? say('erased')}</>} extra={rules ? <Button size="small" onClick={() => setPromising(true)}>{say('promise')}</Button> : null}>
       <Rows<Commitment>
         rows={expert.commitments} rowKey={(one) => one.id} empty={{ title: say('promisesNone'), text: '' }}
         columns={[
@@ -47,7 +48,7 @@ function OneExpert({ space, expert, rules }: { space: string; expert: Expert; ru
       />
       <Outcome refusal={refusalOf(settle.data?.settleCommitment)} failure={settle.error} />
       {rules ? <Commit space={space} expert={expert.id} open={isPromising} onClose={() => setPromising(false)} /> : null}
-    </Card>
+    </Panel>
   )
 }
 

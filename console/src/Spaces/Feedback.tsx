@@ -1,4 +1,4 @@
-import { App, Button, Card, Form, Input, Select } from 'antd'
+import { App, Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
@@ -8,6 +8,7 @@ import { Empty } from '../Shell/Trouble'
 import { Moment, State } from '../Shell/values'
 import { useSpaceWork, type PartProps, type Space, type Thread } from './documents'
 import { useSpaceWords } from './words'
+import { Panel } from '../Shell/Panel'
 
 /** Threads between an organisation and headquarters. */
 export default function Feedback({ space }: PartProps) {
@@ -38,7 +39,7 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
     if (told?.answerFeedback.__typename === 'SpacePayload') form.resetFields()
   }
   return (
-    <Card size="small" title={<h3 className="card-title">{say('subject1')}: {about}</h3>}>
+    <Panel title={<>{say('subject1')}: {about}</>}>
       <ul className="feed">
         {thread.entries.map((entry, nth) => (
           <li key={nth}>
@@ -54,7 +55,7 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
         </Form>
       ) : null}
       <Outcome refusal={refusalOf(tell.data?.answerFeedback)} failure={tell.error} />
-    </Card>
+    </Panel>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Card, Form, Input, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { useNavigate, useSearchParams } from 'react-router'
 import { usePages, useTell } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Outcome, refusalOf } from '../Shell/Refused'
 import { useRequired } from '../Shell/TellForm'
 import { unitsToWorkDocument } from './spaces.internal'
@@ -24,7 +25,7 @@ export default function NewSpace() {
   }
   return (
     <Page title={say('newSpace')} about={say('about')} within={[{ title: say('title'), to: '/spaces' }]}>
-      <Card className="form-card">
+      <Panel className="form-card">
         <Form<Values> layout="vertical" requiredMark={false} initialValues={{ customer: search.get('customer') ?? '' }} onFinish={(given) => void send(given)}>
           <Form.Item name="title" label={say('spaceTitle')} rules={required}><Input maxLength={200} /></Form.Item>
           <Form.Item name="customer" label={say('customerId')} rules={required}><Input autoComplete="off" spellCheck={false} placeholder="cu_…" /></Form.Item>
@@ -44,7 +45,7 @@ export default function NewSpace() {
             <div><Button type="primary" htmlType="submit" loading={create.isPending}>{say('create')}</Button></div>
           </div>
         </Form>
-      </Card>
+      </Panel>
     </Page>
   )
 }

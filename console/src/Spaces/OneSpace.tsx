@@ -1,6 +1,6 @@
-import { App, Button, Result, Tabs } from 'antd'
+import { App, Button, Result } from 'antd'
 import { lazy, Suspense, type ComponentType } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useAsk, usePages, useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
 import { Page } from '../Shell/Page'
@@ -60,7 +60,6 @@ function Inside({ space, part }: { space: Space; part: Part }) {
   const say = useSpaceWords()
   const may = useMay()
   const { audience, organisation } = useMe()
-  const go = useNavigate()
   const isOurs = audience === 'INTERNAL' && typeof space.unit === 'string'
   const isTheirs = audience === 'CUSTOMER' && space.members.some((one) => one.subject === `organisation:${organisation}`)
   const rules = may('nameDocument', 'spaces:write') && (isOurs || isTheirs)
@@ -69,7 +68,10 @@ function Inside({ space, part }: { space: Space; part: Part }) {
   return (
     <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : <Id of={space.customer} />} within={[{ title: say('title'), to: '/spaces' }]}>
       {parts.includes(part) ? (
-        <Tabs activeKey={part} onChange={(key) => void go(`/spaces/${space.id}/${key}`)} items={parts.map((one) => ({ key: one, label: say(one), children: one === part ? <Suspense><Shown space={space} rules={rules} /></Suspense> : null }))} />
+        <>
+          <nav className="parts" aria-label={say('space')}>{parts.map((one) => <Link key={one} to={`/spaces/${space.id}/${one}`} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{say(one)}</Link>)}</nav>
+          <Suspense><Shown space={space} rules={rules} /></Suspense>
+        </>
       ) : <NotFound />}
     </Page>
   )

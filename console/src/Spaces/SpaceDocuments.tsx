@@ -9,14 +9,12 @@ import { download } from '../Shell/csv'
 import { Outcome, refusalOf } from '../Shell/Refused'
 import { Rows } from '../Shell/Rows'
 import { TellForm } from '../Shell/TellForm'
-import { Moment, State, type Mood } from '../Shell/values'
+import { Moment, State } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
-import { useSpaceWork, type PartProps, type SpaceFile } from './documents'
+import { levelMoods, useSpaceWork, type PartProps, type SpaceFile } from './documents'
 import { NameTo } from './NameTo'
 import { Upload } from './Upload'
 import { useSpaceWords } from './words'
-
-export const levelMoods: Record<SpaceFile['level'], Mood> = { PUBLIC: 'quiet', SHARED: 'primary', SENSITIVE: 'warning', RESTRICTED: 'bad' }
 
 /** Documents with their levels; each is viewed with a watermark. */
 export function SpaceDocuments({ space, rules }: PartProps) {

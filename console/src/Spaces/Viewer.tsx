@@ -8,8 +8,7 @@ import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { Id, State } from '../Shell/values'
-import { useSpaceReads, type Space, type SpaceFile } from './documents'
-import { levelMoods } from './SpaceDocuments'
+import { levelMoods, useSpaceReads, type Space, type SpaceFile } from './documents'
 import { useSpaceWords } from './words'
 
 export default function Viewer() {

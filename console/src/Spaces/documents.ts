@@ -1,6 +1,7 @@
 import type { Asked } from '../Graph/ask'
 import type * as Types from '../Graph/customer/graphql'
 import { useMe } from '../Shell/Frame'
+import type { Mood } from '../Shell/values'
 import * as customer from './spaces.customer'
 import * as internal from './spaces.internal'
 import * as customerWork from './work.customer'
@@ -45,3 +46,5 @@ export function useSpaceWork(): Work {
 
 /** What every part of a space is given. `rules`: whoever is signed in rules this space. */
 export interface PartProps { space: Space; rules: boolean }
+
+export const levelMoods: Record<SpaceFile['level'], Mood> = { PUBLIC: 'quiet', SHARED: 'primary', SENSITIVE: 'warning', RESTRICTED: 'bad' }

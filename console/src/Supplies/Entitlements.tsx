@@ -1,7 +1,7 @@
-import { Card } from 'antd'
 import { Link } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Answered } from '../Shell/Trouble'
 import { State } from '../Shell/values'
 import { entitlementsDocument } from './supplies.customer'
@@ -18,9 +18,9 @@ export function Entitlements() {
         {({ entitlements }) => (
           <div className="cards">
             {entitlements.map(({ feature, available }) => (
-              <Card key={feature} title={<h2 className="card-title">{say(feature)}</h2>} extra={<State mood={available ? 'good' : 'quiet'}>{say(available ? 'available' : 'unavailable')}</State>} actions={[<Link key="open" to={doors[feature].to} aria-label={`${say('open')}: ${say(feature)}`}>{say('open')}</Link>]}>
+              <Panel key={feature} title={say(feature)} extra={<State mood={available ? 'good' : 'quiet'}>{say(available ? 'available' : 'unavailable')}</State>} foot={<Link to={doors[feature].to} aria-label={`${say('open')}: ${say(feature)}`}>{say('open')}</Link>}>
                 <p>{say(doors[feature].text)}</p>
-              </Card>
+              </Panel>
             ))}
           </div>
         )}

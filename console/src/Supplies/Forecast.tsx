@@ -1,9 +1,10 @@
-import { Button, Card, Descriptions, Form, Input, InputNumber } from 'antd'
+import { Button, Descriptions, Form, Input, InputNumber } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { SellThroughForecastQuery } from '../Graph/customer/graphql'
 import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
+import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
 import { Moment, useNumber } from '../Shell/values'
@@ -55,9 +56,9 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
   if (days.length === 0) return <Empty title={say('tooShortTitle')} text={forecast.historyDays === 0 ? say('unknownSku') : say('tooShortText', { days: forecast.historyDays, min: forecast.historyDaysMin })} />
   return (
     <div className="stack">
-      <Card><Suspense><Chart option={option} says={say('chartSays', { sku, days: days.length, first: number(days[0]?.expected ?? 0, 1), last: number(days.at(-1)?.expected ?? 0, 1) })} height={340} /></Suspense></Card>
+      <Panel><Suspense><Chart option={option} says={say('chartSays', { sku, days: days.length, first: number(days[0]?.expected ?? 0, 1), last: number(days.at(-1)?.expected ?? 0, 1) })} height={340} /></Suspense></Panel>
       <div className="columns">
-        <Card title={<h2 className="card-title">{say('table')}</h2>}>
+        <Panel title={say('table')}>
           <Rows
             name={`forecast-${sku}`} rows={days} rowKey={(one) => one.day} empty={{ title: say('tooShortTitle'), text: '' }}
             columns={[
@@ -67,15 +68,15 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
               { key: 'high', title: say('high'), show: (one) => number(one.high, 1), cell: (one) => one.high, width: 110 },
             ]}
           />
-        </Card>
+        </Panel>
         {lineage === null || lineage === undefined ? null : (
-          <Card title={<h2 className="card-title">{say('lineage')}</h2>}>
+          <Panel title={say('lineage')}>
             <Descriptions column={1} items={[
               { key: 'model', label: say('model'), children: lineage.model }, { key: 'method', label: say('method'), children: lineage.method },
               { key: 'through', label: say('through'), children: `${lineage.from} – ${lineage.through}` }, { key: 'trainedAt', label: say('trainedAt'), children: <Moment at={lineage.trainedAt} /> },
               { key: 'inputs', label: say('inputs'), children: <code className="digest">{lineage.inputs}</code> },
             ]} />
-          </Card>
+          </Panel>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Card, Descriptions, Timeline } from 'antd'
+import { Button, Descriptions } from 'antd'
 import { useAsk } from '../../Graph/hooks'
 import { download } from '../../Shell/csv'
 import { Answered } from '../../Shell/Trouble'
@@ -7,6 +7,7 @@ import { Moment, State } from '../../Shell/values'
 import { useShellWords } from '../../Shell/words'
 import { certificateDocument } from './passport.customer'
 import { usePassportWords, type PassportWord } from './words'
+import { Panel } from '../../Shell/Panel'
 
 /** What became of a withdrawal: read again every few seconds, for news of it is on its way. */
 export function Certificate({ consent }: { consent: string }) {
@@ -17,7 +18,7 @@ export function Certificate({ consent }: { consent: string }) {
     <Answered asked={asked}>
       {({ revocationCertificate: certificate }) =>
         certificate === null || certificate === undefined ? <p>{say('certificateMissing')}</p> : (
-          <Card
+          <Panel
             title={say('certificate')}
             extra={<Button icon={<DownloadOutlined />} onClick={() => download(`withdrawal-${certificate.consent}.jwt`, new Blob([certificate.credential], { type: 'application/vc+jwt' }))}>{say('downloadCertificate')}</Button>}
           >
@@ -31,20 +32,21 @@ export function Certificate({ consent }: { consent: string }) {
               <section>
                 <h3>{say('told')}</h3>
                 {certificate.told.length === 0 ? <p>{say('toldNone')}</p> : (
-                  <Timeline items={certificate.told.map((one) => ({
-                    key: one.delivery, color: one.status === 'delivered' ? 'green' : one.status === 'waiting' ? 'blue' : 'red',
-                    content: <>{say(one.status as PassportWord)} · {say('attempts', { count: one.attempts })}{typeof one.lastStatus === 'number' ? ` · HTTP ${one.lastStatus}` : ''}{typeof one.doneAt === 'string' ? <> · <Moment at={one.doneAt} /></> : null}</>,
-                  }))} />
+                  <ul className="plain told">
+                    {certificate.told.map((one) => (
+                      <li key={one.delivery}><State mood={one.status === 'delivered' ? 'good' : one.status === 'waiting' ? 'primary' : 'bad'}>{say(one.status as PassportWord)}</State> {say('attempts', { count: one.attempts })}{typeof one.lastStatus === 'number' ? ` · HTTP ${one.lastStatus}` : ''}{typeof one.doneAt === 'string' ? <> · <Moment at={one.doneAt} /></> : null}</li>
+                    ))}
+                  </ul>
                 )}
               </section>
               <section>
                 <h3>{say('acknowledgements')}</h3>
                 {certificate.acknowledgements.length === 0 ? <p>{say('acknowledgementsNone')}</p> : (
-                  <Timeline items={certificate.acknowledgements.map((one) => ({ key: one.by, color: 'green', content: <>{say(one.how)} · <code>{one.by}</code> · <Moment at={one.at} /></> }))} />
+                  <ul className="plain told">{certificate.acknowledgements.map((one) => <li key={one.by}>{say(one.how)} · <code>{one.by}</code> · <Moment at={one.at} /></li>)}</ul>
                 )}
               </section>
             </div>
-          </Card>
+          </Panel>
         )
       }
     </Answered>

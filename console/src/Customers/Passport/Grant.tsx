@@ -1,10 +1,11 @@
-import { Alert, Button, Card, Checkbox, Form, Input, Radio, Select, Switch } from 'antd'
+import { Alert, Button, Checkbox, Form, Input, Radio, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useTell } from '../../Graph/hooks'
 import { dayOf, endOf } from '../../Shell/day'
 import { useLanguage } from '../../Shell/language'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Refused'
 import { useRequired } from '../../Shell/TellForm'
 import { useShellWords } from '../../Shell/words'
@@ -52,7 +53,7 @@ export default function Grant() {
   return (
     <Page title={say('grant')} about={say('cannotBoth')} within={[{ title: say('title'), to: '/passport' }]}>
       <div className="columns">
-        <Card>
+        <Panel>
           <Form<Values>
             form={form} layout="vertical" initialValues={initial} requiredMark={false} onFinish={(given) => void send(given)}
             onValuesChange={(changed, all) => {
@@ -75,7 +76,7 @@ export default function Grant() {
               <div><Button type="primary" htmlType="submit" loading={grant.isPending}>{say('grant')}</Button></div>
             </div>
           </Form>
-        </Card>
+        </Panel>
         <Meaning of={values} />
       </div>
     </Page>

@@ -1,10 +1,11 @@
-import { App, Button, Card, Descriptions } from 'antd'
+import { App, Button, Descriptions } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk, useTell } from '../../Graph/hooks'
 import { useMay } from '../../Shell/Frame'
 import { useLanguage } from '../../Shell/language'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { refusalOf } from '../../Shell/Refused'
 import { TellForm } from '../../Shell/TellForm'
 import { Answered, NotFound } from '../../Shell/Trouble'
@@ -50,7 +51,7 @@ function Shown({ consent }: { consent: Consent }) {
       </>}
     >
       <div className="stack">
-        <Card title={say('consent')}>
+        <Panel title={say('consent')}>
           <Descriptions column={{ xs: 1, lg: 2 }} items={[
             { key: 'category', label: say('category'), children: sayCatalogue(consent.category) },
             { key: 'fields', label: say('fields'), children: names(consent.fields, language === 'zh-CN' ? '、' : ', ') },
@@ -61,7 +62,7 @@ function Shown({ consent }: { consent: Consent }) {
             { key: 'crossBorder', label: say('crossBorder'), children: sayShell(consent.crossBorder ? 'yes' : 'no') },
             { key: 'id', label: sayShell('id'), children: <Id of={consent.id} /> },
           ]} />
-        </Card>
+        </Panel>
         {standing === 'withdrawn' ? <Certificate consent={consent.id} /> : null}
       </div>
       <TellForm<object>

@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Card, Statistic } from 'antd'
+import { Button, Statistic } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { useAsk } from '../../Graph/hooks'
 import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { Rows } from '../../Shell/Rows'
 import { Answered, Empty } from '../../Shell/Trouble'
 import { Id } from '../../Shell/values'
@@ -26,10 +27,10 @@ export function Passport() {
           passport === null || passport === undefined ? <Empty title={say('noPassportTitle')} text={say('noPassportText')} /> : (
             <>
               <div className="cards">
-                <Card size="small"><Statistic title={say('standing')} value={passport.consents.filter((one) => standingOf(one, Date.now()) === 'stands').length} /></Card>
-                <Card size="small"><Statistic title={say('withdrawals')} value={passport.epoch} /></Card>
-                <Card size="small"><Statistic title={say('reads')} value={passport.reads} /><Link to="/usage">{say('usesOf')}</Link></Card>
-                <Card size="small"><p className="quiet">{say('mine')}</p><Id of={passport.id} /></Card>
+                <Panel><Statistic title={say('standing')} value={passport.consents.filter((one) => standingOf(one, Date.now()) === 'stands').length} /></Panel>
+                <Panel><Statistic title={say('withdrawals')} value={passport.epoch} /></Panel>
+                <Panel><Statistic title={say('reads')} value={passport.reads} /><Link to="/usage">{say('usesOf')}</Link></Panel>
+                <Panel><p className="quiet">{say('mine')}</p><Id of={passport.id} /></Panel>
               </div>
               <Rows name="consents" rows={[...passport.consents].reverse()} columns={columns} rowKey={(one) => one.id} empty={{ title: say('emptyTitle'), text: say('emptyText'), action: grant }} />
             </>

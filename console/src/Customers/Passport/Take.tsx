@@ -1,9 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Card } from 'antd'
+import { Button } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { ask } from '../../Graph/ask'
 import { download } from '../../Shell/csv'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { Outcome } from '../../Shell/Refused'
 import { credentialDocument, receiptDocument } from './passport.customer'
 import { usePassportWords } from './words'
@@ -30,10 +31,10 @@ function TakeOne({ title, text, name, type, read }: { title: string; text: strin
     onSuccess: (content) => { if (typeof content === 'string') download(name, new Blob([content], { type })) },
   })
   return (
-    <Card title={<h2 className="card-title">{title}</h2>} actions={[<Button key="take" type="link" icon={<DownloadOutlined />} loading={take.isPending} aria-label={`${say('download')}: ${title}`} onClick={() => take.mutate()}>{say('download')}</Button>]}>
+    <Panel title={title} foot={<Button type="link" icon={<DownloadOutlined />} loading={take.isPending} aria-label={`${say('download')}: ${title}`} onClick={() => take.mutate()}>{say('download')}</Button>}>
       <p>{text}</p>
       {take.data === null ? <p>{say('noPassportText')}</p> : null}
       <Outcome refusal={null} failure={take.error} />
-    </Card>
+    </Panel>
   )
 }

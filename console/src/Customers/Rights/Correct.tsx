@@ -1,9 +1,10 @@
-import { Alert, App, Button, Card, Form, Input, Select } from 'antd'
+import { Alert, App, Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { HeldQuery, RectifyOwnInteractionInput, RectifyOwnProfileInput } from '../../Graph/customer/graphql'
 import { useAsk, useTell } from '../../Graph/hooks'
 import { useLanguage } from '../../Shell/language'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Refused'
 import { useRequired } from '../../Shell/TellForm'
 import { Answered, Empty } from '../../Shell/Trouble'
@@ -62,7 +63,7 @@ function CorrectProfile({ profile }: { profile: Profile }) {
       void message.success(answer.rectifyOwnProfile.fields.length === 0 ? say('correctedNothing') : say('correctedNow', { fields: names(answer.rectifyOwnProfile.fields, comma) }))
   }
   return (
-    <Card title={<h2 className="card-title">{say('correctProfile')}</h2>}>
+    <Panel title={say('correctProfile')}>
       <p className="quiet">{say('leave')}</p>
       <Form<Texts> name="profile" layout="vertical" initialValues={texts} requiredMark={false} onFinish={(given) => void send(given)}>
         {fieldsOf.PROFILE.map((field) => (
@@ -76,7 +77,7 @@ function CorrectProfile({ profile }: { profile: Profile }) {
           <div><Button type="primary" htmlType="submit" loading={rectify.isPending}>{say('saveCorrection')}</Button></div>
         </div>
       </Form>
-    </Card>
+    </Panel>
   )
 }
 
@@ -93,7 +94,7 @@ function CorrectInteraction() {
     setDone(answer?.rectifyOwnInteraction.__typename === 'RectifyPayload')
   }
   return (
-    <Card title={<h2 className="card-title">{say('correctInteraction')}</h2>}>
+    <Panel title={say('correctInteraction')}>
       <Form<Words> name="interaction" layout="vertical" requiredMark={false} onFinish={(given) => void send(given)}>
         <Form.Item name="interaction" label={say('interaction')} extra={say('interactionHelp')} rules={required}><Input autoComplete="off" /></Form.Item>
         <Form.Item name="occurredAt" label={say('occurredAt')}><Input type="datetime-local" /></Form.Item>
@@ -106,6 +107,6 @@ function CorrectInteraction() {
           <div><Button type="primary" htmlType="submit" loading={rectify.isPending}>{say('saveCorrection')}</Button></div>
         </div>
       </Form>
-    </Card>
+    </Panel>
   )
 }

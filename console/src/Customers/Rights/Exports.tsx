@@ -1,11 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, Card } from 'antd'
+import { App, Button } from 'antd'
 import type { OwnExportsQuery } from '../../Graph/customer/graphql'
 import { fetchFile } from '../../Graph/file'
 import { useAsk, useTell } from '../../Graph/hooks'
 import { download } from '../../Shell/csv'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Refused'
 import { Rows } from '../../Shell/Rows'
 import { Answered } from '../../Shell/Trouble'
@@ -33,7 +34,7 @@ export default function Exports() {
       <div className="stack">
         <div className="cards">
           {kinds.map((kind) => (
-            <Card key={kind} size="small" title={<h2 className="card-title">{say(`${kind}Kind`)}</h2>} actions={[<Button key="start" type="link" disabled={start.isPending} aria-label={`${say('start')}: ${say(`${kind}Kind`)}`} onClick={() => void begin(kind)}>{say('start')}</Button>]}><p>{say(`${kind}Text`)}</p></Card>
+            <Panel key={kind} title={say(`${kind}Kind`)} foot={<Button type="link" disabled={start.isPending} aria-label={`${say('start')}: ${say(`${kind}Kind`)}`} onClick={() => void begin(kind)}>{say('start')}</Button>}><p>{say(`${kind}Text`)}</p></Panel>
           ))}
         </div>
         <Outcome refusal={refusalOf(start.data?.startExport)} failure={start.error} />

@@ -1,8 +1,9 @@
-import { Card, Descriptions, Statistic } from 'antd'
+import { Descriptions, Statistic } from 'antd'
 import { Link } from 'react-router'
 import { useAsk } from '../../Graph/hooks'
 import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
 import { Answered, Empty } from '../../Shell/Trouble'
 import { useNumber } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
@@ -32,7 +33,7 @@ export function Rights() {
             {erasure === null || erasure === undefined ? null : <Erased erasure={erasure} />}
             <div className="cards">
               {doors.filter((door) => door.isOpen).map((door) => (
-                <Card key={door.to} size="small" title={<h2 className="card-title">{door.title}</h2>} actions={[<Link key="open" to={door.to} aria-label={`${say('open')}: ${door.title}`}>{say('open')}</Link>]}><p>{door.text}</p></Card>
+                <Panel key={door.to} title={door.title} foot={<Link to={door.to} aria-label={`${say('open')}: ${door.title}`}>{say('open')}</Link>}><p>{door.text}</p></Panel>
               ))}
               <OwnLog />
             </div>
@@ -54,7 +55,7 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
   const comma = useLanguage() === 'zh-CN' ? '、' : ', '
   const values = profile as Record<string, string | number | null | undefined>
   return (
-    <Card title={<h2 className="card-title">{say('held')}</h2>}>
+    <Panel title={say('held')}>
       <div className="cards">
         <Statistic title={say('interactions')} value={held.interactions} />
         <Statistic title={say('receipts')} value={held.receipts} />
@@ -62,13 +63,13 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
         <Statistic title={say('standingConsents')} value={held.standingConsents} />
       </div>
       <Descriptions
-        title={<h3 className="card-title">{say('profile')}</h3>} column={{ xs: 1, md: 2, xl: 3 }} bordered size="small"
+        title={say('profile')} column={{ xs: 1, md: 2, xl: 3 }} bordered size="small"
         items={fieldsOf.PROFILE.map((field) => {
           const value = values[field]
           return { key: field, label: sayCatalogue(field), children: value === null || value === undefined ? <span className="quiet">{say('empty')}</span> : field === 'employees' ? number(Number(value)) : String(value) }
         })}
       />
       {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}: {names(held.correctedFields, comma)}</p>}
-    </Card>
+    </Panel>
   )
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Card } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { UsageSubscription } from '../../Graph/customer/graphql'
@@ -10,6 +9,7 @@ import { Moment } from '../../Shell/values'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
 import { receiptsDocument, usageDocument } from './usage.customer'
 import { useUsageWords } from './words'
+import { Panel } from '../../Shell/Panel'
 
 type Heard = NonNullable<UsageSubscription['usage']>['receipts'][number]
 
@@ -35,7 +35,7 @@ export function Feed() {
     return () => clearTimeout(soon)
   }, [heard, known])
   return (
-    <Card size="small" className="spaced" title={<h2 className="card-title">{say('liveTitle')}</h2>} extra={<Liveness of={liveness} />}>
+    <Panel className="spaced" title={say('liveTitle')} extra={<Liveness of={liveness} />}>
       <ul className="feed" aria-live="polite" aria-label={say('liveTitle')}>
         {heard.length === 0 ? <li className="quiet">{say('liveNone')}</li> : null}
         {heard.map((one) => (
@@ -45,6 +45,6 @@ export function Feed() {
           </li>
         ))}
       </ul>
-    </Card>
+    </Panel>
   )
 }
