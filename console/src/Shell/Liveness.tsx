@@ -1,9 +1,11 @@
-import type { Liveness as Kind } from '../Graph/live'
+import type { Liveness } from '../Graph/live'
 import { State } from './values'
 import { useShellWords } from './words'
 
+const moods = { live: 'good', connecting: 'quiet', broken: 'warning' } as const
+
 /** Whether what is shown follows what happens. */
-export function Liveness({ of }: { of: Kind }) {
+export function LiveState({ is }: { is: Liveness }) {
   const say = useShellWords()
-  return <span role="status" data-liveness={of}><State mood={of === 'live' ? 'good' : of === 'broken' ? 'bad' : 'quiet'}>{say(of)}</State></span>
+  return <span role="status"><State mood={moods[is]}>{say(is)}</State></span>
 }

@@ -1,6 +1,7 @@
 import { Form, Modal } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { Outcome, type Refusing } from './Refused'
+import type { Refusal } from '../Graph/hooks'
+import { Outcome } from './Outcome'
 import { useShellWords } from './words'
 
 interface Props<Values> {
@@ -8,7 +9,7 @@ interface Props<Values> {
   open: boolean
   onClose: () => void
   /** Does it under the key; answers why not, or null. */
-  send: (values: Values, idempotencyKey: string) => Promise<Refusing | null>
+  send: (values: Values, idempotencyKey: string) => Promise<Refusal | null>
   initial?: Partial<Values>
   confirm?: string
   isDangerous?: boolean
@@ -22,7 +23,7 @@ export function TellForm<Values extends object>({ title, open, onClose, send, in
   const say = useShellWords()
   const [form] = Form.useForm<Values>()
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusing | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
   const key = useRef({ of: '', id: '' })
   useEffect(() => {

@@ -2,7 +2,7 @@ import { App, Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
-import { Outcome, refusalOf } from '../Shell/Refused'
+import { Outcome, refusalOf } from '../Shell/Outcome'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Empty } from '../Shell/Trouble'
 import { Moment, State } from '../Shell/values'
@@ -50,7 +50,7 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
       </ul>
       {mayAct ? (
         <Form form={form} name={thread.id} layout="inline" onFinish={(given) => void answer(given)}>
-          <Form.Item name="text" className="grow" rules={required}><Input.TextArea aria-label={say('answer')} autoSize={{ minRows: 1, maxRows: 6 }} maxLength={4000} /></Form.Item>
+          <Form.Item name="text" className="grow" rules={required}><Input.TextArea aria-label={say('answer')} rows={2} maxLength={4000} /></Form.Item>
           <Button htmlType="submit" loading={tell.isPending}>{say('answer')}</Button>
         </Form>
       ) : null}

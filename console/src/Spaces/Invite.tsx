@@ -1,7 +1,7 @@
 import { App, Form, Input, Modal, Radio, Select, Typography } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
-import { refusalOf } from '../Shell/Refused'
+import { refusalOf } from '../Shell/Outcome'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Moment } from '../Shell/values'
 import { useShellWords } from '../Shell/words'

@@ -1,6 +1,6 @@
 import { App, Checkbox, Form, Radio } from 'antd'
 import { useTell } from '../Graph/hooks'
-import { refusalOf } from '../Shell/Refused'
+import { refusalOf } from '../Shell/Outcome'
 import { TellForm } from '../Shell/TellForm'
 import { useSpaceWork, type Space, type SpaceFile } from './documents'
 import { useSpaceWords } from './words'

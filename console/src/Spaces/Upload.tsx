@@ -24,7 +24,7 @@ export function Upload({ space, open, onClose }: { space: string; open: boolean;
         try {
           await fetchFile(`/spaces/${space}/documents?name=${encodeURIComponent(file.name)}&level=${level.toLowerCase()}`, { method: 'POST', body: file, headers: { 'idempotency-key': `${idempotencyKey}-${file.size}-${file.lastModified}` } })
         } catch (failure) {
-          if (failure instanceof AskFailure && failure.code in refusalWords) return { code: failure.code, message: failure.message }
+          if (failure instanceof AskFailure && failure.code in refusalWords) return { __typename: 'Refusal', code: failure.code, message: failure.message }
           throw failure
         }
         void message.success(say('uploaded'))

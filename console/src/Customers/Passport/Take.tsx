@@ -5,7 +5,7 @@ import { ask } from '../../Graph/ask'
 import { download } from '../../Shell/csv'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
-import { Outcome } from '../../Shell/Refused'
+import { Outcome } from '../../Shell/Outcome'
 import { credentialDocument, receiptDocument } from './passport.customer'
 import { usePassportWords } from './words'
 

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { fetchFile } from '../../Graph/file'
 import { download } from '../../Shell/csv'
-import { Outcome } from '../../Shell/Refused'
+import { Outcome } from '../../Shell/Outcome'
 import { useRightsWords } from './words'
 import { Panel } from '../../Shell/Panel'
 

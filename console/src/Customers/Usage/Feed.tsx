@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { UsageSubscription } from '../../Graph/customer/graphql'
 import { useLive } from '../../Graph/live'
 import { useLanguage } from '../../Shell/language'
-import { Liveness } from '../../Shell/Liveness'
+import { LiveState } from '../../Shell/Liveness'
 import { Moment } from '../../Shell/values'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
 import { receiptsDocument, usageDocument } from './usage.customer'
@@ -35,7 +35,7 @@ export function Feed() {
     return () => clearTimeout(soon)
   }, [heard, known])
   return (
-    <Panel className="spaced" title={say('liveTitle')} extra={<Liveness of={liveness} />}>
+    <Panel className="spaced" title={say('liveTitle')} extra={<LiveState is={liveness} />}>
       <ul className="feed" aria-live="polite" aria-label={say('liveTitle')}>
         {heard.length === 0 ? <li className="quiet">{say('liveNone')}</li> : null}
         {heard.map((one) => (
