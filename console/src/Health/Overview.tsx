@@ -29,7 +29,7 @@ export default function Overview() {
     <Page title={say('title')} about={say('about')} actions={<Link to="/health/weights">{say('weights')}</Link>}>
       <div className="stack">
         <Panel title={say('byCustomer')}>
-          <Form<{ customer: string }> layout="inline" onFinish={({ customer }) => void go(`/health/customers/${encodeURIComponent(customer.trim())}`)}>
+          <Form<{ customer: string }> layout="inline" requiredMark={false} onFinish={({ customer }) => void go(`/health/customers/${encodeURIComponent(customer.trim())}`)}>
             <Form.Item name="customer" label={say('customer')} rules={required}><Input autoComplete="off" spellCheck={false} placeholder="cu_…" className="long" /></Form.Item>
             <Button htmlType="submit">{say('show')}</Button>
           </Form>

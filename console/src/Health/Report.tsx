@@ -47,7 +47,7 @@ export function History({ reports }: { reports: readonly HealthReport[] }) {
     const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' })
     const points = (score: number | null | undefined) => (typeof score === 'number' ? score / 100 : null)
     return {
-      grid: { left: 48, right: 24, top: 40, bottom: 32 }, legend: {}, tooltip: { trigger: 'axis', renderMode: 'richText' },
+      grid: { left: 48, right: 24, top: 40, bottom: 32 }, legend: { top: 0 }, tooltip: { trigger: 'axis', renderMode: 'richText' },
       xAxis: { type: 'category', data: oldestFirst.map((one) => day.format(new Date(one.at))) }, yAxis: { type: 'value', min: 0, max: 100 },
       series: [
         { name: say('score'), type: 'line', lineStyle: { width: 3 }, data: oldestFirst.map((one) => points(one.score)), markLine: { silent: true, symbol: 'none', label: { show: false }, data: [{ yAxis: 60 }] } },

@@ -49,7 +49,7 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
         ))}
       </ul>
       {mayAct ? (
-        <Form form={form} name={thread.id} layout="inline" onFinish={(given) => void answer(given)}>
+        <Form form={form} name={thread.id} layout="inline" requiredMark={false} onFinish={(given) => void answer(given)}>
           <Form.Item name="text" className="grow" rules={required}><Input.TextArea aria-label={say('answer')} rows={2} maxLength={4000} /></Form.Item>
           <Button htmlType="submit" loading={tell.isPending}>{say('answer')}</Button>
         </Form>

@@ -26,7 +26,7 @@ export default function Forecasts() {
   const asked = useAsk(forecastDocument, sku === null ? null : { sku, days }, { isMetered: true })
   return (
     <Page title={say('FORECAST')} about={`${say('forecastText')} ${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
-      <Form<{ sku: string; days: number }> layout="inline" className="spaced" initialValues={{ sku: sku ?? '', days }} onFinish={(given) => setSearch({ sku: given.sku.trim(), days: String(given.days) })}>
+      <Form<{ sku: string; days: number }> layout="inline" requiredMark={false} className="spaced" initialValues={{ sku: sku ?? '', days }} onFinish={(given) => setSearch({ sku: given.sku.trim(), days: String(given.days) })}>
         <Form.Item name="sku" label={say('sku')} rules={required}><Input autoComplete="off" /></Form.Item>
         <Form.Item name="days" label={say('days')} rules={required}><InputNumber min={1} max={28} precision={0} /></Form.Item>
         <Button type="primary" htmlType="submit">{say('ask')}</Button>
@@ -42,7 +42,7 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
   const { days, lineage } = forecast
   const option = useMemo(() => ({
     grid: { left: 56, right: 24, top: 40, bottom: 32 },
-    legend: { data: [say('expected'), say('interval')] },
+    legend: { top: 0, data: [say('expected'), say('interval')] },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value: unknown) => Number(value).toFixed(1) },
     xAxis: { type: 'category', data: days.map((one) => one.day) },
     yAxis: { type: 'value', min: 0 },

@@ -11,6 +11,9 @@ import { useConsentColumns } from './consents'
 import { asOfDocument } from './passport.customer'
 import { usePassportWords } from './words'
 
+/** The platform's clock may be a little behind the reader's, and the future is not answered. */
+const latest = () => Date.now() - 2_000
+
 /** Who could see what at a moment; the moment is in the address. */
 export default function History() {
   const say = usePassportWords()
@@ -21,7 +24,7 @@ export default function History() {
   const columns = useConsentColumns(false)
   return (
     <Page title={say('history')} about={say('historyAbout')} within={[{ title: say('title'), to: '/passport' }]}>
-      <Form<{ at: string }> layout="inline" className="spaced" initialValues={{ at: minuteOf(at === null ? new Date() : new Date(at)) }} onFinish={(given) => setSearch({ at: new Date(Math.min(Date.parse(given.at), Date.now())).toISOString() })}>
+      <Form<{ at: string }> layout="inline" requiredMark={false} className="spaced" initialValues={{ at: minuteOf(at === null ? new Date() : new Date(at)) }} onFinish={(given) => setSearch({ at: new Date(Math.min(Date.parse(given.at), latest())).toISOString() })}>
         <Form.Item name="at" label={say('at')} rules={[{ required: true, message: sayShell('required') }]}><Input type="datetime-local" max={minuteOf(new Date())} /></Form.Item>
         <Button type="primary" htmlType="submit">{say('ask')}</Button>
       </Form>
