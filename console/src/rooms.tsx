@@ -1,6 +1,6 @@
 // The rooms of the console, in the order of the menu. A room is there for whoever's schema has the field it needs and whose role has the scope.
 import {
-  CheckSquareOutlined, DashboardOutlined, DatabaseOutlined, DeploymentUnitOutlined, ExperimentOutlined, FileDoneOutlined, FundOutlined, PartitionOutlined,
+  AuditOutlined, BankOutlined, CheckSquareOutlined, DashboardOutlined, DatabaseOutlined, DeploymentUnitOutlined, ExperimentOutlined, EyeOutlined, FileDoneOutlined, FundOutlined, HeartOutlined, IdcardOutlined, InboxOutlined, PartitionOutlined, SafetyCertificateOutlined, TeamOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
 import type { Audience, Me } from './Graph/me'
@@ -21,6 +21,12 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+  { path: 'passport', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'passport', scope: 'passport:read', Icon: IdcardOutlined, load: () => import('./Customers/Passport/Room') },
+  { path: 'usage', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'receipts', scope: 'passport:read', Icon: EyeOutlined, load: () => import('./Customers/Usage/Room') },
+  { path: 'rights', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'ownDataHeld', scope: 'passport:read', Icon: SafetyCertificateOutlined, load: () => import('./Customers/Rights/Room') },
+  { path: 'entitlements', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'entitlements', scope: 'entitlements:read', Icon: InboxOutlined, load: () => import('./Supplies/Room') },
+  { path: 'health', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'sovereigntyHealth', scope: 'health:read', Icon: HeartOutlined, load: () => import('./Health/Room') },
+  { path: 'statements', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'statements', scope: 'statements:read', Icon: AuditOutlined, load: () => import('./Settlements/Room') },
   { path: 'units', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'units', scope: 'units:read', Icon: DashboardOutlined, load: () => import('./SalesUnits/Room') },
   { path: 'approvals', group: 'groupAuthority', audiences: ['INTERNAL'], needs: 'approvals', scope: 'approvals:read', Icon: CheckSquareOutlined, load: () => import('./Approvals/Room') },
   { path: 'decisions', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'decisions', scope: 'audit:read', Icon: FileDoneOutlined, load: () => import('./Decisions/Room') },
@@ -30,6 +36,10 @@ export const rooms: readonly Room[] = [
   { path: 'flows', group: 'groupFlows', audiences: ['INTERNAL'], needs: 'flows', scope: 'flows:read', Icon: DeploymentUnitOutlined, load: () => import('./StrategyFlows/Room') },
   { path: 'tasks', group: 'groupFlows', audiences: ['INTERNAL'], needs: 'flowTasks', scope: 'flows:read', Icon: CheckSquareOutlined, load: () => import('./FlowTasks/Room') },
   { path: 'assets', group: 'groupFlows', audiences: ['INTERNAL'], needs: 'flowDataAssets', scope: 'flows:read', Icon: DatabaseOutlined, load: () => import('./DataAssets/Room') },
+  { path: 'customers', group: 'groupCustomers', audiences: ['INTERNAL'], needs: 'customers', scope: 'customers:read', Icon: BankOutlined, load: () => import('./Customers/Room') },
+  { path: 'health', group: 'groupCustomers', audiences: ['INTERNAL', 'AUDITOR'], needs: 'sovereigntyHealth', scope: 'health:read', Icon: HeartOutlined, load: () => import('./Health/Room') },
+  { path: 'statements', group: 'groupCustomers', audiences: ['INTERNAL', 'AUDITOR'], needs: 'statements', scope: 'statements:read', Icon: AuditOutlined, load: () => import('./Settlements/Room') },
+  { path: 'spaces', group: 'groupTogether', audiences: ['INTERNAL', 'CUSTOMER'], needs: 'spaces', scope: 'spaces:read', Icon: TeamOutlined, load: () => import('./Spaces/Room') },
 ]
 
 /** Whether the room exists for this person. */

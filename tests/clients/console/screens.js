@@ -1,9 +1,6 @@
 // Every screen of the console: who sees it, and where it is. The pictures and the tests of accessibility go through all of them.
-import { flowScreens } from './screens.flows.js'
 import { screensOfAuthority } from './screens.authority.js'
+import { flowScreens } from './screens.flows.js'
+import { screensOfPortal } from './screens.portal.js'
 
-export const screens = [
-  ...screensOfAuthority,
-  { who: 'hq.admin', path: '' },
-  ...flowScreens,
-]
+export const screens = [{ who: 'hq.admin', path: '' }, ...screensOfAuthority, ...flowScreens, ...screensOfPortal]
