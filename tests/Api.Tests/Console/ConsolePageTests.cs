@@ -84,7 +84,7 @@ public sealed partial class ConsolePageTests(Platform platform)
         var folder = await BuiltPages.ConsoleAsync(Cancellation);
         using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "documents", "internal", "console.json"), Cancellation));
         var units = manifest.RootElement.EnumerateObject().First(one => one.Value.GetString()!.StartsWith("query Units(", StringComparison.Ordinal));
-        var answer = await api.PostAsync(platform.Token("internal", "hq", "units:read"), $$"""{"documentId":"sha256:{{units.Name}}","variables":{"first":1,"orderBy":"ID","direction":"ASC"}}""");
+        var answer = await api.PostAsync(Tokens.Headquarters(platform.Issuer), JsonSerializer.Serialize(new { documentId = $"sha256:{units.Name}", variables = new { first = 1, orderBy = "ID", direction = "ASC" } }));
         Assert.True(answer.Json.GetProperty("data").GetProperty("units").GetProperty("nodes").ValueKind == JsonValueKind.Array, answer.Body);
     }
 

@@ -173,6 +173,7 @@ public static class WallFields
         ["Mutation.cancelExport"] = s_export,
         ["Mutation.recordInteractions"] = new(Reach.Audience, (world, _, asker) => world.CustomerAsync(asker.Organisation, new())),
         ["Query.crossBorder"] = s_free,
+        ["Query.installation"] = s_free,
         ["Mutation.recordFiling"] = s_free,
         ["Query.entitlements"] = s_supplied,
         ["Query.inventory"] = s_supplied,

@@ -2189,6 +2189,19 @@ export type FlowWords = {
   zh: Scalars['String']['output'];
 };
 
+/** Something that follows the log and makes lists, messages or the tree of it. */
+export type Follower = {
+  __typename?: 'Follower';
+  /** Commits it has yet to do, counted up to 100,000. */
+  behind: Scalars['Long']['output'];
+  /** Whether a silo works at it now. */
+  led: Scalars['Boolean']['output'];
+  /** When it last did one; null: never. */
+  movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A fund 资金池: money that headquarters sets apart, and lends to sales units in parts. What is leased and spent never exceeds the total. */
 export type Fund = {
   __typename?: 'Fund';
@@ -2541,6 +2554,31 @@ export type InputChange = {
   quarter?: Maybe<Scalars['String']['output']>;
   /** At least this. */
   to: Scalars['Long']['output'];
+};
+
+/** How the installation is at a moment. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** Version of the API node that answered. */
+  apiVersion: Scalars['String']['output'];
+  /** The moment, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Version of the database server. */
+  databaseVersion: Scalars['String']['output'];
+  /** What follows the log, by name. */
+  followers: Array<Follower>;
+  /** The last change of the database's tables that was applied; null where that is not kept. */
+  migration?: Maybe<Scalars['String']['output']>;
+  /** When it was signed; null until one is. While nothing happens nothing is signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Leaves under the latest signed checkpoint; 0 until one is signed. */
+  signedSize: Scalars['Long']['output'];
+  /** Version of the silo that answered. */
+  siloVersion: Scalars['String']['output'];
+  /** Silos, those that run first; ended ones for as long as they are remembered. */
+  silos: Array<Silo>;
+  /** Leaves of the tree that are not under it yet. */
+  unsigned: Scalars['Long']['output'];
 };
 
 /** One exchange with a customer. Null where not asked for. */
@@ -4177,6 +4215,8 @@ export type Query = {
   identityEvents: IdentityEventConnection;
   /** Proves that a leaf is in the tree of a size; null when there is no such leaf or tree. */
   inclusionProof?: Maybe<InclusionProof>;
+  /** How the installation itself is: its silos, what follows the log and how far behind, the log's checkpoint, versions. */
+  installation: Installation;
   /** Entries of one actor, oldest first, from the one after `afterVersion`; `first` is 1 to 200. */
   logEntries: Array<LogEntry>;
   /** Who is calling, as the access token says. */
@@ -5441,6 +5481,23 @@ export type SignInResetPayload = {
 /** What resetting how a person signs in answers. */
 export type SignInResetResult = Refusal | SignInResetPayload;
 
+/** A silo, as the others believe it to be. */
+export type Silo = {
+  __typename?: 'Silo';
+  /** Address, port and generation. */
+  address: Scalars['String']['output'];
+  /** When it last said that it is alive. */
+  aliveAt: Scalars['DateTime']['output'];
+  /** Name of its machine. */
+  host: Scalars['String']['output'];
+  /** What it calls itself. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  startedAt: Scalars['DateTime']['output'];
+  /** As Orleans calls it, such as `Active` or `Dead`. */
+  status: Scalars['String']['output'];
+};
+
 /** What was sold of a SKU on a day, in all. */
 export type SoldLineInput = {
   /** When it was known so. Of one SKU and day the latest counts. */
@@ -6299,6 +6356,145 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type AuditEntriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+}>;
+
+
+export type AuditEntriesQuery = { __typename?: 'Query', auditEntries: { __typename?: 'AuditEntryConnection', nodes: Array<{ __typename?: 'AuditEntry', position: number, leafIndex?: number | null, at: string, actorKind: string, actorId: string, version: number, eventTypes: Array<string>, receipt?: string | null, decision?: string | null, usedBy: Array<string>, entry: string, principal: { __typename?: 'AuditPrincipal', person: string, client: string, organisation: string, audience: string }, basedOn: Array<{ __typename?: 'DecisionBasis', receipt: string, customer?: string | null }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AuditCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditCheckpointQuery = { __typename?: 'Query', checkpoint?: { __typename?: 'Checkpoint', verifierKey: string, size: number } | null };
+
+export type AuditInclusionQueryVariables = Exact<{
+  leafIndex: Scalars['Long']['input'];
+  treeSize: Scalars['Long']['input'];
+}>;
+
+
+export type AuditInclusionQuery = { __typename?: 'Query', inclusionProof?: { __typename?: 'InclusionProof', hashes: Array<string> } | null };
+
+export type AuditConsistencyQueryVariables = Exact<{
+  oldSize: Scalars['Long']['input'];
+  newSize: Scalars['Long']['input'];
+}>;
+
+
+export type AuditConsistencyQuery = { __typename?: 'Query', consistencyProof?: { __typename?: 'ConsistencyProof', hashes: Array<string> } | null };
+
+export type DataUsesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customer: Scalars['ID']['input'];
+  category: DataCategory;
+  field: Scalars['String']['input'];
+}>;
+
+
+export type DataUsesQuery = { __typename?: 'Query', dataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', at: string, category: DataCategory, client: string, consent: string, customer: string, decisions: Array<string>, fields: Array<string>, leafIndex?: number | null, purpose: string, reader: string, receipt: string, revision: number }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type DataOfDecisionQueryVariables = Exact<{
+  decision: Scalars['ID']['input'];
+}>;
+
+
+export type DataOfDecisionQuery = { __typename?: 'Query', dataOfDecision: Array<{ __typename?: 'DataUse', at: string, category: DataCategory, client: string, consent: string, customer: string, decisions: Array<string>, fields: Array<string>, leafIndex?: number | null, purpose: string, reader: string, receipt: string, revision: number }>, decision?: { __typename?: 'Decision', id: string, at: string, unit: string, outcome: Outcome, standing: DecisionStanding, permission: string, requester: string, leafIndex?: number | null, reasons: Array<string>, amount: { __typename?: 'Money', minorUnits: number, currency: string }, trace: { __typename?: 'DecisionTrace', policy: string, creditScore: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null };
+
+export type IdentityEventsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  about?: InputMaybe<Scalars['String']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type IdentityEventsQuery = { __typename?: 'Query', identityEvents: { __typename?: 'IdentityEventConnection', nodes: Array<{ __typename?: 'IdentityEvent', actorId: string, actorKind: string, at: string, by?: string | null, entry: string, position: number, what: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProcessingQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  grantee?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<DataCategory>;
+}>;
+
+
+export type ProcessingQuery = { __typename?: 'Query', processing: { __typename?: 'ProcessingConnection', nodes: Array<{ __typename?: 'Processing', category: DataCategory, categoryEn: string, categoryZhCn: string, crossBorder: boolean, customers: number, firstUse?: string | null, grantedAt: string, grantee: string, lastUse?: string | null, legalBasis: LegalBasis, legalBasisEn: string, legalBasisZhCn: string, purpose: string, reads: number, standingGrants: number, until?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { __typename?: 'Query', certificationProgramme: { __typename?: 'CertificationProgramme', deadline: string, daysLeft: number, clusters: Array<{ __typename?: 'ProgrammeCluster', name: string, systems: number, certified: number, anchorCertified: boolean }>, systems: Array<{ __typename?: 'ProgrammeSystem', system: string, name: string, organisation: string, cluster?: string | null, isAnchor: boolean, state: ProgrammeState, certificateUntil?: string | null }> } };
+
+export type CertifiedSystemQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CertifiedSystemQuery = { __typename?: 'Query', supplierSystem?: { __typename?: 'SupplierSystem', id: string, name: string, organisation: string, kind: SystemKind, plugin?: string | null, baseUrl: string, ownedSince?: string | null, registeredAt: string, cluster?: string | null, isAnchor: boolean, testClients: Array<string>, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validFrom: string, validUntil: string, baseUrl: string, run: string, revocationAskedBy?: string | null, retestSeedSha256: string, remindedDays?: number | null } | null, runs: Array<{ __typename?: 'CertificationRun', id: string, status: RunStatus, reason: RunReason, attempt: number, startedAt: string, endedAt?: string | null, planVersion: string, planSha256: string, passed: Array<CertificationModule>, transcriptSha256?: string | null, evidence: Array<{ __typename?: 'TestEvidence', test: string, verdict: TestVerdict, observed: string, exchanges: Array<number> }> }> } | null, certificationPlan?: { __typename?: 'CertificationPlan', version: string, sha256: string, tests: Array<{ __typename?: 'PlannedTest', id: string, module: CertificationModule, rule: string, isNegative: boolean, titleEn: string, titleZh: string }> } | null };
+
+export type RunTranscriptQueryVariables = Exact<{
+  system: Scalars['ID']['input'];
+  run: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type RunTranscriptQuery = { __typename?: 'Query', certificationTranscript?: Array<string> | null };
+
+export type FollowedRunSubscriptionVariables = Exact<{
+  system: Scalars['ID']['input'];
+}>;
+
+
+export type FollowedRunSubscription = { __typename?: 'Subscription', certificationRun?: { __typename?: 'SupplierSystem', id: string, name: string, organisation: string, kind: SystemKind, plugin?: string | null, baseUrl: string, ownedSince?: string | null, registeredAt: string, cluster?: string | null, isAnchor: boolean, testClients: Array<string>, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validFrom: string, validUntil: string, baseUrl: string, run: string, revocationAskedBy?: string | null, retestSeedSha256: string, remindedDays?: number | null } | null, runs: Array<{ __typename?: 'CertificationRun', id: string, status: RunStatus, reason: RunReason, attempt: number, startedAt: string, endedAt?: string | null, planVersion: string, planSha256: string, passed: Array<CertificationModule>, transcriptSha256?: string | null, evidence: Array<{ __typename?: 'TestEvidence', test: string, verdict: TestVerdict, observed: string, exchanges: Array<number> }> }> } | null };
+
+export type SuspendCertificateMutationVariables = Exact<{
+  input: SuspendCertificateInput;
+}>;
+
+
+export type SuspendCertificateMutation = { __typename?: 'Mutation', suspendCertificate:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type ReinstateCertificateMutationVariables = Exact<{
+  input: ReinstateCertificateInput;
+}>;
+
+
+export type ReinstateCertificateMutation = { __typename?: 'Mutation', reinstateCertificate:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { __typename?: 'Mutation', revokeCertificate:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type PlaceInClusterMutationVariables = Exact<{
+  input: PlaceInClusterInput;
+}>;
+
+
+export type PlaceInClusterMutation = { __typename?: 'Mutation', placeInCluster:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6329,6 +6525,376 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($first: Int!, $after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: $first, after: $after, filter: $filter) {
+    nodes {
+      position
+      leafIndex
+      at
+      actorKind
+      actorId
+      version
+      eventTypes
+      receipt
+      decision
+      usedBy
+      entry
+      principal {
+        person
+        client
+        organisation
+        audience
+      }
+      basedOn {
+        receipt
+        customer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"bb5e34fb50ff37d12945bd09bcc7d353220ad8cfc83aebf05ffa35a46016532c"}) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditCheckpointDocument = new TypedDocumentString(`
+    query AuditCheckpoint {
+  checkpoint {
+    verifierKey
+    size
+  }
+}
+    `, {"hash":"7fb96c30e020ee2c0ad9b638317a873b69b149085625c28089cebe304265967f"}) as unknown as TypedDocumentString<AuditCheckpointQuery, AuditCheckpointQueryVariables>;
+export const AuditInclusionDocument = new TypedDocumentString(`
+    query AuditInclusion($leafIndex: Long!, $treeSize: Long!) {
+  inclusionProof(leafIndex: $leafIndex, treeSize: $treeSize) {
+    hashes
+  }
+}
+    `, {"hash":"a04f99f7a5527f761e0be48ffb31fece66092dd344fe5911ebe9b91028a49859"}) as unknown as TypedDocumentString<AuditInclusionQuery, AuditInclusionQueryVariables>;
+export const AuditConsistencyDocument = new TypedDocumentString(`
+    query AuditConsistency($oldSize: Long!, $newSize: Long!) {
+  consistencyProof(oldSize: $oldSize, newSize: $newSize) {
+    hashes
+  }
+}
+    `, {"hash":"0eda397963df0c0ac6cc8b83e53e6a564f8c0ee6e0ec1ab1cb4476d852d15864"}) as unknown as TypedDocumentString<AuditConsistencyQuery, AuditConsistencyQueryVariables>;
+export const DataUsesDocument = new TypedDocumentString(`
+    query DataUses($first: Int!, $after: String, $customer: ID!, $category: DataCategory!, $field: String!) {
+  dataUses(
+    first: $first
+    after: $after
+    customer: $customer
+    category: $category
+    field: $field
+  ) {
+    nodes {
+      at
+      category
+      client
+      consent
+      customer
+      decisions
+      fields
+      leafIndex
+      purpose
+      reader
+      receipt
+      revision
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"4a344ead02902bf02107c9568009477d75348f2be22efd8c66b38e8e14e1de99"}) as unknown as TypedDocumentString<DataUsesQuery, DataUsesQueryVariables>;
+export const DataOfDecisionDocument = new TypedDocumentString(`
+    query DataOfDecision($decision: ID!) {
+  dataOfDecision(decision: $decision) {
+    at
+    category
+    client
+    consent
+    customer
+    decisions
+    fields
+    leafIndex
+    purpose
+    reader
+    receipt
+    revision
+  }
+  decision(id: $decision) {
+    id
+    at
+    unit
+    outcome
+    standing
+    permission
+    requester
+    leafIndex
+    reasons
+    amount {
+      minorUnits
+      currency
+    }
+    trace {
+      policy
+      creditScore
+      tier
+      rules {
+        rule
+        passed
+        detail
+      }
+    }
+  }
+}
+    `, {"hash":"ba2d440c66bc60c7d4f4b1c3a2b17f33f9eb7860b6758548a0bc6e6176220bf8"}) as unknown as TypedDocumentString<DataOfDecisionQuery, DataOfDecisionQueryVariables>;
+export const IdentityEventsDocument = new TypedDocumentString(`
+    query IdentityEvents($first: Int!, $after: String, $about: String, $what: String, $from: DateTime, $until: DateTime) {
+  identityEvents(
+    first: $first
+    after: $after
+    about: $about
+    what: $what
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      actorId
+      actorKind
+      at
+      by
+      entry
+      position
+      what
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"04fa9a4c3350aaa1e1da0007f9f82b612640d341dba6bd6d113b5ad447de087c"}) as unknown as TypedDocumentString<IdentityEventsQuery, IdentityEventsQueryVariables>;
+export const ProcessingDocument = new TypedDocumentString(`
+    query Processing($first: Int!, $after: String, $grantee: String, $category: DataCategory) {
+  processing(first: $first, after: $after, grantee: $grantee, category: $category) {
+    nodes {
+      category
+      categoryEn
+      categoryZhCn
+      crossBorder
+      customers
+      firstUse
+      grantedAt
+      grantee
+      lastUse
+      legalBasis
+      legalBasisEn
+      legalBasisZhCn
+      purpose
+      reads
+      standingGrants
+      until
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"3202e010e3e91e9341b5987eecf9fe03f21a0f0e847d71175a67141db6eb887b"}) as unknown as TypedDocumentString<ProcessingQuery, ProcessingQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  certificationProgramme {
+    deadline
+    daysLeft
+    clusters {
+      name
+      systems
+      certified
+      anchorCertified
+    }
+    systems {
+      system
+      name
+      organisation
+      cluster
+      isAnchor
+      state
+      certificateUntil
+    }
+  }
+}
+    `, {"hash":"20e381d7df869a894f64432f483c2b3f8770e0f67c3c00c1dd08f392063205d6"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CertifiedSystemDocument = new TypedDocumentString(`
+    query CertifiedSystem($id: ID!) {
+  supplierSystem(id: $id) {
+    id
+    name
+    organisation
+    kind
+    plugin
+    baseUrl
+    ownedSince
+    registeredAt
+    cluster
+    isAnchor
+    testClients
+    certificate {
+      id
+      status
+      validFrom
+      validUntil
+      baseUrl
+      run
+      revocationAskedBy
+      retestSeedSha256
+      remindedDays
+    }
+    runs {
+      id
+      status
+      reason
+      attempt
+      startedAt
+      endedAt
+      planVersion
+      planSha256
+      passed
+      transcriptSha256
+      evidence {
+        test
+        verdict
+        observed
+        exchanges
+      }
+    }
+  }
+  certificationPlan {
+    version
+    sha256
+    tests {
+      id
+      module
+      rule
+      isNegative
+      titleEn
+      titleZh
+    }
+  }
+}
+    `, {"hash":"7efd7940069fa2f16480354a575b9b98fd98270cb146689a851fe77eb49746f1"}) as unknown as TypedDocumentString<CertifiedSystemQuery, CertifiedSystemQueryVariables>;
+export const RunTranscriptDocument = new TypedDocumentString(`
+    query RunTranscript($system: ID!, $run: ID!, $from: Int!, $first: Int!) {
+  certificationTranscript(system: $system, run: $run, from: $from, first: $first)
+}
+    `, {"hash":"f496dc34224f10bef228ae4b1f0d634c447336fd7feebbb339b30098af41dc41"}) as unknown as TypedDocumentString<RunTranscriptQuery, RunTranscriptQueryVariables>;
+export const FollowedRunDocument = new TypedDocumentString(`
+    subscription FollowedRun($system: ID!) {
+  certificationRun(system: $system) {
+    id
+    name
+    organisation
+    kind
+    plugin
+    baseUrl
+    ownedSince
+    registeredAt
+    cluster
+    isAnchor
+    testClients
+    certificate {
+      id
+      status
+      validFrom
+      validUntil
+      baseUrl
+      run
+      revocationAskedBy
+      retestSeedSha256
+      remindedDays
+    }
+    runs {
+      id
+      status
+      reason
+      attempt
+      startedAt
+      endedAt
+      planVersion
+      planSha256
+      passed
+      transcriptSha256
+      evidence {
+        test
+        verdict
+        observed
+        exchanges
+      }
+    }
+  }
+}
+    `, {"hash":"41eeb094f697e9b72748ce27d3238548e6a620ee56806df7aab67cd29aaea75b"}) as unknown as TypedDocumentString<FollowedRunSubscription, FollowedRunSubscriptionVariables>;
+export const SuspendCertificateDocument = new TypedDocumentString(`
+    mutation SuspendCertificate($input: SuspendCertificateInput!) {
+  suspendCertificate(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"24ea5c278f019aa54c48bced39bc934f1d343d8826ae7a340c61c8ab32705332"}) as unknown as TypedDocumentString<SuspendCertificateMutation, SuspendCertificateMutationVariables>;
+export const ReinstateCertificateDocument = new TypedDocumentString(`
+    mutation ReinstateCertificate($input: ReinstateCertificateInput!) {
+  reinstateCertificate(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5cd0a7f39661496f35f939af937c323753558011a745fb35ae030b009d0dc18f"}) as unknown as TypedDocumentString<ReinstateCertificateMutation, ReinstateCertificateMutationVariables>;
+export const RevokeCertificateDocument = new TypedDocumentString(`
+    mutation RevokeCertificate($input: RevokeCertificateInput!) {
+  revokeCertificate(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"d4ddc04f0677616a78a0e053716db73ee3c644950e142cae4af0a322d22a70a5"}) as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const PlaceInClusterDocument = new TypedDocumentString(`
+    mutation PlaceInCluster($input: PlaceInClusterInput!) {
+  placeInCluster(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"652f0fed56facb7f26d540fc67fdb949d887cb4599deac40880f9152e9dd76a1"}) as unknown as TypedDocumentString<PlaceInClusterMutation, PlaceInClusterMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
   units(
