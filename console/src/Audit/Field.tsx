@@ -10,12 +10,3 @@ export function Labelled({ name, children }: { name: string; children: ReactNode
 export function TextField({ name, value, onChange, hint, type = 'text' }: { name: string; value: string; onChange: (value: string) => void; hint?: string; type?: string }) {
   return <Labelled name={name}><Input type={type} value={value} {...(hint === undefined ? {} : { placeholder: hint })} onChange={(event) => onChange(event.target.value)} allowClear={type === 'text'} /></Labelled>
 }
-
-/** What a field for a local time holds, as the API takes it. */
-export const asMoment = (local: string) => (local === '' || Number.isNaN(Date.parse(local)) ? undefined : new Date(local).toISOString())
-
-/** A moment as such a field holds it. */
-export function asLocal(at: Date): string {
-  const shifted = new Date(at.getTime() - at.getTimezoneOffset() * 60_000)
-  return shifted.toISOString().slice(0, 16)
-}

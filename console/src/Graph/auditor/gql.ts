@@ -24,9 +24,16 @@ type Documents = {
     "\n  query IdentityEvents($first: Int!, $after: String, $about: String, $what: String, $from: DateTime, $until: DateTime) {\n    identityEvents(first: $first, after: $after, about: $about, what: $what, from: $from, until: $until) {\n      nodes { actorId actorKind at by entry position what }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.IdentityEventsDocument,
     "\n  query Processing($first: Int!, $after: String, $grantee: String, $category: DataCategory) {\n    processing(first: $first, after: $after, grantee: $grantee, category: $category) {\n      nodes { category categoryEn categoryZhCn crossBorder customers firstUse grantedAt grantee lastUse legalBasis legalBasisEn legalBasisZhCn purpose reads standingGrants until }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProcessingDocument,
     "\n  query PassportAsOf($customer: ID!, $at: DateTime!) {\n    customerPassportAsOf(customer: $customer, at: $at) {\n      at epoch\n      consents { id grantee category purpose legalBasis fields grantedAt expiresAt crossBorder withdrawnAtEpoch }\n    }\n  }\n": typeof types.PassportAsOfDocument,
+    "\n  query CrossBorder {\n    crossBorder {\n      home year people peopleMax sensitivePeople sensitiveMax unconfirmed\n      receivers { organisation group client category countries people }\n      warnings { kind at because figure group sensitive }\n      filings { reference sensitive fromYear throughYear by at }\n    }\n  }\n": typeof types.CrossBorderDocument,
     "\n  query Programme {\n    certificationProgramme {\n      deadline daysLeft\n      clusters { name systems certified anchorCertified }\n      systems { system name organisation cluster isAnchor state certificateUntil }\n    }\n  }\n": typeof types.ProgrammeDocument,
     "\n  query CertifiedSystem($id: ID!) {\n    supplierSystem(id: $id) {\n      id name organisation kind plugin baseUrl ownedSince registeredAt cluster isAnchor testClients\n      certificate { id status validFrom validUntil baseUrl run revocationAskedBy retestSeedSha256 remindedDays }\n      runs { id status reason attempt startedAt endedAt planVersion planSha256 passed transcriptSha256 evidence { test verdict observed exchanges } }\n    }\n    certificationPlan { version sha256 tests { id module rule isNegative titleEn titleZh } }\n  }\n": typeof types.CertifiedSystemDocument,
     "query RunTranscript($system: ID!, $run: ID!, $from: Int!, $first: Int!) { certificationTranscript(system: $system, run: $run, from: $from, first: $first) }": typeof types.RunTranscriptDocument,
+    "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      nodes { id kind purpose fields status startedAt expiresAt rows refused asOf error { code message } parts { number bytes rows sha256 path } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ExportsDocument,
+    "query OneExport($id: ID!) { export(id: $id) { id kind purpose fields status startedAt expiresAt rows refused asOf error { code message } parts { number bytes rows sha256 path } } }": typeof types.OneExportDocument,
+    "query ExportKinds { exportKinds { name scope fields filters } }": typeof types.ExportKindsDocument,
+    "mutation StartExport($input: StartExportInput!) { startExport(input: $input) { __typename ... on ExportPayload { export { id } } ... on Refusal { code message } } }": typeof types.StartExportDocument,
+    "mutation CancelExport($input: CancelExportInput!) { cancelExport(input: $input) { __typename ... on ExportPayload { export { id } } ... on Refusal { code message } } }": typeof types.CancelExportDocument,
+    "\n  query Board {\n    governanceBoard {\n      quorum version\n      seats { seat holder from until }\n      motions { id kind title text status proposedAt proposedBy deadline quarter manifest outcome { for against abstained quorum seats at } votes { seat vote at } }\n      whitePapers { quarter dueAt draftedAt publishedAt overdue logSize manifest paths }\n    }\n  }\n": typeof types.BoardDocument,
 };
 const documents: Documents = {
     "\n  query AuditEntries($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) {\n      nodes { position leafIndex at actorKind actorId version eventTypes receipt decision usedBy entry principal { person client organisation audience } basedOn { receipt customer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditEntriesDocument,
@@ -38,9 +45,16 @@ const documents: Documents = {
     "\n  query IdentityEvents($first: Int!, $after: String, $about: String, $what: String, $from: DateTime, $until: DateTime) {\n    identityEvents(first: $first, after: $after, about: $about, what: $what, from: $from, until: $until) {\n      nodes { actorId actorKind at by entry position what }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.IdentityEventsDocument,
     "\n  query Processing($first: Int!, $after: String, $grantee: String, $category: DataCategory) {\n    processing(first: $first, after: $after, grantee: $grantee, category: $category) {\n      nodes { category categoryEn categoryZhCn crossBorder customers firstUse grantedAt grantee lastUse legalBasis legalBasisEn legalBasisZhCn purpose reads standingGrants until }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProcessingDocument,
     "\n  query PassportAsOf($customer: ID!, $at: DateTime!) {\n    customerPassportAsOf(customer: $customer, at: $at) {\n      at epoch\n      consents { id grantee category purpose legalBasis fields grantedAt expiresAt crossBorder withdrawnAtEpoch }\n    }\n  }\n": types.PassportAsOfDocument,
+    "\n  query CrossBorder {\n    crossBorder {\n      home year people peopleMax sensitivePeople sensitiveMax unconfirmed\n      receivers { organisation group client category countries people }\n      warnings { kind at because figure group sensitive }\n      filings { reference sensitive fromYear throughYear by at }\n    }\n  }\n": types.CrossBorderDocument,
     "\n  query Programme {\n    certificationProgramme {\n      deadline daysLeft\n      clusters { name systems certified anchorCertified }\n      systems { system name organisation cluster isAnchor state certificateUntil }\n    }\n  }\n": types.ProgrammeDocument,
     "\n  query CertifiedSystem($id: ID!) {\n    supplierSystem(id: $id) {\n      id name organisation kind plugin baseUrl ownedSince registeredAt cluster isAnchor testClients\n      certificate { id status validFrom validUntil baseUrl run revocationAskedBy retestSeedSha256 remindedDays }\n      runs { id status reason attempt startedAt endedAt planVersion planSha256 passed transcriptSha256 evidence { test verdict observed exchanges } }\n    }\n    certificationPlan { version sha256 tests { id module rule isNegative titleEn titleZh } }\n  }\n": types.CertifiedSystemDocument,
     "query RunTranscript($system: ID!, $run: ID!, $from: Int!, $first: Int!) { certificationTranscript(system: $system, run: $run, from: $from, first: $first) }": types.RunTranscriptDocument,
+    "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      nodes { id kind purpose fields status startedAt expiresAt rows refused asOf error { code message } parts { number bytes rows sha256 path } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ExportsDocument,
+    "query OneExport($id: ID!) { export(id: $id) { id kind purpose fields status startedAt expiresAt rows refused asOf error { code message } parts { number bytes rows sha256 path } } }": types.OneExportDocument,
+    "query ExportKinds { exportKinds { name scope fields filters } }": types.ExportKindsDocument,
+    "mutation StartExport($input: StartExportInput!) { startExport(input: $input) { __typename ... on ExportPayload { export { id } } ... on Refusal { code message } } }": types.StartExportDocument,
+    "mutation CancelExport($input: CancelExportInput!) { cancelExport(input: $input) { __typename ... on ExportPayload { export { id } } ... on Refusal { code message } } }": types.CancelExportDocument,
+    "\n  query Board {\n    governanceBoard {\n      quorum version\n      seats { seat holder from until }\n      motions { id kind title text status proposedAt proposedBy deadline quarter manifest outcome { for against abstained quorum seats at } votes { seat vote at } }\n      whitePapers { quarter dueAt draftedAt publishedAt overdue logSize manifest paths }\n    }\n  }\n": types.BoardDocument,
 };
 
 /**
@@ -82,6 +96,10 @@ export function graphql(source: "\n  query PassportAsOf($customer: ID!, $at: Dat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CrossBorder {\n    crossBorder {\n      home year people peopleMax sensitivePeople sensitiveMax unconfirmed\n      receivers { organisation group client category countries people }\n      warnings { kind at because figure group sensitive }\n      filings { reference sensitive fromYear throughYear by at }\n    }\n  }\n"): typeof import('./graphql').CrossBorderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Programme {\n    certificationProgramme {\n      deadline daysLeft\n      clusters { name systems certified anchorCertified }\n      systems { system name organisation cluster isAnchor state certificateUntil }\n    }\n  }\n"): typeof import('./graphql').ProgrammeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -91,6 +109,30 @@ export function graphql(source: "\n  query CertifiedSystem($id: ID!) {\n    supp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query RunTranscript($system: ID!, $run: ID!, $from: Int!, $first: Int!) { certificationTranscript(system: $system, run: $run, from: $from, first: $first) }"): typeof import('./graphql').RunTranscriptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      nodes { id kind purpose fields status startedAt expiresAt rows refused asOf error { code message } parts { number bytes rows sha256 path } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').ExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OneExport($id: ID!) { export(id: $id) { id kind purpose fields status startedAt expiresAt rows refused asOf error { code message } parts { number bytes rows sha256 path } } }"): typeof import('./graphql').OneExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExportKinds { exportKinds { name scope fields filters } }"): typeof import('./graphql').ExportKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartExport($input: StartExportInput!) { startExport(input: $input) { __typename ... on ExportPayload { export { id } } ... on Refusal { code message } } }"): typeof import('./graphql').StartExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelExport($input: CancelExportInput!) { cancelExport(input: $input) { __typename ... on ExportPayload { export { id } } ... on Refusal { code message } } }"): typeof import('./graphql').CancelExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board {\n    governanceBoard {\n      quorum version\n      seats { seat holder from until }\n      motions { id kind title text status proposedAt proposedBy deadline quarter manifest outcome { for against abstained quorum seats at } votes { seat vote at } }\n      whitePapers { quarter dueAt draftedAt publishedAt overdue logSize manifest paths }\n    }\n  }\n"): typeof import('./graphql').BoardDocument;
 
 
 export function graphql(source: string) {

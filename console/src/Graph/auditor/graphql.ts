@@ -2369,6 +2369,11 @@ export type PassportAsOfQueryVariables = Exact<{
 
 export type PassportAsOfQuery = { __typename?: 'Query', customerPassportAsOf?: { __typename?: 'PassportAsOf', at: string, epoch: number, consents: Array<{ __typename?: 'Consent', id: string, grantee: string, category: DataCategory, purpose: string, legalBasis: LegalBasis, fields: Array<string>, grantedAt: string, expiresAt?: string | null, crossBorder: boolean, withdrawnAtEpoch?: number | null }> } | null };
 
+export type CrossBorderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrossBorderQuery = { __typename?: 'Query', crossBorder: { __typename?: 'CrossBorder', home: string, year: number, people: number, peopleMax: number, sensitivePeople: number, sensitiveMax: number, unconfirmed: number, receivers: Array<{ __typename?: 'BorderReceiver', organisation: string, group: string, client: string, category: string, countries: string, people: number }>, warnings: Array<{ __typename?: 'BorderWarning', kind: BorderWarningKind, at: string, because: string, figure: number, group?: string | null, sensitive: boolean }>, filings: Array<{ __typename?: 'Filing', reference: string, sensitive: boolean, fromYear: number, throughYear: number, by: string, at: string }> } };
+
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2390,6 +2395,51 @@ export type RunTranscriptQueryVariables = Exact<{
 
 
 export type RunTranscriptQuery = { __typename?: 'Query', certificationTranscript?: Array<string> | null };
+
+export type ExportsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExportsQuery = { __typename?: 'Query', exports: { __typename?: 'ExportConnection', nodes: Array<{ __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneExportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneExportQuery = { __typename?: 'Query', export?: { __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> } | null };
+
+export type ExportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportKindsQuery = { __typename?: 'Query', exportKinds: Array<{ __typename?: 'ExportKind', name: string, scope: string, fields: Array<string>, filters: Array<string> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { __typename?: 'Mutation', startExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CancelExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelExportMutation = { __typename?: 'Mutation', cancelExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardQuery = { __typename?: 'Query', governanceBoard: { __typename?: 'GovernanceBoard', quorum: number, version: number, seats: Array<{ __typename?: 'BoardSeatTerm', seat: BoardSeat, holder: string, from: string, until: string }>, motions: Array<{ __typename?: 'Motion', id: string, kind: MotionKind, title: string, text: string, status: MotionStatus, proposedAt: string, proposedBy: BoardSeat, deadline: string, quarter?: string | null, manifest?: string | null, outcome?: { __typename?: 'MotionOutcome', for: number, against: number, abstained: number, quorum: number, seats: number, at: string } | null, votes: Array<{ __typename?: 'SeatVote', seat: BoardSeat, vote: Vote, at: string }> }>, whitePapers: Array<{ __typename?: 'WhitePaper', quarter: string, dueAt: string, draftedAt?: string | null, publishedAt?: string | null, overdue: boolean, logSize?: number | null, manifest?: string | null, paths: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2612,6 +2662,43 @@ export const PassportAsOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b1e0902185dd8c6a97aeba0ca03586123ccaeeb1e0e5f9b173a69d4e7cb28a4c"}) as unknown as TypedDocumentString<PassportAsOfQuery, PassportAsOfQueryVariables>;
+export const CrossBorderDocument = new TypedDocumentString(`
+    query CrossBorder {
+  crossBorder {
+    home
+    year
+    people
+    peopleMax
+    sensitivePeople
+    sensitiveMax
+    unconfirmed
+    receivers {
+      organisation
+      group
+      client
+      category
+      countries
+      people
+    }
+    warnings {
+      kind
+      at
+      because
+      figure
+      group
+      sensitive
+    }
+    filings {
+      reference
+      sensitive
+      fromYear
+      throughYear
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"937d11dc62ce27838e5e5b308622e26b89e6557af4b616dabecdb09114853d51"}) as unknown as TypedDocumentString<CrossBorderQuery, CrossBorderQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   certificationProgramme {
@@ -2698,3 +2785,154 @@ export const RunTranscriptDocument = new TypedDocumentString(`
   certificationTranscript(system: $system, run: $run, from: $from, first: $first)
 }
     `, {"hash":"f496dc34224f10bef228ae4b1f0d634c447336fd7feebbb339b30098af41dc41"}) as unknown as TypedDocumentString<RunTranscriptQuery, RunTranscriptQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($first: Int!, $after: String) {
+  exports(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      purpose
+      fields
+      status
+      startedAt
+      expiresAt
+      rows
+      refused
+      asOf
+      error {
+        code
+        message
+      }
+      parts {
+        number
+        bytes
+        rows
+        sha256
+        path
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2e1198e49c46948fbbede751ed66c55304517b7e2ec091bd9d79db0db4a7cc1f"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const OneExportDocument = new TypedDocumentString(`
+    query OneExport($id: ID!) {
+  export(id: $id) {
+    id
+    kind
+    purpose
+    fields
+    status
+    startedAt
+    expiresAt
+    rows
+    refused
+    asOf
+    error {
+      code
+      message
+    }
+    parts {
+      number
+      bytes
+      rows
+      sha256
+      path
+    }
+  }
+}
+    `, {"hash":"34d3937264191c775bf94f3764f5debb192e21faa289bdaaab6008bdd24a87da"}) as unknown as TypedDocumentString<OneExportQuery, OneExportQueryVariables>;
+export const ExportKindsDocument = new TypedDocumentString(`
+    query ExportKinds {
+  exportKinds {
+    name
+    scope
+    fields
+    filters
+  }
+}
+    `, {"hash":"5d16819aeb2a456a393a8097ec1c782432832c29e0f388c1e7f345dd89f85fcb"}) as unknown as TypedDocumentString<ExportKindsQuery, ExportKindsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"71873c5b44c42456771334a1744d55492862acf7130949ffbe812228e4d80b1c"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: CancelExportInput!) {
+  cancelExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ecf534f253daab09f8cea9190b8c206011fd0fd5c0c1e7f9bcab189b4c82379c"}) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board {
+  governanceBoard {
+    quorum
+    version
+    seats {
+      seat
+      holder
+      from
+      until
+    }
+    motions {
+      id
+      kind
+      title
+      text
+      status
+      proposedAt
+      proposedBy
+      deadline
+      quarter
+      manifest
+      outcome {
+        for
+        against
+        abstained
+        quorum
+        seats
+        at
+      }
+      votes {
+        seat
+        vote
+        at
+      }
+    }
+    whitePapers {
+      quarter
+      dueAt
+      draftedAt
+      publishedAt
+      overdue
+      logSize
+      manifest
+      paths
+    }
+  }
+}
+    `, {"hash":"539562159812fea8937902f5c4a6e622e5198d7394e3d1a76278108aaeb354b9"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;

@@ -6356,6 +6356,63 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type AccountsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Audience>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AccountsQuery = { __typename?: 'Query', accounts: { __typename?: 'AccountConnection', nodes: Array<{ __typename?: 'Account', id: string, name: string, userName: string, audience: string, organisation: string, roles: Array<string>, enabled: boolean, secondFactor: boolean, sessions: number, signedInAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneAccountQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneAccountQuery = { __typename?: 'Query', account?: { __typename?: 'Account', id: string, name: string, userName: string, audience: string, organisation: string, roles: Array<string>, enabled: boolean, hasPassword: boolean, secondFactor: boolean, sessions: number, signedInAt?: string | null, codeUntil?: string | null, version: number } | null };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { __typename?: 'Mutation', disableAccount:
+    | { __typename: 'AccountPayload', account: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: EnableAccountInput;
+}>;
+
+
+export type EnableAccountMutation = { __typename?: 'Mutation', enableAccount:
+    | { __typename: 'AccountPayload', account: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: EndAccountSessionsInput;
+}>;
+
+
+export type EndSessionsMutation = { __typename?: 'Mutation', endAccountSessions:
+    | { __typename: 'AccountPayload', account: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ResetSignInMutationVariables = Exact<{
+  input: ResetAccountSignInInput;
+}>;
+
+
+export type ResetSignInMutation = { __typename?: 'Mutation', resetAccountSignIn:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SignInResetPayload', account: string, oneTimeCode?: string | null, codeUntil?: string | null }
+   };
+
 export type AuditEntriesQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6426,6 +6483,21 @@ export type ProcessingQueryVariables = Exact<{
 
 export type ProcessingQuery = { __typename?: 'Query', processing: { __typename?: 'ProcessingConnection', nodes: Array<{ __typename?: 'Processing', category: DataCategory, categoryEn: string, categoryZhCn: string, crossBorder: boolean, customers: number, firstUse?: string | null, grantedAt: string, grantee: string, lastUse?: string | null, legalBasis: LegalBasis, legalBasisEn: string, legalBasisZhCn: string, purpose: string, reads: number, standingGrants: number, until?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
+export type CrossBorderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrossBorderQuery = { __typename?: 'Query', crossBorder: { __typename?: 'CrossBorder', home: string, year: number, people: number, peopleMax: number, sensitivePeople: number, sensitiveMax: number, unconfirmed: number, receivers: Array<{ __typename?: 'BorderReceiver', organisation: string, group: string, client: string, category: string, countries: string, people: number }>, warnings: Array<{ __typename?: 'BorderWarning', kind: BorderWarningKind, at: string, because: string, figure: number, group?: string | null, sensitive: boolean }>, filings: Array<{ __typename?: 'Filing', reference: string, sensitive: boolean, fromYear: number, throughYear: number, by: string, at: string }> } };
+
+export type RecordFilingMutationVariables = Exact<{
+  input: RecordFilingInput;
+}>;
+
+
+export type RecordFilingMutation = { __typename?: 'Mutation', recordFiling:
+    | { __typename: 'FilingPayload', reference: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6495,6 +6567,173 @@ export type PlaceInClusterMutation = { __typename?: 'Mutation', placeInCluster:
     | { __typename: 'SupplierSystemPayload', system: string }
    };
 
+export type ClientsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Audience>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ClientsQuery = { __typename?: 'Query', clients: { __typename?: 'ClientConnection', nodes: Array<{ __typename?: 'Client', id: string, name: string, audience: string, organisation: string, enabled: boolean, grantTypes: Array<string>, secretSince?: string | null, secretBeforeUntil?: string | null, quota?: { __typename?: 'ClientQuota', capacity: number, perSecond: number } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneClientQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneClientQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, name: string, audience: string, organisation: string, enabled: boolean, disabledAt?: string | null, createdAt?: string | null, authenticationMethods: Array<string>, grantTypes: Array<string>, people: Array<string>, possibleScopes: Array<string>, scopes: Array<string>, secretSince?: string | null, secretBeforeSince?: string | null, secretBeforeUntil?: string | null, version: number, quota?: { __typename?: 'ClientQuota', capacity: number, perSecond: number } | null } | null };
+
+export type ChangeScopesMutationVariables = Exact<{
+  input: ChangeClientScopesInput;
+}>;
+
+
+export type ChangeScopesMutation = { __typename?: 'Mutation', changeClientScopes:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DisableClientMutationVariables = Exact<{
+  input: DisableClientInput;
+}>;
+
+
+export type DisableClientMutation = { __typename?: 'Mutation', disableClient:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EnableClientMutationVariables = Exact<{
+  input: EnableClientInput;
+}>;
+
+
+export type EnableClientMutation = { __typename?: 'Mutation', enableClient:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RotateClientSecretMutationVariables = Exact<{
+  input: RotateClientSecretInput;
+}>;
+
+
+export type RotateClientSecretMutation = { __typename?: 'Mutation', rotateClientSecret:
+    | { __typename: 'ClientSecretPayload', client: string, secret?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SetQuotaMutationVariables = Exact<{
+  input: SetClientQuotaInput;
+}>;
+
+
+export type SetQuotaMutation = { __typename?: 'Mutation', setClientQuota:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ExportsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExportsQuery = { __typename?: 'Query', exports: { __typename?: 'ExportConnection', nodes: Array<{ __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneExportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneExportQuery = { __typename?: 'Query', export?: { __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> } | null };
+
+export type ExportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportKindsQuery = { __typename?: 'Query', exportKinds: Array<{ __typename?: 'ExportKind', name: string, scope: string, fields: Array<string>, filters: Array<string> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { __typename?: 'Mutation', startExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CancelExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelExportMutation = { __typename?: 'Mutation', cancelExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardQuery = { __typename?: 'Query', governanceBoard: { __typename?: 'GovernanceBoard', quorum: number, version: number, seats: Array<{ __typename?: 'BoardSeatTerm', seat: BoardSeat, holder: string, from: string, until: string }>, motions: Array<{ __typename?: 'Motion', id: string, kind: MotionKind, title: string, text: string, status: MotionStatus, proposedAt: string, proposedBy: BoardSeat, deadline: string, quarter?: string | null, manifest?: string | null, outcome?: { __typename?: 'MotionOutcome', for: number, against: number, abstained: number, quorum: number, seats: number, at: string } | null, votes: Array<{ __typename?: 'SeatVote', seat: BoardSeat, vote: Vote, at: string }> }>, whitePapers: Array<{ __typename?: 'WhitePaper', quarter: string, dueAt: string, draftedAt?: string | null, publishedAt?: string | null, overdue: boolean, logSize?: number | null, manifest?: string | null, paths: Array<string> }> } };
+
+export type CastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { __typename?: 'Mutation', castVote:
+    | { __typename: 'MotionPayload', motion: { __typename?: 'Motion', id: string, status: MotionStatus } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ProposeMotionMutationVariables = Exact<{
+  input: ProposeMotionInput;
+}>;
+
+
+export type ProposeMotionMutation = { __typename?: 'Mutation', proposeMotion:
+    | { __typename: 'MotionPayload', motion: { __typename?: 'Motion', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type WithdrawMotionMutationVariables = Exact<{
+  input: WithdrawMotionInput;
+}>;
+
+
+export type WithdrawMotionMutation = { __typename?: 'Mutation', withdrawMotion:
+    | { __typename: 'MotionPayload', motion: { __typename?: 'Motion', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type AssignSeatMutationVariables = Exact<{
+  input: AssignSeatInput;
+}>;
+
+
+export type AssignSeatMutation = { __typename?: 'Mutation', assignSeat:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SeatPayload', seat: BoardSeat }
+   };
+
+export type VacateSeatMutationVariables = Exact<{
+  input: VacateSeatInput;
+}>;
+
+
+export type VacateSeatMutation = { __typename?: 'Mutation', vacateSeat:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SeatPayload', seat: BoardSeat }
+   };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { __typename?: 'Query', installation: { __typename?: 'Installation', at: string, apiVersion: string, siloVersion: string, databaseVersion: string, migration?: string | null, signedSize: number, signedAt?: string | null, unsigned: number, silos: Array<{ __typename?: 'Silo', address: string, host: string, name: string, status: string, startedAt: string, aliveAt: string }>, followers: Array<{ __typename?: 'Follower', name: string, led: boolean, behind: number, movedAt?: string | null }> } };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6505,6 +6744,97 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string, sellers: number, credit: { __typename?: 'Credit', tier: Tier, score: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WebhooksQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type WebhooksQuery = { __typename?: 'Query', webhooks: { __typename?: 'WebhookConnection', nodes: Array<{ __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { __typename?: 'Query', webhookEventTypes: Array<string> };
+
+export type OneWebhookQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneWebhookQuery = { __typename?: 'Query', webhookEventTypes: Array<string>, webhook?: { __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null, version: number } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  status?: InputMaybe<DeliveryStatus>;
+}>;
+
+
+export type DeliveriesQuery = { __typename?: 'Query', webhook?: { __typename?: 'Webhook', deliveries: { __typename?: 'DeliveryConnection', nodes: Array<{ __typename?: 'Delivery', id: string, eventType: string, at: string, status: DeliveryStatus, attempts: number, lastStatus?: number | null, lastError?: string | null, nextAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { __typename?: 'Mutation', createWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { __typename?: 'Mutation', changeWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { __typename?: 'Mutation', deleteWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { __typename?: 'Mutation', rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { __typename?: 'Mutation', replayDelivery:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type ReplayDeadMutationVariables = Exact<{
+  input: ReplayDeadDeliveriesInput;
+}>;
+
+
+export type ReplayDeadMutation = { __typename?: 'Mutation', replayDeadDeliveries:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6525,6 +6855,105 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($first: Int!, $after: String, $audience: Audience, $enabled: Boolean) {
+  accounts(first: $first, after: $after, audience: $audience, enabled: $enabled) {
+    nodes {
+      id
+      name
+      userName
+      audience
+      organisation
+      roles
+      enabled
+      secondFactor
+      sessions
+      signedInAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2d35dd0599e3ba62b53f17607494a75333a8074a7eb707b77dab469ba83124e4"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const OneAccountDocument = new TypedDocumentString(`
+    query OneAccount($id: ID!) {
+  account(id: $id) {
+    id
+    name
+    userName
+    audience
+    organisation
+    roles
+    enabled
+    hasPassword
+    secondFactor
+    sessions
+    signedInAt
+    codeUntil
+    version
+  }
+}
+    `, {"hash":"a90b81688afe16e6fb50df190a48a96de65499631bcce525b963af2e643f47d2"}) as unknown as TypedDocumentString<OneAccountQuery, OneAccountQueryVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  disableAccount(input: $input) {
+    __typename
+    ... on AccountPayload {
+      account
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f0d083f7432b278d204bd7308f177ae050823ef1e863d7cdee1052670b338a5e"}) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  enableAccount(input: $input) {
+    __typename
+    ... on AccountPayload {
+      account
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f080527eb475ccefa456404fda2cfb372354e31fbec9e337993b5a129bd7cd3f"}) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($input: EndAccountSessionsInput!) {
+  endAccountSessions(input: $input) {
+    __typename
+    ... on AccountPayload {
+      account
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"e3355ebc495210a6313f39c86cd2332c9672cd7b6e7af24c4ca2c3be5a153d48"}) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const ResetSignInDocument = new TypedDocumentString(`
+    mutation ResetSignIn($input: ResetAccountSignInInput!) {
+  resetAccountSignIn(input: $input) {
+    __typename
+    ... on SignInResetPayload {
+      account
+      oneTimeCode
+      codeUntil
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"172a347fe8e9f09d2a007c1280227cb48c75b7360c7c36910031f3a7c2f84e0d"}) as unknown as TypedDocumentString<ResetSignInMutation, ResetSignInMutationVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($first: Int!, $after: String, $filter: AuditEntryFilter) {
   auditEntries(first: $first, after: $after, filter: $filter) {
@@ -6707,6 +7136,57 @@ export const ProcessingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3202e010e3e91e9341b5987eecf9fe03f21a0f0e847d71175a67141db6eb887b"}) as unknown as TypedDocumentString<ProcessingQuery, ProcessingQueryVariables>;
+export const CrossBorderDocument = new TypedDocumentString(`
+    query CrossBorder {
+  crossBorder {
+    home
+    year
+    people
+    peopleMax
+    sensitivePeople
+    sensitiveMax
+    unconfirmed
+    receivers {
+      organisation
+      group
+      client
+      category
+      countries
+      people
+    }
+    warnings {
+      kind
+      at
+      because
+      figure
+      group
+      sensitive
+    }
+    filings {
+      reference
+      sensitive
+      fromYear
+      throughYear
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"937d11dc62ce27838e5e5b308622e26b89e6557af4b616dabecdb09114853d51"}) as unknown as TypedDocumentString<CrossBorderQuery, CrossBorderQueryVariables>;
+export const RecordFilingDocument = new TypedDocumentString(`
+    mutation RecordFiling($input: RecordFilingInput!) {
+  recordFiling(input: $input) {
+    __typename
+    ... on FilingPayload {
+      reference
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"061e01c45744b9d9f500a316c935e70e6db697c0ca234a16e1a92185150f78bd"}) as unknown as TypedDocumentString<RecordFilingMutation, RecordFilingMutationVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   certificationProgramme {
@@ -6895,6 +7375,383 @@ export const PlaceInClusterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"652f0fed56facb7f26d540fc67fdb949d887cb4599deac40880f9152e9dd76a1"}) as unknown as TypedDocumentString<PlaceInClusterMutation, PlaceInClusterMutationVariables>;
+export const ClientsDocument = new TypedDocumentString(`
+    query Clients($first: Int!, $after: String, $audience: Audience, $enabled: Boolean) {
+  clients(first: $first, after: $after, audience: $audience, enabled: $enabled) {
+    nodes {
+      id
+      name
+      audience
+      organisation
+      enabled
+      grantTypes
+      secretSince
+      secretBeforeUntil
+      quota {
+        capacity
+        perSecond
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"b4e03a9fc1ef58e2f3489a203cf814b160cc46c02d2a21fee8e222b4c2219fe0"}) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
+export const OneClientDocument = new TypedDocumentString(`
+    query OneClient($id: ID!) {
+  client(id: $id) {
+    id
+    name
+    audience
+    organisation
+    enabled
+    disabledAt
+    createdAt
+    authenticationMethods
+    grantTypes
+    people
+    possibleScopes
+    scopes
+    secretSince
+    secretBeforeSince
+    secretBeforeUntil
+    version
+    quota {
+      capacity
+      perSecond
+    }
+  }
+}
+    `, {"hash":"386f7bbce6092b3db6e09a679e383a058f53ac20fc3fdd10daddef0ea8f4f05f"}) as unknown as TypedDocumentString<OneClientQuery, OneClientQueryVariables>;
+export const ChangeScopesDocument = new TypedDocumentString(`
+    mutation ChangeScopes($input: ChangeClientScopesInput!) {
+  changeClientScopes(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5b7705aef5fde49dc75e04b3e5ad08e83cbd7bd58be5749fb8255621a6ff3c4b"}) as unknown as TypedDocumentString<ChangeScopesMutation, ChangeScopesMutationVariables>;
+export const DisableClientDocument = new TypedDocumentString(`
+    mutation DisableClient($input: DisableClientInput!) {
+  disableClient(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ae27d87c82aeaf69d389d07dce3d926931f957033ba642392360e54d4d7a903d"}) as unknown as TypedDocumentString<DisableClientMutation, DisableClientMutationVariables>;
+export const EnableClientDocument = new TypedDocumentString(`
+    mutation EnableClient($input: EnableClientInput!) {
+  enableClient(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"6bdebe0324e4a2ca0c1c60b47c0c347ed769bce10dad67c6872abd2091999292"}) as unknown as TypedDocumentString<EnableClientMutation, EnableClientMutationVariables>;
+export const RotateClientSecretDocument = new TypedDocumentString(`
+    mutation RotateClientSecret($input: RotateClientSecretInput!) {
+  rotateClientSecret(input: $input) {
+    __typename
+    ... on ClientSecretPayload {
+      client
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"99d651215c03da9d7857f669f9c3fdf180c93ae98db96af5c9e743b9bc7522fa"}) as unknown as TypedDocumentString<RotateClientSecretMutation, RotateClientSecretMutationVariables>;
+export const SetQuotaDocument = new TypedDocumentString(`
+    mutation SetQuota($input: SetClientQuotaInput!) {
+  setClientQuota(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"0bb2eb352178f38678bd5dd96460c88f4ac99c53f608c95f9e1a8aec47aa0913"}) as unknown as TypedDocumentString<SetQuotaMutation, SetQuotaMutationVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($first: Int!, $after: String) {
+  exports(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      purpose
+      fields
+      status
+      startedAt
+      expiresAt
+      rows
+      refused
+      asOf
+      error {
+        code
+        message
+      }
+      parts {
+        number
+        bytes
+        rows
+        sha256
+        path
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2e1198e49c46948fbbede751ed66c55304517b7e2ec091bd9d79db0db4a7cc1f"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const OneExportDocument = new TypedDocumentString(`
+    query OneExport($id: ID!) {
+  export(id: $id) {
+    id
+    kind
+    purpose
+    fields
+    status
+    startedAt
+    expiresAt
+    rows
+    refused
+    asOf
+    error {
+      code
+      message
+    }
+    parts {
+      number
+      bytes
+      rows
+      sha256
+      path
+    }
+  }
+}
+    `, {"hash":"34d3937264191c775bf94f3764f5debb192e21faa289bdaaab6008bdd24a87da"}) as unknown as TypedDocumentString<OneExportQuery, OneExportQueryVariables>;
+export const ExportKindsDocument = new TypedDocumentString(`
+    query ExportKinds {
+  exportKinds {
+    name
+    scope
+    fields
+    filters
+  }
+}
+    `, {"hash":"5d16819aeb2a456a393a8097ec1c782432832c29e0f388c1e7f345dd89f85fcb"}) as unknown as TypedDocumentString<ExportKindsQuery, ExportKindsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"71873c5b44c42456771334a1744d55492862acf7130949ffbe812228e4d80b1c"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: CancelExportInput!) {
+  cancelExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ecf534f253daab09f8cea9190b8c206011fd0fd5c0c1e7f9bcab189b4c82379c"}) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board {
+  governanceBoard {
+    quorum
+    version
+    seats {
+      seat
+      holder
+      from
+      until
+    }
+    motions {
+      id
+      kind
+      title
+      text
+      status
+      proposedAt
+      proposedBy
+      deadline
+      quarter
+      manifest
+      outcome {
+        for
+        against
+        abstained
+        quorum
+        seats
+        at
+      }
+      votes {
+        seat
+        vote
+        at
+      }
+    }
+    whitePapers {
+      quarter
+      dueAt
+      draftedAt
+      publishedAt
+      overdue
+      logSize
+      manifest
+      paths
+    }
+  }
+}
+    `, {"hash":"539562159812fea8937902f5c4a6e622e5198d7394e3d1a76278108aaeb354b9"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($input: CastVoteInput!) {
+  castVote(input: $input) {
+    __typename
+    ... on MotionPayload {
+      motion {
+        id
+        status
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8c25e7eea0bbe873927232719e8119353c5834b5e0146c293aeaec3d1cf046c4"}) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const ProposeMotionDocument = new TypedDocumentString(`
+    mutation ProposeMotion($input: ProposeMotionInput!) {
+  proposeMotion(input: $input) {
+    __typename
+    ... on MotionPayload {
+      motion {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"cfb1e618b001d19c696cac9891955afd7043a7b3012bb7006e9ddd4cea5a1cbd"}) as unknown as TypedDocumentString<ProposeMotionMutation, ProposeMotionMutationVariables>;
+export const WithdrawMotionDocument = new TypedDocumentString(`
+    mutation WithdrawMotion($input: WithdrawMotionInput!) {
+  withdrawMotion(input: $input) {
+    __typename
+    ... on MotionPayload {
+      motion {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"84bc41e74f3166a3bbbc72888021c15ac3d1b6ee3d00ebd70908a7723827a27e"}) as unknown as TypedDocumentString<WithdrawMotionMutation, WithdrawMotionMutationVariables>;
+export const AssignSeatDocument = new TypedDocumentString(`
+    mutation AssignSeat($input: AssignSeatInput!) {
+  assignSeat(input: $input) {
+    __typename
+    ... on SeatPayload {
+      seat
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"773a25e6a8514cfd93f94e5f5ad65b582482c4824ca693feab9991e5ae90cf79"}) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const VacateSeatDocument = new TypedDocumentString(`
+    mutation VacateSeat($input: VacateSeatInput!) {
+  vacateSeat(input: $input) {
+    __typename
+    ... on SeatPayload {
+      seat
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"87a1918eb57de3e0f2f86f295c935e7020a8a2779b89768ea73e0b37c12ebcf2"}) as unknown as TypedDocumentString<VacateSeatMutation, VacateSeatMutationVariables>;
+export const InstallationDocument = new TypedDocumentString(`
+    query Installation {
+  installation {
+    at
+    apiVersion
+    siloVersion
+    databaseVersion
+    migration
+    signedSize
+    signedAt
+    unsigned
+    silos {
+      address
+      host
+      name
+      status
+      startedAt
+      aliveAt
+    }
+    followers {
+      name
+      led
+      behind
+      movedAt
+    }
+  }
+}
+    `, {"hash":"bfd42a6a0257f988de20450e17223067599a0c6b06fa70bce938a38fcef09b0b"}) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier) {
   units(
@@ -6921,3 +7778,150 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b4486c7b1ea576641924f2fea5b06a337fa68d0eb8c6620e5c5913ccf5dd5cb0"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($first: Int!, $after: String, $enabled: Boolean) {
+  webhooks(first: $first, after: $after, enabled: $enabled) {
+    nodes {
+      id
+      url
+      eventTypes
+      enabled
+      createdAt
+      goneAt
+      secretBeforeUntil
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"018abec765256ff7855029bc40777b3925cc2f1a44d33276e52fa37f061cec94"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes
+}
+    `, {"hash":"6602e11ba57adb323a2c496a649c6ccbd3ec9352bcdf44298d886c23d26bf6b4"}) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const OneWebhookDocument = new TypedDocumentString(`
+    query OneWebhook($id: ID!) {
+  webhook(id: $id) {
+    id
+    url
+    eventTypes
+    enabled
+    createdAt
+    goneAt
+    secretBeforeUntil
+    version
+  }
+  webhookEventTypes
+}
+    `, {"hash":"d0bf3709c5c20a2b8e31c003240930e010229473c266f397b3fb0676bb94cda1"}) as unknown as TypedDocumentString<OneWebhookQuery, OneWebhookQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {
+  webhook(id: $id) {
+    deliveries(first: $first, after: $after, status: $status) {
+      nodes {
+        id
+        eventType
+        at
+        status
+        attempts
+        lastStatus
+        lastError
+        nextAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"311755502ce03140f8f9a13fb63160e2f62b14ee0e2ddf1b735277736d169cda"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5518e192300d36b8e4ffa2e5fe2b7bade4ed2d05c6fc0090c7dce2b96348402e"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7853f41bf9038a31ec2f16ad41d4027a9866ed262c35a0188a22a303d1f7a243"}) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: DeleteWebhookInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a44f4039a8828ae8edc5d84854575ae694950073155b825a2c6ff94c85eb531a"}) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"880289344343bacddf4ae8d509307650b58767a2b2dd47628a1dbf76d49a5df3"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b4900170991122348b4959c8cef3e71ed985b5a1de1bcd0d8bf4a21b8473e3b4"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReplayDeadDocument = new TypedDocumentString(`
+    mutation ReplayDead($input: ReplayDeadDeliveriesInput!) {
+  replayDeadDeliveries(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4defd33ae8a1ad5594adee5123db7b076853c709b9e3032efd03159cbc1f15ae"}) as unknown as TypedDocumentString<ReplayDeadMutation, ReplayDeadMutationVariables>;

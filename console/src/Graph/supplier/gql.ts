@@ -25,6 +25,20 @@ type Documents = {
     "mutation RenewChallenge($input: RenewOwnershipChallengeInput!) { renewOwnershipChallenge(input: $input) { __typename ... on SupplierSystemPayload { system } ... on Refusal { code message } } }": typeof types.RenewChallengeDocument,
     "mutation SetTestClients($input: SetTestClientsInput!) { setTestClients(input: $input) { __typename ... on SupplierSystemPayload { system } ... on Refusal { code message } } }": typeof types.SetTestClientsDocument,
     "mutation StartRun($input: StartCertificationRunInput!) { startCertificationRun(input: $input) { __typename ... on SupplierSystemPayload { system run } ... on Refusal { code message } } }": typeof types.StartRunDocument,
+    "mutation RecordInventory($input: RecordInventoryInput!) { recordInventory(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }": typeof types.RecordInventoryDocument,
+    "mutation RecordSales($input: RecordSalesInput!) { recordSales(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }": typeof types.RecordSalesDocument,
+    "mutation RecordSchedule($input: RecordScheduleInput!) { recordSchedule(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }": typeof types.RecordScheduleDocument,
+    "\n  query Webhooks($first: Int!, $after: String, $enabled: Boolean) {\n    webhooks(first: $first, after: $after, enabled: $enabled) {\n      nodes { id url eventTypes enabled createdAt goneAt secretBeforeUntil }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "query WebhookEventTypes { webhookEventTypes }": typeof types.WebhookEventTypesDocument,
+    "query OneWebhook($id: ID!) { webhook(id: $id) { id url eventTypes enabled createdAt goneAt secretBeforeUntil version } webhookEventTypes }": typeof types.OneWebhookDocument,
+    "\n  query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {\n    webhook(id: $id) {\n      deliveries(first: $first, after: $after, status: $status) {\n        nodes { id eventType at status attempts lastStatus lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DeliveriesDocument,
+    "mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { __typename ... on WebhookSecretPayload { webhook secret } ... on Refusal { code message } } }": typeof types.CreateWebhookDocument,
+    "mutation ChangeWebhook($input: ChangeWebhookInput!) { changeWebhook(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": typeof types.ChangeWebhookDocument,
+    "mutation DeleteWebhook($input: DeleteWebhookInput!) { deleteWebhook(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": typeof types.DeleteWebhookDocument,
+    "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { __typename ... on WebhookSecretPayload { webhook secret } ... on Refusal { code message } } }": typeof types.RotateWebhookSecretDocument,
+    "mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": typeof types.ReplayDeliveryDocument,
+    "mutation ReplayDead($input: ReplayDeadDeliveriesInput!) { replayDeadDeliveries(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": typeof types.ReplayDeadDocument,
+    "query WhitePapers { whitePapers { quarter publishedAt logSize manifest paths } }": typeof types.WhitePapersDocument,
 };
 const documents: Documents = {
     "\n  query SupplierSystems($first: Int!, $after: String) {\n    supplierSystems(first: $first, after: $after) {\n      nodes { id name kind baseUrl ownedSince registeredAt certificate { id status validUntil } runs { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SupplierSystemsDocument,
@@ -37,6 +51,20 @@ const documents: Documents = {
     "mutation RenewChallenge($input: RenewOwnershipChallengeInput!) { renewOwnershipChallenge(input: $input) { __typename ... on SupplierSystemPayload { system } ... on Refusal { code message } } }": types.RenewChallengeDocument,
     "mutation SetTestClients($input: SetTestClientsInput!) { setTestClients(input: $input) { __typename ... on SupplierSystemPayload { system } ... on Refusal { code message } } }": types.SetTestClientsDocument,
     "mutation StartRun($input: StartCertificationRunInput!) { startCertificationRun(input: $input) { __typename ... on SupplierSystemPayload { system run } ... on Refusal { code message } } }": types.StartRunDocument,
+    "mutation RecordInventory($input: RecordInventoryInput!) { recordInventory(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }": types.RecordInventoryDocument,
+    "mutation RecordSales($input: RecordSalesInput!) { recordSales(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }": types.RecordSalesDocument,
+    "mutation RecordSchedule($input: RecordScheduleInput!) { recordSchedule(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }": types.RecordScheduleDocument,
+    "\n  query Webhooks($first: Int!, $after: String, $enabled: Boolean) {\n    webhooks(first: $first, after: $after, enabled: $enabled) {\n      nodes { id url eventTypes enabled createdAt goneAt secretBeforeUntil }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.WebhooksDocument,
+    "query WebhookEventTypes { webhookEventTypes }": types.WebhookEventTypesDocument,
+    "query OneWebhook($id: ID!) { webhook(id: $id) { id url eventTypes enabled createdAt goneAt secretBeforeUntil version } webhookEventTypes }": types.OneWebhookDocument,
+    "\n  query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {\n    webhook(id: $id) {\n      deliveries(first: $first, after: $after, status: $status) {\n        nodes { id eventType at status attempts lastStatus lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DeliveriesDocument,
+    "mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { __typename ... on WebhookSecretPayload { webhook secret } ... on Refusal { code message } } }": types.CreateWebhookDocument,
+    "mutation ChangeWebhook($input: ChangeWebhookInput!) { changeWebhook(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": types.ChangeWebhookDocument,
+    "mutation DeleteWebhook($input: DeleteWebhookInput!) { deleteWebhook(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": types.DeleteWebhookDocument,
+    "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { __typename ... on WebhookSecretPayload { webhook secret } ... on Refusal { code message } } }": types.RotateWebhookSecretDocument,
+    "mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": types.ReplayDeliveryDocument,
+    "mutation ReplayDead($input: ReplayDeadDeliveriesInput!) { replayDeadDeliveries(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }": types.ReplayDeadDocument,
+    "query WhitePapers { whitePapers { quarter publishedAt logSize manifest paths } }": types.WhitePapersDocument,
 };
 
 /**
@@ -79,6 +107,62 @@ export function graphql(source: "mutation SetTestClients($input: SetTestClientsI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation StartRun($input: StartCertificationRunInput!) { startCertificationRun(input: $input) { __typename ... on SupplierSystemPayload { system run } ... on Refusal { code message } } }"): typeof import('./graphql').StartRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordInventory($input: RecordInventoryInput!) { recordInventory(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }"): typeof import('./graphql').RecordInventoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordSales($input: RecordSalesInput!) { recordSales(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }"): typeof import('./graphql').RecordSalesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordSchedule($input: RecordScheduleInput!) { recordSchedule(input: $input) { __typename ... on SupplyReportPayload { taken older } ... on Refusal { code message } } }"): typeof import('./graphql').RecordScheduleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks($first: Int!, $after: String, $enabled: Boolean) {\n    webhooks(first: $first, after: $after, enabled: $enabled) {\n      nodes { id url eventTypes enabled createdAt goneAt secretBeforeUntil }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').WebhooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WebhookEventTypes { webhookEventTypes }"): typeof import('./graphql').WebhookEventTypesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OneWebhook($id: ID!) { webhook(id: $id) { id url eventTypes enabled createdAt goneAt secretBeforeUntil version } webhookEventTypes }"): typeof import('./graphql').OneWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {\n    webhook(id: $id) {\n      deliveries(first: $first, after: $after, status: $status) {\n        nodes { id eventType at status attempts lastStatus lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').DeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { __typename ... on WebhookSecretPayload { webhook secret } ... on Refusal { code message } } }"): typeof import('./graphql').CreateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeWebhook($input: ChangeWebhookInput!) { changeWebhook(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }"): typeof import('./graphql').ChangeWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteWebhook($input: DeleteWebhookInput!) { deleteWebhook(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }"): typeof import('./graphql').DeleteWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { __typename ... on WebhookSecretPayload { webhook secret } ... on Refusal { code message } } }"): typeof import('./graphql').RotateWebhookSecretDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }"): typeof import('./graphql').ReplayDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplayDead($input: ReplayDeadDeliveriesInput!) { replayDeadDeliveries(input: $input) { __typename ... on WebhookPayload { webhook } ... on Refusal { code message } } }"): typeof import('./graphql').ReplayDeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WhitePapers { whitePapers { quarter publishedAt logSize manifest paths } }"): typeof import('./graphql').WhitePapersDocument;
 
 
 export function graphql(source: string) {

@@ -1275,6 +1275,132 @@ export type StartRunMutation = { __typename?: 'Mutation', startCertificationRun:
     | { __typename: 'SupplierSystemPayload', system: string, run?: string | null }
    };
 
+export type RecordInventoryMutationVariables = Exact<{
+  input: RecordInventoryInput;
+}>;
+
+
+export type RecordInventoryMutation = { __typename?: 'Mutation', recordInventory:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplyReportPayload', taken: number, older: Array<number> }
+   };
+
+export type RecordSalesMutationVariables = Exact<{
+  input: RecordSalesInput;
+}>;
+
+
+export type RecordSalesMutation = { __typename?: 'Mutation', recordSales:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplyReportPayload', taken: number, older: Array<number> }
+   };
+
+export type RecordScheduleMutationVariables = Exact<{
+  input: RecordScheduleInput;
+}>;
+
+
+export type RecordScheduleMutation = { __typename?: 'Mutation', recordSchedule:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplyReportPayload', taken: number, older: Array<number> }
+   };
+
+export type WebhooksQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type WebhooksQuery = { __typename?: 'Query', webhooks: { __typename?: 'WebhookConnection', nodes: Array<{ __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { __typename?: 'Query', webhookEventTypes: Array<string> };
+
+export type OneWebhookQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneWebhookQuery = { __typename?: 'Query', webhookEventTypes: Array<string>, webhook?: { __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null, version: number } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  status?: InputMaybe<DeliveryStatus>;
+}>;
+
+
+export type DeliveriesQuery = { __typename?: 'Query', webhook?: { __typename?: 'Webhook', deliveries: { __typename?: 'DeliveryConnection', nodes: Array<{ __typename?: 'Delivery', id: string, eventType: string, at: string, status: DeliveryStatus, attempts: number, lastStatus?: number | null, lastError?: string | null, nextAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { __typename?: 'Mutation', createWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { __typename?: 'Mutation', changeWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { __typename?: 'Mutation', deleteWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { __typename?: 'Mutation', rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { __typename?: 'Mutation', replayDelivery:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type ReplayDeadMutationVariables = Exact<{
+  input: ReplayDeadDeliveriesInput;
+}>;
+
+
+export type ReplayDeadMutation = { __typename?: 'Mutation', replayDeadDeliveries:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type WhitePapersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhitePapersQuery = { __typename?: 'Query', whitePapers: Array<{ __typename?: 'PublishedWhitePaper', quarter: string, publishedAt: string, logSize: number, manifest: string, paths: Array<string> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1524,3 +1650,206 @@ export const StartRunDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a13dfae90073742fc3445a5baf74d74a918400ad8abc5d5fca462f3b18119403"}) as unknown as TypedDocumentString<StartRunMutation, StartRunMutationVariables>;
+export const RecordInventoryDocument = new TypedDocumentString(`
+    mutation RecordInventory($input: RecordInventoryInput!) {
+  recordInventory(input: $input) {
+    __typename
+    ... on SupplyReportPayload {
+      taken
+      older
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f8f7aada00fc4b88a84a0f39bd213e1b7cf0b432e0e1bd238340a753b42bd816"}) as unknown as TypedDocumentString<RecordInventoryMutation, RecordInventoryMutationVariables>;
+export const RecordSalesDocument = new TypedDocumentString(`
+    mutation RecordSales($input: RecordSalesInput!) {
+  recordSales(input: $input) {
+    __typename
+    ... on SupplyReportPayload {
+      taken
+      older
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1ed1cc1fbde253e9232a409fb8a9cbe255778189a488b676acd06d16eaac3aae"}) as unknown as TypedDocumentString<RecordSalesMutation, RecordSalesMutationVariables>;
+export const RecordScheduleDocument = new TypedDocumentString(`
+    mutation RecordSchedule($input: RecordScheduleInput!) {
+  recordSchedule(input: $input) {
+    __typename
+    ... on SupplyReportPayload {
+      taken
+      older
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c6f0aacec175822f7d10c8b9d6e1c4eff7faae4a0443c1efdd1bdfec79616119"}) as unknown as TypedDocumentString<RecordScheduleMutation, RecordScheduleMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($first: Int!, $after: String, $enabled: Boolean) {
+  webhooks(first: $first, after: $after, enabled: $enabled) {
+    nodes {
+      id
+      url
+      eventTypes
+      enabled
+      createdAt
+      goneAt
+      secretBeforeUntil
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"018abec765256ff7855029bc40777b3925cc2f1a44d33276e52fa37f061cec94"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes
+}
+    `, {"hash":"6602e11ba57adb323a2c496a649c6ccbd3ec9352bcdf44298d886c23d26bf6b4"}) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const OneWebhookDocument = new TypedDocumentString(`
+    query OneWebhook($id: ID!) {
+  webhook(id: $id) {
+    id
+    url
+    eventTypes
+    enabled
+    createdAt
+    goneAt
+    secretBeforeUntil
+    version
+  }
+  webhookEventTypes
+}
+    `, {"hash":"d0bf3709c5c20a2b8e31c003240930e010229473c266f397b3fb0676bb94cda1"}) as unknown as TypedDocumentString<OneWebhookQuery, OneWebhookQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {
+  webhook(id: $id) {
+    deliveries(first: $first, after: $after, status: $status) {
+      nodes {
+        id
+        eventType
+        at
+        status
+        attempts
+        lastStatus
+        lastError
+        nextAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"311755502ce03140f8f9a13fb63160e2f62b14ee0e2ddf1b735277736d169cda"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5518e192300d36b8e4ffa2e5fe2b7bade4ed2d05c6fc0090c7dce2b96348402e"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7853f41bf9038a31ec2f16ad41d4027a9866ed262c35a0188a22a303d1f7a243"}) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: DeleteWebhookInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a44f4039a8828ae8edc5d84854575ae694950073155b825a2c6ff94c85eb531a"}) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"880289344343bacddf4ae8d509307650b58767a2b2dd47628a1dbf76d49a5df3"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b4900170991122348b4959c8cef3e71ed985b5a1de1bcd0d8bf4a21b8473e3b4"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReplayDeadDocument = new TypedDocumentString(`
+    mutation ReplayDead($input: ReplayDeadDeliveriesInput!) {
+  replayDeadDeliveries(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4defd33ae8a1ad5594adee5123db7b076853c709b9e3032efd03159cbc1f15ae"}) as unknown as TypedDocumentString<ReplayDeadMutation, ReplayDeadMutationVariables>;
+export const WhitePapersDocument = new TypedDocumentString(`
+    query WhitePapers {
+  whitePapers {
+    quarter
+    publishedAt
+    logSize
+    manifest
+    paths
+  }
+}
+    `, {"hash":"1764de0cd34b0c38d8642657bc69bfd3ee05a9c282cb86bf733e28b6d72a309a"}) as unknown as TypedDocumentString<WhitePapersQuery, WhitePapersQueryVariables>;
