@@ -32,7 +32,7 @@ public static class ConsolePage
         var issuer = app.Services.GetRequiredService<TokenVerifierOptions>().Issuer;
         var types = new FileExtensionContentTypeProvider();
         app.MapGet($"{Path}/config.json", () => Results.Json(new { issuer = issuer.AbsoluteUri, client = settings.Client, scopes = string.Join(' ', ConsoleSettings.ScopesOfPeople) }));
-        app.MapMethods(Assets + "/{**name}", ["GET", "HEAD"], (HttpContext context, string name) => AssetAsync(context, folder, name, types));
+        app.MapMethods(Assets + "/{**name}", ["GET", "HEAD"], (HttpContext context, string? name) => AssetAsync(context, folder, name ?? "", types));
         app.MapMethods(Path + "/{**place}", ["GET", "HEAD"], (HttpContext context) => PageAsync(context, folder, issuer));
     }
 

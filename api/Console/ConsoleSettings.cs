@@ -34,12 +34,12 @@ public sealed record ConsoleSettings(string? Folder, string Client)
         var section = configuration.GetSection(Section);
         var wanted = true;
         if (section["Enabled"] is { } text && !bool.TryParse(text, out wanted)) throw new InvalidOperationException($"{Section}:Enabled is '{text}': it must be true or false.");
+        var client = section["Client"] ?? ClientDefault;
+        if (client.Length == 0) throw new InvalidOperationException($"{Section}:Client is empty. Name the public client that people sign in through, or leave it out for {ClientDefault}.");
         var folder = Path.GetFullPath(section["Folder"] ?? Path.Combine(AppContext.BaseDirectory, "console"));
         var built = File.Exists(Path.Combine(folder, ConsolePage.IndexFile));
         if (section["Enabled"] is not null && wanted && !built)
             throw new InvalidOperationException($"{Section}:Enabled is true, but there is no console in {folder}. Build it with tools/console.sh before the host is built, or set {Section}:Enabled to false.");
-        var client = section["Client"] ?? ClientDefault;
-        if (client.Length == 0) throw new InvalidOperationException($"{Section}:Client is empty. Name the public client that people sign in through, or leave it out for {ClientDefault}.");
         return new(wanted && built ? folder : null, client);
     }
 }

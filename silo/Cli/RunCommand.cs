@@ -77,6 +77,7 @@ internal static class RunCommand
         using var http = new HttpClient();
         var tokens = new TokenClient(platform.Running.Issuer, platform.Clients, http, surroundings.Clock);
         var output = surroundings.Output;
+        output.MarkupLineInterpolated($"Console    {(platform.HasConsole ? $"{platform.Running.Api}console/" : "none: it is built by ./run where Node.js is installed")}");
         output.MarkupLineInterpolated($"GraphQL    {platform.Running.Api}graphql");
         output.MarkupLineInterpolated($"Identity   {platform.Running.Issuer}.well-known/openid-configuration");
         output.MarkupLineInterpolated($"Checkpoint {platform.Running.Api}checkpoint");
@@ -84,7 +85,7 @@ internal static class RunCommand
         output.MarkupLine("Tokens, good for ten minutes (ask for more with the secrets in clients.json of the data folder):");
         foreach (var client in s_shownClients)
             output.WriteLine($"{client}\n  {await TokenOrWhyNoneAsync(tokens, client, cancellation)}");
-        output.WriteLine($"\nPeople to sign in as at {platform.Running.Issuer}login (people.json of the data folder has them too):");
+        output.WriteLine($"\nPeople to sign in as (people.json of the data folder has them too):");
         foreach (var name in LaptopPeople.UserNames)
         {
             var credential = platform.People.Of(name);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Ecosystem.Api;
+using Ecosystem.Api.Console;
 using Ecosystem.Domain;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Credentials;
@@ -47,6 +48,9 @@ public sealed class LaptopPlatform : IAsyncDisposable
 
     /// <summary>The customer that the customer clients act for.</summary>
     public CustomerId SampleCustomer { get; }
+
+    /// <summary>Whether its API serves the console.</summary>
+    public bool HasConsole { get; private set; }
 
     /// <summary>Ends when the private PostgreSQL has died under the platform; never, when there is none.</summary>
     public Task DatabaseLost => _database.Embedded is { } embedded ? LostAsync(embedded) : Task.Delay(Timeout.InfiniteTimeSpan);
@@ -112,6 +116,7 @@ public sealed class LaptopPlatform : IAsyncDisposable
 
         var api = ApiHost.Build(Builder(settings, shared, apiPort, s_logsOnly));
         _hosts.Add(api);
+        HasConsole = api.Services.GetRequiredService<ConsoleSettings>().Folder is not null;
         await ApiHost.StartAsync(api, cancellation);
         Running = new(Environment.ProcessId, _database.ConnectionString, issuer, new(api.Urls.First().TrimEnd('/') + "/"));
         Running.Announce(_dataFolder);

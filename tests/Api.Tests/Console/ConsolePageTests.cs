@@ -63,9 +63,7 @@ public sealed partial class ConsolePageTests(Platform platform)
     public async Task What_is_no_file_of_the_console_is_not_found(string path)
     {
         await using var api = await ServingAsync();
-        var answer = await api.SendAsync(HttpMethod.Get, path);
-        Assert.True(answer.Status == 404 || answer.Body.Contains("id=\"console\"", StringComparison.Ordinal), $"{answer.Status} {answer.Body}");
-        Assert.DoesNotContain("ConnectionStrings", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(404, (await api.SendAsync(HttpMethod.Get, path)).Status);
     }
 
     [Fact]
