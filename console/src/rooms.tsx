@@ -1,6 +1,6 @@
 // The rooms of the console, in the order of the menu. A room is there for whoever's schema has the field it needs and whose role has the scope.
 import {
-  AuditOutlined, BankOutlined, CheckSquareOutlined, DashboardOutlined, DatabaseOutlined, DeploymentUnitOutlined, ExperimentOutlined, EyeOutlined, FileDoneOutlined, FundOutlined, HeartOutlined, IdcardOutlined, InboxOutlined, PartitionOutlined, SafetyCertificateOutlined, TeamOutlined,
+  ApiOutlined, AuditOutlined, BankOutlined, BellOutlined, CheckSquareOutlined, CloudDownloadOutlined, ContainerOutlined, DashboardOutlined, DatabaseOutlined, DeploymentUnitOutlined, ExperimentOutlined, EyeOutlined, FileDoneOutlined, FileProtectOutlined, FundOutlined, GlobalOutlined, HeartOutlined, IdcardOutlined, InboxOutlined, KeyOutlined, PartitionOutlined, SafetyCertificateOutlined, TeamOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
 import type { Audience, Me } from './Graph/me'
@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
   { path: 'entitlements', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'entitlements', scope: 'entitlements:read', Icon: InboxOutlined, load: () => import('./Supplies/Room') },
   { path: 'health', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'sovereigntyHealth', scope: 'health:read', Icon: HeartOutlined, load: () => import('./Health/Room') },
   { path: 'statements', group: 'groupMine', audiences: ['CUSTOMER'], needs: 'statements', scope: 'statements:read', Icon: AuditOutlined, load: () => import('./Settlements/Room') },
+  { path: 'supplies', group: 'groupMine', audiences: ['SUPPLIER'], needs: 'recordInventory', scope: 'supplies:write', Icon: ContainerOutlined, load: () => import('./Supplies/Reporting/Room') },
   { path: 'units', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'units', scope: 'units:read', Icon: DashboardOutlined, load: () => import('./SalesUnits/Room') },
   { path: 'approvals', group: 'groupAuthority', audiences: ['INTERNAL'], needs: 'approvals', scope: 'approvals:read', Icon: CheckSquareOutlined, load: () => import('./Approvals/Room') },
   { path: 'decisions', group: 'groupAuthority', audiences: ['INTERNAL', 'AUDITOR'], needs: 'decisions', scope: 'audit:read', Icon: FileDoneOutlined, load: () => import('./Decisions/Room') },
@@ -40,6 +41,17 @@ export const rooms: readonly Room[] = [
   { path: 'health', group: 'groupCustomers', audiences: ['INTERNAL', 'AUDITOR'], needs: 'sovereigntyHealth', scope: 'health:read', Icon: HeartOutlined, load: () => import('./Health/Room') },
   { path: 'statements', group: 'groupCustomers', audiences: ['INTERNAL', 'AUDITOR'], needs: 'statements', scope: 'statements:read', Icon: AuditOutlined, load: () => import('./Settlements/Room') },
   { path: 'spaces', group: 'groupTogether', audiences: ['INTERNAL', 'CUSTOMER'], needs: 'spaces', scope: 'spaces:read', Icon: TeamOutlined, load: () => import('./Spaces/Room') },
+  { path: 'systems', group: 'groupTrust', audiences: ['SUPPLIER'], needs: 'supplierSystems', scope: 'certification:read', Icon: SafetyCertificateOutlined, load: () => import('./SupplierSystems/Room') },
+  { path: 'certification', group: 'groupTrust', audiences: ['INTERNAL', 'AUDITOR'], needs: 'certificationProgramme', scope: 'certification:read', Icon: SafetyCertificateOutlined, load: () => import('./Certification/Room') },
+  { path: 'audit', group: 'groupTrust', audiences: ['INTERNAL', 'AUDITOR'], needs: 'auditEntries', scope: 'audit:read', Icon: AuditOutlined, load: () => import('./Audit/Room') },
+  { path: 'border', group: 'groupTrust', audiences: ['INTERNAL', 'AUDITOR'], needs: 'crossBorder', scope: 'audit:read', Icon: GlobalOutlined, load: () => import('./Border/Room') },
+  { path: 'governance', group: 'groupTrust', audiences: ['INTERNAL', 'AUDITOR'], needs: 'governanceBoard', scope: 'governance:read', Icon: BankOutlined, load: () => import('./Governance/Room') },
+  { path: 'papers', group: 'groupTrust', audiences: ['CUSTOMER', 'SUPPLIER'], needs: 'whitePapers', scope: '', Icon: FileProtectOutlined, load: () => import('./WhitePapers/Room') },
+  { path: 'clients', group: 'groupAdministration', audiences: ['INTERNAL'], needs: 'clients', scope: 'clients:admin', Icon: KeyOutlined, load: () => import('./Clients/Room') },
+  { path: 'accounts', group: 'groupAdministration', audiences: ['INTERNAL'], needs: 'accounts', scope: 'people:admin', Icon: TeamOutlined, load: () => import('./Accounts/Room') },
+  { path: 'webhooks', group: 'groupAdministration', audiences: ['INTERNAL', 'CUSTOMER', 'SUPPLIER'], needs: 'webhooks', scope: 'webhooks:read', Icon: BellOutlined, load: () => import('./Webhooks/Room') },
+  { path: 'exports', group: 'groupAdministration', audiences: ['INTERNAL', 'CUSTOMER', 'AUDITOR'], needs: 'exports', scope: 'exports:run', Icon: CloudDownloadOutlined, load: () => import('./Exports/Room') },
+  { path: 'system', group: 'groupAdministration', audiences: ['INTERNAL'], needs: 'installation', scope: 'audit:read', Icon: ApiOutlined, load: () => import('./Installation/Room') },
 ]
 
 /** Whether the room exists for this person. */

@@ -23,19 +23,19 @@ export function Rows<Row extends object>({ name, rows, columns, rowKey, empty }:
     const taken = columns.filter((column) => column.cell !== undefined)
     download(`${name}.csv`, toCsv(taken.map((column) => column.title), rows.map((row) => taken.map((column) => column.cell?.(row)))))
   }
-  if (rows.length === 0) return <Empty {...empty} />
   return (
     <div className="rows">
-      {name === undefined ? null : (
+      {name === undefined || rows.length === 0 ? null : (
         <div className="listing-head">
           <span className="quiet listing-filters" role="status">{say('rows', { count: rows.length })}</span>
           <Button icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
         </div>
       )}
       <Table<Row>
-        virtual size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
-        scroll={{ y: 560, x: width }}
+        size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
+        {...(rows.length > 50 ? { virtual: true, scroll: { y: 560, x: width } } : { scroll: { x: width } })}
         columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width ?? 160, render: (_: unknown, row: Row) => column.show(row) }))}
+        locale={{ emptyText: <Empty {...empty} /> }}
       />
     </div>
   )

@@ -153,6 +153,7 @@ public static partial class WallFields
         ["Mutation.reportOutcome"] = new(Reach.Audience, (world, _, asker) => world.CustomerAsync(asker.Organisation, new())),
         ["Mutation.recordInteractions"] = new(Reach.Audience, (world, _, asker) => world.CustomerAsync(asker.Organisation, new())),
         ["Query.crossBorder"] = s_free,
+        ["Query.installation"] = s_free,
         ["Mutation.recordFiling"] = s_free,
         ["Query.entitlements"] = s_supplied,
         ["Query.inventory"] = s_supplied,

@@ -2476,6 +2476,46 @@ export type OwnDataUsesQueryVariables = Exact<{
 
 export type OwnDataUsesQuery = { __typename?: 'Query', ownDataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', receipt: string, at: string, reader: string, client: string, purpose: string, consent: string, decisions: Array<string>, leafIndex?: number | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
+export type ExportsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExportsQuery = { __typename?: 'Query', exports: { __typename?: 'ExportConnection', nodes: Array<{ __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneExportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneExportQuery = { __typename?: 'Query', export?: { __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> } | null };
+
+export type ExportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportKindsQuery = { __typename?: 'Query', exportKinds: Array<{ __typename?: 'ExportKind', name: string, scope: string, fields: Array<string>, filters: Array<string> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { __typename?: 'Mutation', startExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CancelExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelExportMutation = { __typename?: 'Mutation', cancelExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type CustomerHealthQueryVariables = Exact<{
   customer: Scalars['ID']['input'];
   weeks: Scalars['Int']['input'];
@@ -2692,6 +2732,102 @@ export type SellThroughForecastQueryVariables = Exact<{
 
 
 export type SellThroughForecastQuery = { __typename?: 'Query', sellThroughForecast: { __typename?: 'SellThroughForecast', historyDays: number, historyDaysMin: number, days: Array<{ __typename?: 'ForecastDay', day: string, expected: number, low: number, high: number }>, lineage?: { __typename?: 'ForecastLineage', from: string, through: string, inputs: string, method: string, model: string, trainedAt: string } | null } };
+
+export type WebhooksQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type WebhooksQuery = { __typename?: 'Query', webhooks: { __typename?: 'WebhookConnection', nodes: Array<{ __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { __typename?: 'Query', webhookEventTypes: Array<string> };
+
+export type OneWebhookQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneWebhookQuery = { __typename?: 'Query', webhookEventTypes: Array<string>, webhook?: { __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null, version: number } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  status?: InputMaybe<DeliveryStatus>;
+}>;
+
+
+export type DeliveriesQuery = { __typename?: 'Query', webhook?: { __typename?: 'Webhook', deliveries: { __typename?: 'DeliveryConnection', nodes: Array<{ __typename?: 'Delivery', id: string, eventType: string, at: string, status: DeliveryStatus, attempts: number, lastStatus?: number | null, lastError?: string | null, nextAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { __typename?: 'Mutation', createWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { __typename?: 'Mutation', changeWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { __typename?: 'Mutation', deleteWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { __typename?: 'Mutation', rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { __typename?: 'Mutation', replayDelivery:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type ReplayDeadMutationVariables = Exact<{
+  input: ReplayDeadDeliveriesInput;
+}>;
+
+
+export type ReplayDeadMutation = { __typename?: 'Mutation', replayDeadDeliveries:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type WhitePapersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhitePapersQuery = { __typename?: 'Query', whitePapers: Array<{ __typename?: 'PublishedWhitePaper', quarter: string, publishedAt: string, logSize: number, manifest: string, paths: Array<string> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3080,6 +3216,108 @@ export const OwnDataUsesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0fc337145223d9a6d9be7561c73b0513724c5aa610384ba989d4f4cb5f684cbe"}) as unknown as TypedDocumentString<OwnDataUsesQuery, OwnDataUsesQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($first: Int!, $after: String) {
+  exports(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      purpose
+      fields
+      status
+      startedAt
+      expiresAt
+      rows
+      refused
+      asOf
+      error {
+        code
+        message
+      }
+      parts {
+        number
+        bytes
+        rows
+        sha256
+        path
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2e1198e49c46948fbbede751ed66c55304517b7e2ec091bd9d79db0db4a7cc1f"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const OneExportDocument = new TypedDocumentString(`
+    query OneExport($id: ID!) {
+  export(id: $id) {
+    id
+    kind
+    purpose
+    fields
+    status
+    startedAt
+    expiresAt
+    rows
+    refused
+    asOf
+    error {
+      code
+      message
+    }
+    parts {
+      number
+      bytes
+      rows
+      sha256
+      path
+    }
+  }
+}
+    `, {"hash":"34d3937264191c775bf94f3764f5debb192e21faa289bdaaab6008bdd24a87da"}) as unknown as TypedDocumentString<OneExportQuery, OneExportQueryVariables>;
+export const ExportKindsDocument = new TypedDocumentString(`
+    query ExportKinds {
+  exportKinds {
+    name
+    scope
+    fields
+    filters
+  }
+}
+    `, {"hash":"5d16819aeb2a456a393a8097ec1c782432832c29e0f388c1e7f345dd89f85fcb"}) as unknown as TypedDocumentString<ExportKindsQuery, ExportKindsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"71873c5b44c42456771334a1744d55492862acf7130949ffbe812228e4d80b1c"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: CancelExportInput!) {
+  cancelExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ecf534f253daab09f8cea9190b8c206011fd0fd5c0c1e7f9bcab189b4c82379c"}) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
 export const CustomerHealthDocument = new TypedDocumentString(`
     query CustomerHealth($customer: ID!, $weeks: Int!) {
   sovereigntyHealth(customer: $customer, weeks: $weeks) {
@@ -3592,3 +3830,161 @@ export const SellThroughForecastDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d0ba0998cebde9e21d54820adb985dc0375ecd3708f19f6a87d0a8e3bee47e2d"}) as unknown as TypedDocumentString<SellThroughForecastQuery, SellThroughForecastQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($first: Int!, $after: String, $enabled: Boolean) {
+  webhooks(first: $first, after: $after, enabled: $enabled) {
+    nodes {
+      id
+      url
+      eventTypes
+      enabled
+      createdAt
+      goneAt
+      secretBeforeUntil
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"018abec765256ff7855029bc40777b3925cc2f1a44d33276e52fa37f061cec94"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes
+}
+    `, {"hash":"6602e11ba57adb323a2c496a649c6ccbd3ec9352bcdf44298d886c23d26bf6b4"}) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const OneWebhookDocument = new TypedDocumentString(`
+    query OneWebhook($id: ID!) {
+  webhook(id: $id) {
+    id
+    url
+    eventTypes
+    enabled
+    createdAt
+    goneAt
+    secretBeforeUntil
+    version
+  }
+  webhookEventTypes
+}
+    `, {"hash":"d0bf3709c5c20a2b8e31c003240930e010229473c266f397b3fb0676bb94cda1"}) as unknown as TypedDocumentString<OneWebhookQuery, OneWebhookQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {
+  webhook(id: $id) {
+    deliveries(first: $first, after: $after, status: $status) {
+      nodes {
+        id
+        eventType
+        at
+        status
+        attempts
+        lastStatus
+        lastError
+        nextAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"311755502ce03140f8f9a13fb63160e2f62b14ee0e2ddf1b735277736d169cda"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5518e192300d36b8e4ffa2e5fe2b7bade4ed2d05c6fc0090c7dce2b96348402e"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7853f41bf9038a31ec2f16ad41d4027a9866ed262c35a0188a22a303d1f7a243"}) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: DeleteWebhookInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a44f4039a8828ae8edc5d84854575ae694950073155b825a2c6ff94c85eb531a"}) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"880289344343bacddf4ae8d509307650b58767a2b2dd47628a1dbf76d49a5df3"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b4900170991122348b4959c8cef3e71ed985b5a1de1bcd0d8bf4a21b8473e3b4"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReplayDeadDocument = new TypedDocumentString(`
+    mutation ReplayDead($input: ReplayDeadDeliveriesInput!) {
+  replayDeadDeliveries(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4defd33ae8a1ad5594adee5123db7b076853c709b9e3032efd03159cbc1f15ae"}) as unknown as TypedDocumentString<ReplayDeadMutation, ReplayDeadMutationVariables>;
+export const WhitePapersDocument = new TypedDocumentString(`
+    query WhitePapers {
+  whitePapers {
+    quarter
+    publishedAt
+    logSize
+    manifest
+    paths
+  }
+}
+    `, {"hash":"1764de0cd34b0c38d8642657bc69bfd3ee05a9c282cb86bf733e28b6d72a309a"}) as unknown as TypedDocumentString<WhitePapersQuery, WhitePapersQueryVariables>;

@@ -1394,6 +1394,11 @@ export type DeleteWebhookInput = {
   webhook: Scalars['ID']['input'];
 };
 
+export type DelistFlowExpertInput = {
+  expert: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** One message on its way to a webhook, or arrived, or not. */
 export type Delivery = {
   __typename?: 'Delivery';
@@ -1815,6 +1820,25 @@ export type FlowVersionArgs = {
   number: Scalars['Int']['input'];
 };
 
+/** An action as a policy knows it. */
+export type FlowArm = {
+  __typename?: 'FlowArm';
+  /** Id of the action. */
+  action: Scalars['String']['output'];
+  /** How often it was chosen. */
+  choices: Scalars['Long']['output'];
+  /** How often an outcome came of it in time. */
+  credited: Scalars['Long']['output'];
+  /** What the policy expects of it where every feature is as it is on average, in millionths. */
+  estimateMicros: Scalars['Long']['output'];
+  /** Mean of what came of it, in millionths; null: nothing is known yet. */
+  meanMicros?: Maybe<Scalars['Long']['output']>;
+  /** With which probability the policy would take it there now, in millionths. */
+  propensityMicros: Scalars['Long']['output'];
+  /** Results that the policy has learned of it. */
+  rewards: Scalars['Long']['output'];
+};
+
 /** A version that is being brought in. */
 export type FlowCanary = {
   __typename?: 'FlowCanary';
@@ -1847,6 +1871,19 @@ export type FlowComponent = {
   title: FlowWords;
 };
 
+export type FlowDataAsset = {
+  __typename?: 'FlowDataAsset';
+  category?: Maybe<DataCategory>;
+  consented?: Maybe<Scalars['Long']['output']>;
+  fields: Array<Scalars['String']['output']>;
+  flow: Scalars['ID']['output'];
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  nodes: Array<Scalars['String']['output']>;
+  purpose: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 /** One measurement of drift 策略漂移. */
 export type FlowDrift = {
   __typename?: 'FlowDrift';
@@ -1862,6 +1899,21 @@ export type FlowDrift = {
   to: Scalars['DateTime']['output'];
   /** Of the statistic, in millionths. */
   valueMicros: Scalars['Long']['output'];
+};
+
+/** A measurement of drift with what it is held against. */
+export type FlowDriftReading = {
+  __typename?: 'FlowDriftReading';
+  /** When it was measured, by the log. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it crossed its bound. Of agreement and psi that froze the flow. */
+  beyond: Scalars['Boolean']['output'];
+  /** What the value is held against, in millionths: agreement must not be below, psi not above; a change is one when it is greater either way. */
+  boundMicros: Scalars['Long']['output'];
+  /** Statistic, value, number and window. */
+  reading: FlowDrift;
+  /** Which version's choices. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a dry run came to. */
@@ -1900,6 +1952,81 @@ export type FlowEffect = {
   status: Scalars['String']['output'];
 };
 
+/** An experiment at work: a version that is being brought in, or a splitter's arms, against the control. Each stage of a version is one, for its evidence begins anew. */
+export type FlowExperiment = {
+  __typename?: 'FlowExperiment';
+  /** Since when. */
+  beganAt: Scalars['DateTime']['output'];
+  /** Until when; null: it is under way. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
+  experiment: Scalars['String']['output'];
+  /** How much worse the version may be, in millionths of the metric; beyond that it is taken back. */
+  harmMicrosMax: Scalars['Long']['output'];
+  /** canary: a version with the one before it; splitter: the arms of an experiment splitter. */
+  kind: Scalars['String']['output'];
+  /** How it stood, the oldest first, 500 points at most. None: nobody has come yet. */
+  looks: Array<FlowExperimentLook>;
+  /** Outcomes of this metric count; null: there are none, and only the arms' sizes are watched. */
+  metric?: Maybe<Scalars['String']['output']>;
+  /** Percent of customers that the version served; 100 for a splitter. */
+  stage: Scalars['Int']['output'];
+  /** The version under test, or whose splitter it is. */
+  version: Scalars['Int']['output'];
+};
+
+/** One arm of an experiment at one moment. */
+export type FlowExperimentArm = {
+  __typename?: 'FlowExperimentArm';
+  /** Customers who came to it, each once. */
+  assigned: Scalars['Long']['output'];
+  /** How much better than the control, what was known before taken out; null for the control, and while too little is known. */
+  effect?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound of the effect. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the outcomes, in the metric's own unit. */
+  mean: Scalars['Float']['output'];
+  /** What it is called: active, canary, control, treatment or treatment2. */
+  name: Scalars['String']['output'];
+  /** Those of them whose outcome is known. */
+  observed: Scalars['Long']['output'];
+  /** Valid at every look. */
+  pValue?: Maybe<Scalars['Float']['output']>;
+  /** Its share, of all arms' shares together. */
+  share: Scalars['Float']['output'];
+  /** Upper bound of the effect. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An experiment as it stood at one moment. Its intervals hold at all moments together, however often one looks. */
+export type FlowExperimentLook = {
+  __typename?: 'FlowExperimentLook';
+  /** The control first. */
+  arms: Array<FlowExperimentArm>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Chance of arms of such sizes, or worse, if customers are parted as they should be. Below 0.001 no figure means anything. */
+  ratioPValue: Scalars['Float']['output'];
+  /** waits; harmless: it cannot be worse by more than is borne; harms: it is, for certain; unbalanced: the arms are of the wrong sizes. */
+  verdict: Scalars['String']['output'];
+};
+
+export type FlowExpert = {
+  __typename?: 'FlowExpert';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  profile?: Maybe<Scalars['String']['output']>;
+  sent: Scalars['Long']['output'];
+  specialities: Array<Scalars['String']['output']>;
+};
+
+export type FlowExpertPayload = {
+  __typename?: 'FlowExpertPayload';
+  expert: Scalars['ID']['output'];
+};
+
+export type FlowExpertResult = FlowExpertPayload | Refusal;
+
 /** What somebody should know about a definition, and where it is. */
 export type FlowFinding = {
   __typename?: 'FlowFinding';
@@ -1932,6 +2059,42 @@ export type FlowFreeze = {
   thawApprovedBy: Array<Scalars['String']['output']>;
   /** Who asked that it run again; null: nobody. */
   thawRequestedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the off-policy gate said of a version. */
+export type FlowGate = {
+  __typename?: 'FlowGate';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Hash of the version it was compared with. */
+  baseline: Scalars['String']['output'];
+  /** What the lower bound is held against: that of what serves everybody, in millionths. */
+  baselineMicros: Scalars['Long']['output'];
+  /** `sub` of whoever had it judged; null: the platform. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Choices that were looked at. */
+  count: Scalars['Long']['output'];
+  /** SHA-256 of the evidence, 64 hex digits. */
+  digest: Scalars['String']['output'];
+  /** Effective sample size ÷ count, in millionths. */
+  essMicros: Scalars['Long']['output'];
+  /** Lower bound of that, at 95 %, in millionths. */
+  lowerMicros: Scalars['Long']['output'];
+  /** Mean weight, 1,000,000 where the logged probabilities are what they say; null: it was not computed. */
+  meanWeightMicros?: Maybe<Scalars['Long']['output']>;
+  /** Whether the version may be released. */
+  passed: Scalars['Boolean']['output'];
+  /** Codes of what speaks against it: TOO_FEW_DECISIONS, THIN_EVIDENCE, UNSOUND_WEIGHTS, NOT_SHOWN_BETTER, NODES_DIFFER, or UNLOGGED with the node. */
+  reasons: Array<Scalars['String']['output']>;
+  /** What the version would have earned for each choice (doubly robust), in millionths; null: it was not computed. */
+  valueMicros?: Maybe<Scalars['Long']['output']>;
+};
+
+/** What the off-policy gate said. */
+export type FlowJudgedPayload = {
+  __typename?: 'FlowJudgedPayload';
+  /** As the flow has it in its log. */
+  gate?: Maybe<FlowGate>;
 };
 
 /** A strategy flow 策略流 in the list (docs/strategy-flows.md). */
@@ -1990,6 +2153,29 @@ export type FlowPayload = {
   missing?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a policy of a flow has learned. */
+export type FlowPolicy = {
+  __typename?: 'FlowPolicy';
+  /** Every action it was ever given, 64 at most. */
+  arms: Array<FlowArm>;
+  /** When it last chose or learned. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Choices it has made. */
+  decisions: Scalars['Long']['output'];
+  /** SHA-256 of its state, 64 hex digits. */
+  digest: Scalars['String']['output'];
+  /** What it chooses on. */
+  features: Array<Scalars['String']['output']>;
+  /** Outcomes that came too late, or to a choice that had its outcome: they change nothing. */
+  late: Scalars['Long']['output'];
+  /** As its next choice logs it. */
+  modelVersion: Scalars['String']['output'];
+  /** As definitions name it. */
+  name: Scalars['String']['output'];
+  /** Results it has learned from; those where nothing came of it are among them. */
+  rewards: Scalars['Long']['output'];
+};
+
 /** A way into a component, or out of it. */
 export type FlowPort = {
   __typename?: 'FlowPort';
@@ -2001,6 +2187,16 @@ export type FlowPort = {
   required: Scalars['Boolean']['output'];
   /** What goes along it: customer, interaction, signal, action, content or outcome; null: whatever came in. */
   type?: Maybe<Scalars['String']['output']>;
+};
+
+export type FlowRanking = {
+  __typename?: 'FlowRanking';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Scalars['String']['output']>;
+  of: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  targets: Array<RankedTarget>;
+  weights: Array<FlowWeight>;
 };
 
 /** Which flow, and why. */
@@ -2020,6 +2216,8 @@ export type FlowRehearsedPayload = {
   dryRun?: Maybe<FlowDryRun>;
   /** Every node, in the order of the definition. */
   nodes: Array<RehearsedNode>;
+  /** The first 50 runs, step by step. */
+  runs: Array<RehearsedRun>;
 };
 
 /** What validation says of a version. */
@@ -2041,6 +2239,7 @@ export type FlowRun = {
   __typename?: 'FlowRun';
   /** What it wanted of others, in order. */
   effects: Array<FlowEffect>;
+  interaction?: Maybe<Scalars['ID']['output']>;
   /** The run. */
   run: FlowRunLine;
   /** What happened, in order. */
@@ -2112,8 +2311,8 @@ export type FlowTask = {
   __typename?: 'FlowTask';
   /** Since when it is there. */
   at: Scalars['DateTime']['output'];
-  /** Pseudonym of the customer it is about. */
-  customer: Scalars['ID']['output'];
+  /** Pseudonym of the customer it is about; null: it is about the flow itself. */
+  customer?: Maybe<Scalars['ID']['output']>;
   /** When it was done; null: it is open. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** `sub` of whoever did it. */
@@ -2128,8 +2327,8 @@ export type FlowTask = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who is to do it, such as front-line, strategy-coach or experts:…. */
   queue: Scalars['String']['output'];
-  /** The run that wanted it; its trace says why. */
-  run: Scalars['ID']['output'];
+  /** The run that wanted it; its trace says why. Null: it is about the flow itself, which drift froze. */
+  run?: Maybe<Scalars['ID']['output']>;
   /** Kinds of the signals that led to it. */
   signals: Array<Scalars['String']['output']>;
   /** What is to be done. */
@@ -2145,6 +2344,17 @@ export type FlowTaskPayload = {
 
 /** What completing a task answers. */
 export type FlowTaskResult = FlowTaskPayload | Refusal;
+
+export type FlowTextPayload = {
+  __typename?: 'FlowTextPayload';
+  instructions?: Maybe<Scalars['String']['output']>;
+  language: Scalars['String']['output'];
+  model?: Maybe<Scalars['String']['output']>;
+  template: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type FlowTextResult = FlowTextPayload | Refusal;
 
 /** What validation says. */
 export type FlowValidatedPayload = {
@@ -2162,6 +2372,8 @@ export type FlowVersion = {
   definition: Scalars['String']['output'];
   /** The last dry run; null: none. */
   dryRun?: Maybe<FlowDryRun>;
+  /** What the off-policy gate said last, with its figures; null: nothing, or the version was taken back since. */
+  gate?: Maybe<FlowGate>;
   /** Whether the off-policy gate lets it be released; null: it has not looked. */
   gatePassed?: Maybe<Scalars['Boolean']['output']>;
   /** Codes of what speaks against it. */
@@ -2180,6 +2392,18 @@ export type FlowVersion = {
   takenBack: Scalars['Boolean']['output'];
 };
 
+export type FlowWeight = {
+  __typename?: 'FlowWeight';
+  before: Scalars['Int']['output'];
+  feature: Scalars['String']['output'];
+  percent: Scalars['Int']['output'];
+};
+
+export type FlowWeightInput = {
+  feature: Scalars['String']['input'];
+  percent: Scalars['Int']['input'];
+};
+
 /** A text in both languages of the platform. */
 export type FlowWords = {
   __typename?: 'FlowWords';
@@ -2187,6 +2411,19 @@ export type FlowWords = {
   en: Scalars['String']['output'];
   /** In Chinese. */
   zh: Scalars['String']['output'];
+};
+
+/** Something that follows the log and makes lists, messages or the tree of it. */
+export type Follower = {
+  __typename?: 'Follower';
+  /** Commits it has yet to do, counted up to 100,000. */
+  behind: Scalars['Long']['output'];
+  /** Whether a silo works at it now. */
+  led: Scalars['Boolean']['output'];
+  /** When it last did one; null: never. */
+  movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** A fund 资金池: money that headquarters sets apart, and lends to sales units in parts. What is leased and spent never exceeds the total. */
@@ -2543,6 +2780,31 @@ export type InputChange = {
   to: Scalars['Long']['output'];
 };
 
+/** How the installation is at a moment. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** Version of the API node that answered. */
+  apiVersion: Scalars['String']['output'];
+  /** The moment, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Version of the database server. */
+  databaseVersion: Scalars['String']['output'];
+  /** What follows the log, by name. */
+  followers: Array<Follower>;
+  /** The last change of the database's tables that was applied; null where that is not kept. */
+  migration?: Maybe<Scalars['String']['output']>;
+  /** When it was signed; null until one is. While nothing happens nothing is signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Leaves under the latest signed checkpoint; 0 until one is signed. */
+  signedSize: Scalars['Long']['output'];
+  /** Version of the silo that answered. */
+  siloVersion: Scalars['String']['output'];
+  /** Silos, those that run first; ended ones for as long as they are remembered. */
+  silos: Array<Silo>;
+  /** Leaves of the tree that are not under it yet. */
+  unsigned: Scalars['Long']['output'];
+};
+
 /** One exchange with a customer. Null where not asked for. */
 export type Interaction = {
   __typename?: 'Interaction';
@@ -2669,6 +2931,30 @@ export type InviteSpaceMemberInput = {
   subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type JourneyStep = {
+  __typename?: 'JourneyStep';
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  detail: Scalars['String']['output'];
+  happened: Scalars['String']['output'];
+  position: Scalars['Long']['output'];
+  subject: Scalars['String']['output'];
+};
+
+/** What to judge. */
+export type JudgeFlowInput = {
+  /** The flow. */
+  flow: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the version. */
+  version: Scalars['Int']['input'];
+};
+
+/** What judging a version of a flow answers. */
+export type JudgeFlowResult = FlowJudgedPayload | Refusal;
+
 /** A part of a fund, lent to one sales unit for a time. */
 export type Lease = {
   __typename?: 'Lease';
@@ -2723,6 +3009,14 @@ export type LegalBasis =
   | 'CONTRACT'
   | 'LEGAL_OBLIGATION'
   | 'LEGITIMATE_INTEREST';
+
+export type ListFlowExpertInput = {
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  profile: Scalars['String']['input'];
+  specialities: Array<Scalars['String']['input']>;
+};
 
 /** One entry of the log. */
 export type LogEntry = {
@@ -3006,6 +3300,7 @@ export type Mutation = {
   delegateGrant: GrantResult;
   /** Ends a webhook, with its deliveries. */
   deleteWebhook: WebhookResult;
+  delistFlowExpert: FlowExpertResult;
   /** Lets a person sign in no more, ends their sessions, and denies the tokens there are. */
   disableAccount: AccountResult;
   /** Refuses a client everywhere: it gets no more tokens, and those it has are denied, also to whoever was given one for them. */
@@ -3026,8 +3321,11 @@ export type Mutation = {
   introduceExpert: SpaceResult;
   /** Invites somebody: by e-mail, and gets a code that they sign in with once; or as who they are in their tokens. */
   inviteSpaceMember: InvitationResult;
+  /** Has the off-policy gate judge a version by the choices of the one that serves everybody, and what came of them. A release needs its word. */
+  judgeFlow: JudgeFlowResult;
   /** Lends a part of a fund to a sales unit. */
   leaseFund: LeaseResult;
+  listFlowExpert: FlowExpertResult;
   /** Promises the customer something, in an expert's name. `made` is the commitment's id. */
   makeCommitment: SpaceResult;
   /** Names a document to members, who then see it; or no longer. */
@@ -3044,6 +3342,7 @@ export type Mutation = {
   postHold: HoldResult;
   /** Puts a motion to the vote, from the seat that the caller holds. */
   proposeMotion: MotionResult;
+  readFlowText: FlowTextResult;
   /** Hands an approval to a person, who alone may then decide, or to a queue. Neither by nor to whoever asked. */
   reassignApproval: ApprovalStepResult;
   /** Ends a disagreement with finance, as the caller: takes finance's figure, or has finance asked again. */
@@ -3084,6 +3383,8 @@ export type Mutation = {
   replayDeadDeliveries: WebhookResult;
   /** Sends one delivery again, under the same webhook-id, whatever became of it. */
   replayDelivery: WebhookResult;
+  /** Says what came of dealings with a customer. Flows whose runs wait for its metric take it, and their policies learn from it. */
+  reportOutcome: OutcomeResult;
   /** Asks that a frozen flow run again. */
   requestFlowThaw: FlowResult;
   /** Asks that we go on without the customer. `made` is the approval that decides, and that the caller cannot decide. */
@@ -3112,12 +3413,17 @@ export type Mutation = {
   setClientQuota: ClientResult;
   /** Decides whether those who see a document may download it. A restricted one nobody ever may. */
   setDocumentDownload: SpaceResult;
+  setFlowWeights: FlowResult;
   /** Sets what a unit is to win in a quarter; the quarter closes by itself once it is over. */
   setTarget: UnitResult;
   /** Says whether a promise was kept; once. */
   settleCommitment: SpaceResult;
   /** Has everything of a kind that the caller may read written to a file, in parts, to be downloaded within a day. */
   startExport: ExportResult;
+  /** Compares the version that is being brought in with the one that serves everybody else. Harm beyond what is borne takes it back by itself. */
+  startFlowExperiment: FlowResult;
+  /** Ends the experiment; the version that is being brought in stays where it is. */
+  stopFlowExperiment: FlowResult;
   /** Suspends a system's certificate at once, until the office lifts it. */
   suspendCertificate: SupplierSystemResult;
   /** Puts money into a fund. */
@@ -3270,6 +3576,12 @@ export type MutationDeleteWebhookArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationDelistFlowExpertArgs = {
+  input: DelistFlowExpertInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationDisableAccountArgs = {
   input: DisableAccountInput;
 };
@@ -3330,8 +3642,20 @@ export type MutationInviteSpaceMemberArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationJudgeFlowArgs = {
+  input: JudgeFlowInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationLeaseFundArgs = {
   input: LeaseFundInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationListFlowExpertArgs = {
+  input: ListFlowExpertInput;
 };
 
 
@@ -3380,6 +3704,12 @@ export type MutationPostHoldArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationProposeMotionArgs = {
   input: ProposeMotionInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReadFlowTextArgs = {
+  input: ReadFlowTextInput;
 };
 
 
@@ -3504,6 +3834,12 @@ export type MutationReplayDeliveryArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReportOutcomeArgs = {
+  input: ReportOutcomeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationRequestFlowThawArgs = {
   input: FlowReasonInput;
 };
@@ -3588,6 +3924,12 @@ export type MutationSetDocumentDownloadArgs = {
 
 
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationSetFlowWeightsArgs = {
+  input: SetFlowWeightsInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationSetTargetArgs = {
   input: CloseQuarterInput;
 };
@@ -3602,6 +3944,18 @@ export type MutationSettleCommitmentArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationStartExportArgs = {
   input: StartExportInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationStartFlowExperimentArgs = {
+  input: StartFlowExperimentInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationStopFlowExperimentArgs = {
+  input: FlowReasonInput;
 };
 
 
@@ -3731,6 +4085,16 @@ export type Outcome =
   | 'DENIED'
   | 'GRANTED'
   | 'NEEDS_COUNTERSIGN';
+
+/** The outcome is kept, and durable. */
+export type OutcomePayload = {
+  __typename?: 'OutcomePayload';
+  /** Whether it was known already. */
+  known: Scalars['Boolean']['output'];
+};
+
+/** What reporting an outcome answers. */
+export type OutcomeResult = OutcomePayload | Refusal;
 
 /** A text to be answered at the origin of a base URL. */
 export type OwnershipChallenge = {
@@ -4159,6 +4523,16 @@ export type Query = {
   flow?: Maybe<Flow>;
   /** The components that flows are made of, with their ports and parameters. */
   flowComponents: Array<FlowComponent>;
+  flowDataAssets: Array<FlowDataAsset>;
+  /** What was measured of a flow's drift 策略漂移, the latest first: `first` readings, 1 to 200. */
+  flowDriftReadings: Array<FlowDriftReading>;
+  /** Experiments of a flow with the points of their charts: those under way, then the latest, 20 at most. */
+  flowExperiments: Array<FlowExperiment>;
+  flowExperts: Array<FlowExpert>;
+  flowJourney: Array<JourneyStep>;
+  /** What the policies of a flow have learned, in the order of their names. */
+  flowPolicies: Array<FlowPolicy>;
+  flowRanking?: Maybe<FlowRanking>;
   /** A run with its trace; null when there is none. */
   flowRun?: Maybe<FlowRun>;
   /** The latest runs of a flow, `first` of them, 1 to 200. */
@@ -4177,6 +4551,8 @@ export type Query = {
   identityEvents: IdentityEventConnection;
   /** Proves that a leaf is in the tree of a size; null when there is no such leaf or tree. */
   inclusionProof?: Maybe<InclusionProof>;
+  /** How the installation itself is: its silos, what follows the log and how far behind, the log's checkpoint, versions. */
+  installation: Installation;
   /** Entries of one actor, oldest first, from the one after `afterVersion`; `first` is 1 to 200. */
   logEntries: Array<LogEntry>;
   /** Who is calling, as the access token says. */
@@ -4430,6 +4806,47 @@ export type QueryFlowArgs = {
 
 
 /** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowDriftReadingsArgs = {
+  first?: Scalars['Int']['input'];
+  flow: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowExperimentsArgs = {
+  flow: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowExpertsArgs = {
+  speciality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowJourneyArgs = {
+  customer: Scalars['ID']['input'];
+  interaction: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowPoliciesArgs = {
+  flow: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowRankingArgs = {
+  after?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  flow: Scalars['ID']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
 export type QueryFlowRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4646,6 +5063,19 @@ export type QueryWebhooksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RankedTarget = {
+  __typename?: 'RankedTarget';
+  after: Scalars['Int']['output'];
+  before: Scalars['Int']['output'];
+  customer: Scalars['ID']['output'];
+  scoreMicros: Scalars['Long']['output'];
+};
+
+export type ReadFlowTextInput = {
+  idempotencyKey: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
+};
+
 /** An approval to hand on. */
 export type ReassignApprovalInput = {
   /** The approval. */
@@ -4850,6 +5280,19 @@ export type RehearsedNode = {
   runs: Scalars['Int']['output'];
 };
 
+/** One interaction of a rehearsal, as a run that was never made. */
+export type RehearsedRun = {
+  __typename?: 'RehearsedRun';
+  /** Why it failed; empty else. */
+  because: Scalars['String']['output'];
+  /** Id of the interaction at its source. */
+  source: Scalars['String']['output'];
+  /** done, failed or halted. */
+  status: Scalars['String']['output'];
+  /** What happened, in order. Position is 0: nothing of it is in the log. */
+  steps: Array<FlowStep>;
+};
+
 /** A certificate whose suspension by the office is to end. */
 export type ReinstateCertificateInput = {
   /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
@@ -4912,6 +5355,22 @@ export type ReplayDeliveryInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The webhook; starts with wh_. */
   webhook: Scalars['ID']['input'];
+};
+
+/** What came of dealings with a customer. */
+export type ReportOutcomeInput = {
+  /** The customer, by its pseudonym; starts with cu_. */
+  customer: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As the flows that wait for it name it: 1 to 64 letters, digits and hyphens. */
+  metric: Scalars['String']['input'];
+  /** When it came about; no more than a day ahead. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** Its id at its source, 1 to 120 characters. Of one customer the same id is the same outcome, and the first word stands. */
+  outcome: Scalars['String']['input'];
+  /** Millionths; what 1 means is the metric's matter. Policies learn best from values of 0 to 1,000,000. */
+  valueMicros: Scalars['Long']['input'];
 };
 
 /** A waiver to ask for. */
@@ -5413,6 +5872,13 @@ export type SetDocumentDownloadInput = {
   space: Scalars['ID']['input'];
 };
 
+export type SetFlowWeightsInput = {
+  flow: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  weights: Array<FlowWeightInput>;
+};
+
 /** A promise to settle. */
 export type SettleCommitmentInput = {
   /** The commitment; starts with cm_. */
@@ -5440,6 +5906,23 @@ export type SignInResetPayload = {
 
 /** What resetting how a person signs in answers. */
 export type SignInResetResult = Refusal | SignInResetPayload;
+
+/** A silo, as the others believe it to be. */
+export type Silo = {
+  __typename?: 'Silo';
+  /** Address, port and generation. */
+  address: Scalars['String']['output'];
+  /** When it last said that it is alive. */
+  aliveAt: Scalars['DateTime']['output'];
+  /** Name of its machine. */
+  host: Scalars['String']['output'];
+  /** What it calls itself. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  startedAt: Scalars['DateTime']['output'];
+  /** As Orleans calls it, such as `Active` or `Dead`. */
+  status: Scalars['String']['output'];
+};
 
 /** What was sold of a SKU on a day, in all. */
 export type SoldLineInput = {
@@ -5617,6 +6100,20 @@ export type StartExportInput = {
   kind: Scalars['String']['input'];
   /** What the data is for, 1 to 120 characters: of a kind that has customers' data, which consent opens; else left out. */
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to compare. */
+export type StartFlowExperimentInput = {
+  /** What to call it; 1 to 64 characters. */
+  experiment: Scalars['String']['input'];
+  /** The flow. */
+  flow: Scalars['ID']['input'];
+  /** How much worse the new version may be, in millionths of the metric; 0 and above. */
+  harmMicrosMax: Scalars['Long']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Outcomes of this metric are compared; 1 to 64 characters. */
+  metric: Scalars['String']['input'];
 };
 
 /** What one payer used in one month, and what it costs (docs/settlement.md). */
@@ -6299,6 +6796,63 @@ export type WithdrawMotionInput = {
   motion: Scalars['ID']['input'];
 };
 
+export type AccountsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Audience>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type AccountsQuery = { __typename?: 'Query', accounts: { __typename?: 'AccountConnection', nodes: Array<{ __typename?: 'Account', id: string, name: string, userName: string, audience: string, organisation: string, roles: Array<string>, enabled: boolean, secondFactor: boolean, sessions: number, signedInAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneAccountQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneAccountQuery = { __typename?: 'Query', account?: { __typename?: 'Account', id: string, name: string, userName: string, audience: string, organisation: string, roles: Array<string>, enabled: boolean, hasPassword: boolean, secondFactor: boolean, sessions: number, signedInAt?: string | null, codeUntil?: string | null, version: number } | null };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { __typename?: 'Mutation', disableAccount:
+    | { __typename: 'AccountPayload', account: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: EnableAccountInput;
+}>;
+
+
+export type EnableAccountMutation = { __typename?: 'Mutation', enableAccount:
+    | { __typename: 'AccountPayload', account: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: EndAccountSessionsInput;
+}>;
+
+
+export type EndSessionsMutation = { __typename?: 'Mutation', endAccountSessions:
+    | { __typename: 'AccountPayload', account: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ResetSignInMutationVariables = Exact<{
+  input: ResetAccountSignInInput;
+}>;
+
+
+export type ResetSignInMutation = { __typename?: 'Mutation', resetAccountSignIn:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SignInResetPayload', account: string, oneTimeCode?: string | null, codeUntil?: string | null }
+   };
+
 export type ApprovalsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6378,6 +6932,255 @@ export type ResubmitApprovalMutation = { __typename?: 'Mutation', resubmitApprov
     | { __typename: 'Refusal', code: string, message: string }
    };
 
+export type AuditEntriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+}>;
+
+
+export type AuditEntriesQuery = { __typename?: 'Query', auditEntries: { __typename?: 'AuditEntryConnection', nodes: Array<{ __typename?: 'AuditEntry', position: number, leafIndex?: number | null, at: string, actorKind: string, actorId: string, version: number, eventTypes: Array<string>, receipt?: string | null, decision?: string | null, usedBy: Array<string>, entry: string, principal: { __typename?: 'AuditPrincipal', person: string, client: string, organisation: string, audience: string }, basedOn: Array<{ __typename?: 'DecisionBasis', receipt: string, customer?: string | null }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AuditCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditCheckpointQuery = { __typename?: 'Query', checkpoint?: { __typename?: 'Checkpoint', verifierKey: string, size: number } | null };
+
+export type AuditInclusionQueryVariables = Exact<{
+  leafIndex: Scalars['Long']['input'];
+  treeSize: Scalars['Long']['input'];
+}>;
+
+
+export type AuditInclusionQuery = { __typename?: 'Query', inclusionProof?: { __typename?: 'InclusionProof', hashes: Array<string> } | null };
+
+export type AuditConsistencyQueryVariables = Exact<{
+  oldSize: Scalars['Long']['input'];
+  newSize: Scalars['Long']['input'];
+}>;
+
+
+export type AuditConsistencyQuery = { __typename?: 'Query', consistencyProof?: { __typename?: 'ConsistencyProof', hashes: Array<string> } | null };
+
+export type DataUsesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customer: Scalars['ID']['input'];
+  category: DataCategory;
+  field: Scalars['String']['input'];
+}>;
+
+
+export type DataUsesQuery = { __typename?: 'Query', dataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', at: string, category: DataCategory, client: string, consent: string, customer: string, decisions: Array<string>, fields: Array<string>, leafIndex?: number | null, purpose: string, reader: string, receipt: string, revision: number }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type DataOfDecisionQueryVariables = Exact<{
+  decision: Scalars['ID']['input'];
+}>;
+
+
+export type DataOfDecisionQuery = { __typename?: 'Query', dataOfDecision: Array<{ __typename?: 'DataUse', at: string, category: DataCategory, client: string, consent: string, customer: string, decisions: Array<string>, fields: Array<string>, leafIndex?: number | null, purpose: string, reader: string, receipt: string, revision: number }>, decision?: { __typename?: 'Decision', id: string, at: string, unit: string, outcome: Outcome, standing: DecisionStanding, permission: string, requester: string, leafIndex?: number | null, reasons: Array<string>, amount: { __typename?: 'Money', minorUnits: number, currency: string }, trace: { __typename?: 'DecisionTrace', policy: string, creditScore: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null };
+
+export type IdentityEventsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  about?: InputMaybe<Scalars['String']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type IdentityEventsQuery = { __typename?: 'Query', identityEvents: { __typename?: 'IdentityEventConnection', nodes: Array<{ __typename?: 'IdentityEvent', actorId: string, actorKind: string, at: string, by?: string | null, entry: string, position: number, what: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProcessingQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  grantee?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<DataCategory>;
+}>;
+
+
+export type ProcessingQuery = { __typename?: 'Query', processing: { __typename?: 'ProcessingConnection', nodes: Array<{ __typename?: 'Processing', category: DataCategory, categoryEn: string, categoryZhCn: string, crossBorder: boolean, customers: number, firstUse?: string | null, grantedAt: string, grantee: string, lastUse?: string | null, legalBasis: LegalBasis, legalBasisEn: string, legalBasisZhCn: string, purpose: string, reads: number, standingGrants: number, until?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CrossBorderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrossBorderQuery = { __typename?: 'Query', crossBorder: { __typename?: 'CrossBorder', home: string, year: number, people: number, peopleMax: number, sensitivePeople: number, sensitiveMax: number, unconfirmed: number, receivers: Array<{ __typename?: 'BorderReceiver', organisation: string, group: string, client: string, category: string, countries: string, people: number }>, warnings: Array<{ __typename?: 'BorderWarning', kind: BorderWarningKind, at: string, because: string, figure: number, group?: string | null, sensitive: boolean }>, filings: Array<{ __typename?: 'Filing', reference: string, sensitive: boolean, fromYear: number, throughYear: number, by: string, at: string }> } };
+
+export type RecordFilingMutationVariables = Exact<{
+  input: RecordFilingInput;
+}>;
+
+
+export type RecordFilingMutation = { __typename?: 'Mutation', recordFiling:
+    | { __typename: 'FilingPayload', reference: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { __typename?: 'Query', certificationProgramme: { __typename?: 'CertificationProgramme', deadline: string, daysLeft: number, clusters: Array<{ __typename?: 'ProgrammeCluster', name: string, systems: number, certified: number, anchorCertified: boolean }>, systems: Array<{ __typename?: 'ProgrammeSystem', system: string, name: string, organisation: string, cluster?: string | null, isAnchor: boolean, state: ProgrammeState, certificateUntil?: string | null }> } };
+
+export type CertifiedSystemQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CertifiedSystemQuery = { __typename?: 'Query', supplierSystem?: { __typename?: 'SupplierSystem', id: string, name: string, organisation: string, kind: SystemKind, plugin?: string | null, baseUrl: string, ownedSince?: string | null, registeredAt: string, cluster?: string | null, isAnchor: boolean, testClients: Array<string>, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validFrom: string, validUntil: string, baseUrl: string, run: string, revocationAskedBy?: string | null, retestSeedSha256: string, remindedDays?: number | null } | null, runs: Array<{ __typename?: 'CertificationRun', id: string, status: RunStatus, reason: RunReason, attempt: number, startedAt: string, endedAt?: string | null, planVersion: string, planSha256: string, passed: Array<CertificationModule>, transcriptSha256?: string | null, evidence: Array<{ __typename?: 'TestEvidence', test: string, verdict: TestVerdict, observed: string, exchanges: Array<number> }> }> } | null, certificationPlan?: { __typename?: 'CertificationPlan', version: string, sha256: string, tests: Array<{ __typename?: 'PlannedTest', id: string, module: CertificationModule, rule: string, isNegative: boolean, titleEn: string, titleZh: string }> } | null };
+
+export type RunTranscriptQueryVariables = Exact<{
+  system: Scalars['ID']['input'];
+  run: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type RunTranscriptQuery = { __typename?: 'Query', certificationTranscript?: Array<string> | null };
+
+export type FollowedRunSubscriptionVariables = Exact<{
+  system: Scalars['ID']['input'];
+}>;
+
+
+export type FollowedRunSubscription = { __typename?: 'Subscription', certificationRun?: { __typename?: 'SupplierSystem', id: string, name: string, organisation: string, kind: SystemKind, plugin?: string | null, baseUrl: string, ownedSince?: string | null, registeredAt: string, cluster?: string | null, isAnchor: boolean, testClients: Array<string>, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validFrom: string, validUntil: string, baseUrl: string, run: string, revocationAskedBy?: string | null, retestSeedSha256: string, remindedDays?: number | null } | null, runs: Array<{ __typename?: 'CertificationRun', id: string, status: RunStatus, reason: RunReason, attempt: number, startedAt: string, endedAt?: string | null, planVersion: string, planSha256: string, passed: Array<CertificationModule>, transcriptSha256?: string | null, evidence: Array<{ __typename?: 'TestEvidence', test: string, verdict: TestVerdict, observed: string, exchanges: Array<number> }> }> } | null };
+
+export type SuspendCertificateMutationVariables = Exact<{
+  input: SuspendCertificateInput;
+}>;
+
+
+export type SuspendCertificateMutation = { __typename?: 'Mutation', suspendCertificate:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type ReinstateCertificateMutationVariables = Exact<{
+  input: ReinstateCertificateInput;
+}>;
+
+
+export type ReinstateCertificateMutation = { __typename?: 'Mutation', reinstateCertificate:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: RevokeCertificateInput;
+}>;
+
+
+export type RevokeCertificateMutation = { __typename?: 'Mutation', revokeCertificate:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type PlaceInClusterMutationVariables = Exact<{
+  input: PlaceInClusterInput;
+}>;
+
+
+export type PlaceInClusterMutation = { __typename?: 'Mutation', placeInCluster:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type ClientsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Audience>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ClientsQuery = { __typename?: 'Query', clients: { __typename?: 'ClientConnection', nodes: Array<{ __typename?: 'Client', id: string, name: string, audience: string, organisation: string, enabled: boolean, grantTypes: Array<string>, secretSince?: string | null, secretBeforeUntil?: string | null, quota?: { __typename?: 'ClientQuota', capacity: number, perSecond: number } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneClientQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneClientQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, name: string, audience: string, organisation: string, enabled: boolean, disabledAt?: string | null, createdAt?: string | null, authenticationMethods: Array<string>, grantTypes: Array<string>, people: Array<string>, possibleScopes: Array<string>, scopes: Array<string>, secretSince?: string | null, secretBeforeSince?: string | null, secretBeforeUntil?: string | null, version: number, quota?: { __typename?: 'ClientQuota', capacity: number, perSecond: number } | null } | null };
+
+export type ChangeScopesMutationVariables = Exact<{
+  input: ChangeClientScopesInput;
+}>;
+
+
+export type ChangeScopesMutation = { __typename?: 'Mutation', changeClientScopes:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DisableClientMutationVariables = Exact<{
+  input: DisableClientInput;
+}>;
+
+
+export type DisableClientMutation = { __typename?: 'Mutation', disableClient:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type EnableClientMutationVariables = Exact<{
+  input: EnableClientInput;
+}>;
+
+
+export type EnableClientMutation = { __typename?: 'Mutation', enableClient:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RotateClientSecretMutationVariables = Exact<{
+  input: RotateClientSecretInput;
+}>;
+
+
+export type RotateClientSecretMutation = { __typename?: 'Mutation', rotateClientSecret:
+    | { __typename: 'ClientSecretPayload', client: string, secret?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SetQuotaMutationVariables = Exact<{
+  input: SetClientQuotaInput;
+}>;
+
+
+export type SetQuotaMutation = { __typename?: 'Mutation', setClientQuota:
+    | { __typename: 'ClientPayload', client: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CustomersQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy: ActorOrder;
+  direction: OrderDirection;
+  changedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  changedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type CustomersQuery = { __typename?: 'Query', customers: { __typename?: 'CustomerConnection', nodes: Array<{ __typename?: 'Customer', id: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CustomerUsesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customer: Scalars['ID']['input'];
+  category: DataCategory;
+  field: Scalars['String']['input'];
+}>;
+
+
+export type CustomerUsesQuery = { __typename?: 'Query', dataUses: { __typename?: 'DataUseConnection', nodes: Array<{ __typename?: 'DataUse', receipt: string, at: string, reader: string, client: string, purpose: string, fields: Array<string>, decisions: Array<string> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type FlowDataAssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowDataAssetsQuery = { __typename?: 'Query', flowDataAssets: Array<{ __typename?: 'FlowDataAsset', flow: string, version: number, category?: DataCategory | null, purpose: string, fields: Array<string>, nodes: Array<string>, consented?: number | null, freshAt?: string | null, lastUsedAt?: string | null }> };
+
 export type DecisionsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6405,6 +7208,74 @@ export type ReplayQueryVariables = Exact<{
 
 
 export type ReplayQuery = { __typename?: 'Query', decision?: { __typename?: 'Decision', id: string, replay?: { __typename?: 'DecisionReplay', same: boolean, policy: string, policyHash: string, outcomeWas: Outcome, outcomeNow?: Outcome | null, logged: string, replayed: string, refusal?: { __typename?: 'Refusal', code: string, message: string } | null, differs: Array<{ __typename?: 'RuleDifference', rule: string, was?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null, now?: { __typename?: 'RuleTried', rule: string, passed: boolean, detail: string } | null }> } | null } | null };
+
+export type ExportsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExportsQuery = { __typename?: 'Query', exports: { __typename?: 'ExportConnection', nodes: Array<{ __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type OneExportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneExportQuery = { __typename?: 'Query', export?: { __typename?: 'Export', id: string, kind: string, purpose?: string | null, fields: Array<string>, status: ExportStatus, startedAt: string, expiresAt: string, rows: number, refused: number, asOf?: number | null, error?: { __typename?: 'ExportError', code: string, message: string } | null, parts: Array<{ __typename?: 'ExportPart', number: number, bytes: number, rows: number, sha256: string, path: string }> } | null };
+
+export type ExportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportKindsQuery = { __typename?: 'Query', exportKinds: Array<{ __typename?: 'ExportKind', name: string, scope: string, fields: Array<string>, filters: Array<string> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { __typename?: 'Mutation', startExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type CancelExportMutationVariables = Exact<{
+  input: CancelExportInput;
+}>;
+
+
+export type CancelExportMutation = { __typename?: 'Mutation', cancelExport:
+    | { __typename: 'ExportPayload', export: { __typename?: 'Export', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowTasksQueryVariables = Exact<{
+  queue?: InputMaybe<Scalars['String']['input']>;
+  done: Scalars['Boolean']['input'];
+}>;
+
+
+export type FlowTasksQuery = { __typename?: 'Query', flowTasks: Array<{ __typename?: 'FlowTask', id: string, run?: string | null, flow: string, customer?: string | null, queue: string, signals: Array<string>, at: string, dueAt: string, doneAt?: string | null, doneBy?: string | null, note?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string } }> };
+
+export type CompleteFlowTaskMutationVariables = Exact<{
+  input: CompleteFlowTaskInput;
+}>;
+
+
+export type CompleteFlowTaskMutation = { __typename?: 'Mutation', completeFlowTask:
+    | { __typename: 'FlowTaskPayload', task: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReadFlowTextMutationVariables = Exact<{
+  input: ReadFlowTextInput;
+}>;
+
+
+export type ReadFlowTextMutation = { __typename?: 'Mutation', readFlowText:
+    | { __typename: 'FlowTextPayload', text: string, template: string, language: string, model?: string | null, instructions?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
 
 export type FundsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -6503,6 +7374,104 @@ export type ReturnLeaseMutation = { __typename?: 'Mutation', returnLease:
     | { __typename: 'LeasePayload', lease: string }
     | { __typename: 'Refusal', code: string, message: string }
    };
+
+export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardQuery = { __typename?: 'Query', governanceBoard: { __typename?: 'GovernanceBoard', quorum: number, version: number, seats: Array<{ __typename?: 'BoardSeatTerm', seat: BoardSeat, holder: string, from: string, until: string }>, motions: Array<{ __typename?: 'Motion', id: string, kind: MotionKind, title: string, text: string, status: MotionStatus, proposedAt: string, proposedBy: BoardSeat, deadline: string, quarter?: string | null, manifest?: string | null, outcome?: { __typename?: 'MotionOutcome', for: number, against: number, abstained: number, quorum: number, seats: number, at: string } | null, votes: Array<{ __typename?: 'SeatVote', seat: BoardSeat, vote: Vote, at: string }> }>, whitePapers: Array<{ __typename?: 'WhitePaper', quarter: string, dueAt: string, draftedAt?: string | null, publishedAt?: string | null, overdue: boolean, logSize?: number | null, manifest?: string | null, paths: Array<string> }> } };
+
+export type CastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { __typename?: 'Mutation', castVote:
+    | { __typename: 'MotionPayload', motion: { __typename?: 'Motion', id: string, status: MotionStatus } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ProposeMotionMutationVariables = Exact<{
+  input: ProposeMotionInput;
+}>;
+
+
+export type ProposeMotionMutation = { __typename?: 'Mutation', proposeMotion:
+    | { __typename: 'MotionPayload', motion: { __typename?: 'Motion', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type WithdrawMotionMutationVariables = Exact<{
+  input: WithdrawMotionInput;
+}>;
+
+
+export type WithdrawMotionMutation = { __typename?: 'Mutation', withdrawMotion:
+    | { __typename: 'MotionPayload', motion: { __typename?: 'Motion', id: string } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type AssignSeatMutationVariables = Exact<{
+  input: AssignSeatInput;
+}>;
+
+
+export type AssignSeatMutation = { __typename?: 'Mutation', assignSeat:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SeatPayload', seat: BoardSeat }
+   };
+
+export type VacateSeatMutationVariables = Exact<{
+  input: VacateSeatInput;
+}>;
+
+
+export type VacateSeatMutation = { __typename?: 'Mutation', vacateSeat:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SeatPayload', seat: BoardSeat }
+   };
+
+export type CustomerHealthQueryVariables = Exact<{
+  customer: Scalars['ID']['input'];
+  weeks: Scalars['Int']['input'];
+}>;
+
+
+export type CustomerHealthQuery = { __typename?: 'Query', sovereigntyHealth: Array<{ __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> }>, channelInventoryHealth?: { __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> } | null };
+
+export type ScorecardWeightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScorecardWeightsQuery = { __typename?: 'Query', scorecardWeights: { __typename?: 'ScorecardWeights', weights: Array<{ __typename?: 'ComponentWeight', component: ScorecardComponent, weight: number }>, changes: Array<{ __typename?: 'WeightsChange', number: number, at: string, by: string, reason: string, weights: Array<{ __typename?: 'ComponentWeight', component: ScorecardComponent, weight: number }> }> } };
+
+export type ManagerScorecardQueryVariables = Exact<{
+  unit: Scalars['ID']['input'];
+}>;
+
+
+export type ManagerScorecardQuery = { __typename?: 'Query', scorecard?: { __typename?: 'Scorecard', unit: string, score?: number | null, weights: number, customers: number, customersMeasured: number, parts: Array<{ __typename?: 'ScorecardPart', component: ScorecardComponent, score?: number | null, weight: number }>, channelInventory: { __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> } } | null };
+
+export type UnitChoicesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UnitChoicesQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WeighScorecardMutationVariables = Exact<{
+  input: WeighScorecardInput;
+}>;
+
+
+export type WeighScorecardMutation = { __typename?: 'Mutation', weighScorecard:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WeighScorecardPayload', number: number }
+   };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { __typename?: 'Query', installation: { __typename?: 'Installation', at: string, apiVersion: string, siloVersion: string, databaseVersion: string, migration?: string | null, signedSize: number, signedAt?: string | null, unsigned: number, silos: Array<{ __typename?: 'Silo', address: string, host: string, name: string, status: string, startedAt: string, aliveAt: string }>, followers: Array<{ __typename?: 'Follower', name: string, led: boolean, behind: number, movedAt?: string | null }> } };
 
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6713,10 +7682,576 @@ export type ClaimQueryVariables = Exact<{
 
 export type ClaimQuery = { __typename?: 'Query', sandboxClaim: { __typename?: 'SandboxClaim', holds: boolean, policy: string, tried: number, counterexample?: { __typename?: 'Counterexample', permission: string, target: TargetKind, amountMinorUnits: number, discountBasisPoints: number, origin: Origin, plugin?: string | null, unlocked: boolean, trace: { __typename?: 'DecisionTrace', creditScore: number, tier: Tier, rules: Array<{ __typename?: 'RuleTried', rule: string, passed: boolean, detail: string }> } } | null } };
 
+export type StatementsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: OrderDirection;
+  month?: InputMaybe<Scalars['String']['input']>;
+  payer?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StatementsQuery = { __typename?: 'Query', statements: { __typename?: 'StatementConnection', nodes: Array<{ __typename?: 'StatementSummary', id: string, payer: string, month: string, corrections: number, openDisputes: number, owed: { __typename?: 'Money', minorUnits: number, currency: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StatementQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StatementQuery = { __typename?: 'Query', statement?: { __typename?: 'Statement', id: string, payer: string, month: string, closedAt: string, asOf: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, lines: Array<{ __typename?: 'StatementLine', day: string, feature: string, units: number, tariff: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string }, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, corrections: Array<{ __typename?: 'StatementCorrection', number: number, kind: CorrectionKind, day: string, feature: string, units: number, reason: string, at: string, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, disputes: Array<{ __typename?: 'StatementDispute', number: number, day: string, feature: string, text?: string | null, at: string, answer?: string | null, answeredAt?: string | null, upheld?: boolean | null }>, byClient: Array<{ __typename?: 'ClientUse', client: string, feature: string, units: number }> } | null };
+
+export type TariffsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TariffsQuery = { __typename?: 'Query', tariffs: Array<{ __typename?: 'Tariff', version: string, validFrom?: string | null, validUntil?: string | null, hash?: string | null, prices: Array<{ __typename?: 'FeaturePrice', feature: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string } }> }> };
+
+export type AnswerStatementDisputeMutationVariables = Exact<{
+  input: AnswerDisputeInput;
+}>;
+
+
+export type AnswerStatementDisputeMutation = { __typename?: 'Mutation', answerStatementDispute:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'StatementPayload', number: number }
+   };
+
+export type CorrectStatementMutationVariables = Exact<{
+  input: CorrectStatementInput;
+}>;
+
+
+export type CorrectStatementMutation = { __typename?: 'Mutation', correctStatement:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'StatementPayload', number: number }
+   };
+
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PeopleQuery = { __typename?: 'Query', accounts: { __typename?: 'AccountConnection', nodes: Array<{ __typename?: 'Account', id: string, name: string, userName: string }> } };
+
+export type SpacesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: OrderDirection;
+  standing?: InputMaybe<MemberStanding>;
+}>;
+
+
+export type SpacesQuery = { __typename?: 'Query', spaces: { __typename?: 'SpaceEntryConnection', nodes: Array<{ __typename?: 'SpaceEntry', id: string, standing: MemberStanding }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SpaceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SpaceQuery = { __typename?: 'Query', space?: { __typename?: 'Space', id: string, title?: string | null, customer: string, createdAt: string, version: number, unit?: string | null, namings: Array<{ __typename?: 'DocumentNaming', document: string, members: Array<string> }>, members: Array<{ __typename?: 'SpaceMember', subject: string, name?: string | null, organisation: string, organisationName?: string | null, audience: Audience, standing: MemberStanding, invitedAt: string, joinedAt?: string | null }>, documents: Array<{ __typename?: 'SpaceDocument', id: string, name?: string | null, level: DocumentLevel, type: DocumentType, size: number, pages: number, at: string, sha256: string, viewPath: string, downloadPath?: string | null }>, milestones: Array<{ __typename?: 'Milestone', id: string, kind: MilestoneKind, title?: string | null, status: MilestoneStatus, openedAt: string, dueAt?: string | null, act?: { __typename?: 'MilestoneAct', accepted: boolean, at: string, by: string, note?: string | null } | null, waiver?: { __typename?: 'MilestoneWaiver', approval: string, requestedAt: string, given?: boolean | null, decidedAt?: string | null } | null }>, feedback: Array<{ __typename?: 'FeedbackThread', id: string, document?: string | null, entries: Array<{ __typename?: 'FeedbackWord', at: string, by: string, isInternal: boolean, text?: string | null }> }>, experts: Array<{ __typename?: 'Expert', id: string, name?: string | null, field?: string | null, commitments: Array<{ __typename?: 'Commitment', id: string, promise?: string | null, madeAt: string, dueAt: string, kept?: boolean | null, settledAt?: string | null }> }> } | null };
+
+export type SpaceTitleQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SpaceTitleQuery = { __typename?: 'Query', space?: { __typename?: 'Space', title?: string | null, customer: string, milestones: Array<{ __typename?: 'Milestone', status: MilestoneStatus }>, documents: Array<{ __typename?: 'SpaceDocument', id: string }> } | null };
+
+export type DocumentViewsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  space: Scalars['ID']['input'];
+  document?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type DocumentViewsQuery = { __typename?: 'Query', documentViews: { __typename?: 'DocumentViewConnection', nodes: Array<{ __typename?: 'DocumentView', receipt: string, at: string, document: string, member: string, organisation: string, isDownload: boolean, trace: string, sha256: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type UnitsToWorkQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UnitsToWorkQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AcceptSpaceInvitationMutationVariables = Exact<{
+  input: SpaceInput;
+}>;
+
+
+export type AcceptSpaceInvitationMutation = { __typename?: 'Mutation', acceptSpaceInvitation:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type NameDocumentMutationVariables = Exact<{
+  input: NameDocumentInput;
+}>;
+
+
+export type NameDocumentMutation = { __typename?: 'Mutation', nameDocument:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type OpenFeedbackMutationVariables = Exact<{
+  input: OpenFeedbackInput;
+}>;
+
+
+export type OpenFeedbackMutation = { __typename?: 'Mutation', openFeedback:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: AnswerFeedbackInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { __typename?: 'Mutation', answerFeedback:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type OpenMilestoneMutationVariables = Exact<{
+  input: OpenMilestoneInput;
+}>;
+
+
+export type OpenMilestoneMutation = { __typename?: 'Mutation', openMilestone:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type RemoveSpaceMemberMutationVariables = Exact<{
+  input: RemoveSpaceMemberInput;
+}>;
+
+
+export type RemoveSpaceMemberMutation = { __typename?: 'Mutation', removeSpaceMember:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type SetDocumentDownloadMutationVariables = Exact<{
+  input: SetDocumentDownloadInput;
+}>;
+
+
+export type SetDocumentDownloadMutation = { __typename?: 'Mutation', setDocumentDownload:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { __typename?: 'Mutation', withdrawDocument:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type CreateSpaceMutationVariables = Exact<{
+  input: CreateSpaceInput;
+}>;
+
+
+export type CreateSpaceMutation = { __typename?: 'Mutation', createSpace:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type IntroduceExpertMutationVariables = Exact<{
+  input: IntroduceExpertInput;
+}>;
+
+
+export type IntroduceExpertMutation = { __typename?: 'Mutation', introduceExpert:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { __typename?: 'Mutation', makeCommitment:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type SettleCommitmentMutationVariables = Exact<{
+  input: SettleCommitmentInput;
+}>;
+
+
+export type SettleCommitmentMutation = { __typename?: 'Mutation', settleCommitment:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type RequestMilestoneWaiverMutationVariables = Exact<{
+  input: RequestMilestoneWaiverInput;
+}>;
+
+
+export type RequestMilestoneWaiverMutation = { __typename?: 'Mutation', requestMilestoneWaiver:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type InviteSpaceMemberMutationVariables = Exact<{
+  input: InviteSpaceMemberInput;
+}>;
+
+
+export type InviteSpaceMemberMutation = { __typename?: 'Mutation', inviteSpaceMember:
+    | { __typename: 'InvitationPayload', member: string, oneTimeCode?: string | null, codeUntil?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type SaveFlowMutationVariables = Exact<{
+  input: SaveFlowInput;
+}>;
+
+
+export type SaveFlowMutation = { __typename?: 'Mutation', saveFlow:
+    | { __typename: 'FlowMalformedPayload', findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> }
+    | { __typename: 'FlowSavedPayload', version: number, hash: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ValidateFlowMutationVariables = Exact<{
+  input: ValidateFlowInput;
+}>;
+
+
+export type ValidateFlowMutation = { __typename?: 'Mutation', validateFlow:
+    | { __typename: 'FlowValidatedPayload', version: number, report: { __typename?: 'FlowReport', isSound: boolean, catalogue: string, findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> } }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RehearseFlowMutationVariables = Exact<{
+  input: RehearseFlowInput;
+}>;
+
+
+export type RehearseFlowMutation = { __typename?: 'Mutation', rehearseFlow:
+    | { __typename: 'FlowRehearsedPayload', dryRun?: { __typename?: 'FlowDryRun', interactions: number, outbound: number, failed: number, digest: string, by: string, at: string } | null, nodes: Array<{ __typename?: 'RehearsedNode', node: string, runs: number, ports: Array<{ __typename?: 'RehearsedCount', name: string, count: number }>, effects: Array<{ __typename?: 'RehearsedCount', name: string, count: number }> }>, runs: Array<{ __typename?: 'RehearsedRun', source: string, status: string, because: string, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }> }> }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ReleaseFlowMutationVariables = Exact<{
+  input: ReleaseFlowInput;
+}>;
+
+
+export type ReleaseFlowMutation = { __typename?: 'Mutation', releaseFlow:
+    | { __typename: 'FlowStagedPayload', active?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type AdvanceFlowMutationVariables = Exact<{
+  input: AdvanceFlowInput;
+}>;
+
+
+export type AdvanceFlowMutation = { __typename?: 'Mutation', advanceFlow:
+    | { __typename: 'FlowStagedPayload', active?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RollBackFlowMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type RollBackFlowMutation = { __typename?: 'Mutation', rollBackFlow:
+    | { __typename: 'FlowStagedPayload', active?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FreezeFlowMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type FreezeFlowMutation = { __typename?: 'Mutation', freezeFlow:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RequestFlowThawMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type RequestFlowThawMutation = { __typename?: 'Mutation', requestFlowThaw:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type ApproveFlowThawMutationVariables = Exact<{
+  input: ApproveFlowThawInput;
+}>;
+
+
+export type ApproveFlowThawMutation = { __typename?: 'Mutation', approveFlowThaw:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RejectFlowThawMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type RejectFlowThawMutation = { __typename?: 'Mutation', rejectFlowThaw:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowExpertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowExpertsQuery = { __typename?: 'Query', flowExperts: Array<{ __typename?: 'FlowExpert', id: string, name?: string | null, profile?: string | null, specialities: Array<string>, sent: number }> };
+
+export type ListFlowExpertMutationVariables = Exact<{
+  input: ListFlowExpertInput;
+}>;
+
+
+export type ListFlowExpertMutation = { __typename?: 'Mutation', listFlowExpert:
+    | { __typename: 'FlowExpertPayload', expert: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type DelistFlowExpertMutationVariables = Exact<{
+  input: DelistFlowExpertInput;
+}>;
+
+
+export type DelistFlowExpertMutation = { __typename?: 'Mutation', delistFlowExpert:
+    | { __typename: 'FlowExpertPayload', expert: string }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowsQuery = { __typename?: 'Query', flows: Array<{ __typename?: 'FlowLine', id: string, last: number, active?: number | null, frozen: boolean, name: { __typename?: 'FlowWords', zh: string, en: string }, canary?: { __typename?: 'FlowCanary', version: number, stage: number, since: string } | null }> };
+
+export type FlowQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, active?: number | null, revision: number, canary?: { __typename?: 'FlowCanary', version: number, stage: number, since: string } | null, freeze?: { __typename?: 'FlowFreeze', by: string, reason: string, at: string, thawRequestedBy?: string | null, thawApprovedBy: Array<string>, evidence?: { __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string } | null } | null, drift: Array<{ __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string }>, versions: Array<{ __typename?: 'FlowVersion', number: number, hash: string, savedBy: string, savedAt: string, takenBack: boolean, gatePassed?: boolean | null, gateReasons: Array<string>, report?: { __typename?: 'FlowReport', isSound: boolean, catalogue: string } | null, dryRun?: { __typename?: 'FlowDryRun', interactions: number, outbound: number, failed: number, digest: string, by: string, at: string } | null }> } | null };
+
+export type FlowVersionQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type FlowVersionQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, version?: { __typename?: 'FlowVersion', number: number, hash: string, definition: string, savedBy: string, savedAt: string, report?: { __typename?: 'FlowReport', isSound: boolean, catalogue: string, findings: Array<{ __typename?: 'FlowFinding', severity: string, code: string, pointer: string, node?: string | null, port?: string | null, message: { __typename?: 'FlowWords', zh: string, en: string } }> } | null } | null } | null };
+
+export type FlowComponentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowComponentsQuery = { __typename?: 'Query', flowComponents: Array<{ __typename?: 'FlowComponent', name: string, sends: boolean, passingPort?: string | null, title: { __typename?: 'FlowWords', zh: string, en: string }, doc: { __typename?: 'FlowWords', zh: string, en: string }, inputs: Array<{ __typename?: 'FlowPort', name: string, type?: string | null, required: boolean, doc: { __typename?: 'FlowWords', zh: string, en: string } }>, outputs: Array<{ __typename?: 'FlowPort', name: string, type?: string | null, required: boolean, doc: { __typename?: 'FlowWords', zh: string, en: string } }>, parameters: Array<{ __typename?: 'FlowParameter', name: string, spec: string }> }> };
+
+export type FlowRunsQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type FlowRunsQuery = { __typename?: 'Query', flowRuns: Array<{ __typename?: 'FlowRunLine', id: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }> };
+
+export type FlowRunQueryVariables = Exact<{
+  run: Scalars['ID']['input'];
+}>;
+
+
+export type FlowRunQuery = { __typename?: 'Query', flowRun?: { __typename?: 'FlowRun', interaction?: string | null, run: { __typename?: 'FlowRunLine', id: string, flow: string, version: number, customer: string, status: string, because: string, begunAt: string, changedAt: string }, steps: Array<{ __typename?: 'FlowStep', position: number, happened: string, node: string, visit: number, ports: Array<string>, facts: string, waitsFor?: string | null, at: string }>, effects: Array<{ __typename?: 'FlowEffect', id: string, node: string, kind: string, status: string, attempts: number, lastError?: string | null, doneAt?: string | null }> } | null };
+
+export type FlowPoliciesQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowPoliciesQuery = { __typename?: 'Query', flowPolicies: Array<{ __typename?: 'FlowPolicy', name: string, features: Array<string>, decisions: number, rewards: number, late: number, modelVersion: string, digest: string, changedAt: string, arms: Array<{ __typename?: 'FlowArm', action: string, choices: number, credited: number, rewards: number, meanMicros?: number | null, estimateMicros: number, propensityMicros: number }> }> };
+
+export type FlowGatesQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowGatesQuery = { __typename?: 'Query', flow?: { __typename?: 'Flow', id: string, versions: Array<{ __typename?: 'FlowVersion', number: number, hash: string, report?: { __typename?: 'FlowReport', isSound: boolean } | null, gate?: { __typename?: 'FlowGate', passed: boolean, reasons: Array<string>, baseline: string, count: number, valueMicros?: number | null, lowerMicros: number, baselineMicros: number, essMicros: number, meanWeightMicros?: number | null, digest: string, by?: string | null, at: string } | null }> } | null };
+
+export type JudgeFlowMutationVariables = Exact<{
+  input: JudgeFlowInput;
+}>;
+
+
+export type JudgeFlowMutation = { __typename?: 'Mutation', judgeFlow:
+    | { __typename: 'FlowJudgedPayload', gate?: { __typename?: 'FlowGate', passed: boolean } | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowRankingQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+}>;
+
+
+export type FlowRankingQuery = { __typename?: 'Query', flowRanking?: { __typename?: 'FlowRanking', of: number, changedBy?: string | null, reason?: string | null, changedAt?: string | null, weights: Array<{ __typename?: 'FlowWeight', feature: string, before: number, percent: number }>, targets: Array<{ __typename?: 'RankedTarget', customer: string, before: number, after: number, scoreMicros: number }> } | null };
+
+export type SetFlowWeightsMutationVariables = Exact<{
+  input: SetFlowWeightsInput;
+}>;
+
+
+export type SetFlowWeightsMutation = { __typename?: 'Mutation', setFlowWeights:
+    | { __typename: 'FlowPayload', frozen: boolean }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type FlowJourneyQueryVariables = Exact<{
+  customer: Scalars['ID']['input'];
+  interaction: Scalars['ID']['input'];
+}>;
+
+
+export type FlowJourneyQuery = { __typename?: 'Query', flowJourney: Array<{ __typename?: 'JourneyStep', position: number, actor: string, happened: string, subject: string, detail: string, by: string, at: string }> };
+
+export type FlowExperimentsQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowExperimentsQuery = { __typename?: 'Query', flowExperiments: Array<{ __typename?: 'FlowExperiment', kind: string, experiment: string, version: number, stage: number, metric?: string | null, harmMicrosMax: number, beganAt: string, endedAt?: string | null, looks: Array<{ __typename?: 'FlowExperimentLook', at: string, ratioPValue: number, verdict: string, arms: Array<{ __typename?: 'FlowExperimentArm', name: string, share: number, assigned: number, observed: number, mean: number, effect?: number | null, lower?: number | null, upper?: number | null, pValue?: number | null }> }> }> };
+
+export type FlowDriftReadingsQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+}>;
+
+
+export type FlowDriftReadingsQuery = { __typename?: 'Query', flowDriftReadings: Array<{ __typename?: 'FlowDriftReading', version: number, boundMicros: number, beyond: boolean, at: string, reading: { __typename?: 'FlowDrift', statistic: string, valueMicros: number, count: number, from: string, to: string, detail: string } }> };
+
+export type StartFlowExperimentMutationVariables = Exact<{
+  input: StartFlowExperimentInput;
+}>;
+
+
+export type StartFlowExperimentMutation = { __typename?: 'Mutation', startFlowExperiment:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type StopFlowExperimentMutationVariables = Exact<{
+  input: FlowReasonInput;
+}>;
+
+
+export type StopFlowExperimentMutation = { __typename?: 'Mutation', stopFlowExperiment:
+    | { __typename: 'FlowPayload', frozen: boolean, missing?: number | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type WebhooksQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type WebhooksQuery = { __typename?: 'Query', webhooks: { __typename?: 'WebhookConnection', nodes: Array<{ __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { __typename?: 'Query', webhookEventTypes: Array<string> };
+
+export type OneWebhookQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneWebhookQuery = { __typename?: 'Query', webhookEventTypes: Array<string>, webhook?: { __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null, version: number } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  status?: InputMaybe<DeliveryStatus>;
+}>;
+
+
+export type DeliveriesQuery = { __typename?: 'Query', webhook?: { __typename?: 'Webhook', deliveries: { __typename?: 'DeliveryConnection', nodes: Array<{ __typename?: 'Delivery', id: string, eventType: string, at: string, status: DeliveryStatus, attempts: number, lastStatus?: number | null, lastError?: string | null, nextAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { __typename?: 'Mutation', createWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { __typename?: 'Mutation', changeWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { __typename?: 'Mutation', deleteWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { __typename?: 'Mutation', rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { __typename?: 'Mutation', replayDelivery:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type ReplayDeadMutationVariables = Exact<{
+  input: ReplayDeadDeliveriesInput;
+}>;
+
+
+export type ReplayDeadMutation = { __typename?: 'Mutation', replayDeadDeliveries:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6946,6 +8481,105 @@ export const SideFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($first: Int!, $after: String, $audience: Audience, $enabled: Boolean) {
+  accounts(first: $first, after: $after, audience: $audience, enabled: $enabled) {
+    nodes {
+      id
+      name
+      userName
+      audience
+      organisation
+      roles
+      enabled
+      secondFactor
+      sessions
+      signedInAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2d35dd0599e3ba62b53f17607494a75333a8074a7eb707b77dab469ba83124e4"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const OneAccountDocument = new TypedDocumentString(`
+    query OneAccount($id: ID!) {
+  account(id: $id) {
+    id
+    name
+    userName
+    audience
+    organisation
+    roles
+    enabled
+    hasPassword
+    secondFactor
+    sessions
+    signedInAt
+    codeUntil
+    version
+  }
+}
+    `, {"hash":"a90b81688afe16e6fb50df190a48a96de65499631bcce525b963af2e643f47d2"}) as unknown as TypedDocumentString<OneAccountQuery, OneAccountQueryVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  disableAccount(input: $input) {
+    __typename
+    ... on AccountPayload {
+      account
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f0d083f7432b278d204bd7308f177ae050823ef1e863d7cdee1052670b338a5e"}) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  enableAccount(input: $input) {
+    __typename
+    ... on AccountPayload {
+      account
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f080527eb475ccefa456404fda2cfb372354e31fbec9e337993b5a129bd7cd3f"}) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($input: EndAccountSessionsInput!) {
+  endAccountSessions(input: $input) {
+    __typename
+    ... on AccountPayload {
+      account
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"e3355ebc495210a6313f39c86cd2332c9672cd7b6e7af24c4ca2c3be5a153d48"}) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const ResetSignInDocument = new TypedDocumentString(`
+    mutation ResetSignIn($input: ResetAccountSignInInput!) {
+  resetAccountSignIn(input: $input) {
+    __typename
+    ... on SignInResetPayload {
+      account
+      oneTimeCode
+      codeUntil
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"172a347fe8e9f09d2a007c1280227cb48c75b7360c7c36910031f3a7c2f84e0d"}) as unknown as TypedDocumentString<ResetSignInMutation, ResetSignInMutationVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int!, $after: String, $decidedToo: Boolean!, $state: ApprovalStatus, $unit: ID, $orderBy: ApprovalOrder!, $direction: OrderDirection!) {
   approvals(
@@ -7182,6 +8816,608 @@ export const ResubmitApprovalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8190bf0163435344187f92a692af2e6b90657d07746d3a481f28ceab5b4572d3"}) as unknown as TypedDocumentString<ResubmitApprovalMutation, ResubmitApprovalMutationVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($first: Int!, $after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: $first, after: $after, filter: $filter) {
+    nodes {
+      position
+      leafIndex
+      at
+      actorKind
+      actorId
+      version
+      eventTypes
+      receipt
+      decision
+      usedBy
+      entry
+      principal {
+        person
+        client
+        organisation
+        audience
+      }
+      basedOn {
+        receipt
+        customer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"bb5e34fb50ff37d12945bd09bcc7d353220ad8cfc83aebf05ffa35a46016532c"}) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditCheckpointDocument = new TypedDocumentString(`
+    query AuditCheckpoint {
+  checkpoint {
+    verifierKey
+    size
+  }
+}
+    `, {"hash":"7fb96c30e020ee2c0ad9b638317a873b69b149085625c28089cebe304265967f"}) as unknown as TypedDocumentString<AuditCheckpointQuery, AuditCheckpointQueryVariables>;
+export const AuditInclusionDocument = new TypedDocumentString(`
+    query AuditInclusion($leafIndex: Long!, $treeSize: Long!) {
+  inclusionProof(leafIndex: $leafIndex, treeSize: $treeSize) {
+    hashes
+  }
+}
+    `, {"hash":"a04f99f7a5527f761e0be48ffb31fece66092dd344fe5911ebe9b91028a49859"}) as unknown as TypedDocumentString<AuditInclusionQuery, AuditInclusionQueryVariables>;
+export const AuditConsistencyDocument = new TypedDocumentString(`
+    query AuditConsistency($oldSize: Long!, $newSize: Long!) {
+  consistencyProof(oldSize: $oldSize, newSize: $newSize) {
+    hashes
+  }
+}
+    `, {"hash":"0eda397963df0c0ac6cc8b83e53e6a564f8c0ee6e0ec1ab1cb4476d852d15864"}) as unknown as TypedDocumentString<AuditConsistencyQuery, AuditConsistencyQueryVariables>;
+export const DataUsesDocument = new TypedDocumentString(`
+    query DataUses($first: Int!, $after: String, $customer: ID!, $category: DataCategory!, $field: String!) {
+  dataUses(
+    first: $first
+    after: $after
+    customer: $customer
+    category: $category
+    field: $field
+  ) {
+    nodes {
+      at
+      category
+      client
+      consent
+      customer
+      decisions
+      fields
+      leafIndex
+      purpose
+      reader
+      receipt
+      revision
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"4a344ead02902bf02107c9568009477d75348f2be22efd8c66b38e8e14e1de99"}) as unknown as TypedDocumentString<DataUsesQuery, DataUsesQueryVariables>;
+export const DataOfDecisionDocument = new TypedDocumentString(`
+    query DataOfDecision($decision: ID!) {
+  dataOfDecision(decision: $decision) {
+    at
+    category
+    client
+    consent
+    customer
+    decisions
+    fields
+    leafIndex
+    purpose
+    reader
+    receipt
+    revision
+  }
+  decision(id: $decision) {
+    id
+    at
+    unit
+    outcome
+    standing
+    permission
+    requester
+    leafIndex
+    reasons
+    amount {
+      minorUnits
+      currency
+    }
+    trace {
+      policy
+      creditScore
+      tier
+      rules {
+        rule
+        passed
+        detail
+      }
+    }
+  }
+}
+    `, {"hash":"ba2d440c66bc60c7d4f4b1c3a2b17f33f9eb7860b6758548a0bc6e6176220bf8"}) as unknown as TypedDocumentString<DataOfDecisionQuery, DataOfDecisionQueryVariables>;
+export const IdentityEventsDocument = new TypedDocumentString(`
+    query IdentityEvents($first: Int!, $after: String, $about: String, $what: String, $from: DateTime, $until: DateTime) {
+  identityEvents(
+    first: $first
+    after: $after
+    about: $about
+    what: $what
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      actorId
+      actorKind
+      at
+      by
+      entry
+      position
+      what
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"04fa9a4c3350aaa1e1da0007f9f82b612640d341dba6bd6d113b5ad447de087c"}) as unknown as TypedDocumentString<IdentityEventsQuery, IdentityEventsQueryVariables>;
+export const ProcessingDocument = new TypedDocumentString(`
+    query Processing($first: Int!, $after: String, $grantee: String, $category: DataCategory) {
+  processing(first: $first, after: $after, grantee: $grantee, category: $category) {
+    nodes {
+      category
+      categoryEn
+      categoryZhCn
+      crossBorder
+      customers
+      firstUse
+      grantedAt
+      grantee
+      lastUse
+      legalBasis
+      legalBasisEn
+      legalBasisZhCn
+      purpose
+      reads
+      standingGrants
+      until
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"3202e010e3e91e9341b5987eecf9fe03f21a0f0e847d71175a67141db6eb887b"}) as unknown as TypedDocumentString<ProcessingQuery, ProcessingQueryVariables>;
+export const CrossBorderDocument = new TypedDocumentString(`
+    query CrossBorder {
+  crossBorder {
+    home
+    year
+    people
+    peopleMax
+    sensitivePeople
+    sensitiveMax
+    unconfirmed
+    receivers {
+      organisation
+      group
+      client
+      category
+      countries
+      people
+    }
+    warnings {
+      kind
+      at
+      because
+      figure
+      group
+      sensitive
+    }
+    filings {
+      reference
+      sensitive
+      fromYear
+      throughYear
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"937d11dc62ce27838e5e5b308622e26b89e6557af4b616dabecdb09114853d51"}) as unknown as TypedDocumentString<CrossBorderQuery, CrossBorderQueryVariables>;
+export const RecordFilingDocument = new TypedDocumentString(`
+    mutation RecordFiling($input: RecordFilingInput!) {
+  recordFiling(input: $input) {
+    __typename
+    ... on FilingPayload {
+      reference
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"061e01c45744b9d9f500a316c935e70e6db697c0ca234a16e1a92185150f78bd"}) as unknown as TypedDocumentString<RecordFilingMutation, RecordFilingMutationVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  certificationProgramme {
+    deadline
+    daysLeft
+    clusters {
+      name
+      systems
+      certified
+      anchorCertified
+    }
+    systems {
+      system
+      name
+      organisation
+      cluster
+      isAnchor
+      state
+      certificateUntil
+    }
+  }
+}
+    `, {"hash":"20e381d7df869a894f64432f483c2b3f8770e0f67c3c00c1dd08f392063205d6"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CertifiedSystemDocument = new TypedDocumentString(`
+    query CertifiedSystem($id: ID!) {
+  supplierSystem(id: $id) {
+    id
+    name
+    organisation
+    kind
+    plugin
+    baseUrl
+    ownedSince
+    registeredAt
+    cluster
+    isAnchor
+    testClients
+    certificate {
+      id
+      status
+      validFrom
+      validUntil
+      baseUrl
+      run
+      revocationAskedBy
+      retestSeedSha256
+      remindedDays
+    }
+    runs {
+      id
+      status
+      reason
+      attempt
+      startedAt
+      endedAt
+      planVersion
+      planSha256
+      passed
+      transcriptSha256
+      evidence {
+        test
+        verdict
+        observed
+        exchanges
+      }
+    }
+  }
+  certificationPlan {
+    version
+    sha256
+    tests {
+      id
+      module
+      rule
+      isNegative
+      titleEn
+      titleZh
+    }
+  }
+}
+    `, {"hash":"7efd7940069fa2f16480354a575b9b98fd98270cb146689a851fe77eb49746f1"}) as unknown as TypedDocumentString<CertifiedSystemQuery, CertifiedSystemQueryVariables>;
+export const RunTranscriptDocument = new TypedDocumentString(`
+    query RunTranscript($system: ID!, $run: ID!, $from: Int!, $first: Int!) {
+  certificationTranscript(system: $system, run: $run, from: $from, first: $first)
+}
+    `, {"hash":"f496dc34224f10bef228ae4b1f0d634c447336fd7feebbb339b30098af41dc41"}) as unknown as TypedDocumentString<RunTranscriptQuery, RunTranscriptQueryVariables>;
+export const FollowedRunDocument = new TypedDocumentString(`
+    subscription FollowedRun($system: ID!) {
+  certificationRun(system: $system) {
+    id
+    name
+    organisation
+    kind
+    plugin
+    baseUrl
+    ownedSince
+    registeredAt
+    cluster
+    isAnchor
+    testClients
+    certificate {
+      id
+      status
+      validFrom
+      validUntil
+      baseUrl
+      run
+      revocationAskedBy
+      retestSeedSha256
+      remindedDays
+    }
+    runs {
+      id
+      status
+      reason
+      attempt
+      startedAt
+      endedAt
+      planVersion
+      planSha256
+      passed
+      transcriptSha256
+      evidence {
+        test
+        verdict
+        observed
+        exchanges
+      }
+    }
+  }
+}
+    `, {"hash":"41eeb094f697e9b72748ce27d3238548e6a620ee56806df7aab67cd29aaea75b"}) as unknown as TypedDocumentString<FollowedRunSubscription, FollowedRunSubscriptionVariables>;
+export const SuspendCertificateDocument = new TypedDocumentString(`
+    mutation SuspendCertificate($input: SuspendCertificateInput!) {
+  suspendCertificate(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"24ea5c278f019aa54c48bced39bc934f1d343d8826ae7a340c61c8ab32705332"}) as unknown as TypedDocumentString<SuspendCertificateMutation, SuspendCertificateMutationVariables>;
+export const ReinstateCertificateDocument = new TypedDocumentString(`
+    mutation ReinstateCertificate($input: ReinstateCertificateInput!) {
+  reinstateCertificate(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5cd0a7f39661496f35f939af937c323753558011a745fb35ae030b009d0dc18f"}) as unknown as TypedDocumentString<ReinstateCertificateMutation, ReinstateCertificateMutationVariables>;
+export const RevokeCertificateDocument = new TypedDocumentString(`
+    mutation RevokeCertificate($input: RevokeCertificateInput!) {
+  revokeCertificate(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"d4ddc04f0677616a78a0e053716db73ee3c644950e142cae4af0a322d22a70a5"}) as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const PlaceInClusterDocument = new TypedDocumentString(`
+    mutation PlaceInCluster($input: PlaceInClusterInput!) {
+  placeInCluster(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"652f0fed56facb7f26d540fc67fdb949d887cb4599deac40880f9152e9dd76a1"}) as unknown as TypedDocumentString<PlaceInClusterMutation, PlaceInClusterMutationVariables>;
+export const ClientsDocument = new TypedDocumentString(`
+    query Clients($first: Int!, $after: String, $audience: Audience, $enabled: Boolean) {
+  clients(first: $first, after: $after, audience: $audience, enabled: $enabled) {
+    nodes {
+      id
+      name
+      audience
+      organisation
+      enabled
+      grantTypes
+      secretSince
+      secretBeforeUntil
+      quota {
+        capacity
+        perSecond
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"b4e03a9fc1ef58e2f3489a203cf814b160cc46c02d2a21fee8e222b4c2219fe0"}) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
+export const OneClientDocument = new TypedDocumentString(`
+    query OneClient($id: ID!) {
+  client(id: $id) {
+    id
+    name
+    audience
+    organisation
+    enabled
+    disabledAt
+    createdAt
+    authenticationMethods
+    grantTypes
+    people
+    possibleScopes
+    scopes
+    secretSince
+    secretBeforeSince
+    secretBeforeUntil
+    version
+    quota {
+      capacity
+      perSecond
+    }
+  }
+}
+    `, {"hash":"386f7bbce6092b3db6e09a679e383a058f53ac20fc3fdd10daddef0ea8f4f05f"}) as unknown as TypedDocumentString<OneClientQuery, OneClientQueryVariables>;
+export const ChangeScopesDocument = new TypedDocumentString(`
+    mutation ChangeScopes($input: ChangeClientScopesInput!) {
+  changeClientScopes(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5b7705aef5fde49dc75e04b3e5ad08e83cbd7bd58be5749fb8255621a6ff3c4b"}) as unknown as TypedDocumentString<ChangeScopesMutation, ChangeScopesMutationVariables>;
+export const DisableClientDocument = new TypedDocumentString(`
+    mutation DisableClient($input: DisableClientInput!) {
+  disableClient(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ae27d87c82aeaf69d389d07dce3d926931f957033ba642392360e54d4d7a903d"}) as unknown as TypedDocumentString<DisableClientMutation, DisableClientMutationVariables>;
+export const EnableClientDocument = new TypedDocumentString(`
+    mutation EnableClient($input: EnableClientInput!) {
+  enableClient(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"6bdebe0324e4a2ca0c1c60b47c0c347ed769bce10dad67c6872abd2091999292"}) as unknown as TypedDocumentString<EnableClientMutation, EnableClientMutationVariables>;
+export const RotateClientSecretDocument = new TypedDocumentString(`
+    mutation RotateClientSecret($input: RotateClientSecretInput!) {
+  rotateClientSecret(input: $input) {
+    __typename
+    ... on ClientSecretPayload {
+      client
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"99d651215c03da9d7857f669f9c3fdf180c93ae98db96af5c9e743b9bc7522fa"}) as unknown as TypedDocumentString<RotateClientSecretMutation, RotateClientSecretMutationVariables>;
+export const SetQuotaDocument = new TypedDocumentString(`
+    mutation SetQuota($input: SetClientQuotaInput!) {
+  setClientQuota(input: $input) {
+    __typename
+    ... on ClientPayload {
+      client
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"0bb2eb352178f38678bd5dd96460c88f4ac99c53f608c95f9e1a8aec47aa0913"}) as unknown as TypedDocumentString<SetQuotaMutation, SetQuotaMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $changedFrom: DateTime, $changedUntil: DateTime) {
+  customers(
+    first: $first
+    after: $after
+    orderBy: $orderBy
+    direction: $direction
+    changedFrom: $changedFrom
+    changedUntil: $changedUntil
+  ) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a8ea8e6da2a1104897c350968f2c87d79af53f555b1ed51a7e3f8855f9149f15"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerUsesDocument = new TypedDocumentString(`
+    query CustomerUses($first: Int!, $after: String, $customer: ID!, $category: DataCategory!, $field: String!) {
+  dataUses(
+    first: $first
+    after: $after
+    customer: $customer
+    category: $category
+    field: $field
+  ) {
+    nodes {
+      receipt
+      at
+      reader
+      client
+      purpose
+      fields
+      decisions
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"85d0069c03e6d7f4b5271435f8ffcdda8d5bd73db6f93fe4a77b33a111f26d58"}) as unknown as TypedDocumentString<CustomerUsesQuery, CustomerUsesQueryVariables>;
+export const FlowDataAssetsDocument = new TypedDocumentString(`
+    query FlowDataAssets {
+  flowDataAssets {
+    flow
+    version
+    category
+    purpose
+    fields
+    nodes
+    consented
+    freshAt
+    lastUsedAt
+  }
+}
+    `, {"hash":"4d342be0785ad953477e8c2aa1f7075c87030e0fdb052d0e23ef34965d2bebaa"}) as unknown as TypedDocumentString<FlowDataAssetsQuery, FlowDataAssetsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($first: Int!, $after: String, $unit: ID, $outcome: Outcome, $standing: DecisionStanding, $from: DateTime, $until: DateTime) {
   decisions(
@@ -7303,6 +9539,161 @@ export const ReplayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"15be689b35cc46939672c04997fe5526f302718a680bb34be439610b701ba111"}) as unknown as TypedDocumentString<ReplayQuery, ReplayQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($first: Int!, $after: String) {
+  exports(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      purpose
+      fields
+      status
+      startedAt
+      expiresAt
+      rows
+      refused
+      asOf
+      error {
+        code
+        message
+      }
+      parts {
+        number
+        bytes
+        rows
+        sha256
+        path
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"2e1198e49c46948fbbede751ed66c55304517b7e2ec091bd9d79db0db4a7cc1f"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const OneExportDocument = new TypedDocumentString(`
+    query OneExport($id: ID!) {
+  export(id: $id) {
+    id
+    kind
+    purpose
+    fields
+    status
+    startedAt
+    expiresAt
+    rows
+    refused
+    asOf
+    error {
+      code
+      message
+    }
+    parts {
+      number
+      bytes
+      rows
+      sha256
+      path
+    }
+  }
+}
+    `, {"hash":"34d3937264191c775bf94f3764f5debb192e21faa289bdaaab6008bdd24a87da"}) as unknown as TypedDocumentString<OneExportQuery, OneExportQueryVariables>;
+export const ExportKindsDocument = new TypedDocumentString(`
+    query ExportKinds {
+  exportKinds {
+    name
+    scope
+    fields
+    filters
+  }
+}
+    `, {"hash":"5d16819aeb2a456a393a8097ec1c782432832c29e0f388c1e7f345dd89f85fcb"}) as unknown as TypedDocumentString<ExportKindsQuery, ExportKindsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"71873c5b44c42456771334a1744d55492862acf7130949ffbe812228e4d80b1c"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: CancelExportInput!) {
+  cancelExport(input: $input) {
+    __typename
+    ... on ExportPayload {
+      export {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ecf534f253daab09f8cea9190b8c206011fd0fd5c0c1e7f9bcab189b4c82379c"}) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const FlowTasksDocument = new TypedDocumentString(`
+    query FlowTasks($queue: String, $done: Boolean!) {
+  flowTasks(queue: $queue, done: $done, first: 200) {
+    id
+    run
+    flow
+    customer
+    queue
+    title {
+      zh
+      en
+    }
+    signals
+    at
+    dueAt
+    doneAt
+    doneBy
+    note
+  }
+}
+    `, {"hash":"68e9d5566f9e7969aa36b8737a01a1c8735ec87a4b9b52b625a85eeac5cd70b1"}) as unknown as TypedDocumentString<FlowTasksQuery, FlowTasksQueryVariables>;
+export const CompleteFlowTaskDocument = new TypedDocumentString(`
+    mutation CompleteFlowTask($input: CompleteFlowTaskInput!) {
+  completeFlowTask(input: $input) {
+    __typename
+    ... on FlowTaskPayload {
+      task
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f40868db6c446fe75a721f3b3fb621b41be8daed5b4e64224f422f945258bf00"}) as unknown as TypedDocumentString<CompleteFlowTaskMutation, CompleteFlowTaskMutationVariables>;
+export const ReadFlowTextDocument = new TypedDocumentString(`
+    mutation ReadFlowText($input: ReadFlowTextInput!) {
+  readFlowText(input: $input) {
+    __typename
+    ... on FlowTextPayload {
+      text
+      template
+      language
+      model
+      instructions
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"59513e4284a5fa6593687137ac8b6926919cc6f39d146a6581f4b4e0d7ba06be"}) as unknown as TypedDocumentString<ReadFlowTextMutation, ReadFlowTextMutationVariables>;
 export const FundsDocument = new TypedDocumentString(`
     query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {
   funds(
@@ -7555,6 +9946,280 @@ export const ReturnLeaseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f819840d95830aa7765657a2c8683786cd94f9eaf8ce50da77c32ebbea33ed54"}) as unknown as TypedDocumentString<ReturnLeaseMutation, ReturnLeaseMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board {
+  governanceBoard {
+    quorum
+    version
+    seats {
+      seat
+      holder
+      from
+      until
+    }
+    motions {
+      id
+      kind
+      title
+      text
+      status
+      proposedAt
+      proposedBy
+      deadline
+      quarter
+      manifest
+      outcome {
+        for
+        against
+        abstained
+        quorum
+        seats
+        at
+      }
+      votes {
+        seat
+        vote
+        at
+      }
+    }
+    whitePapers {
+      quarter
+      dueAt
+      draftedAt
+      publishedAt
+      overdue
+      logSize
+      manifest
+      paths
+    }
+  }
+}
+    `, {"hash":"539562159812fea8937902f5c4a6e622e5198d7394e3d1a76278108aaeb354b9"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($input: CastVoteInput!) {
+  castVote(input: $input) {
+    __typename
+    ... on MotionPayload {
+      motion {
+        id
+        status
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8c25e7eea0bbe873927232719e8119353c5834b5e0146c293aeaec3d1cf046c4"}) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const ProposeMotionDocument = new TypedDocumentString(`
+    mutation ProposeMotion($input: ProposeMotionInput!) {
+  proposeMotion(input: $input) {
+    __typename
+    ... on MotionPayload {
+      motion {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"cfb1e618b001d19c696cac9891955afd7043a7b3012bb7006e9ddd4cea5a1cbd"}) as unknown as TypedDocumentString<ProposeMotionMutation, ProposeMotionMutationVariables>;
+export const WithdrawMotionDocument = new TypedDocumentString(`
+    mutation WithdrawMotion($input: WithdrawMotionInput!) {
+  withdrawMotion(input: $input) {
+    __typename
+    ... on MotionPayload {
+      motion {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"84bc41e74f3166a3bbbc72888021c15ac3d1b6ee3d00ebd70908a7723827a27e"}) as unknown as TypedDocumentString<WithdrawMotionMutation, WithdrawMotionMutationVariables>;
+export const AssignSeatDocument = new TypedDocumentString(`
+    mutation AssignSeat($input: AssignSeatInput!) {
+  assignSeat(input: $input) {
+    __typename
+    ... on SeatPayload {
+      seat
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"773a25e6a8514cfd93f94e5f5ad65b582482c4824ca693feab9991e5ae90cf79"}) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const VacateSeatDocument = new TypedDocumentString(`
+    mutation VacateSeat($input: VacateSeatInput!) {
+  vacateSeat(input: $input) {
+    __typename
+    ... on SeatPayload {
+      seat
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"87a1918eb57de3e0f2f86f295c935e7020a8a2779b89768ea73e0b37c12ebcf2"}) as unknown as TypedDocumentString<VacateSeatMutation, VacateSeatMutationVariables>;
+export const CustomerHealthDocument = new TypedDocumentString(`
+    query CustomerHealth($customer: ID!, $weeks: Int!) {
+  sovereigntyHealth(customer: $customer, weeks: $weeks) {
+    at
+    score
+    isRed
+    rules
+    dimensions {
+      name
+      score
+      parts {
+        name
+        numerator
+        denominator
+        score
+        source
+      }
+    }
+  }
+  channelInventoryHealth(customer: $customer) {
+    at
+    score
+    isRed
+    rules
+    dimensions {
+      name
+      score
+      parts {
+        name
+        numerator
+        denominator
+        score
+        source
+      }
+    }
+  }
+}
+    `, {"hash":"73a2e6aff055cd77f2ace02f60860abb072250fa7aaab26bed1b2e1d119577b4"}) as unknown as TypedDocumentString<CustomerHealthQuery, CustomerHealthQueryVariables>;
+export const ScorecardWeightsDocument = new TypedDocumentString(`
+    query ScorecardWeights {
+  scorecardWeights {
+    weights {
+      component
+      weight
+    }
+    changes {
+      number
+      at
+      by
+      reason
+      weights {
+        component
+        weight
+      }
+    }
+  }
+}
+    `, {"hash":"7b824a045f3f03736e4b3e55074ad760875ee11025fd8f16ab53fe739277fa83"}) as unknown as TypedDocumentString<ScorecardWeightsQuery, ScorecardWeightsQueryVariables>;
+export const ManagerScorecardDocument = new TypedDocumentString(`
+    query ManagerScorecard($unit: ID!) {
+  scorecard(unit: $unit) {
+    unit
+    score
+    weights
+    customers
+    customersMeasured
+    parts {
+      component
+      score
+      weight
+    }
+    channelInventory {
+      at
+      score
+      isRed
+      rules
+      dimensions {
+        name
+        score
+        parts {
+          name
+          numerator
+          denominator
+          score
+          source
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"c7bdf162198a927ace923ee9692b43103e3405bd6b935bd31033e02aa98118e6"}) as unknown as TypedDocumentString<ManagerScorecardQuery, ManagerScorecardQueryVariables>;
+export const UnitChoicesDocument = new TypedDocumentString(`
+    query UnitChoices($first: Int!, $after: String) {
+  units(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      region
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"1b41d26fdf13527e73bd6991a5a706fbbfcd18ff1d196898dbb63f8de46ecd8b"}) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const WeighScorecardDocument = new TypedDocumentString(`
+    mutation WeighScorecard($input: WeighScorecardInput!) {
+  weighScorecard(input: $input) {
+    __typename
+    ... on WeighScorecardPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"31aaa01472022c577a5dee6d256bb51e068ca3f670534fba07fb3573e88fda85"}) as unknown as TypedDocumentString<WeighScorecardMutation, WeighScorecardMutationVariables>;
+export const InstallationDocument = new TypedDocumentString(`
+    query Installation {
+  installation {
+    at
+    apiVersion
+    siloVersion
+    databaseVersion
+    migration
+    signedSize
+    signedAt
+    unsigned
+    silos {
+      address
+      host
+      name
+      status
+      startedAt
+      aliveAt
+    }
+    followers {
+      name
+      led
+      behind
+      movedAt
+    }
+  }
+}
+    `, {"hash":"bfd42a6a0257f988de20450e17223067599a0c6b06fa70bce938a38fcef09b0b"}) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies {
   policies {
@@ -8301,6 +10966,140 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e36527ac0616f346c4cd273ae4cf09921556b4559abff170b3f6b54647225d11"}) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {
+  statements(
+    first: $first
+    after: $after
+    direction: $direction
+    month: $month
+    payer: $payer
+  ) {
+    nodes {
+      id
+      payer
+      month
+      owed {
+        minorUnits
+        currency
+      }
+      corrections
+      openDisputes
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"7ae5952bd9a6bb730d7a97ea6311ca90560eb718b3769ce2da438ef43b297372"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  statement(id: $id) {
+    id
+    payer
+    month
+    closedAt
+    asOf
+    version
+    total {
+      minorUnits
+      currency
+    }
+    owed {
+      minorUnits
+      currency
+    }
+    lines {
+      day
+      feature
+      units
+      unitPrice {
+        minorUnits
+        currency
+      }
+      amount {
+        minorUnits
+        currency
+      }
+      tariff
+    }
+    corrections {
+      number
+      kind
+      day
+      feature
+      units
+      amount {
+        minorUnits
+        currency
+      }
+      reason
+      at
+    }
+    disputes {
+      number
+      day
+      feature
+      text
+      at
+      answer
+      answeredAt
+      upheld
+    }
+    byClient {
+      client
+      feature
+      units
+    }
+  }
+}
+    `, {"hash":"49754b04b222f25044086042bb29266e5b67b47b7f9e1209fb45d6c69fb645cf"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const TariffsDocument = new TypedDocumentString(`
+    query Tariffs {
+  tariffs {
+    version
+    validFrom
+    validUntil
+    hash
+    prices {
+      feature
+      unitPrice {
+        minorUnits
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"3e47191b07611173dd06a7efdc0c7c5408dd3f0f0e0b7f44423e5179ac83568f"}) as unknown as TypedDocumentString<TariffsQuery, TariffsQueryVariables>;
+export const AnswerStatementDisputeDocument = new TypedDocumentString(`
+    mutation AnswerStatementDispute($input: AnswerDisputeInput!) {
+  answerStatementDispute(input: $input) {
+    __typename
+    ... on StatementPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"854cff5dcd705dbbbec3a8e52c03b46ed550338ca4b639dbd6653e22c972aa72"}) as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
+export const CorrectStatementDocument = new TypedDocumentString(`
+    mutation CorrectStatement($input: CorrectStatementInput!) {
+  correctStatement(input: $input) {
+    __typename
+    ... on StatementPayload {
+      number
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f78cae7cf0d2d7894d686c282fef75b440d432bcde79a16c730672f5c036d15f"}) as unknown as TypedDocumentString<CorrectStatementMutation, CorrectStatementMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   accounts(first: 200, audience: INTERNAL) {
@@ -8312,3 +11111,1138 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f32f0b0fd89b5626983964ebf4fbca9d3c3e02ff144a1856ddbcd203a3ba5d37"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SpacesDocument = new TypedDocumentString(`
+    query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {
+  spaces(first: $first, after: $after, direction: $direction, standing: $standing) {
+    nodes {
+      id
+      standing
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"d9582913ce187c06d544f42f9894b44c23e628af9263d041935db431e1933b79"}) as unknown as TypedDocumentString<SpacesQuery, SpacesQueryVariables>;
+export const SpaceDocument = new TypedDocumentString(`
+    query Space($id: ID!) {
+  space(id: $id) {
+    id
+    title
+    customer
+    createdAt
+    version
+    unit
+    namings {
+      document
+      members
+    }
+    members {
+      subject
+      name
+      organisation
+      organisationName
+      audience
+      standing
+      invitedAt
+      joinedAt
+    }
+    documents {
+      id
+      name
+      level
+      type
+      size
+      pages
+      at
+      sha256
+      viewPath
+      downloadPath
+    }
+    milestones {
+      id
+      kind
+      title
+      status
+      openedAt
+      dueAt
+      act {
+        accepted
+        at
+        by
+        note
+      }
+      waiver {
+        approval
+        requestedAt
+        given
+        decidedAt
+      }
+    }
+    feedback {
+      id
+      document
+      entries {
+        at
+        by
+        isInternal
+        text
+      }
+    }
+    experts {
+      id
+      name
+      field
+      commitments {
+        id
+        promise
+        madeAt
+        dueAt
+        kept
+        settledAt
+      }
+    }
+  }
+}
+    `, {"hash":"1c369485f638784b23c1ca4051166516775d8f2f6d15c70394649e5542f03725"}) as unknown as TypedDocumentString<SpaceQuery, SpaceQueryVariables>;
+export const SpaceTitleDocument = new TypedDocumentString(`
+    query SpaceTitle($id: ID!) {
+  space(id: $id) {
+    title
+    customer
+    milestones {
+      status
+    }
+    documents {
+      id
+    }
+  }
+}
+    `, {"hash":"6ad918b0a041a31860b4537112628cfff391db100667e14feaa6d6d5f08f8ad1"}) as unknown as TypedDocumentString<SpaceTitleQuery, SpaceTitleQueryVariables>;
+export const DocumentViewsDocument = new TypedDocumentString(`
+    query DocumentViews($first: Int!, $after: String, $space: ID!, $document: ID) {
+  documentViews(first: $first, after: $after, space: $space, document: $document) {
+    nodes {
+      receipt
+      at
+      document
+      member
+      organisation
+      isDownload
+      trace
+      sha256
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"bef60f4e8797a004ddb6ae9d8ca86da2358538da7ed5078c40101eb8e1db1da7"}) as unknown as TypedDocumentString<DocumentViewsQuery, DocumentViewsQueryVariables>;
+export const UnitsToWorkDocument = new TypedDocumentString(`
+    query UnitsToWork($first: Int!, $after: String) {
+  units(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      region
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"f9631af7c75010fe40343e2a5f1a93149b595907f98a4c574dd1f55dc20c299f"}) as unknown as TypedDocumentString<UnitsToWorkQuery, UnitsToWorkQueryVariables>;
+export const AcceptSpaceInvitationDocument = new TypedDocumentString(`
+    mutation AcceptSpaceInvitation($input: SpaceInput!) {
+  acceptSpaceInvitation(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1d3c900d750317124653829ef89085fe400ca93d3eda2f4902ff0154a3235565"}) as unknown as TypedDocumentString<AcceptSpaceInvitationMutation, AcceptSpaceInvitationMutationVariables>;
+export const NameDocumentDocument = new TypedDocumentString(`
+    mutation NameDocument($input: NameDocumentInput!) {
+  nameDocument(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7646ab89e4d789e25d153c49c93af6c10e8b85d3815239f2980509bcd792f062"}) as unknown as TypedDocumentString<NameDocumentMutation, NameDocumentMutationVariables>;
+export const OpenFeedbackDocument = new TypedDocumentString(`
+    mutation OpenFeedback($input: OpenFeedbackInput!) {
+  openFeedback(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"03d2eec256fd41a487631f1a300ce5ad8a36d6c7f7390f3278b1f536e6b9a260"}) as unknown as TypedDocumentString<OpenFeedbackMutation, OpenFeedbackMutationVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: AnswerFeedbackInput!) {
+  answerFeedback(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"303250ee637c8d694e1f4c41ac07f7522dbbcc7cdb84d37fab1edf419eaf0679"}) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
+export const OpenMilestoneDocument = new TypedDocumentString(`
+    mutation OpenMilestone($input: OpenMilestoneInput!) {
+  openMilestone(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"529f8ddabb8cd39545e163264452e9696eb4597ddb6b1095ff98f3f442608e26"}) as unknown as TypedDocumentString<OpenMilestoneMutation, OpenMilestoneMutationVariables>;
+export const RemoveSpaceMemberDocument = new TypedDocumentString(`
+    mutation RemoveSpaceMember($input: RemoveSpaceMemberInput!) {
+  removeSpaceMember(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f26a73e23bd242ea79a66a9dbf2ddd886d08fac41329f6bac14cd38c18f9cee2"}) as unknown as TypedDocumentString<RemoveSpaceMemberMutation, RemoveSpaceMemberMutationVariables>;
+export const SetDocumentDownloadDocument = new TypedDocumentString(`
+    mutation SetDocumentDownload($input: SetDocumentDownloadInput!) {
+  setDocumentDownload(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"703cf0d9e572b7650c75a7f3e820d05ef7ea4ac8bd3b80b8b7e55d74843bb39e"}) as unknown as TypedDocumentString<SetDocumentDownloadMutation, SetDocumentDownloadMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($input: WithdrawDocumentInput!) {
+  withdrawDocument(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"0e54d30c422ade99350b955e8921be9f2b52521a3589a8906a11ac2da833ac75"}) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
+export const CreateSpaceDocument = new TypedDocumentString(`
+    mutation CreateSpace($input: CreateSpaceInput!) {
+  createSpace(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"eee06b2b15d6d2e6010c35bd1ce635161a5182f45a106e5ff8a756a03895b6f8"}) as unknown as TypedDocumentString<CreateSpaceMutation, CreateSpaceMutationVariables>;
+export const IntroduceExpertDocument = new TypedDocumentString(`
+    mutation IntroduceExpert($input: IntroduceExpertInput!) {
+  introduceExpert(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"54de07c2b3518b7f20092933f7404affb329aeefa81cf5f1ce044ddcfc150319"}) as unknown as TypedDocumentString<IntroduceExpertMutation, IntroduceExpertMutationVariables>;
+export const MakeCommitmentDocument = new TypedDocumentString(`
+    mutation MakeCommitment($input: MakeCommitmentInput!) {
+  makeCommitment(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"2c2b28b7fcd1b71b80041f474eac6035bcfe6f25900ec0023c0687c86d5832a4"}) as unknown as TypedDocumentString<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
+export const SettleCommitmentDocument = new TypedDocumentString(`
+    mutation SettleCommitment($input: SettleCommitmentInput!) {
+  settleCommitment(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"3c9a3f017bc4848588bcf974d77b31b9ec2596cd628758085d719b4bfaf40c9d"}) as unknown as TypedDocumentString<SettleCommitmentMutation, SettleCommitmentMutationVariables>;
+export const RequestMilestoneWaiverDocument = new TypedDocumentString(`
+    mutation RequestMilestoneWaiver($input: RequestMilestoneWaiverInput!) {
+  requestMilestoneWaiver(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"24c12a4af07b98bde46b6abfe268ff7b4b760deaa2605093cc0d2931451c1ddd"}) as unknown as TypedDocumentString<RequestMilestoneWaiverMutation, RequestMilestoneWaiverMutationVariables>;
+export const InviteSpaceMemberDocument = new TypedDocumentString(`
+    mutation InviteSpaceMember($input: InviteSpaceMemberInput!) {
+  inviteSpaceMember(input: $input) {
+    __typename
+    ... on InvitationPayload {
+      member
+      oneTimeCode
+      codeUntil
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"82520af3eec54bf8be66dec4a32f63ff88b70ee460a81eed625d1cefd5c9142e"}) as unknown as TypedDocumentString<InviteSpaceMemberMutation, InviteSpaceMemberMutationVariables>;
+export const SaveFlowDocument = new TypedDocumentString(`
+    mutation SaveFlow($input: SaveFlowInput!) {
+  saveFlow(input: $input) {
+    __typename
+    ... on FlowSavedPayload {
+      version
+      hash
+    }
+    ... on FlowMalformedPayload {
+      findings {
+        severity
+        code
+        pointer
+        node
+        port
+        message {
+          zh
+          en
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"6ceff3b74f13b130a2e7c084350126f963cb3d0b8877ac16cae630c87a2439d8"}) as unknown as TypedDocumentString<SaveFlowMutation, SaveFlowMutationVariables>;
+export const ValidateFlowDocument = new TypedDocumentString(`
+    mutation ValidateFlow($input: ValidateFlowInput!) {
+  validateFlow(input: $input) {
+    __typename
+    ... on FlowValidatedPayload {
+      version
+      report {
+        isSound
+        catalogue
+        findings {
+          severity
+          code
+          pointer
+          node
+          port
+          message {
+            zh
+            en
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"64111e928ddf96f4651d6995539b5308b6c67b250e85736beedaa099353947d6"}) as unknown as TypedDocumentString<ValidateFlowMutation, ValidateFlowMutationVariables>;
+export const RehearseFlowDocument = new TypedDocumentString(`
+    mutation RehearseFlow($input: RehearseFlowInput!) {
+  rehearseFlow(input: $input) {
+    __typename
+    ... on FlowRehearsedPayload {
+      dryRun {
+        interactions
+        outbound
+        failed
+        digest
+        by
+        at
+      }
+      nodes {
+        node
+        runs
+        ports {
+          name
+          count
+        }
+        effects {
+          name
+          count
+        }
+      }
+      runs {
+        source
+        status
+        because
+        steps {
+          position
+          happened
+          node
+          visit
+          ports
+          facts
+          waitsFor
+          at
+        }
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"9ef46408eb715ca1b035a7e7f6265236828589074b8d2eff35ab712c98b8f892"}) as unknown as TypedDocumentString<RehearseFlowMutation, RehearseFlowMutationVariables>;
+export const ReleaseFlowDocument = new TypedDocumentString(`
+    mutation ReleaseFlow($input: ReleaseFlowInput!) {
+  releaseFlow(input: $input) {
+    __typename
+    ... on FlowStagedPayload {
+      active
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"982ff48af12148536b87778268fc5de3f447fdcaac1acaa031927e6092cdb062"}) as unknown as TypedDocumentString<ReleaseFlowMutation, ReleaseFlowMutationVariables>;
+export const AdvanceFlowDocument = new TypedDocumentString(`
+    mutation AdvanceFlow($input: AdvanceFlowInput!) {
+  advanceFlow(input: $input) {
+    __typename
+    ... on FlowStagedPayload {
+      active
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8a7729fd64f6e7366ff6d9ffd61fe74ffc3aea0fef11cb3f0461e3fdebb9d4fb"}) as unknown as TypedDocumentString<AdvanceFlowMutation, AdvanceFlowMutationVariables>;
+export const RollBackFlowDocument = new TypedDocumentString(`
+    mutation RollBackFlow($input: FlowReasonInput!) {
+  rollBackFlow(input: $input) {
+    __typename
+    ... on FlowStagedPayload {
+      active
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"44c28ddaa7d89d989ea6921bc687226c23ed15ea200e98a66fead20d58c8b4a5"}) as unknown as TypedDocumentString<RollBackFlowMutation, RollBackFlowMutationVariables>;
+export const FreezeFlowDocument = new TypedDocumentString(`
+    mutation FreezeFlow($input: FlowReasonInput!) {
+  freezeFlow(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"d33c07dfe6cf1a04512c5d593ddfc43b7076e22a08cb41824ec9bd4e596b2a90"}) as unknown as TypedDocumentString<FreezeFlowMutation, FreezeFlowMutationVariables>;
+export const RequestFlowThawDocument = new TypedDocumentString(`
+    mutation RequestFlowThaw($input: FlowReasonInput!) {
+  requestFlowThaw(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"10e4476a01fed8e878fcaba5a781c23864f53d62715864b874acb57e06690797"}) as unknown as TypedDocumentString<RequestFlowThawMutation, RequestFlowThawMutationVariables>;
+export const ApproveFlowThawDocument = new TypedDocumentString(`
+    mutation ApproveFlowThaw($input: ApproveFlowThawInput!) {
+  approveFlowThaw(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a6abc9768a8ee97907f0b4831ea10dbd29d77de3c1d9c47b2cf05b3d2afcbc94"}) as unknown as TypedDocumentString<ApproveFlowThawMutation, ApproveFlowThawMutationVariables>;
+export const RejectFlowThawDocument = new TypedDocumentString(`
+    mutation RejectFlowThaw($input: FlowReasonInput!) {
+  rejectFlowThaw(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ecf283d90818b447c456059a4cd31c3729ffc25521a512c42a58437efe958f83"}) as unknown as TypedDocumentString<RejectFlowThawMutation, RejectFlowThawMutationVariables>;
+export const FlowExpertsDocument = new TypedDocumentString(`
+    query FlowExperts {
+  flowExperts {
+    id
+    name
+    profile
+    specialities
+    sent
+  }
+}
+    `, {"hash":"c337fb0600c6ab5ceca1a5c7416ef3f46589ac459035de2800d62bde9cc5b53b"}) as unknown as TypedDocumentString<FlowExpertsQuery, FlowExpertsQueryVariables>;
+export const ListFlowExpertDocument = new TypedDocumentString(`
+    mutation ListFlowExpert($input: ListFlowExpertInput!) {
+  listFlowExpert(input: $input) {
+    __typename
+    ... on FlowExpertPayload {
+      expert
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"fc7b69d4ffd039181be0a19c3e5b634294771f47c5850e8abe7b09a423ed2b2a"}) as unknown as TypedDocumentString<ListFlowExpertMutation, ListFlowExpertMutationVariables>;
+export const DelistFlowExpertDocument = new TypedDocumentString(`
+    mutation DelistFlowExpert($input: DelistFlowExpertInput!) {
+  delistFlowExpert(input: $input) {
+    __typename
+    ... on FlowExpertPayload {
+      expert
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"702d473bd8c0c3d83d2b0e27a69a66c9488abe888b0bba293450fbb4243a29d4"}) as unknown as TypedDocumentString<DelistFlowExpertMutation, DelistFlowExpertMutationVariables>;
+export const FlowsDocument = new TypedDocumentString(`
+    query Flows {
+  flows {
+    id
+    name {
+      zh
+      en
+    }
+    last
+    active
+    frozen
+    canary {
+      version
+      stage
+      since
+    }
+  }
+}
+    `, {"hash":"6eedff1d8a8ce7e4b4177e4e15648083967ef8f1a3b376ad1e9a9e3fb78417a1"}) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+export const FlowDocument = new TypedDocumentString(`
+    query Flow($flow: ID!) {
+  flow(id: $flow) {
+    id
+    active
+    revision
+    canary {
+      version
+      stage
+      since
+    }
+    freeze {
+      by
+      reason
+      at
+      thawRequestedBy
+      thawApprovedBy
+      evidence {
+        statistic
+        valueMicros
+        count
+        from
+        to
+        detail
+      }
+    }
+    drift {
+      statistic
+      valueMicros
+      count
+      from
+      to
+      detail
+    }
+    versions {
+      number
+      hash
+      savedBy
+      savedAt
+      takenBack
+      gatePassed
+      gateReasons
+      report {
+        isSound
+        catalogue
+      }
+      dryRun {
+        interactions
+        outbound
+        failed
+        digest
+        by
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"7c8c202578fbb5d490602fe7392b87708f291dc05732305f4018a1c087734fa9"}) as unknown as TypedDocumentString<FlowQuery, FlowQueryVariables>;
+export const FlowVersionDocument = new TypedDocumentString(`
+    query FlowVersion($flow: ID!, $version: Int!) {
+  flow(id: $flow) {
+    id
+    version(number: $version) {
+      number
+      hash
+      definition
+      savedBy
+      savedAt
+      report {
+        isSound
+        catalogue
+        findings {
+          severity
+          code
+          pointer
+          node
+          port
+          message {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"d4fad8a6ab402b443f29940e05d23c2dbe0e589bde587d9063c45cdb2224343f"}) as unknown as TypedDocumentString<FlowVersionQuery, FlowVersionQueryVariables>;
+export const FlowComponentsDocument = new TypedDocumentString(`
+    query FlowComponents {
+  flowComponents {
+    name
+    sends
+    passingPort
+    title {
+      zh
+      en
+    }
+    doc {
+      zh
+      en
+    }
+    inputs {
+      name
+      type
+      required
+      doc {
+        zh
+        en
+      }
+    }
+    outputs {
+      name
+      type
+      required
+      doc {
+        zh
+        en
+      }
+    }
+    parameters {
+      name
+      spec
+    }
+  }
+}
+    `, {"hash":"b6ef1b6d37d4b6d687e58d496dbeeecf136a473022d9c4c27783d985a8b9ab94"}) as unknown as TypedDocumentString<FlowComponentsQuery, FlowComponentsQueryVariables>;
+export const FlowRunsDocument = new TypedDocumentString(`
+    query FlowRuns($flow: ID!, $first: Int!) {
+  flowRuns(flow: $flow, first: $first) {
+    id
+    version
+    customer
+    status
+    because
+    begunAt
+    changedAt
+  }
+}
+    `, {"hash":"6654002e8982818f9a79d214d76e797690e47199cd147d1ffa66e057d9ead2cc"}) as unknown as TypedDocumentString<FlowRunsQuery, FlowRunsQueryVariables>;
+export const FlowRunDocument = new TypedDocumentString(`
+    query FlowRun($run: ID!) {
+  flowRun(id: $run) {
+    run {
+      id
+      flow
+      version
+      customer
+      status
+      because
+      begunAt
+      changedAt
+    }
+    interaction
+    steps {
+      position
+      happened
+      node
+      visit
+      ports
+      facts
+      waitsFor
+      at
+    }
+    effects {
+      id
+      node
+      kind
+      status
+      attempts
+      lastError
+      doneAt
+    }
+  }
+}
+    `, {"hash":"e1339f00f78e85ef4ff304c54d527bba548f323e6bca1c97869c62938a2c05fc"}) as unknown as TypedDocumentString<FlowRunQuery, FlowRunQueryVariables>;
+export const FlowPoliciesDocument = new TypedDocumentString(`
+    query FlowPolicies($flow: ID!) {
+  flowPolicies(flow: $flow) {
+    name
+    features
+    decisions
+    rewards
+    late
+    modelVersion
+    digest
+    changedAt
+    arms {
+      action
+      choices
+      credited
+      rewards
+      meanMicros
+      estimateMicros
+      propensityMicros
+    }
+  }
+}
+    `, {"hash":"3cad5e398d3d4d0ebe24e8f1aba1ec82e585e537d24e2c1008b3e3a0783597e9"}) as unknown as TypedDocumentString<FlowPoliciesQuery, FlowPoliciesQueryVariables>;
+export const FlowGatesDocument = new TypedDocumentString(`
+    query FlowGates($flow: ID!) {
+  flow(id: $flow) {
+    id
+    versions {
+      number
+      hash
+      report {
+        isSound
+      }
+      gate {
+        passed
+        reasons
+        baseline
+        count
+        valueMicros
+        lowerMicros
+        baselineMicros
+        essMicros
+        meanWeightMicros
+        digest
+        by
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"33b83f9ca97653adfb2191d4cf90f974d5e9c9efb635daf964b32db256cf8c0d"}) as unknown as TypedDocumentString<FlowGatesQuery, FlowGatesQueryVariables>;
+export const JudgeFlowDocument = new TypedDocumentString(`
+    mutation JudgeFlow($input: JudgeFlowInput!) {
+  judgeFlow(input: $input) {
+    __typename
+    ... on FlowJudgedPayload {
+      gate {
+        passed
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"9a7f6703a698254158c7812d9bd83f7f1db86cf2ff39e2908dccdc9768d954e0"}) as unknown as TypedDocumentString<JudgeFlowMutation, JudgeFlowMutationVariables>;
+export const FlowRankingDocument = new TypedDocumentString(`
+    query FlowRanking($flow: ID!, $after: Int!) {
+  flowRanking(flow: $flow, after: $after, first: 100) {
+    of
+    changedBy
+    reason
+    changedAt
+    weights {
+      feature
+      before
+      percent
+    }
+    targets {
+      customer
+      before
+      after
+      scoreMicros
+    }
+  }
+}
+    `, {"hash":"0a09ff94ee2738c4f1084cb2c1991a54f028126a2f7a0593ce6e74c7aeb5fbde"}) as unknown as TypedDocumentString<FlowRankingQuery, FlowRankingQueryVariables>;
+export const SetFlowWeightsDocument = new TypedDocumentString(`
+    mutation SetFlowWeights($input: SetFlowWeightsInput!) {
+  setFlowWeights(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"75b6f1aa48b9a325ede3f5965553ae18e09b7a8b5aad6d60a3bab7e8f24a1ea2"}) as unknown as TypedDocumentString<SetFlowWeightsMutation, SetFlowWeightsMutationVariables>;
+export const FlowJourneyDocument = new TypedDocumentString(`
+    query FlowJourney($customer: ID!, $interaction: ID!) {
+  flowJourney(customer: $customer, interaction: $interaction) {
+    position
+    actor
+    happened
+    subject
+    detail
+    by
+    at
+  }
+}
+    `, {"hash":"684b223c90da0be4d820781ca4192979aa2f937b07b0614a81df7cb5d4b62a6d"}) as unknown as TypedDocumentString<FlowJourneyQuery, FlowJourneyQueryVariables>;
+export const FlowExperimentsDocument = new TypedDocumentString(`
+    query FlowExperiments($flow: ID!) {
+  flowExperiments(flow: $flow) {
+    kind
+    experiment
+    version
+    stage
+    metric
+    harmMicrosMax
+    beganAt
+    endedAt
+    looks {
+      at
+      ratioPValue
+      verdict
+      arms {
+        name
+        share
+        assigned
+        observed
+        mean
+        effect
+        lower
+        upper
+        pValue
+      }
+    }
+  }
+}
+    `, {"hash":"5e2dd80fe212b8e67983fff29ed39a108cb58bd6e9fa7e38977ea71d95a295e0"}) as unknown as TypedDocumentString<FlowExperimentsQuery, FlowExperimentsQueryVariables>;
+export const FlowDriftReadingsDocument = new TypedDocumentString(`
+    query FlowDriftReadings($flow: ID!) {
+  flowDriftReadings(flow: $flow, first: 200) {
+    version
+    boundMicros
+    beyond
+    at
+    reading {
+      statistic
+      valueMicros
+      count
+      from
+      to
+      detail
+    }
+  }
+}
+    `, {"hash":"f1d8fef0e4b32ddfdd0e8ccbf4a4ddacceb8bc28ce509ff7b9ed515aa3450986"}) as unknown as TypedDocumentString<FlowDriftReadingsQuery, FlowDriftReadingsQueryVariables>;
+export const StartFlowExperimentDocument = new TypedDocumentString(`
+    mutation StartFlowExperiment($input: StartFlowExperimentInput!) {
+  startFlowExperiment(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"ab5d5a1d05ef96c476265abd4e46af71a6234f7cecd4b9856ed65e4dd6b7b444"}) as unknown as TypedDocumentString<StartFlowExperimentMutation, StartFlowExperimentMutationVariables>;
+export const StopFlowExperimentDocument = new TypedDocumentString(`
+    mutation StopFlowExperiment($input: FlowReasonInput!) {
+  stopFlowExperiment(input: $input) {
+    __typename
+    ... on FlowPayload {
+      frozen
+      missing
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"0b0fd1ac09e06bc1f584194b5d0192b42da830872956b3338a6a3871c4ae36f5"}) as unknown as TypedDocumentString<StopFlowExperimentMutation, StopFlowExperimentMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($first: Int!, $after: String, $enabled: Boolean) {
+  webhooks(first: $first, after: $after, enabled: $enabled) {
+    nodes {
+      id
+      url
+      eventTypes
+      enabled
+      createdAt
+      goneAt
+      secretBeforeUntil
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"018abec765256ff7855029bc40777b3925cc2f1a44d33276e52fa37f061cec94"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes
+}
+    `, {"hash":"6602e11ba57adb323a2c496a649c6ccbd3ec9352bcdf44298d886c23d26bf6b4"}) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const OneWebhookDocument = new TypedDocumentString(`
+    query OneWebhook($id: ID!) {
+  webhook(id: $id) {
+    id
+    url
+    eventTypes
+    enabled
+    createdAt
+    goneAt
+    secretBeforeUntil
+    version
+  }
+  webhookEventTypes
+}
+    `, {"hash":"d0bf3709c5c20a2b8e31c003240930e010229473c266f397b3fb0676bb94cda1"}) as unknown as TypedDocumentString<OneWebhookQuery, OneWebhookQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {
+  webhook(id: $id) {
+    deliveries(first: $first, after: $after, status: $status) {
+      nodes {
+        id
+        eventType
+        at
+        status
+        attempts
+        lastStatus
+        lastError
+        nextAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"311755502ce03140f8f9a13fb63160e2f62b14ee0e2ddf1b735277736d169cda"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5518e192300d36b8e4ffa2e5fe2b7bade4ed2d05c6fc0090c7dce2b96348402e"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7853f41bf9038a31ec2f16ad41d4027a9866ed262c35a0188a22a303d1f7a243"}) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: DeleteWebhookInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a44f4039a8828ae8edc5d84854575ae694950073155b825a2c6ff94c85eb531a"}) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"880289344343bacddf4ae8d509307650b58767a2b2dd47628a1dbf76d49a5df3"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b4900170991122348b4959c8cef3e71ed985b5a1de1bcd0d8bf4a21b8473e3b4"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReplayDeadDocument = new TypedDocumentString(`
+    mutation ReplayDead($input: ReplayDeadDeliveriesInput!) {
+  replayDeadDeliveries(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4defd33ae8a1ad5594adee5123db7b076853c709b9e3032efd03159cbc1f15ae"}) as unknown as TypedDocumentString<ReplayDeadMutation, ReplayDeadMutationVariables>;
