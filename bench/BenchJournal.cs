@@ -8,18 +8,18 @@ using Npgsql;
 namespace Ecosystem.Bench;
 
 /// <summary>The journal by itself, with no actor before it: what a durable decision cannot be faster than.</summary>
-internal sealed class BenchJournal(ServiceProvider services, NpgsqlDataSource database, JournalMetrics metrics, JournalSignal signal, GroupCommitter committer) : IAsyncDisposable
+internal sealed class BenchJournal(ServiceProvider services, NpgsqlDataSource database, JournalMetrics metrics, JournalSignal signal, GroupCommitter committer, int length) : IAsyncDisposable
 {
     /// <summary>About what an authorization writes, in bytes.</summary>
     public const int EntryLength = 1500;
 
-    private static readonly string s_padding = new('x', EntryLength);
-
+    private readonly string _padding = new('x', length);
     private readonly PostgresJournal _journal = new(database, committer);
     private readonly string _run = Guid.CreateVersion7().ToString("N");
     private readonly ConcurrentDictionary<int, long> _versions = new();
 
-    public static async Task<BenchJournal> StartAsync(BenchPlace place)
+    /// <param name="length">Of each entry, nearly, in bytes.</param>
+    public static async Task<BenchJournal> StartAsync(BenchPlace place, int length = EntryLength)
     {
         var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
         var database = SiloSetup.DataSource(place.ConnectionString);
@@ -27,7 +27,7 @@ internal sealed class BenchJournal(ServiceProvider services, NpgsqlDataSource da
         var signal = new JournalSignal(database, NullLogger<JournalSignal>.Instance);
         var committer = new GroupCommitter(database, signal, metrics, NullLogger<GroupCommitter>.Instance);
         await committer.StartAsync(CancellationToken.None);
-        return new(services, database, metrics, signal, committer);
+        return new(services, database, metrics, signal, committer, length);
     }
 
     /// <summary>Appends the next commit of an actor that is the caller's alone.</summary>
@@ -38,8 +38,8 @@ internal sealed class BenchJournal(ServiceProvider services, NpgsqlDataSource da
     }
 
     /// <summary>With what every follower reads of an entry: when, who and what. One that cannot be read would hold the platform's followers up.</summary>
-    private static string Entry(int caller) =>
-        $$$"""{"actor":{"id":"{{{caller}}}","kind":"bench"},"answer":"{{{s_padding}}}","at":"2026-06-30T12:00:00Z","events":[{"type":"noted"}],"principal":{"audience":"internal","client":"bench","organisation":"hq","subject":"bench"}}""";
+    private string Entry(int caller) =>
+        $$$"""{"actor":{"id":"{{{caller}}}","kind":"bench"},"answer":"{{{_padding}}}","at":"2026-06-30T12:00:00Z","events":[{"type":"noted"}],"principal":{"audience":"internal","client":"bench","organisation":"hq","subject":"bench"}}""";
 
     public async ValueTask DisposeAsync()
     {

@@ -55,13 +55,15 @@ internal static class ExportBench
         return customers;
     }
 
-    internal static async Task GrantAsync(NpgsqlDataSource database, DataKeys keys, string id)
+    internal static Task GrantAsync(NpgsqlDataSource database, DataKeys keys, string id) => GrantAsync(database, keys, id, DataCategory.Profile, Purpose, "name", "sector");
+
+    internal static async Task GrantAsync(NpgsqlDataSource database, DataKeys keys, string id, DataCategory category, string purpose, params string[] fields)
     {
         var now = Domain.Time.Microseconds.Truncate(TimeProvider.System.GetUtcNow());
         CustomerCommand[] commands =
         [
             new Register(await keys.Seal(id, SealedCatalogue.Write(new RegisterCustomer("Bench Works", "manufacturing", 1998, "251.41", 495, "CN", null))), "bench"),
-            new GrantConsent(ConsentId.From(ConsentId.Prefix + id[3..]), "hq", DataCategory.Profile, Purpose, LegalBasis.Consent, ["name", "sector"], null, CrossBorder: false),
+            new GrantConsent(ConsentId.From(ConsentId.Prefix + id[3..]), "hq", category, purpose, LegalBasis.Consent, [.. fields], null, CrossBorder: false),
         ];
         var (state, previous) = (Customer.Empty(id), "");
         foreach (var (number, command) in commands.Index())

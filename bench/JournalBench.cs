@@ -17,7 +17,7 @@ internal static partial class JournalBench
         await using (var prepare = database.CreateCommand("create schema bench; create table bench.rows (id int primary key, n bigint not null default 0); insert into bench.rows (id) select generate_series(1, 100000)"))
             await prepare.ExecuteNonQueryAsync();
         await using var journal = await BenchJournal.StartAsync(place);
-        var server = Postmaster(place.ConnectionString);
+        var server = ServerCpu.Of(place.ConnectionString);
         var serverCpu = new List<(double Journal, double Pgbench)>();
         var rounds = await Measure.InterleavedAsync(
             () => WithServerCpuAsync(server, cpu => serverCpu.Add((cpu, 0)), () => Measure.LoadAsync(Callers, time, journal.AppendAsync)),
@@ -48,7 +48,7 @@ internal static partial class JournalBench
         var errors = pgbench.StandardError.ReadToEndAsync();
         var cpu = TimeSpan.Zero;
         while (!pgbench.WaitForExit(50))
-            cpu = new[] { cpu, CpuOf(pgbench.Id) }.Max();
+            cpu = new[] { cpu, ServerCpu.Of(pgbench.Id) }.Max();
         File.Delete(script);
         var counted = Processed().Match(await output);
         return counted.Success
@@ -56,50 +56,12 @@ internal static partial class JournalBench
             : throw new InvalidOperationException($"pgbench failed: {await errors}");
     }
 
-    private static async Task<Round> WithServerCpuAsync(int postmaster, Action<double> report, Func<Task<Round>> round)
+    private static async Task<Round> WithServerCpuAsync(ServerCpu server, Action<double> report, Func<Task<Round>> round)
     {
-        var before = ServerCpu(postmaster);
+        var before = server.Total;
         var result = await round();
-        report((ServerCpu(postmaster) - before).TotalMicroseconds / Math.Max(1, result.Operations));
+        report((server.Total - before).TotalMicroseconds / Math.Max(1, result.Operations));
         return result;
-    }
-
-    private static int Postmaster(string connectionString)
-    {
-        using var connection = new NpgsqlConnection(connectionString);
-        connection.Open();
-        using var command = new NpgsqlCommand("select pg_backend_pid()", connection);
-        return int.Parse(Stat((int)command.ExecuteScalar()!)![1]);
-    }
-
-    /// <summary>CPU of the server, its backends, and backends that have ended.</summary>
-    private static TimeSpan ServerCpu(int postmaster)
-    {
-        var total = CpuOf(postmaster, children: true);
-        foreach (var folder in Directory.EnumerateDirectories("/proc"))
-            if (int.TryParse(Path.GetFileName(folder), out var process) && Stat(process) is { } stat && stat[1] == $"{postmaster}") total += CpuOf(process);
-        return total;
-    }
-
-    private static TimeSpan CpuOf(int process, bool children = false)
-    {
-        if (Stat(process) is not { } stat) return TimeSpan.Zero;
-        var ticks = long.Parse(stat[11]) + long.Parse(stat[12]) + (children ? long.Parse(stat[13]) + long.Parse(stat[14]) : 0);
-        return TimeSpan.FromMilliseconds(ticks * 10);
-    }
-
-    /// <summary>Fields of /proc/PID/stat from the state on: [1] parent, [11] user and [12] system ticks, [13] and [14] those of ended children.</summary>
-    private static string[]? Stat(int process)
-    {
-        try
-        {
-            var text = File.ReadAllText($"/proc/{process}/stat");
-            return text[(text.LastIndexOf(')') + 2)..].Split(' ');
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 
     [GeneratedRegex(@"actually processed: (?<count>\d+)", RegexOptions.ExplicitCapture, 1000)]

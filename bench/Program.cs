@@ -1,5 +1,6 @@
 using Ecosystem.Bench;
 using Ecosystem.Bench.Decisions;
+using Ecosystem.Bench.Flows;
 using Ecosystem.Bench.GraphQL;
 using Ecosystem.Bench.Learning;
 using Ecosystem.Bench.Log;
@@ -18,7 +19,7 @@ if (args.Contains("--help") || args.Contains("-h"))
     Console.WriteLine("""
         Measures the platform on this machine and prints ratios.
 
-          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- signals] [-- learning] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- whitepaper] [-- attacks] [-- traces] [-- log]
+          dotnet run -c Release --project bench [-- --seconds N] [-- decisions] [-- sandbox] [-- signals] [-- learning] [-- journal] [-- durable] [-- calls] [-- reads] [-- graphql] [-- tokens] [-- export] [-- views] [-- entitlements] [-- settlement] [-- flows] [-- whitepaper] [-- attacks] [-- traces] [-- log]
 
         --seconds N   length of each round, 1 to 60; three rounds of everything, interleaved (default 5)
         decisions     the authorization core on one core, without disk and network, against Cedar (@cedar-policy/cedar-wasm, policies parsed
@@ -49,6 +50,8 @@ if (args.Contains("--help") || args.Contains("-h"))
         log           a log of --commits N (default 1,000,000) built by the sequencer and audited by the verifier: entries a second of both against SHA-256 of the
                       same entries, the lag of checkpoints, and proofs made and checked. Only by name
         settlement    uses metered from the log, and a statement of 50,000 uses recomputed from it, against a GROUP BY over the same entries in SQL
+        flows         interactions a second from the log through a flow of ten nodes until their runs have ended and what they wanted is done, durable, against the journal
+                      alone writing as many entries of the same length, with the CPU time of each; and how soon an outcome changes what is chosen
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
         Without names: all of them but traces and log.
@@ -58,7 +61,7 @@ if (args.Contains("--help") || args.Contains("-h"))
 
 var seconds = args.SkipWhile(arg => arg != "--seconds").Skip(1).FirstOrDefault() is { } text && int.TryParse(text, out var given) ? Math.Clamp(given, 1, 60) : 5;
 var round = TimeSpan.FromSeconds(seconds);
-string[] pure = ["decisions", "sandbox", "signals", "learning", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "whitepaper", "attacks", "traces"];
+string[] pure = ["decisions", "sandbox", "signals", "learning", "log"], onPlatform = ["journal", "durable", "calls", "reads", "graphql", "tokens", "export", "views", "entitlements", "settlement", "flows", "whitepaper", "attacks", "traces"];
 string[] named = [.. args.Where((arg, n) => !arg.StartsWith("--", StringComparison.Ordinal) && (n == 0 || args[n - 1] is not ("--seconds" or "--commits")))];
 if (named.FirstOrDefault(name => !pure.Contains(name) && !onPlatform.Contains(name)) is { } unknown)
 {
@@ -89,6 +92,11 @@ if (Wanted("views")) AnsiConsole.Write(await ViewBench.RunAsync(place, round));
 if (Wanted("entitlements")) AnsiConsole.Write(await EntitlementBench.RunAsync(place, round));
 if (Wanted("whitepaper")) AnsiConsole.Write(await WhitePaperBench.RunAsync(place));
 if (Wanted("settlement")) AnsiConsole.Write(await SettlementBench.RunAsync(place));
+if (Wanted("flows"))
+{
+    AnsiConsole.Write(await FlowBench.RunAsync(place, round));
+    AnsiConsole.Write(await OutcomeBench.RunAsync(place, round));
+}
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
 if (Wanted("traces")) AnsiConsole.Write(await TraceBench.RunAsync(place, commits));
 return 0;

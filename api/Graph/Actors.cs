@@ -14,6 +14,7 @@ using Ecosystem.Contracts.Exports;
 using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
+using Ecosystem.Contracts.Installation;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Settlements;
@@ -44,6 +45,8 @@ public sealed class Actors(IGrainFactory cluster, string? idempotencyKey) : IDis
     public IDirectoryGrain Directory => cluster.Actor<IDirectoryGrain>(IDirectoryGrain.Key);
 
     public ISandboxGrain Sandbox => cluster.Actor<ISandboxGrain>(ISandboxGrain.Key);
+
+    public IInstallationGrain Installation => cluster.Actor<IInstallationGrain>(IInstallationGrain.Key);
 
     public ITraceGrain Traces => cluster.Actor<ITraceGrain>(ITraceGrain.Key);
 

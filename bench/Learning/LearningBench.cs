@@ -11,7 +11,9 @@ namespace Ecosystem.Bench.Learning;
 /// <summary>The learning core on one core: each part against a peer and a limit that do the same work in the same run.</summary>
 internal static class LearningBench
 {
-    private const int Dimensions = 16, Targets = 100_000, Factors = 8;
+    internal const int Targets = 100_000;
+
+    private const int Dimensions = 16, Factors = 8;
 
     private static readonly ImmutableArray<string> s_arms = [.. Enumerable.Range(0, 8).Select(i => $"arm {i}")];
     private static readonly DateTimeOffset s_now = new(2026, 5, 4, 9, 0, 0, TimeSpan.Zero);
@@ -21,14 +23,13 @@ internal static class LearningBench
 
     public static async Task<Table> RunAsync(TimeSpan time)
     {
-        var (rerank, sort) = (Ranked(new Random(2)), new Random(3));
+        var sort = new Random(3);
         double[] keys = [.. Enumerable.Range(0, Targets).Select(_ => sort.NextDouble())];
-        ImmutableArray<double> before = [.. Enumerable.Repeat(1.0, Factors)], after = [8, .. Enumerable.Repeat(1.0, Factors - 1)];
         // Each of the nine gets its share of three.
         var share = time / 3;
         var rounds = await Measure.InterleavedAsync(
             () => Choices(share), () => CreditedChoices(share), () => PeerChoices(share), () => LimitChoices(share),
-            () => Timed(share, Targets, () => Rerank.Of(rerank, before, after)), () => Timed(share, Targets, () => SortedTwice(keys)),
+            () => Reranks(share), () => Timed(share, Targets, () => SortedTwice(keys)),
             () => Observations(share, Adwin), () => Observations(share, Peer), () => Observations(share, Mean));
 
         var table = Measure.Table(
@@ -53,7 +54,16 @@ internal static class LearningBench
 
     private static double Reward(int arm, ImmutableArray<double> features) => features[1 + (arm % (Dimensions - 1))];
 
-    private static Task<Round> Choices(TimeSpan time)
+    /// <summary>Targets ranked anew after one weight has changed.</summary>
+    internal static Task<Round> Reranks(TimeSpan time)
+    {
+        var targets = Ranked(new Random(2));
+        ImmutableArray<double> before = [.. Enumerable.Repeat(1.0, Factors)], after = [8, .. Enumerable.Repeat(1.0, Factors - 1)];
+        return Timed(time, Targets, () => Rerank.Of(targets, before, after));
+    }
+
+    /// <summary>Choices of a policy, each with its log and its reward learnt.</summary>
+    internal static Task<Round> Choices(TimeSpan time)
     {
         var (policy, random, i) = (Policy.Empty(PolicyTerms.For(Dimensions)), new Random(4), 0);
         return Timed(time, 1, () =>

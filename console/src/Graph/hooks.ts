@@ -1,13 +1,17 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask, type Asked, type AskFailure } from './ask'
 
+/** What is paid for by the read is read once. */
+const paidFor = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false } as const
+
 /** Reads with a document; null variables: not yet. */
-export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number; isKept?: boolean } = {}) {
+export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number; isKept?: boolean; isMetered?: boolean } = {}) {
   return useQuery<Answer, AskFailure>({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables as Variables, { signal }),
     enabled: variables !== null,
     ...(options.isKept === true ? { placeholderData: keepPreviousData } : {}),
+    ...(options.isMetered === true ? paidFor : {}),
     ...(options.refetchSeconds === undefined ? {} : { refetchInterval: options.refetchSeconds * 1000 }),
   })
 }
@@ -20,7 +24,7 @@ export interface Connection<Node> {
 
 /** Reads a list page by page, as it is scrolled through. The document takes `first` and `after`. */
 export function usePages<Answer, Variables extends { first?: number | null; after?: string | null }, Node>(
-  document: Asked<Answer, Variables>, variables: Omit<Variables, 'first' | 'after'>, pick: (answer: Answer) => Connection<Node> | null | undefined, pageLength = 100,
+  document: Asked<Answer, Variables>, variables: Omit<Variables, 'first' | 'after'>, pick: (answer: Answer) => Connection<Node> | null | undefined, isMetered = false, pageLength = 100,
 ) {
   return useInfiniteQuery<Answer, AskFailure, Node[], unknown[], string | null>({
     queryKey: [document.toString(), variables],
@@ -32,6 +36,7 @@ export function usePages<Answer, Variables extends { first?: number | null; afte
     },
     select: ({ pages }) => pages.flatMap((page) => (pick(page)?.nodes ?? []).filter((node): node is Node => node !== null)),
     placeholderData: keepPreviousData,
+    ...(isMetered ? paidFor : {}),
   })
 }
 

@@ -32,6 +32,8 @@ interface Props<Answer, Variables, Node> {
   filters?: ReactNode
   height?: number
   onRow?: (node: Node) => void
+  /** Each read costs: it is not read anew by itself. */
+  isMetered?: boolean
 }
 
 const heightOfRows = 560
@@ -39,7 +41,7 @@ const heightOfRows = 560
 /** A list of any length: pages are read as it is scrolled, only rows in sight are drawn, and all of it can be taken away as CSV. */
 export function Listing<Answer, Variables extends { first?: number | null; after?: string | null }, Node extends object>(props: Props<Answer, Variables, Node>) {
   const say = useShellWords()
-  const pages = usePages<Answer, Variables, Node>(props.document, props.variables, props.pick)
+  const pages = usePages<Answer, Variables, Node>(props.document, props.variables, props.pick, props.isMetered)
   const [taken, setTaken] = useState<number | null>(null)
   const rows = pages.data ?? []
   const take = async () => {

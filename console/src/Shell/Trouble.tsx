@@ -1,7 +1,7 @@
 import { Alert, Button, Empty as AntdEmpty, Result, Skeleton, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { AskFailure, type AskFailure as Failure } from '../Graph/ask'
+import { AskFailure } from '../Graph/ask'
 import { shellWords, useShellWords, type ShellWord } from './words'
 
 /** What went wrong, what to do, and the trace id that support asks for. */
@@ -40,7 +40,7 @@ export function Empty({ title, text, action }: { title: string; text: string; ac
 }
 
 /** Shows what was asked for, or that it is coming, or why it does not. */
-export function Answered<Answer>({ asked, children }: { asked: { data: Answer | undefined; error: Failure | null; refetch: () => unknown }; children: (answer: Answer) => ReactNode }) {
+export function Answered<Answer>({ asked, children }: { asked: { data: Answer | undefined; error: Error | null; refetch: () => unknown }; children: (answer: Answer) => ReactNode }) {
   const say = useShellWords()
   if (asked.data !== undefined) return <>{children(asked.data)}</>
   if (asked.error !== null) return <Trouble failure={asked.error} retry={() => void asked.refetch()} />

@@ -1,4 +1,3 @@
-import { Card } from 'antd'
 import { Link } from 'react-router'
 import { isOpen, rooms } from '../rooms'
 import { useMe } from './Frame'
@@ -13,7 +12,7 @@ export function Welcome() {
     <Page title={say('welcome')} about={say('welcomeText')}>
       <div className="cards">
         {rooms.filter((room) => isOpen(room, me)).map(({ path, Icon }) => (
-          <Link key={path} to={`/${path}`}><Card hoverable size="small"><span className="row"><Icon />{say(path)}</span></Card></Link>
+          <Link key={path} to={`/${path}`} className="door"><span className="row"><Icon />{say(path)}</span></Link>
         ))}
       </div>
     </Page>

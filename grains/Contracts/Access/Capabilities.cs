@@ -15,6 +15,7 @@ using Ecosystem.Contracts.Funds;
 using Ecosystem.Contracts.Governance;
 using Ecosystem.Contracts.Health;
 using Ecosystem.Contracts.IdentityRecords;
+using Ecosystem.Contracts.Installation;
 using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Contracts.Sandbox;
 using Ecosystem.Contracts.Settlements;
@@ -219,6 +220,8 @@ public static class Capabilities
         new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Availability)), [], null, "nobody"),
         new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Positions)), [], null, "nobody"),
         new(null, Of<ISupplyGrain>(nameof(ISupplyGrain.Held)), [], null, "nobody"),
+
+        new("Query.installation", Of<IInstallationGrain>(nameof(IInstallationGrain.View)), [Internal], Scopes.AuditRead, "nobody: it is about machines"),
 
         new("Query.crossBorder", Of<IBorderGrain>(nameof(IBorderGrain.View)), [Internal, Auditor], Scopes.AuditRead, "nobody: figures only"),
         new("Mutation.recordFiling", Of<IBorderGrain>(nameof(IBorderGrain.RecordFiling)), [Internal], Scopes.BorderWrite, "the border: a reference that is not recorded yet"),

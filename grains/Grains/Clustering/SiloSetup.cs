@@ -14,6 +14,7 @@ using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Governance;
 using Ecosystem.Grains.Health;
 using Ecosystem.Grains.IdentityRecords;
+using Ecosystem.Grains.Installation;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sandbox;
@@ -120,7 +121,7 @@ public static class SiloSetup
         services.AddHostedService<NewsCarrier>();
         var exports = ExportLimits.Read(configuration);
         services.AddSingleton(exports).AddSingleton<ExportTables>().AddSingleton<ExportStore>().AddSingleton<PartReader>().AddSingleton<ExportRun>();
-        services.AddSingleton<ReceiptPlaces>().AddSingleton<TraceTables>();
+        services.AddSingleton<ReceiptPlaces>().AddSingleton<TraceTables>().AddSingleton<InstallationTables>();
         AddFollower<TraceFollower>(services);
         services.AddSingleton<EntryFinder>();
         AddFollower<LogIndex>(services);

@@ -21,15 +21,21 @@ public sealed class FlowCarrier(
     FlowEffectQueue queue, FlowCatalogue catalogue, FlowReading reading, FlowMessages messages, ModelWriter writer, FlowDispatch dispatch, FlowTables tables, FlowOptions options, IGrainFactory grains, SiloTokens tokens,
     TimeProvider time, ILogger<FlowCarrier> log) : BackgroundService
 {
-    /// <summary>How long a claim stands; well longer than carrying out may take.</summary>
-    public static readonly TimeSpan ClaimLasts = TimeSpan.FromSeconds(30);
+    /// <summary>Most effects taken at once. What is carried out within the platform is written in one transaction then.</summary>
+    public const int ClaimedMax = 256;
+
+    /// <summary>How long a claim stands; well longer than to begin within <see cref="s_beginWithin"/> and then to carry out may take.</summary>
+    public static readonly TimeSpan ClaimLasts = TimeSpan.FromSeconds(35);
+
+    /// <summary>What was not begun within this is given back: its claim could run out while it is carried out.</summary>
+    private static readonly TimeSpan s_beginWithin = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromSeconds(1);
 
     /// <summary>Language models take their time, and have places of their own: nothing else waits for them.</summary>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => options.Senders == 0
         ? Task.CompletedTask
-        : Task.WhenAll(Enumerable.Range(0, writer.Places).Select(_ => CarryAsync(1, writer.ClaimLasts, models: true, stoppingToken)).Prepend(CarryAsync(options.Senders, ClaimLasts, models: false, stoppingToken)));
+        : Task.WhenAll(Enumerable.Range(0, writer.Places).Select(_ => CarryAsync(1, writer.ClaimLasts, models: true, stoppingToken)).Prepend(CarryAsync(ClaimedMax, ClaimLasts, models: false, stoppingToken)));
 
     private async Task CarryAsync(int most, TimeSpan lasts, bool models, CancellationToken stoppingToken)
     {
@@ -39,7 +45,7 @@ public sealed class FlowCarrier(
             {
                 var claimed = await queue.ClaimAsync(most, lasts, models, stoppingToken);
                 if (claimed.Count == 0) await Task.Delay(options.Pause, time, stoppingToken);
-                else await Task.WhenAll(claimed.Select(one => CarryAsync(one, stoppingToken)));
+                else await Task.WhenAll(CarryWithinAsync([.. claimed.Where(one => IsWithin(one.Effect))], stoppingToken), CarryOutsideAsync([.. claimed.Where(one => !IsWithin(one.Effect))], stoppingToken));
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -53,40 +59,60 @@ public sealed class FlowCarrier(
         }
     }
 
-    private async Task CarryAsync(ClaimedEffect claimed, CancellationToken stopping)
+    /// <summary>Whether carrying it out changes nothing but tables of the platform: a crash before they are written leaves no trace.</summary>
+    private static bool IsWithin(FlowEffect effect) => effect is SendMessage { Channel: not SendingChannel.Email } or AskConsent or CreditReward;
+
+    /// <summary>All in the same moment: what they have in common is asked once, and what becomes of them is written as one.</summary>
+    private async Task CarryWithinAsync(IReadOnlyList<ClaimedEffect> claimed, CancellationToken stopping)
     {
-        Carried carried;
+        if (claimed.Count == 0) return;
+        var moment = new FlowMoment(reading, await catalogue.FlowsAsync(stopping), await messages.HookedAsync(claimed, stopping));
+        var carried = new (ClaimedEffect, Carried)[claimed.Count];
+        await Parallel.ForEachAsync(Enumerable.Range(0, claimed.Count), Most(stopping), async (n, _) => carried[n] = (claimed[n], await CarryAsync(claimed[n], moment, stopping)));
+        await WriteAsync(carried, stopping);
+    }
+
+    /// <summary>Each by itself: what others were asked or told is written down at once.</summary>
+    private Task CarryOutsideAsync(IReadOnlyList<ClaimedEffect> claimed, CancellationToken stopping)
+    {
+        var began = time.GetTimestamp();
+        return Parallel.ForEachAsync(claimed, Most(stopping), async (one, _) => await WriteAsync(
+            [(one, time.GetElapsedTime(began) < s_beginWithin ? await CarryAsync(one, new(reading, await catalogue.FlowsAsync(stopping), await messages.HookedAsync([one], stopping)), stopping) : Carried.NotBegun)], stopping));
+    }
+
+    private ParallelOptions Most(CancellationToken stopping) => new() { MaxDegreeOfParallelism = options.Senders, CancellationToken = stopping };
+
+    private async Task<Carried> CarryAsync(ClaimedEffect claimed, FlowMoment moment, CancellationToken stopping)
+    {
         try
         {
-            carried = await CarryOutAsync(claimed, stopping);
+            return await CarryOutAsync(claimed, moment, stopping);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            return; // The claim runs out, and another carrier goes on.
-        }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stopping.IsCancellationRequested) // Else the claim runs out, and another carrier goes on.
         {
             log.LogWarning(failure, "Effect {Effect} of run {Run} could not be carried out.", claimed.Effect.Id, claimed.Run);
             // The kind of failure only: the rest could hold what is not for the tables.
-            carried = DeliveryAttempts.PauseAfter(claimed.Attempts) is { } pause ? new(null, failure.GetType().Name, pause) : Carried.Dead(failure.GetType().Name) with { Answer = Unanswered(claimed.Effect) };
-        }
-
-        try
-        {
-            await queue.WriteAsync(claimed, carried, stopping);
-        }
-        catch (Exception failure)
-        {
-            log.LogWarning(failure, "What became of effect {Effect} could not be written down; it is carried out again in {Claim}.", claimed.Effect.Id, ClaimLasts);
+            return DeliveryAttempts.PauseAfter(claimed.Attempts) is { } pause ? new(null, failure.GetType().Name, pause) : Carried.Dead(failure.GetType().Name) with { Answer = Unanswered(claimed.Effect) };
         }
     }
 
-    private async Task<Carried> CarryOutAsync(ClaimedEffect claimed, CancellationToken cancellation)
+    private async Task WriteAsync((ClaimedEffect Claimed, Carried Carried)[] carried, CancellationToken stopping)
+    {
+        try
+        {
+            await queue.WriteAsync(carried, stopping);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "What became of {Count} effects, {Effect} first, could not be written down; they are carried out again in {Claim}.", carried.Length, carried[0].Claimed.Effect.Id, ClaimLasts);
+        }
+    }
+
+    private async Task<Carried> CarryOutAsync(ClaimedEffect claimed, FlowMoment moment, CancellationToken cancellation)
     {
         // SF-19: nothing of a rehearsal is ever carried out, however it came here.
         if (claimed.Effect.Rehearsed) return Carried.Withheld("REHEARSED");
-        var flows = await catalogue.FlowsAsync(cancellation);
-        if (!flows.TryGetValue(claimed.Flow, out var flow)) return new(null, "FLOW_UNKNOWN", s_pauseAfterFailure);
+        if (!moment.Flows.TryGetValue(claimed.Flow, out var flow)) return new(null, "FLOW_UNKNOWN", s_pauseAfterFailure);
         switch (StrategyFlow.StandingOf(flow, claimed.Version))
         {
             case RunStanding.Halts: return Carried.Withheld("VERSION_TAKEN_BACK");
@@ -97,12 +123,12 @@ public sealed class FlowCarrier(
 
         return claimed.Effect switch
         {
-            AskConsent e => await AskConsentAsync(claimed, e),
+            AskConsent e => await AskConsentAsync(claimed, e, moment),
             AskAuthorization e => await AuthorizeAsync(claimed, e),
             OpenApproval e => await OpenAsync(claimed, e),
             AskModel e => await writer.WriteAsync(claimed, e, cancellation),
-            SendMessage e => await OutboundAsync(e.Consent, claimed, () => messages.SendAsync(claimed, e, cancellation)),
-            DispatchExpert e => await OutboundAsync(e.Consent, claimed, () => dispatch.SendAsync(claimed, e, cancellation)),
+            SendMessage e => await OutboundAsync(e.Consent, claimed, moment, () => messages.SendAsync(claimed, e, moment.Hooked, cancellation)),
+            DispatchExpert e => await OutboundAsync(e.Consent, claimed, moment, () => dispatch.SendAsync(claimed, e, cancellation)),
             // SF-82: the policy learns it from the run's own entry in the log.
             CreditReward => Carried.Done,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not carried out by others."),
@@ -119,12 +145,12 @@ public sealed class FlowCarrier(
         _ => null,
     };
 
-    private async Task<Carried> AskConsentAsync(ClaimedEffect claimed, AskConsent e) =>
-        Carried.Done with { Answer = await reading.StandingAsync(claimed.Customer, e.Category, e.Purpose) is { } consent ? new ConsentAnswered(e.Id, true, consent.Id.Value) : new ConsentAnswered(e.Id, false, null) };
+    private static async Task<Carried> AskConsentAsync(ClaimedEffect claimed, AskConsent e, FlowMoment moment) =>
+        Carried.Done with { Answer = await moment.StandingAsync(claimed.Customer, e.Category, e.Purpose) is { } consent ? new ConsentAnswered(e.Id, true, consent.Id.Value) : new ConsentAnswered(e.Id, false, null) };
 
     /// <summary>SF-76: asked of the passport again in the moment of sending, since it may have been withdrawn.</summary>
-    private async Task<Carried> OutboundAsync(ConsentBasis? basis, ClaimedEffect claimed, Func<Task<Carried>> send) =>
-        basis is null || await reading.StandingAsync(claimed.Customer, basis.Category, basis.Purpose) is null ? Carried.Withheld("NO_CONSENT") : await send();
+    private static async Task<Carried> OutboundAsync(ConsentBasis? basis, ClaimedEffect claimed, FlowMoment moment, Func<Task<Carried>> send) =>
+        basis is null || await moment.StandingAsync(claimed.Customer, basis.Category, basis.Purpose) is null ? Carried.Withheld("NO_CONSENT") : await send();
 
     private async Task<Carried> AuthorizeAsync(ClaimedEffect claimed, AskAuthorization e)
     {

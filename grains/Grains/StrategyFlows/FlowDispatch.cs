@@ -16,8 +16,8 @@ public sealed class FlowDispatch(NpgsqlDataSource database, DataKeys keys, IGrai
 {
     internal async Task<Carried> SendAsync(ClaimedEffect claimed, DispatchExpert e, CancellationToken cancellation)
     {
-        var task = FlowTaskRow.Of(e, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow())?.Statement() ?? throw new InvalidOperationException($"Effect {e.Id} is no task.");
-        var done = Carried.Done with { Within = [task] };
+        var task = FlowTaskRow.Of(e, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow()) ?? throw new InvalidOperationException($"Effect {e.Id} is no task.");
+        var done = Carried.Done with { Task = task };
         if (await ReadAsync("select c.space from spaces.of_customers c where c.customer = $1 and not exists (select from spaces.members m where m.space = c.space and m.audience = 'customer' and m.subject = $2) order by c.space desc limit 1",
                 cancellation, claimed.Customer, SpaceMember.KeyOf(claimed.Customer)) is not [var space]) return done with { Error = "NO_SPACE" };
         // Whoever was sent least goes.
@@ -31,12 +31,7 @@ public sealed class FlowDispatch(NpgsqlDataSource database, DataKeys keys, IGrai
             $"flow/{e.Id}");
         return answer switch
         {
-            ExpertSentAnswer sent => done with
-            {
-                Within = [task, Projector.Statement(
-                    "insert into flows.dispatches (effect, run, space, expert, milestone, listed) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
-                    e.Id, claimed.Run, space, sent.Expert.Value, sent.Milestone.Value, sent.Listed.Value)],
-            },
+            ExpertSentAnswer sent => done with { Dispatched = new(e.Id, claimed.Run, space, sent.Expert.Value, sent.Milestone.Value, sent.Listed.Value) },
             // The people who take the task introduce the expert themselves.
             SpaceRefused refused => done with { Error = refused.Refusal.Code },
             var other => throw new InvalidOperationException($"A space answered {other.GetType().Name} to an expert."),
@@ -51,4 +46,11 @@ public sealed class FlowDispatch(NpgsqlDataSource database, DataKeys keys, IGrai
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         return await rows.ReadAsync(cancellation) ? [.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetString)] : [];
     }
+}
+
+/// <summary>An expert who was sent into a space.</summary>
+internal sealed record FlowDispatched(string Effect, string Run, string Space, string Expert, string Milestone, string Listed)
+{
+    public NpgsqlBatchCommand Statement() => Projector.Statement(
+        "insert into flows.dispatches (effect, run, space, expert, milestone, listed) values ($1, $2, $3, $4, $5, $6) on conflict do nothing", Effect, Run, Space, Expert, Milestone, Listed);
 }

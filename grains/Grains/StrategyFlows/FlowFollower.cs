@@ -81,7 +81,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
             insert into flows.flows (id, revision, frozen, released, state) values ($1, $2, $3, $4, $5)
             on conflict (id) do update set revision = excluded.revision, frozen = excluded.frozen, released = excluded.released, state = excluded.state
             """, row.ActorId, row.Version, state.Freeze is not null, IsReleased(state), JsonSerializer.Serialize(state, DomainJson.Options)));
-        if (happened is FlowFrozen { Evidence: { } evidence } frozen) batch.BatchCommands.Add(FlowTaskRow.Of(row.ActorId, row.Position, frozen, evidence).Statement());
+        if (happened is FlowFrozen { Evidence: { } evidence } frozen) batch.BatchCommands.Add(FlowTaskRow.Statement([FlowTaskRow.Of(row.ActorId, row.Position, frozen, evidence)]));
         if (happened is FlowThawed) batch.BatchCommands.Add(Projector.Statement("update flows.inputs set held = false where flow = $1 and held", row.ActorId));
     }
 
@@ -90,7 +90,7 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         ConsentGranted { Consent: { Grantee: FlowReading.Reader } consent } => [Granted(row.ActorId, consent)],
         ConsentWithdrawn e => [Projector.Statement("update flows.consents set withdrawn = true where id = $1", e.Consent.Value)],
         CustomerErased => [Projector.Statement("delete from flows.consents where customer = $1", row.ActorId)],
-        OutcomeReported e => [Reported(row.ActorId, e.Outcome)],
+        OutcomeReported e => [Reported(row, e.Outcome)],
         ApprovalDecided { Run: { } run } e => [Decided(row.ActorId, run, e.Approved, e.By)],
         ApprovalTimedOut { Run: { } run } => [Decided(row.ActorId, run, false, Approval.TimedOutBy)],
         DealsRecorded e => e.Deals.Where(deal => deal.Customer is not null).Select(deal => deal.Customer!.Value.Value).Distinct(StringComparer.Ordinal).Select(customer => Projector.Statement(
@@ -114,13 +114,14 @@ public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metr
         return command;
     }
 
-    /// <summary>SF-82. An outcome is of the customer: each run that waits is told of it, and takes it or not by its rules.</summary>
-    private static NpgsqlBatchCommand Reported(string customer, FlowOutcome outcome) => Projector.Statement(
+    /// <summary>SF-82. An outcome is of the customer: each run that waits is told of it, and takes it or not by its rules. Not one that began later, whenever the log is read again; but clocks differ a little.</summary>
+    private static NpgsqlBatchCommand Reported(CommittedRow row, FlowOutcome outcome) => Projector.Statement(
         """
         insert into flows.inputs (part, due_at, customer, flow, run, kind, body, source)
-        select part, now(), customer, flow, id, 'input', $2, 'outcome/' || customer || '/' || $3 || '/' || id from flows.runs where customer = $1 and status = 'waiting'
+        select part, now(), customer, flow, id, 'input', $2, 'outcome/' || customer || '/' || $3 || '/' || id from flows.runs
+        where customer = $1 and status = 'waiting' and begun_at <= $4 + interval '1 minute'
         on conflict (source) do nothing
-        """, customer, JsonSerializer.Serialize<FlowInput>(new Rewarded(outcome), DomainJson.Options), outcome.Id);
+        """, row.ActorId, JsonSerializer.Serialize<FlowInput>(new Rewarded(outcome), DomainJson.Options), outcome.Id, Entries.At(row.Entry).ToUniversalTime());
 
     /// <summary>SF-74. An approval is named after the effect that opened it.</summary>
     private static NpgsqlBatchCommand Decided(string approval, FlowRunId run, bool approved, string by) => Projector.Statement(

@@ -57,8 +57,8 @@ public sealed class FlowLookup(FlowReading reading, ILogger<FlowLookup> log)
     {
         var begun = new HashSet<string>(StringComparer.Ordinal);
         if (ids.Length == 0) return begun;
-        await using var command = new NpgsqlCommand("select actor_id from journal.commits where actor_kind = $1 and actor_id = any($2) and version = 1", connection);
-        command.Parameters.Add(new() { Value = FlowRun.Kind });
+        // A run's row is written with its first commit.
+        await using var command = new NpgsqlCommand("select id from flows.runs where id = any($1)", connection);
         command.Parameters.Add(new() { Value = ids });
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation)) begun.Add(rows.GetString(0));

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Ecosystem.Domain.Json;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Domain.Webhooks;
-using Ecosystem.Grains.Projections;
 using Ecosystem.Grains.Sealing;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -19,23 +18,32 @@ public sealed class FlowMessages(NpgsqlDataSource database, DataKeys keys, FlowO
     private const int MailTimeoutMs = 15_000;
 
     /// <summary>Sends a text. Whoever receives it knows it again by the effect's id.</summary>
-    internal Task<Carried> SendAsync(ClaimedEffect claimed, SendMessage message, CancellationToken cancellation) => message.Channel switch
+    /// <param name="hooked">Customers who have webhooks for it (<see cref="HookedAsync"/>).</param>
+    internal Task<Carried> SendAsync(ClaimedEffect claimed, SendMessage message, IReadOnlySet<string> hooked, CancellationToken cancellation) => message.Channel switch
     {
-        SendingChannel.Task => Task.FromResult(Carried.Done with { Within = [FlowTaskRow.Of(message, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow())!.Statement()] }),
-        SendingChannel.Webhook => ByWebhookAsync(claimed, message, cancellation),
+        SendingChannel.Task => Task.FromResult(Carried.Done with { Task = FlowTaskRow.Of(message, claimed.Run, claimed.Flow, claimed.Customer, time.GetUtcNow()) }),
+        SendingChannel.Webhook => ByWebhookAsync(claimed, message, hooked),
         _ => ByMailAsync(claimed, message, cancellation),
     };
 
-    /// <summary>Hands the text to the webhooks that the customer has for such messages; it stays sealed until one is posted.</summary>
-    private async Task<Carried> ByWebhookAsync(ClaimedEffect claimed, SendMessage message, CancellationToken cancellation)
+    /// <summary>Those of the customers who have webhooks for messages of flows.</summary>
+    internal async Task<IReadOnlySet<string>> HookedAsync(IEnumerable<ClaimedEffect> effects, CancellationToken cancellation)
     {
-        await using (var command = database.CreateCommand("select count(*) from webhooks.endpoints where audience = 'customer' and organisation = $1 and enabled and $2 = any(event_types)"))
-        {
-            command.Parameters.Add(new() { Value = claimed.Customer });
-            command.Parameters.Add(new() { Value = WebhookAudiences.StrategyMessage });
-            if ((long)(await command.ExecuteScalarAsync(cancellation))! == 0) return Carried.Dead("NO_RECEIVER");
-        }
+        var hooked = new HashSet<string>(StringComparer.Ordinal);
+        string[] asked = [.. effects.Where(one => one.Effect is SendMessage { Channel: SendingChannel.Webhook }).Select(one => one.Customer).Distinct(StringComparer.Ordinal)];
+        if (asked.Length == 0) return hooked;
+        await using var command = database.CreateCommand("select distinct organisation from webhooks.endpoints where audience = 'customer' and organisation = any($1) and enabled and $2 = any(event_types)");
+        command.Parameters.Add(new() { Value = asked });
+        command.Parameters.Add(new() { Value = WebhookAudiences.StrategyMessage });
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) hooked.Add(rows.GetString(0));
+        return hooked;
+    }
 
+    /// <summary>Hands the text to the webhooks that the customer has for such messages; it stays sealed until one is posted.</summary>
+    private async Task<Carried> ByWebhookAsync(ClaimedEffect claimed, SendMessage message, IReadOnlySet<string> hooked)
+    {
+        if (!hooked.Contains(claimed.Customer)) return Carried.Dead("NO_RECEIVER");
         if (await keys.Open(message.Content.Text) is not { } text) return Carried.Withheld("CUSTOMER_ERASED");
         var body = JsonSerializer.Serialize(
             new
@@ -44,18 +52,7 @@ public sealed class FlowMessages(NpgsqlDataSource database, DataKeys keys, FlowO
                 Timestamp = time.GetUtcNow(),
                 Data = new { message.Id, Customer = claimed.Customer, Text = text, message.Content.Language, message.Content.Template },
             }, DomainJson.Options);
-        var token = await keys.Seal(claimed.Customer, body);
-        return Carried.Done with
-        {
-            // A delivery's id is made of the effect's: made again, it is the same delivery.
-            Within = [Projector.Statement(
-                """
-                insert into webhooks.deliveries (id, endpoint, event_type, at, body, sealed_for)
-                select 'msg_' || md5($1 || '/' || e.id), e.id, $2, now(), $3, $4 from webhooks.endpoints e
-                where e.audience = 'customer' and e.organisation = $4 and e.enabled and $2 = any(e.event_types)
-                on conflict (id) do nothing
-                """, message.Id, WebhookAudiences.StrategyMessage, token.Token, claimed.Customer)],
-        };
+        return Carried.Done with { Delivery = new(message.Id, claimed.Customer, (await keys.Seal(claimed.Customer, body)).Token) };
     }
 
     private async Task<Carried> ByMailAsync(ClaimedEffect claimed, SendMessage message, CancellationToken cancellation)

@@ -5,7 +5,6 @@ using Ecosystem.Domain.Certification;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Projections;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Ecosystem.Grains.StrategyFlows;
 
@@ -47,14 +46,16 @@ internal sealed record FlowTaskRow(
         FlowTaskId.Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{flow}\n{position}")).AsSpan(0, 16)), null, flow, null, Coach,
         new($"策略漂移:{flow} 已冻结 ({evidence.Detail} {frozen.Reason})", $"Drift froze {flow}: {evidence.Detail} {frozen.Reason}"), ["drift"], null, frozen.At, frozen.At.AddHours(CoachHours));
 
-    public NpgsqlBatchCommand Statement()
-    {
-        var command = Projector.Statement(
-            """
-            insert into flows.tasks (id, flow, queue, title_zh, title_en, signals, at, due_at, content, run, customer) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-            on conflict (id) do nothing
-            """, Id, Flow, Queue, Title.Zh, Title.En, string.Join(',', Signals), At.ToUniversalTime(), DueAt.ToUniversalTime());
-        foreach (var text in (string?[])[Content?.Token, Run, Customer]) command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)text ?? DBNull.Value });
-        return command;
-    }
+    /// <summary>Writes tasks, each once.</summary>
+    public static NpgsqlBatchCommand Statement(IReadOnlyList<FlowTaskRow> tasks) => Projector.Statement(
+        """
+        insert into flows.tasks (id, run, flow, customer, queue, title_zh, title_en, signals, at, due_at, content)
+        select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        on conflict (id) do nothing
+        """,
+        Column(tasks, task => task.Id), Column(tasks, task => task.Run), Column(tasks, task => task.Flow), Column(tasks, task => task.Customer), Column(tasks, task => task.Queue), Column(tasks, task => task.Title.Zh),
+        Column(tasks, task => task.Title.En), Column(tasks, task => string.Join(',', task.Signals)), Column(tasks, task => task.At.ToUniversalTime()), Column(tasks, task => task.DueAt.ToUniversalTime()),
+        Column(tasks, task => task.Content?.Token));
+
+    private static T[] Column<T>(IReadOnlyList<FlowTaskRow> tasks, Func<FlowTaskRow, T> value) => [.. tasks.Select(value)];
 }

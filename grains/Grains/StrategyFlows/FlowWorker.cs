@@ -22,6 +22,8 @@ public sealed class FlowWorker(NpgsqlDataSource database, FlowRunner runner, Flo
             try
             {
                 await using var connection = await database.OpenConnectionAsync(stopping);
+                // A worker always asks for few rows of large tables by their keys, of which PostgreSQL may have no statistics yet: it would rather go through all.
+                await using (var prepare = new NpgsqlCommand("set enable_seqscan = off", connection)) await prepare.ExecuteNonQueryAsync(stopping);
                 while (true)
                     if (!await RoundAsync(connection, number, stopping)) await Task.Delay(options.Pause, stopping);
             }

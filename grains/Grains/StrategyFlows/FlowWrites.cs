@@ -114,7 +114,8 @@ internal sealed class FlowWrites(short part, DateTimeOffset now, RequestHash has
             """,
             now.ToUniversalTime(), Column(_effects, one => one.Effect.Id), Column(_effects, one => one.Run), Column(_effects, one => one.Flow), Column(_effects, one => one.Version), Column(_effects, one => one.Customer),
             Column(_effects, one => one.Effect.GetType().Name), Column(_effects, one => JsonSerializer.Serialize(one.Effect, DomainJson.Options)), Column(_effects, one => FlowTaskRow.IsWithin(one.Effect))));
-        foreach (var row in _effects.Where(one => FlowTaskRow.IsWithin(one.Effect))) batch.BatchCommands.Add(FlowTaskRow.Of(row.Effect, row.Run, row.Flow, row.Customer, now)!.Statement());
+        FlowTaskRow[] tasks = [.. _effects.Where(one => FlowTaskRow.IsWithin(one.Effect)).Select(row => FlowTaskRow.Of(row.Effect, row.Run, row.Flow, row.Customer, now)!)];
+        if (tasks.Length > 0) batch.BatchCommands.Add(FlowTaskRow.Statement(tasks));
     }
 
     private void AddTimers(NpgsqlBatch batch) => batch.BatchCommands.Add(Projector.Statement(

@@ -32,7 +32,7 @@ public sealed class LearningFollower(NpgsqlDataSource database, FollowerMetrics 
     {
         _policies.Clear();
         _versions.Clear();
-        await foreach (var (flow, policy) in LearningTables.PoliciesAsync(lead.Connection, cancellation)) _policies[(flow, policy.Name)] = policy;
+        await foreach (var (flow, policy) in LearningTables.PoliciesAsync(lead.Connection, null, cancellation)) _policies[(flow, policy.Name)] = policy;
         await LearningTables.VersionsAsync(lead.Connection, _versions, cancellation);
     }
 

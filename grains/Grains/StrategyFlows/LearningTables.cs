@@ -11,10 +11,14 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// <summary>Reads what strategy flows learn from, and what they have learned.</summary>
 internal static class LearningTables
 {
-    /// <summary>Every policy with its flow.</summary>
-    public static async IAsyncEnumerable<(string Flow, LearnedPolicy Policy)> PoliciesAsync(NpgsqlConnection connection, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Policies with their flows.</summary>
+    /// <param name="only">These; null: every one.</param>
+    public static async IAsyncEnumerable<(string Flow, LearnedPolicy Policy)> PoliciesAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<(string Flow, PolicyName Name)>? only, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand("select flow, name, features, state from flows.policies", connection);
+        await using var command = new NpgsqlCommand($"select flow, name, features, state from flows.policies {(only is null ? "" : "where (flow, name, features) in (select * from unnest($1, $2, $3))")}", connection);
+        if (only is not null)
+            foreach (var column in new[] { only.Select(one => one.Flow), only.Select(one => one.Name.Policy), only.Select(one => one.Name.Shape) }) command.Parameters.Add(new() { Value = column.ToArray() });
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation)) yield return (rows.GetString(0), new(new(rows.GetString(1), rows.GetString(2)), State(rows.GetString(3))));
     }

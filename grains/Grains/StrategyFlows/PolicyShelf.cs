@@ -14,18 +14,21 @@ public sealed class PolicyShelf(NpgsqlDataSource database)
     /// <summary>As the follower has written them; a reward is in the next choice that is made after it.</summary>
     public async Task<LearnedPolicies> LatestAsync(CancellationToken cancellation)
     {
-        var stale = false;
+        var stale = new List<(string Flow, PolicyName Name)>();
         await using (var command = database.CreateCommand("select flow, name, features, decisions, rewards from flows.policies"))
         {
             await using var rows = await command.ExecuteReaderAsync(cancellation);
             while (await rows.ReadAsync(cancellation))
-                stale |= !_policies.TryGetValue((rows.GetString(0), new(rows.GetString(1), rows.GetString(2))), out var known) || known.State.Decisions != rows.GetInt64(3) || known.State.Version != rows.GetInt64(4);
+            {
+                (string Flow, PolicyName Name) key = (rows.GetString(0), new(rows.GetString(1), rows.GetString(2)));
+                if (!_policies.TryGetValue(key, out var known) || known.State.Decisions != rows.GetInt64(3) || known.State.Version != rows.GetInt64(4)) stale.Add(key);
+            }
         }
 
-        if (stale)
+        if (stale.Count > 0)
         {
             await using var connection = await database.OpenConnectionAsync(cancellation);
-            await foreach (var (flow, policy) in LearningTables.PoliciesAsync(connection, cancellation)) _policies[(flow, policy.Name)] = policy;
+            await foreach (var (flow, policy) in LearningTables.PoliciesAsync(connection, stale, cancellation)) _policies[(flow, policy.Name)] = policy;
         }
 
         return new(_policies.ToFrozenDictionary());

@@ -169,6 +169,7 @@ public static class Samples
         ["Mutation.cancelExport"] = """mutation { cancelExport(input: { export: "ex_nobody", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.reportOutcome"] = """mutation { reportOutcome(input: { customer: "cu_nobody", outcome: "o", metric: "agreed", valueMicros: 1, occurredAt: "2024-01-01T00:00:00Z", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.recordInteractions"] = """mutation { recordInteractions(input: { customer: "cu_nobody", items: [{ kind: EMAIL, system: "s", sourceId: "1", occurredAt: "2024-01-01T00:00:00Z", direction: "in", summary: "s" }], idempotencyKey: "k" }) { __typename } }""",
+        ["Query.installation"] = "{ installation { siloVersion silos { status } followers { name led behind } } }",
         ["Query.crossBorder"] = "{ crossBorder { year } }",
         ["Mutation.recordFiling"] = """mutation { recordFiling(input: { reference: "", sensitive: false, fromYear: 2026, idempotencyKey: "k" }) { __typename } }""",
         ["Query.entitlements"] = "{ entitlements { feature } }",

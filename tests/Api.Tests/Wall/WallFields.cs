@@ -8,27 +8,6 @@ using Ecosystem.Domain.Webhooks;
 
 namespace Ecosystem.Api.Tests.Wall;
 
-/// <summary>Whose a field's answer is, beyond audience and scope.</summary>
-public enum Reach
-{
-    /// <summary>Whoever of the audience has the scope.</summary>
-    Audience,
-
-    /// <summary>The organisation whose it is.</summary>
-    Organisation,
-
-    /// <summary>Whoever a standing consent of the customer names.</summary>
-    Consent,
-}
-
-/// <summary>How a field of the graph is tried: whose it is, and how that which it is about is brought about.</summary>
-/// <param name="Arrange">Brings about what an owner has and an asker may use. A mutation may use it up, so each try has its own.</param>
-public sealed record WallField(Reach Reach, Func<WallWorld, Asker, Asker, Task<Subject>> Arrange)
-{
-    /// <summary>A scope that it takes beside the one of its row, by audience.</summary>
-    public Func<Audience, string>? Also { get; init; }
-}
-
 /// <summary>Every field that has a row in the capability table. Whoever adds a field says here whose it is.</summary>
 public static partial class WallFields
 {
@@ -174,6 +153,7 @@ public static partial class WallFields
         ["Mutation.reportOutcome"] = new(Reach.Audience, (world, _, asker) => world.CustomerAsync(asker.Organisation, new())),
         ["Mutation.recordInteractions"] = new(Reach.Audience, (world, _, asker) => world.CustomerAsync(asker.Organisation, new())),
         ["Query.crossBorder"] = s_free,
+        ["Query.installation"] = s_free,
         ["Mutation.recordFiling"] = s_free,
         ["Query.entitlements"] = s_supplied,
         ["Query.inventory"] = s_supplied,

@@ -88,6 +88,11 @@ export class Person {
     await this.page.waitForTimeout(300)
   }
 
+  /** The access token that the page used last. */
+  get token() {
+    return this.authorization.replace('Bearer ', '')
+  }
+
   close() {
     return this.context.close()
   }

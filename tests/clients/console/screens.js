@@ -1,8 +1,6 @@
 // Every screen of the console: who sees it, and where it is. The pictures and the tests of accessibility go through all of them.
-import { flowScreens } from './flowScreens.js'
+import { screensOfAuthority } from './screens.authority.js'
+import { flowScreens } from './screens.flows.js'
+import { screensOfPortal } from './screens.portal.js'
 
-export const screens = [
-  { who: 'hq.admin', path: '' },
-  { who: 'hq.admin', path: 'units' },
-  ...flowScreens,
-]
+export const screens = [{ who: 'hq.admin', path: '' }, ...screensOfAuthority, ...flowScreens, ...screensOfPortal]

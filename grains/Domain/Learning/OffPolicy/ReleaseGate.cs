@@ -5,7 +5,7 @@ using MathNet.Numerics.Distributions;
 namespace Ecosystem.Domain.Learning.OffPolicy;
 
 /// <summary>What the gate asks for (SF-34).</summary>
-/// <param name="Baseline">Value of what runs now.</param>
+/// <param name="Baseline">What the lower bound must reach: of what runs now.</param>
 /// <param name="Confidence">Of the one-sided lower bound; 0.95 by default.</param>
 /// <param name="CountMin">Fewest decisions: below, standard errors mean little.</param>
 [GenerateSerializer, Immutable, Alias("release-terms")]

@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { NotFound } from '../Shell/Trouble'
+import { Accounts } from './Accounts'
+
+const AccountPage = lazy(() => import('./AccountPage'))
+
+/** People who sign in. */
+export default function Room() {
+  return (
+    <Routes>
+      <Route index element={<Accounts />} />
+      <Route path=":account" element={<AccountPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  )
+}

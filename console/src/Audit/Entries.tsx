@@ -1,0 +1,106 @@
+import { Button, Form, Select, Tag } from 'antd'
+import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import type { AuditEntriesQuery } from '../Graph/auditor/graphql'
+import { useDocument } from '../Shell/audience'
+import { Listing } from '../Shell/Listing'
+import { asMoment } from '../Shell/moments'
+import { Page } from '../Shell/Page'
+import { Moment } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
+import { entriesDocument as auditorDocument } from './audit.auditor'
+import { entriesDocument as internalDocument } from './audit.internal'
+import { CategorySelect, FieldSelect } from './Datum'
+import { Labelled, TextField } from './Field'
+import { useAuditWords } from './words'
+
+const names = ['actorKind', 'actorId', 'person', 'client', 'organisation', 'audience', 'eventType', 'customer', 'category', 'field', 'from', 'until'] as const
+
+type Name = (typeof names)[number]
+
+type Asked = Record<Name, string>
+
+export type AuditEntry = AuditEntriesQuery['auditEntries']['nodes'][number]
+
+/** The whole log, newest first; what is looked for is in the address, so that it can be sent to somebody. */
+export function Entries() {
+  const say = useAuditWords()
+  const sayShell = useShellWords()
+  const document = useDocument(internalDocument, auditorDocument)
+  const [searched, setSearched] = useSearchParams()
+  const asked = Object.fromEntries(names.map((name) => [name, searched.get(name) ?? ''])) as Asked
+  const [typed, setTyped] = useState(asked)
+  const put = (name: Name) => (value: string) => setTyped((before) => ({ ...before, [name]: value }))
+  const search = (wanted: Asked) => {
+    // A datum has a category: without one it is the customer's profile.
+    const whole = wanted.customer !== '' && wanted.category === '' ? { ...wanted, category: 'PROFILE' } : wanted
+    setTyped(whole)
+    setSearched(Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== '')))
+  }
+  return (
+    <Page title={say('title')} about={say('about')}>
+      <Form className="filters" component="form" aria-label={say('filterTitle')} onFinish={() => search(typed)}>
+        <TextField name={say('kind')} hint={say('actorKind')} value={typed.actorKind} onChange={put('actorKind')} />
+        <TextField name={say('object')} hint={say('actorId')} value={typed.actorId} onChange={put('actorId')} />
+        <TextField name={say('what')} hint={say('eventType')} value={typed.eventType} onChange={put('eventType')} />
+        <TextField name={say('person')} hint={say('personHint')} value={typed.person} onChange={put('person')} />
+        <TextField name={say('clientId')} hint={say('clientHint')} value={typed.client} onChange={put('client')} />
+        <TextField name={say('organisation')} hint={say('organisationHint')} value={typed.organisation} onChange={put('organisation')} />
+        <Labelled name={say('audience')}>
+          <Select
+            aria-label={say('audience')} value={typed.audience} onChange={put('audience')}
+            options={[{ value: '', label: say('anyAudience') }, ...(['internal', 'customer', 'supplier', 'partner', 'auditor'] as const).map((value) => ({ value, label: sayShell(value) }))]}
+          />
+        </Labelled>
+        <TextField name={say('customer')} hint="cu_…" value={typed.customer} onChange={put('customer')} />
+        <Labelled name={say('category')}><CategorySelect value={typed.category} onChange={put('category')} /></Labelled>
+        <Labelled name={say('field')}><FieldSelect category={typed.category} value={typed.field} onChange={put('field')} isOptional /></Labelled>
+        <TextField name={sayShell('from')} type="datetime-local" value={typed.from} onChange={put('from')} />
+        <TextField name={sayShell('until')} type="datetime-local" value={typed.until} onChange={put('until')} />
+        <div className="row">
+          <Button type="primary" htmlType="submit">{say('apply')}</Button>
+          <Button onClick={() => { const none = Object.fromEntries(names.map((name) => [name, ''])) as Asked; search(none) }}>{say('clear')}</Button>
+        </div>
+      </Form>
+      <Listing
+        name="log"
+        document={document}
+        variables={{ filter: filterOf(asked) }}
+        pick={(answer) => answer.auditEntries}
+        rowKey={(entry) => String(entry.position)}
+        empty={{ title: say('entriesEmptyTitle'), text: say('entriesEmptyText') }}
+        columns={[
+          { key: 'leaf', title: say('leaf'), show: (entry) => <LeafLink leaf={entry.leafIndex} />, cell: (entry) => entry.leafIndex, width: 110 },
+          { key: 'when', title: say('when'), show: (entry) => <Moment at={entry.at} />, cell: (entry) => entry.at, width: 200 },
+          { key: 'what', title: say('what'), show: (entry) => <EventTypes of={entry.eventTypes} />, cell: (entry) => entry.eventTypes.join(' '), width: 260 },
+          { key: 'object', title: say('object'), show: (entry) => <span className="wrapped">{entry.actorKind} <code>{entry.actorId}</code></span>, cell: (entry) => `${entry.actorKind} ${entry.actorId}`, width: 300 },
+          { key: 'who', title: say('who'), show: (entry) => <span className="wrapped">{entry.principal.person}</span>, cell: (entry) => entry.principal.person, width: 200 },
+          { key: 'client', title: say('clientId'), show: (entry) => <span className="wrapped">{entry.principal.client}</span>, cell: (entry) => entry.principal.client, width: 160 },
+          { key: 'organisation', title: say('organisation'), show: (entry) => <span className="wrapped">{entry.principal.organisation}</span>, cell: (entry) => entry.principal.organisation, width: 180 },
+        ]}
+      />
+    </Page>
+  )
+}
+
+function filterOf(asked: Asked) {
+  const { category, customer, field, from, until, ...words } = asked
+  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== '')) as Partial<typeof words>
+  const [at, before] = [asMoment(from), asMoment(until)]
+  return {
+    ...given,
+    ...(customer !== '' && (category === 'PROFILE' || category === 'INTERACTIONS') ? { datum: { customer, category: category as 'PROFILE' | 'INTERACTIONS', ...(field === '' ? {} : { field }) } } : {}),
+    ...(at === undefined ? {} : { from: at }),
+    ...(before === undefined ? {} : { until: before }),
+  }
+}
+
+/** Leads to the entry and its proof. */
+export function LeafLink({ leaf }: { leaf: number | null | undefined }) {
+  const say = useAuditWords()
+  return leaf === null || leaf === undefined ? <span className="quiet">{say('notSigned')}</span> : <Link to={`/audit/entry/${leaf}`}>#{leaf}</Link>
+}
+
+function EventTypes({ of }: { of: readonly string[] }) {
+  return <span className="wrapped">{of.map((type) => <Tag key={type} variant="outlined">{type}</Tag>)}</span>
+}

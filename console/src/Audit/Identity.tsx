@@ -1,0 +1,45 @@
+import { Button, Form } from 'antd'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { useDocument } from '../Shell/audience'
+import { Listing } from '../Shell/Listing'
+import { asMoment } from '../Shell/moments'
+import { Page } from '../Shell/Page'
+import { Moment } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
+import { identityEventsDocument as auditorDocument } from './audit.auditor'
+import { identityEventsDocument as internalDocument } from './audit.internal'
+import { TextField } from './Field'
+import { useAuditWords } from './words'
+
+/** What happened around signing in. */
+export default function Identity() {
+  const say = useAuditWords()
+  const sayShell = useShellWords()
+  const document = useDocument(internalDocument, auditorDocument)
+  const [searched, setSearched] = useSearchParams()
+  const [typed, setTyped] = useState({ about: searched.get('about') ?? '', what: searched.get('what') ?? '', from: searched.get('from') ?? '', until: searched.get('until') ?? '' })
+  const of = (name: string) => searched.get(name) ?? undefined
+  return (
+    <Page title={say('identity')} about={say('identityAbout')}>
+      <Form className="filters" onFinish={() => setSearched(Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '')))}>
+        <TextField name={say('object')} hint={say('aboutWhom')} value={typed.about} onChange={(about) => setTyped({ ...typed, about })} />
+        <TextField name={say('what')} hint={say('whatType')} value={typed.what} onChange={(what) => setTyped({ ...typed, what })} />
+        <TextField name={sayShell('from')} type="datetime-local" value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />
+        <TextField name={sayShell('until')} type="datetime-local" value={typed.until} onChange={(until) => setTyped({ ...typed, until })} />
+        <div><Button type="primary" htmlType="submit">{say('apply')}</Button></div>
+      </Form>
+      <Listing
+        name="identity-events" document={document} pick={(answer) => answer.identityEvents} rowKey={(event) => String(event.position)}
+        variables={{ about: of('about') ?? null, what: of('what') ?? null, from: asMoment(of('from') ?? '') ?? null, until: asMoment(of('until') ?? '') ?? null }}
+        empty={{ title: say('identityEmptyTitle'), text: say('identityEmptyText') }}
+        columns={[
+          { key: 'when', title: say('when'), show: (event) => <Moment at={event.at} />, cell: (event) => event.at, width: 200 },
+          { key: 'what', title: say('what'), show: (event) => event.what, cell: (event) => event.what, width: 240 },
+          { key: 'object', title: say('object'), show: (event) => <code className="wrapped">{event.actorId}</code>, cell: (event) => event.actorId, width: 320 },
+          { key: 'by', title: say('by'), show: (event) => event.by ?? <span className="quiet">{sayShell('unknown')}</span>, cell: (event) => event.by, width: 240 },
+        ]}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { Checkbox, Form, Input } from 'antd'
+import { DeedDialog } from '../Shell/DeedDialog'
+import { useDeed } from '../Shell/deed'
+import { ReasonField } from '../Shell/ReasonField'
+import type { Client } from './ClientPage'
+import { disableDocument, enableDocument, quotaDocument, rotateDocument, scopesDocument } from './clients.internal'
+import { useClientWords } from './words'
+
+interface Props { client: Client; close: () => void }
+
+interface Why { reason: string }
+
+export function Disable({ client, close }: Props) {
+  const say = useClientWords()
+  const deed = useDeed(disableDocument, (answer) => answer.disableClient)
+  return <DeedDialog<Why, Why & { client: string }, unknown> title={say('disable')} about={say('disableText')} verb={say('disable')} danger deed={deed} close={close} input={({ reason }) => ({ client: client.id, reason })}><ReasonField /></DeedDialog>
+}
+
+export function Enable({ client, close }: Props) {
+  const say = useClientWords()
+  const deed = useDeed(enableDocument, (answer) => answer.enableClient)
+  return <DeedDialog<Why, Why & { client: string }, unknown> title={say('enable')} about={say('enableText')} verb={say('enable')} deed={deed} close={close} input={({ reason }) => ({ client: client.id, reason })}><ReasonField /></DeedDialog>
+}
+
+export function ChangeScopes({ client, close }: Props) {
+  const say = useClientWords()
+  const deed = useDeed(scopesDocument, (answer) => answer.changeClientScopes)
+  const possible = [...new Set([...client.possibleScopes, ...client.scopes])].sort()
+  return (
+    <DeedDialog<Why & { scopes: string[] }, Why & { client: string; scopes: string[] }, unknown>
+      title={say('changeScopes')} about={say('scopesText')} verb={say('changeScopes')} deed={deed} close={close} initial={{ scopes: [...client.scopes] }} input={({ reason, scopes }) => ({ client: client.id, reason, scopes })}
+    >
+      <Form.Item name="scopes" label={say('scopes')}><Checkbox.Group className="scopes" options={possible} /></Form.Item>
+      <ReasonField />
+    </DeedDialog>
+  )
+}
+
+export function Rotate({ client, close, onSecret }: Props & { onSecret: (secret: string) => void }) {
+  const say = useClientWords()
+  const deed = useDeed(rotateDocument, (answer) => answer.rotateClientSecret)
+  return (
+    <DeedDialog<Why & { overlapHours: string }, Why & { client: string; overlapHours: number }, { __typename?: string; secret?: string | null }>
+      title={say('rotate')} about={say('rotateText')} verb={say('rotate')} deed={deed} close={close} initial={{ overlapHours: '24' }}
+      input={({ reason, overlapHours }) => ({ client: client.id, reason, overlapHours: Number(overlapHours) })}
+      done={(outcome) => { onSecret(outcome.secret ?? ''); return say('secretTitle') }}
+    >
+      <Form.Item name="overlapHours" label={say('overlap')}><Input type="number" min={0} max={720} /></Form.Item>
+      <ReasonField />
+    </DeedDialog>
+  )
+}
+
+export function SetQuota({ client, close }: Props) {
+  const say = useClientWords()
+  const deed = useDeed(quotaDocument, (answer) => answer.setClientQuota)
+  const figure = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : Number(text))
+  return (
+    <DeedDialog<Why & { capacity?: string; perSecond?: string }, Why & { client: string; capacity: number | null; perSecond: number | null }, unknown>
+      title={say('setQuota')} about={say('quotaText')} verb={say('setQuota')} deed={deed} close={close}
+      initial={client.quota == null ? {} : { capacity: String(client.quota.capacity), perSecond: String(client.quota.perSecond) }}
+      input={({ reason, capacity, perSecond }) => ({ client: client.id, reason, capacity: figure(capacity), perSecond: figure(perSecond) })}
+    >
+      <Form.Item name="capacity" label={say('capacity')}><Input type="number" min={1} max={1_000_000_000} /></Form.Item>
+      <Form.Item name="perSecond" label={say('perSecond')}><Input type="number" min={1} max={1_000_000} /></Form.Item>
+      <ReasonField />
+    </DeedDialog>
+  )
+}

@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { NotFound } from '../Shell/Trouble'
+import { Clients } from './Clients'
+
+const ClientPage = lazy(() => import('./ClientPage'))
+
+/** OAuth clients, their secrets and quotas. */
+export default function Room() {
+  return (
+    <Routes>
+      <Route index element={<Clients />} />
+      <Route path=":client" element={<ClientPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  )
+}

@@ -1,0 +1,81 @@
+import { App, Button, Descriptions } from 'antd'
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { useAsk, useTell } from '../../Graph/hooks'
+import { useMay } from '../../Shell/Frame'
+import { useLanguage } from '../../Shell/language'
+import { Page } from '../../Shell/Page'
+import { Panel } from '../../Shell/Panel'
+import { refusalOf } from '../../Shell/Outcome'
+import { TellForm } from '../../Shell/TellForm'
+import { Answered, NotFound } from '../../Shell/Trouble'
+import { Id, Moment } from '../../Shell/values'
+import { useShellWords } from '../../Shell/words'
+import { useCatalogueWords, useFieldNames } from '../catalogue'
+import { Certificate } from './Certificate'
+import { standingOf, StandingTag, type Consent } from './consents'
+import { passportDocument, withdrawDocument } from './passport.customer'
+import { usePassportWords } from './words'
+
+export default function OneConsent() {
+  const { id = '' } = useParams()
+  const asked = useAsk(passportDocument, {})
+  return (
+    <Answered asked={asked}>
+      {({ passport }) => {
+        const consent = passport?.consents.find((one) => one.id === id)
+        return consent === undefined ? <NotFound /> : <Shown consent={consent} />
+      }}
+    </Answered>
+  )
+}
+
+function Shown({ consent }: { consent: Consent }) {
+  const say = usePassportWords()
+  const sayShell = useShellWords()
+  const sayCatalogue = useCatalogueWords()
+  const names = useFieldNames()
+  const language = useLanguage()
+  const may = useMay()
+  const [isAsking, setAsking] = useState(false)
+  const { message } = App.useApp()
+  const withdraw = useTell(withdrawDocument)
+  const standing = standingOf(consent, Date.now())
+  const grantee = consent.grantee
+  return (
+    <Page
+      title={grantee} within={[{ title: say('title'), to: '/passport' }]} about={<StandingTag of={standing} />}
+      actions={<>
+        <Link to={`/usage?reader=${encodeURIComponent(grantee)}`}>{say('usesOf')}</Link>
+        {standing === 'stands' && may('withdrawConsent', 'passport:write') ? <Button danger onClick={() => setAsking(true)}>{say('withdraw')}</Button> : null}
+      </>}
+    >
+      <div className="stack">
+        <Panel title={say('consent')}>
+          <Descriptions column={{ xs: 1, lg: 2 }} items={[
+            { key: 'category', label: say('category'), children: sayCatalogue(consent.category) },
+            { key: 'fields', label: say('fields'), children: names(consent.fields, language === 'zh-CN' ? '、' : ', ') },
+            { key: 'purpose', label: say('purpose'), children: consent.purpose },
+            { key: 'legalBasis', label: say('legalBasis'), children: sayCatalogue(consent.legalBasis) },
+            { key: 'grantedAt', label: say('grantedAt'), children: <Moment at={consent.grantedAt} /> },
+            { key: 'expiresAt', label: say('expiresAt'), children: typeof consent.expiresAt === 'string' ? <Moment at={consent.expiresAt} /> : say('noEnd') },
+            { key: 'crossBorder', label: say('crossBorder'), children: sayShell(consent.crossBorder ? 'yes' : 'no') },
+            { key: 'id', label: sayShell('id'), children: <Id of={consent.id} /> },
+          ]} />
+        </Panel>
+        {standing === 'withdrawn' ? <Certificate consent={consent.id} /> : null}
+      </div>
+      <TellForm<object>
+        title={say('withdrawTitle', { grantee })} open={isAsking} onClose={() => setAsking(false)} confirm={say('withdraw')} isDangerous
+        send={async (_, idempotencyKey) => {
+          const answer = await withdraw.mutateAsync({ consent: consent.id, idempotencyKey })
+          const refused = refusalOf(answer.withdrawConsent)
+          if (refused === null) void message.success(say('withdrawDone'))
+          return refused
+        }}
+      >
+        <p>{say('withdrawText', { grantee })}</p>
+      </TellForm>
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { Alert, App, Button, Checkbox, Form, Input } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { useAsk, useTell } from '../../Graph/hooks'
+import { useMe } from '../../Shell/Frame'
+import { Page } from '../../Shell/Page'
+import { refusalOf } from '../../Shell/Outcome'
+import { TellForm } from '../../Shell/TellForm'
+import { Answered } from '../../Shell/Trouble'
+import { Id } from '../../Shell/values'
+import { Erased } from './Erased'
+import { eraseDocument, heldDocument } from './rights.customer'
+import { useRightsWords } from './words'
+
+/** Erases for ever: what it means first, then a form that takes the passport's id. */
+export default function Erase() {
+  const say = useRightsWords()
+  const { organisation } = useMe()
+  const go = useNavigate()
+  const { message } = App.useApp()
+  const [isAsking, setAsking] = useState(false)
+  const [isTold, setTold] = useState(false)
+  const erase = useTell(eraseDocument)
+  const asked = useAsk(heldDocument, {})
+  return (
+    <Page title={say('eraseTitle')} within={[{ title: say('title'), to: '/rights' }]}>
+      <Answered asked={asked}>
+        {({ ownErasure }) => ownErasure !== null && ownErasure !== undefined ? <Erased erasure={ownErasure} /> : (
+          <div className="stack">
+            <Alert type="warning" showIcon title={say('eraseWhat')} description={<ul className="plain">{([1, 2, 3, 4] as const).map((line) => <li key={line}>{say(`eraseLine${line}`)}</li>)}</ul>} />
+            <p><Link to="/rights/exports">{say('exportFirst')}</Link></p>
+            <Checkbox checked={isTold} onChange={(event) => setTold(event.target.checked)}>{say('eraseCheck')}</Checkbox>
+            <div><Button danger disabled={!isTold} onClick={() => setAsking(true)}>{say('eraseBegin')}</Button></div>
+          </div>
+        )}
+      </Answered>
+      <TellForm<{ customer: string }>
+        title={say('eraseTitle')} open={isAsking} onClose={() => setAsking(false)} confirm={say('eraseDo')} isDangerous
+        send={async ({ customer }, idempotencyKey) => {
+          const refused = refusalOf((await erase.mutateAsync({ customer: customer.trim(), idempotencyKey })).eraseOwnData)
+          if (refused === null) {
+            void message.success(say('erasedDone'))
+            void go('/rights')
+          }
+          return refused
+        }}
+      >
+        <p><Id of={organisation} /></p>
+        <Form.Item name="customer" label={say('eraseType')} rules={[{ validator: (_, given?: string) => (given?.trim() === organisation ? Promise.resolve() : Promise.reject(new Error(say('eraseMismatch')))) }]}><Input autoComplete="off" spellCheck={false} /></Form.Item>
+      </TellForm>
+    </Page>
+  )
+}

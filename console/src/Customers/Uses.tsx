@@ -1,0 +1,40 @@
+import { Select } from 'antd'
+import { useParams, useSearchParams } from 'react-router'
+import { Listing } from '../Shell/Listing'
+import { Page } from '../Shell/Page'
+import { Id, Moment } from '../Shell/values'
+import { fieldsOf, useCatalogueWords, type CatalogueWord } from './catalogue'
+import { customerUsesDocument } from './customers.internal'
+import { useCustomerWords } from './words'
+
+type Category = keyof typeof fieldsOf
+
+/** Every use of one field of a customer's data. */
+export default function Uses() {
+  const { id = '' } = useParams()
+  const say = useCustomerWords()
+  const sayCatalogue = useCatalogueWords()
+  const [search, setSearch] = useSearchParams()
+  const category: Category = search.get('category') === 'INTERACTIONS' ? 'INTERACTIONS' : 'PROFILE'
+  const all: readonly CatalogueWord[] = fieldsOf[category]
+  const field = all.find((one) => one === search.get('field')) ?? all[0] ?? 'name'
+  return (
+    <Page title={say('uses')} about={say('usesAbout')} within={[{ title: say('title'), to: '/customers' }, { title: id, to: `/customers/${id}` }]}>
+      <Listing
+        name={`uses-of-${field}`} document={customerUsesDocument} variables={{ customer: id, category, field }} pick={(answer) => answer.dataUses} rowKey={(one) => one.receipt} empty={{ title: say('usesEmptyTitle'), text: say('usesEmptyText') }}
+        filters={<>
+          <Select aria-label={say('category')} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
+          <Select aria-label={say('field')} value={field} className="wide" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
+        </>}
+        columns={[
+          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
+          { key: 'reader', title: say('reader'), show: (one) => one.reader, cell: (one) => one.reader, width: 160 },
+          { key: 'client', title: say('client'), show: (one) => one.client, cell: (one) => one.client, width: 160 },
+          { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 180 },
+          { key: 'decisions', title: say('decisions'), show: (one) => <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>, cell: (one) => one.decisions.join(' '), width: 230 },
+          { key: 'receipt', title: say('receipt', { id: '' }).trim(), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 210 },
+        ]}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,19 @@
+import { words } from '../Shell/language'
+
+const chinese = {
+  title: '决策记录', about: '每一次授权决策：问了什么、答了什么、依据什么。最新的在前。', decision: '决策', unit: '单元', at: '时间', requester: '申请人', amount: '金额', discount: '折扣', outcome: '答复', standing: '后来', origin: '由谁提出', anyUnit: '全部单元', anyOutcome: '全部答复', anyStanding: '全部结果', from: '自', until: '至', emptyTitle: '还没有决策', emptyText: '单元申请授权后，每次决策都会记录在这里。', emptyFiltered: '没有符合条件的决策',
+  HELD: '占用中', WAITING: '等待加签', POSTED: '已支出', VOIDED: '已退回', EXPIRED: '已到期', REJECTED: '未获加签', DENIED: '已拒绝',
+  oneTitle: '决策：{{permission}}', what: '问了什么', why: '依据：依次试过的规则', when: '当时的依据', target: '适用范围', client: '客户端', plugin: '所需插件', fund: '资金池', hold: '占用', approval: '审批', basis: '依据的客户数据', credit: '数据信用', creditOf: '{{score}}（{{tier}} 级，第 {{version}} 版）', policy: '规则版本', hash: '规则指纹（SHA-256）', grant: '依据的授权', noGrant: '无', leaf: '在日志中的位置', leafOf: '第 {{leaf}} 叶', leafNone: '尚未签入检查点', position: '日志序号', proof: '查看证明',
+  replay: '重演', replayAbout: '从日志重新作出这次决策：同一规则必须逐字节得出同样的答复。再与另一版规则对照。', replayAgainst: '对照的规则', replayCurrent: '现行规则', replayDo: '重演', same: '与日志逐字节一致', sameText: '仅凭日志与当时的规则，得出同样的答复与事件。', notSame: '与日志不一致', notSameText: '重演的结果与日志不同。请联系审计人员。', outcomeWas: '当时的答复', outcomeNow: '按 {{policy}} 的答复', differs: '结果不同的规则', differsNone: '每条规则的结果都相同', rule: '规则', then: '当时', now: '对照', notTried: '没有试', refusedNow: '该版规则不受理这个问题', bytes: '查看日志原文与重演原文', logged: '日志', replayed: '重演',
+}
+
+const english: Record<keyof typeof chinese, string> = {
+  title: 'Decisions', about: 'Every authorization: what was asked, what was answered and why. Newest first.', decision: 'Decision', unit: 'Unit', at: 'When', requester: 'Requester', amount: 'Amount', discount: 'Discount', outcome: 'Answer', standing: 'Since', origin: 'Proposed by', anyUnit: 'Every unit', anyOutcome: 'Every answer', anyStanding: 'Whatever became of it', from: 'From', until: 'Until', emptyTitle: 'No decisions yet', emptyText: 'When a unit is asked for an authorization, its decision is kept here.', emptyFiltered: 'No decision is like that',
+  HELD: 'Held', WAITING: 'Waits for countersign', POSTED: 'Spent', VOIDED: 'Given back', EXPIRED: 'Ran out', REJECTED: 'Not countersigned', DENIED: 'Denied',
+  oneTitle: 'Decision: {{permission}}', what: 'What was asked', why: 'Why: each rule that was tried', when: 'What it was judged by', target: 'For', client: 'Client', plugin: 'Plugin it needs', fund: 'Fund', hold: 'Hold', approval: 'Approval', basis: 'Customer data it rests on', credit: 'Data credit', creditOf: '{{score}} (tier {{tier}}, version {{version}})', policy: 'Rules', hash: 'Hash of the rules (SHA-256)', grant: 'Grant that decided', noGrant: 'None', leaf: 'Place in the log', leafOf: 'Leaf {{leaf}}', leafNone: 'Not yet under a signed checkpoint', position: 'Journal position', proof: 'See the proof',
+  replay: 'Replay', replayAbout: 'Makes the decision again from the log: the same rules must give the same answer, byte for byte. Then asks another version of the rules.', replayAgainst: 'Compare with rules', replayCurrent: 'Those in force', replayDo: 'Replay', same: 'The same as the log, byte for byte', sameText: 'From the log and the rules of then alone, answer and events come out the same.', notSame: 'Not as the log has it', notSameText: 'What comes out differs from the log. Tell an auditor.', outcomeWas: 'Answer then', outcomeNow: 'Answer under {{policy}}', differs: 'Rules that come out otherwise', differsNone: 'Every rule comes out the same', rule: 'Rule', then: 'Then', now: 'Compared', notTried: 'Not tried', refusedNow: 'Those rules do not take the question', bytes: 'Show what is logged and what comes out again', logged: 'Logged', replayed: 'Replayed',
+}
+
+export type DecisionWord = keyof typeof chinese
+
+export const useDecisionWords = words<DecisionWord>('Decisions', chinese, english)

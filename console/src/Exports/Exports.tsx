@@ -1,0 +1,37 @@
+import { lazy } from 'react'
+import { Link } from 'react-router'
+import type { ExportStatus } from '../Graph/internal/graphql'
+import { useMay } from '../Shell/Frame'
+import { Listing } from '../Shell/Listing'
+import { Opener } from '../Shell/Opener'
+import { Page } from '../Shell/Page'
+import { Moment, State, useNumber, type Mood } from '../Shell/values'
+import { useExportDocuments } from './documents'
+import { useExportNames, useExportWords } from './words'
+
+const Start = lazy(() => import('./Start'))
+
+export const exportMoods: Record<ExportStatus, Mood> = { WAITING: 'quiet', RUNNING: 'primary', DONE: 'good', FAILED: 'bad', CANCELLED: 'quiet', EXPIRED: 'quiet' }
+
+export function Exports() {
+  const say = useExportWords()
+  const nameOf = useExportNames()
+  const number = useNumber()
+  const may = useMay()
+  const { exportsDocument } = useExportDocuments()
+  return (
+    <Page title={say('title')} about={say('about')} actions={may('startExport', 'exports:run') ? <Opener type="primary" label={say('start')} Dialog={Start} props={{}} /> : undefined}>
+      <Listing
+        name="exports" document={exportsDocument} variables={{}} pick={(answer) => answer.exports} rowKey={(one) => one.id} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
+        columns={[
+          { key: 'kind', title: say('kind'), width: 220, show: (one) => <Link to={`/exports/${one.id}`}>{nameOf(one.kind)}</Link>, cell: (one) => one.kind },
+          { key: 'state', title: say('state'), width: 130, show: (one) => <State mood={exportMoods[one.status]}>{say(one.status)}</State>, cell: (one) => one.status },
+          { key: 'rows', title: say('progress'), width: 140, show: (one) => say('rowsOf', { rows: number(one.rows) }), cell: (one) => one.rows },
+          { key: 'parts', title: say('parts'), width: 90, show: (one) => one.parts.length, cell: (one) => one.parts.length },
+          { key: 'started', title: say('started'), width: 190, show: (one) => <Moment at={one.startedAt} />, cell: (one) => one.startedAt },
+          { key: 'expires', title: say('expires'), width: 190, show: (one) => <Moment at={one.expiresAt} />, cell: (one) => one.expiresAt },
+        ]}
+      />
+    </Page>
+  )
+}

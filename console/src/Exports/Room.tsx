@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { NotFound } from '../Shell/Trouble'
+import { Exports } from './Exports'
+
+const ExportPage = lazy(() => import('./ExportPage'))
+
+/** Everything of a kind, in files. */
+export default function Room() {
+  return (
+    <Routes>
+      <Route index element={<Exports />} />
+      <Route path=":export" element={<ExportPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  )
+}

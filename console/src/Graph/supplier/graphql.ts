@@ -1,0 +1,1855 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment as RFC 3339 text. Answers are in UTC with six decimals, such as 2026-03-01T09:30:00.000000Z. Arguments may have any offset but must have one; anything below a microsecond is cut off. */
+  DateTime: { input: string; output: string; }
+  /** A calendar day, such as 2026-03-31. */
+  Day: { input: string; output: string; }
+  /** A whole number, written as a JSON number. Answers are between -2^53 and 2^53, so that a double keeps them exactly. */
+  Long: { input: number; output: number; }
+  /** A calendar quarter in UTC, such as 2017-Q3. */
+  Quarter: { input: string; output: string; }
+};
+
+/** An answer to give. */
+export type AnswerFeedbackInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The space; starts with sp_. */
+  space: Scalars['ID']['input'];
+  /** 1 to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** The thread; starts with fb_. */
+  thread: Scalars['ID']['input'];
+};
+
+/** The five audiences of the platform. Each has a GraphQL schema of its own. */
+export type Audience =
+  | 'AUDITOR'
+  | 'CUSTOMER'
+  | 'INTERNAL'
+  | 'PARTNER'
+  | 'SUPPLIER';
+
+/** The part that a test client plays. */
+export type CandidateRole =
+  /** Speaks for the test customer. */
+  | 'CUSTOMER'
+  /** Speaks for the other test customer. */
+  | 'OTHER_CUSTOMER'
+  /** Another organisation's reader: the runner swaps tokens between the two. */
+  | 'OTHER_READER'
+  /** A reader that the customer may grant to. */
+  | 'READER';
+
+/** How a certificate stands. */
+export type CertificateStatus =
+  | 'EXPIRED'
+  | 'MOVED'
+  | 'REPLACED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
+
+/** What a system is certified for (domain §6). All three make a certificate. */
+export type CertificationModule =
+  /** Audit log 审计日志. */
+  | 'AUDIT_LOG'
+  /** Collaboration space 协同空间. */
+  | 'COLLABORATION_SPACE'
+  /** Data passport 数据护照. */
+  | 'DATA_PASSPORT';
+
+/** The plan that runs follow. */
+export type CertificationPlan = {
+  __typename?: 'CertificationPlan';
+  /** SHA-256 of its canonical JSON (RFC 8785), lower-case hex. */
+  sha256: Scalars['String']['output'];
+  /** Its tests. */
+  tests: Array<PlannedTest>;
+  /** Such as 2026-1. */
+  version: Scalars['String']['output'];
+};
+
+/** A run of the plan against a system. */
+export type CertificationRun = {
+  __typename?: 'CertificationRun';
+  /** How often it was begun; evidence is of the last attempt. */
+  attempt: Scalars['Int']['output'];
+  /** When it ended; null while it has not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What each test showed, in the order in which they ended. */
+  evidence: Array<TestEvidence>;
+  /** Starts with cr_. */
+  id: Scalars['ID']['output'];
+  /** The modules that passed; empty until it ended. */
+  passed: Array<CertificationModule>;
+  /** SHA-256 of the plan's canonical JSON, lower-case hex. */
+  planSha256: Scalars['String']['output'];
+  /** Version of the plan. */
+  planVersion: Scalars['String']['output'];
+  /** Why it was started. */
+  reason: RunReason;
+  /** When it was asked for. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  status: RunStatus;
+  /** SHA-256 of the raw transcript, as the log has it; null until it ended with a verdict. */
+  transcriptSha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to change of a webhook; what is left out stays. */
+export type ChangeWebhookInput = {
+  /** While false nothing is sent, and what happens meanwhile is not told later. What waited before is sent once it is true again. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least one of `Query.webhookEventTypes`; what waits of other types is not sent. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An https URL on port 443, reachable from the internet; up to 2,000 characters. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook; starts with wh_. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** A C2SP checkpoint: a signed note over origin, tree size and root hash. */
+export type Checkpoint = {
+  __typename?: 'Checkpoint';
+  /** The signed note, whole. */
+  note: Scalars['String']['output'];
+  /** Base64, 32 bytes. */
+  root: Scalars['String']['output'];
+  /** Leaves in the tree. */
+  size: Scalars['Long']['output'];
+  /** The key that checks it, in the C2SP form name+hash+key. */
+  verifierKey: Scalars['String']['output'];
+};
+
+/** A signed promise that a commit will be in the log's tree within 60 seconds of `issuedAt`. Keep `note`: `ecosystem verify-log --receipts` checks it. */
+export type CommitReceipt = {
+  __typename?: 'CommitReceipt';
+  /** When the promise was made. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** RFC 6962 leaf hash of its entry; base64, 32 bytes. */
+  leafHash: Scalars['String']['output'];
+  /** The signed note, whole. */
+  note: Scalars['String']['output'];
+  /** The commit's position in the journal. */
+  position: Scalars['Long']['output'];
+  /** The key that checks it, in the C2SP form name+hash+key. It signs receipts alone. */
+  verifierKey: Scalars['String']['output'];
+};
+
+/** A webhook to create. */
+export type CreateWebhookInput = {
+  /** At least one of `Query.webhookEventTypes`. */
+  eventTypes: Array<Scalars['String']['input']>;
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An https URL on port 443, reachable from the internet; up to 2,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** A webhook to delete. */
+export type DeleteWebhookInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The webhook; starts with wh_. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** One message on its way to a webhook, or arrived, or not. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** When that happened. */
+  at: Scalars['DateTime']['output'];
+  /** How often it was sent, since it was made or last replayed. */
+  attempts: Scalars['Int']['output'];
+  /** What it tells of. */
+  eventType: Scalars['String']['output'];
+  /** The webhook-id header, the same at every attempt; starts with msg_. */
+  id: Scalars['ID']['output'];
+  /** What went wrong last; null when nothing did. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** HTTP status of the last answer; null when there was none. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is sent next; null unless it waits. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  status: DeliveryStatus;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  /** Deliveries were made for the first so many leaves of the log, and perhaps for more. */
+  asOf: Scalars['Long']['output'];
+  /** The same, each with its cursor. */
+  edges: Array<DeliveryEdge>;
+  /** The deliveries, in the order asked for. */
+  nodes: Array<Delivery>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A delivery, and where in the list it is. */
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  /** Give this as `after` or `before` to begin there. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Delivery;
+};
+
+/** How a delivery stands. */
+export type DeliveryStatus =
+  /** It was given up after the last attempt, or the receiver said that it is gone. */
+  | 'DEAD'
+  /** The receiver answered 2xx. */
+  | 'DELIVERED'
+  /** It is sent as soon as its time comes and the webhook is enabled. */
+  | 'WAITING'
+  /** When its time came the webhook was no longer entitled to it, or no longer asked for it: it was not sent. */
+  | 'WITHHELD';
+
+/** How far a document may go. */
+export type DocumentLevel =
+  /** 公开: may be downloaded unless somebody decides otherwise. */
+  | 'PUBLIC'
+  /** 受限: is never downloaded, and is shown to those alone to whom it is named, internal members too. */
+  | 'RESTRICTED'
+  /** 敏感: is not downloaded unless somebody decides otherwise. */
+  | 'SENSITIVE'
+  /** 共享: may be downloaded unless somebody decides otherwise. */
+  | 'SHARED';
+
+/** What a document is, by its bytes and not by its name. Only what a watermark can be put on. */
+export type DocumentType =
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG';
+
+/** A thread of feedback. */
+export type FeedbackThread = {
+  __typename?: 'FeedbackThread';
+  /** What it is about; null: the whole. */
+  document?: Maybe<Scalars['ID']['output']>;
+  /** What was said, oldest first. */
+  entries: Array<FeedbackWord>;
+  /** Starts with fb_. */
+  id: Scalars['ID']['output'];
+};
+
+/** One word in a thread. */
+export type FeedbackWord = {
+  __typename?: 'FeedbackWord';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** `subject` of the member. */
+  by: Scalars['String']['output'];
+  /** Whether one of us said it. */
+  isInternal: Scalars['Boolean']['output'];
+  /** What. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The caller, as its access token says. */
+export type Me = {
+  __typename?: 'Me';
+  /** The audience whose schema this is. */
+  audience: Audience;
+  /** The OAuth client. */
+  client: Scalars['String']['output'];
+  /** When the token expires. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The organisation the caller acts for. */
+  organisation: Scalars['String']['output'];
+  /** The scopes of the token. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The person, or the client itself when no person takes part. */
+  subject: Scalars['String']['output'];
+};
+
+/** How a member stands. */
+export type MemberStanding =
+  /** They have not accepted yet, and see nothing. */
+  | 'INVITED'
+  | 'MEMBER'
+  /** They see nothing any more. */
+  | 'REMOVED';
+
+/** Where a system answers from now on. */
+export type MoveSystemInput = {
+  /** An https URL on port 443 without a slash at its end. */
+  baseUrl: Scalars['String']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system; starts with sy_. */
+  system: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Joins a space into which the caller was invited. */
+  acceptSpaceInvitation: SpaceResult;
+  /** Answers in a thread. */
+  answerFeedback: SpaceResult;
+  /** Changes what is given of a webhook and leaves the rest. Deliveries that wait go to the new URL. */
+  changeWebhook: WebhookResult;
+  /** Has a URL of the caller's organisation told of events from now on. The signing secret is shown in this answer and nowhere else. */
+  createWebhook: WebhookSecretResult;
+  /** Ends a webhook, with its deliveries. */
+  deleteWebhook: WebhookResult;
+  /** Says that a system answers under another URL. Whose that is has to be proven anew, and a certificate ends. */
+  moveSystem: SupplierSystemResult;
+  /** Opens a thread of feedback, on a document or on the whole. `made` is its id. */
+  openFeedback: SpaceResult;
+  /** Has the nonce fetched from the base URL's origin. */
+  proveSystemOwnership: SupplierSystemResult;
+  /** Brings a customer's stock levels in. Sending the same again, or an older level late, changes nothing. */
+  recordInventory: SupplyReportResult;
+  /** Brings in what a customer has sold through, a figure for each SKU and day. Sending the same again changes nothing; of a day that is sent again the latest as-of counts. What several organisations report of one SKU is added up. */
+  recordSales: SupplyReportResult;
+  /** Brings lines of the factory's schedule in, of a customer's own orders. Sending the same again, or an older line late, changes nothing. */
+  recordSchedule: SupplyReportResult;
+  /** Registers a system of the caller's organisation, with a nonce to be answered at its origin. */
+  registerSystem: SupplierSystemResult;
+  /** Makes a new nonce; the one before no longer counts. */
+  renewOwnershipChallenge: SupplierSystemResult;
+  /** Sends again every delivery that was given up, of events since a moment. */
+  replayDeadDeliveries: WebhookResult;
+  /** Sends one delivery again, under the same webhook-id, whatever became of it. */
+  replayDelivery: WebhookResult;
+  /** Makes a new signing secret, shown in this answer and nowhere else. The one before signs as well for a while: messages then carry both signatures. */
+  rotateWebhookSecret: WebhookSecretResult;
+  /** Sets the four test clients; their secrets are kept sealed and never shown again. */
+  setTestClients: SupplierSystemResult;
+  /** Starts a run of the latest plan; one at a time. Subscription.certificationRun tells how it goes. */
+  startCertificationRun: SupplierSystemResult;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationAcceptSpaceInvitationArgs = {
+  input: SpaceInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationAnswerFeedbackArgs = {
+  input: AnswerFeedbackInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationMoveSystemArgs = {
+  input: MoveSystemInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationOpenFeedbackArgs = {
+  input: OpenFeedbackInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationProveSystemOwnershipArgs = {
+  input: ProveSystemOwnershipInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationRecordInventoryArgs = {
+  input: RecordInventoryInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationRecordSalesArgs = {
+  input: RecordSalesInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationRecordScheduleArgs = {
+  input: RecordScheduleInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationRegisterSystemArgs = {
+  input: RegisterSystemInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationRenewOwnershipChallengeArgs = {
+  input: RenewOwnershipChallengeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReplayDeadDeliveriesArgs = {
+  input: ReplayDeadDeliveriesInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationSetTestClientsArgs = {
+  input: SetTestClientsInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationStartCertificationRunArgs = {
+  input: StartCertificationRunInput;
+};
+
+/** Feedback to give. */
+export type OpenFeedbackInput = {
+  /** What it is about; the whole when left out. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The space; starts with sp_. */
+  space: Scalars['ID']['input'];
+  /** 1 to 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** Smallest, or earliest, first. */
+  | 'ASC'
+  /** Greatest, or latest, first. */
+  | 'DESC';
+
+/** A text to be answered at the origin of a base URL. */
+export type OwnershipChallenge = {
+  __typename?: 'OwnershipChallenge';
+  /** Until when it counts. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The text, to be answered as text/plain. */
+  nonce: Scalars['String']['output'];
+  /** The path at the base URL's origin. */
+  path: Scalars['String']['output'];
+};
+
+/** Where a page begins and ends, and whether there is more. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item: give it as `after` to get what comes next, also later, when there is more; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a next page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item: give it as `before` to get what comes before; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One test of a plan. */
+export type PlannedTest = {
+  __typename?: 'PlannedTest';
+  /** Such as DP-07; never used for another test. */
+  id: Scalars['ID']['output'];
+  /** Whether it passes when the system refuses. */
+  isNegative: Scalars['Boolean']['output'];
+  /** Of which module. */
+  module: CertificationModule;
+  /** The rule of the sovereignty interface that it shows. */
+  rule: Scalars['String']['output'];
+  /** What it is called, in English. */
+  titleEn: Scalars['String']['output'];
+  /** What it is called, in Chinese. */
+  titleZh: Scalars['String']['output'];
+};
+
+/** A proof to ask for. */
+export type ProveSystemOwnershipInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system; starts with sy_. */
+  system: Scalars['ID']['input'];
+};
+
+/** A white paper that anybody may read. */
+export type PublishedWhitePaper = {
+  __typename?: 'PublishedWhitePaper';
+  /** It was counted from the first so many leaves of the log. */
+  logSize: Scalars['Long']['output'];
+  /** SHA-256 of its manifest, which names the SHA-256 of each file. */
+  manifest: Scalars['String']['output'];
+  /** Where its files are, on this host, for anybody: HTML and PDF in Chinese and English, the manifest, and the manifest's signature. */
+  paths: Array<Scalars['String']['output']>;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Which quarter. */
+  quarter: Scalars['Quarter']['output'];
+};
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type Query = {
+  __typename?: 'Query';
+  /** The plan that certification runs follow now; null: none is published here. */
+  certificationPlan?: Maybe<CertificationPlan>;
+  /** Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, joined by line feeds, hash to what the log has. */
+  certificationTranscript?: Maybe<Array<Scalars['String']['output']>>;
+  /** The latest signed checkpoint of the log; null until one is signed. */
+  checkpoint?: Maybe<Checkpoint>;
+  /** The signed promise that what this client committed under an idempotency key will be in the log's tree within 60 seconds; null when it has committed nothing under it. Asked again it is the same. */
+  commitReceipt?: Maybe<CommitReceipt>;
+  /** Who is calling, as the access token says. */
+  me: Me;
+  /** A collaboration space as the caller sees it; null when there is none of that id of which it is a member. */
+  space?: Maybe<Space>;
+  /** The spaces of which the caller is a member or into which it was invited, a page at a time; `first` and `last` are 1 to 200. Where it stands so. */
+  spaces: SpaceEntryConnection;
+  /** One system of the certification programme; null when there is none of that id for the caller. */
+  supplierSystem?: Maybe<SupplierSystem>;
+  /** Systems in the order in which they were registered, a page at a time; `first` and `last` are 1 to 200. Of an organisation, of a cluster. A supplier finds its own alone. */
+  supplierSystems: SupplierSystemConnection;
+  /** One webhook of the caller's organisation; null when it has none of that id. */
+  webhook?: Maybe<Webhook>;
+  /** The event types that webhooks of the caller's audience may be told of. */
+  webhookEventTypes: Array<Scalars['String']['output']>;
+  /** The webhooks of the caller's organisation, a page at a time; `first` and `last` are 1 to 200. That are told anything now or are not, that are told of an event type. */
+  webhooks: WebhookConnection;
+  /** The white papers 《客户主权实践白皮书》 that were published, the latest first, with where anybody downloads them. */
+  whitePapers: Array<PublishedWhitePaper>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryCertificationTranscriptArgs = {
+  first?: Scalars['Int']['input'];
+  from?: Scalars['Int']['input'];
+  run: Scalars['ID']['input'];
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryCommitReceiptArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QuerySpaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QuerySpacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<MemberStanding>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QuerySupplierSystemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QuerySupplierSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Stock levels to bring in. */
+export type RecordInventoryInput = {
+  /** The customer it is about, by its pseudonym; starts with cu_. Whether there is such a customer is not answered. */
+  customer: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500. One that is out of range refuses them all. */
+  levels: Array<StockLevelInput>;
+};
+
+/** Sales to bring in. */
+export type RecordSalesInput = {
+  /** The customer it is about, by its pseudonym; starts with cu_. Whether there is such a customer is not answered. */
+  customer: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500. One that is out of range refuses them all. */
+  lines: Array<SoldLineInput>;
+};
+
+/** Lines of the factory's schedule to bring in. */
+export type RecordScheduleInput = {
+  /** The customer it is about, by its pseudonym; starts with cu_. Whether there is such a customer is not answered. */
+  customer: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500. One that is out of range refuses them all. */
+  lines: Array<ScheduledLineInput>;
+};
+
+/** Why a request was not carried out. Nothing has changed. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable, in capitals; the list is in docs/api.md. */
+  code: Scalars['String']['output'];
+  /** What is wrong, why, and what to do next. */
+  message: Scalars['String']['output'];
+};
+
+/** A system to register. */
+export type RegisterSystemInput = {
+  /** Where its sovereignty interface answers: an https URL on port 443 without a slash at its end. */
+  baseUrl: Scalars['String']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is; a supplier's system when left out. */
+  kind?: InputMaybe<SystemKind>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** The plugin's name in grants, 1 to 60 letters, digits, '-' or '_'; only with a plugin. Whoever registers a name first has it. */
+  plugin?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A nonce to make anew. */
+export type RenewOwnershipChallengeInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system; starts with sy_. */
+  system: Scalars['ID']['input'];
+};
+
+/** Deliveries to send again. */
+export type ReplayDeadDeliveriesInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The oldest event whose delivery counts. */
+  since: Scalars['DateTime']['input'];
+  /** The webhook; starts with wh_. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** A delivery to send again. */
+export type ReplayDeliveryInput = {
+  /** The delivery; starts with msg_. */
+  delivery: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The webhook; starts with wh_. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** A signing secret to make anew. */
+export type RotateWebhookSecretInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How long the secret before signs as well, 0 to 168; 24 when left out. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook; starts with wh_. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** Why a run was started. */
+export type RunReason =
+  /** Its day was drawn (CE-27). */
+  | 'RETEST'
+  /** The supplier asked for it. */
+  | 'SUPPLIER';
+
+/** How a run stands. */
+export type RunStatus =
+  /** It ended without a verdict, through no fault of the system's. */
+  | 'INTERRUPTED'
+  /** Not all did. */
+  | 'NOT_PASSED'
+  /** It waits for a worker, or one runs it. */
+  | 'OPEN'
+  /** All three modules passed. */
+  | 'PASSED';
+
+/** Where a line of the factory's schedule stands. */
+export type ScheduleStatus =
+  /** It was taken out. */
+  | 'CANCELLED'
+  /** It is made. */
+  | 'DONE'
+  /** It has its place in the schedule. */
+  | 'PLANNED'
+  /** Its material is there and its time is fixed. */
+  | 'RELEASED'
+  /** It is being made. */
+  | 'RUNNING';
+
+/** A line of one of the customer's orders. */
+export type ScheduledLineInput = {
+  /** When it was so. Of one order and line only what is later than your last word changes anything. */
+  asOf: Scalars['DateTime']['input'];
+  /** When it ends; not before it begins. */
+  ends: Scalars['DateTime']['input'];
+  /** 1 to 9,999. */
+  line: Scalars['Int']['input'];
+  /** The customer's order number, 1 to 80 characters. */
+  order: Scalars['String']['input'];
+  /** 0 to 10^12. */
+  quantity: Scalars['Long']['input'];
+  /** The factory, 1 to 80 characters. */
+  site: Scalars['String']['input'];
+  /** 1 to 80 characters. */
+  sku: Scalars['String']['input'];
+  /** When its making begins. */
+  starts: Scalars['DateTime']['input'];
+  /** Where it stands. */
+  status: ScheduleStatus;
+};
+
+/** The clients that the runner plays with. */
+export type SetTestClientsInput = {
+  /** One of each role. */
+  clients: Array<TestClientInput>;
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Another one, for the other customer's client. */
+  otherTestCustomer: Scalars['String']['input'];
+  /** The system; starts with sy_. */
+  system: Scalars['ID']['input'];
+  /** The test customer that the customer's client speaks for; up to 200 characters. */
+  testCustomer: Scalars['String']['input'];
+};
+
+/** What was sold of a SKU on a day, in all. */
+export type SoldLineInput = {
+  /** When it was known so. Of one SKU and day the latest counts. */
+  asOf: Scalars['DateTime']['input'];
+  /** In the seller's time zone; from 2000-01-01 to tomorrow. The last 400 days are kept. */
+  day: Scalars['Day']['input'];
+  /** -10^9 to 10^9; negative when more came back than was sold. */
+  quantity: Scalars['Long']['input'];
+  /** 1 to 80 characters, compared letter by letter. */
+  sku: Scalars['String']['input'];
+};
+
+/** A certificate of sovereignty compatibility 客户主权兼容性认证证书. */
+export type SovereigntyCertificate = {
+  __typename?: 'SovereigntyCertificate';
+  /** What was tested. */
+  baseUrl: Scalars['String']['output'];
+  /** Starts with ct_; anybody finds it at /certificates/{id}. */
+  id: Scalars['ID']['output'];
+  /** Days before its end of which its holder was reminded last; null: not yet. */
+  remindedDays?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the seed that draws the days of re-tests; the seed itself is in the log once the certificate is over. */
+  retestSeedSha256: Scalars['String']['output'];
+  /** Who of the office asked that it be taken back, while nobody has agreed; only to the office. */
+  revocationAskedBy?: Maybe<Scalars['String']['output']>;
+  /** The run that earned it. */
+  run: Scalars['ID']['output'];
+  /** How it stands now. */
+  status: CertificateStatus;
+  /** From when on it counts. */
+  validFrom: Scalars['DateTime']['output'];
+  /** From when on it no longer counts. */
+  validUntil: Scalars['DateTime']['output'];
+};
+
+/** A collaboration space 协同空间, as one member sees it (docs/spaces.md). Texts are null once the key they were sealed under is destroyed. */
+export type Space = {
+  __typename?: 'Space';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whose it is; starts with cu_. */
+  customer: Scalars['ID']['output'];
+  /** The documents that are shown to the caller, oldest first. */
+  documents: Array<SpaceDocument>;
+  /** Threads of feedback, oldest first. */
+  feedback: Array<FeedbackThread>;
+  /** Starts with sp_. */
+  id: Scalars['ID']['output'];
+  /** Who is in it or was invited. */
+  members: Array<SpaceMember>;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** How many commits made this state. */
+  version: Scalars['Long']['output'];
+};
+
+/** A document. */
+export type SpaceDocument = {
+  __typename?: 'SpaceDocument';
+  /** When it was added. */
+  at: Scalars['DateTime']['output'];
+  /** Where it is downloaded; null when it may not be. */
+  downloadPath?: Maybe<Scalars['String']['output']>;
+  /** Starts with do_. */
+  id: Scalars['ID']['output'];
+  /** How far it may go. */
+  level: DocumentLevel;
+  /** The file name, cleaned. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Pages of a PDF; 1 of an image. */
+  pages: Scalars['Int']['output'];
+  /** Of the bytes as they were uploaded, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Long']['output'];
+  /** What it is, by its bytes. */
+  type: DocumentType;
+  /** Where it is shown, with a watermark, on this host. */
+  viewPath: Scalars['String']['output'];
+};
+
+/** A space of the caller's. */
+export type SpaceEntry = {
+  __typename?: 'SpaceEntry';
+  /** Starts with sp_. */
+  id: Scalars['ID']['output'];
+  /** Whether the caller has accepted. */
+  standing: MemberStanding;
+};
+
+/** A page of spaces. */
+export type SpaceEntryConnection = {
+  __typename?: 'SpaceEntryConnection';
+  /** The list takes account of the first so many leaves of the log, and perhaps of more. */
+  asOf: Scalars['Long']['output'];
+  /** The same, each with its cursor. */
+  edges: Array<SpaceEntryEdge>;
+  /** The spaces, in the order asked for. */
+  nodes: Array<SpaceEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A space, and where in the list it is. */
+export type SpaceEntryEdge = {
+  __typename?: 'SpaceEntryEdge';
+  /** Give this as `after` or `before` to begin there. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SpaceEntry;
+};
+
+/** What every change in a space is given. */
+export type SpaceInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The space; starts with sp_. */
+  space: Scalars['ID']['input'];
+};
+
+/** Somebody in a space. */
+export type SpaceMember = {
+  __typename?: 'SpaceMember';
+  /** Whether they are one of us, of the customer, a partner or a supplier. */
+  audience: Audience;
+  /** When they were invited last. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** When they accepted; null before. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How they are called. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** As in their tokens. */
+  organisation: Scalars['String']['output'];
+  /** How their organisation is called. */
+  organisationName?: Maybe<Scalars['String']['output']>;
+  /** Whether they have accepted. */
+  standing: MemberStanding;
+  /** `sub` of their tokens. */
+  subject: Scalars['String']['output'];
+};
+
+/** It is done, and durable. */
+export type SpacePayload = {
+  __typename?: 'SpacePayload';
+  /** The id of what was made; null when nothing was. */
+  made?: Maybe<Scalars['ID']['output']>;
+  /** The space. */
+  space: Scalars['ID']['output'];
+};
+
+/** What a change in a space answers. */
+export type SpaceResult = Refusal | SpacePayload;
+
+/** A run to start. */
+export type StartCertificationRunInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system; starts with sy_. */
+  system: Scalars['ID']['input'];
+};
+
+/** Stock of a SKU at a site, in whole units of the SKU. */
+export type StockLevelInput = {
+  /** When it was so. Of one SKU and site only what is later than your last word changes anything. */
+  asOf: Scalars['DateTime']['input'];
+  /** On its way to the site, 0 to 10^12; none when left out. */
+  inTransit?: InputMaybe<Scalars['Long']['input']>;
+  /** 0 to 10^12. */
+  onHand: Scalars['Long']['input'];
+  /** Of what is on hand, 0 to 10^12; none when left out. */
+  reserved?: InputMaybe<Scalars['Long']['input']>;
+  /** 1 to 80 characters, compared letter by letter. */
+  site: Scalars['String']['input'];
+  /** 1 to 80 characters, compared letter by letter. */
+  sku: Scalars['String']['input'];
+};
+
+/** Everything that can be followed. Each field answers at once as things are, and again after each change. States in between may be skipped: what arrives is the latest. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A system with its runs, as each test ends; never more than two seconds old. Null while there is none of that id for the caller. */
+  certificationRun?: Maybe<SupplierSystem>;
+};
+
+
+/** Everything that can be followed. Each field answers at once as things are, and again after each change. States in between may be skipped: what arrives is the latest. */
+export type SubscriptionCertificationRunArgs = {
+  system: Scalars['ID']['input'];
+};
+
+/** A system in the certification programme (docs/certification.md). */
+export type SupplierSystem = {
+  __typename?: 'SupplierSystem';
+  /** Where its sovereignty interface answers. */
+  baseUrl: Scalars['String']['output'];
+  /** The latest certificate, whatever became of it; null: there was none. */
+  certificate?: Maybe<SovereigntyCertificate>;
+  /** What the URL's origin must answer; null when there is nothing to prove, and to anybody but its supplier. */
+  challenge?: Maybe<OwnershipChallenge>;
+  /** The cluster of an anchor firm that it counts in; null: none. */
+  cluster?: Maybe<Scalars['String']['output']>;
+  /** Starts with sy_. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the anchor firm's. */
+  isAnchor: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: SystemKind;
+  /** What the supplier calls it. */
+  name: Scalars['String']['output'];
+  /** The supplier's organisation. */
+  organisation: Scalars['String']['output'];
+  /** Since when the URL is proven to be the supplier's; null: it is not. */
+  ownedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The plugin's name in grants; null unless it is one. */
+  plugin?: Maybe<Scalars['String']['output']>;
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** The latest runs, newest first. */
+  runs: Array<CertificationRun>;
+  /** Client ids of the test clients; empty when none are set, and to anybody but its supplier. */
+  testClients: Array<Scalars['String']['output']>;
+  /** How many commits made this state. */
+  version: Scalars['Long']['output'];
+};
+
+/** A page of systems. */
+export type SupplierSystemConnection = {
+  __typename?: 'SupplierSystemConnection';
+  /** The list takes account of the first so many leaves of the log, and perhaps of more. The systems themselves are as they stand now. */
+  asOf: Scalars['Long']['output'];
+  /** The same, each with its cursor. */
+  edges: Array<SupplierSystemEdge>;
+  /** The systems, in the order asked for. */
+  nodes: Array<SupplierSystem>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A system, and where in the list it is. */
+export type SupplierSystemEdge = {
+  __typename?: 'SupplierSystemEdge';
+  /** Give this as `after` or `before` to begin there. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SupplierSystem;
+};
+
+/** It is done, and durable. */
+export type SupplierSystemPayload = {
+  __typename?: 'SupplierSystemPayload';
+  /** The run that was started; null: none. */
+  run?: Maybe<Scalars['ID']['output']>;
+  /** The system; starts with sy_. */
+  system: Scalars['ID']['output'];
+};
+
+/** What changing a system of the certification programme answers. */
+export type SupplierSystemResult = Refusal | SupplierSystemPayload;
+
+/** The reports are in the log. */
+export type SupplyReportPayload = {
+  __typename?: 'SupplyReportPayload';
+  /** Places in the list, from 0, of those that changed nothing: no later than what was known, or known already. */
+  older: Array<Scalars['Int']['output']>;
+  /** How many said something new. */
+  taken: Scalars['Int']['output'];
+};
+
+/** What reporting supplies answers. */
+export type SupplyReportResult = Refusal | SupplyReportPayload;
+
+/** What a system is. */
+export type SystemKind =
+  /** A plugin of the platform: its certificate opens the plugin gate of sales units (SU-15). */
+  | 'PLUGIN'
+  /** A supplier's system that holds customers' data. */
+  | 'SUPPLIER';
+
+/** An OAuth client (client_credentials, client_secret_basic) at the system's own authorization server, for tests alone. */
+export type TestClientInput = {
+  /** Up to 200 characters. */
+  clientId: Scalars['String']['input'];
+  /** Kept sealed and never shown again; up to 500 characters. */
+  clientSecret: Scalars['String']['input'];
+  /** The grantee that consent names; up to 200 characters. */
+  organisation: Scalars['String']['input'];
+  /** The part that it plays. */
+  role: CandidateRole;
+};
+
+/** What one test showed. */
+export type TestEvidence = {
+  __typename?: 'TestEvidence';
+  /** Lines of the transcript that belong to it, from 0. */
+  exchanges: Array<Scalars['Int']['output']>;
+  /** What was seen. */
+  observed: Scalars['String']['output'];
+  /** The test's id in the plan. */
+  test: Scalars['String']['output'];
+  /** How it ended. */
+  verdict: TestVerdict;
+};
+
+/** How a test ended. */
+export type TestVerdict =
+  /** It did something else. */
+  | 'FAILED'
+  /** It could not be seen: the system was not reached, or an earlier step that this one needs failed. Counts as not passed. */
+  | 'INCONCLUSIVE'
+  /** The system did what the plan expects. */
+  | 'PASSED';
+
+/** A URL that is told what happened (docs/webhooks.md). */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its deliveries, newest first, a page at a time; `first` and `last` are 1 to 200. That stand so, of an event type, of events from `from` on and before `until`. Kept for 30 days once nothing more happens to them. */
+  deliveries: DeliveryConnection;
+  /** Whether it is told anything now. */
+  enabled: Scalars['Boolean']['output'];
+  /** What it is told of. */
+  eventTypes: Array<Scalars['String']['output']>;
+  /** When the receiver answered 410 Gone; null unless the webhook is disabled for that. */
+  goneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Starts with wh_. */
+  id: Scalars['ID']['output'];
+  /** Until when the secret before the present one signs as well; null when it does not now. */
+  secretBeforeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Where messages go. */
+  url: Scalars['String']['output'];
+  /** How many commits made this state. */
+  version: Scalars['Long']['output'];
+};
+
+
+/** A URL that is told what happened (docs/webhooks.md). */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DeliveryStatus>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The list takes account of the first so many leaves of the log, and perhaps of more. The webhooks themselves are as they stand now. */
+  asOf: Scalars['Long']['output'];
+  /** The same, each with its cursor. */
+  edges: Array<WebhookEdge>;
+  /** The webhooks, in the order asked for. */
+  nodes: Array<Webhook>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A webhook, and where in the list it is. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** Give this as `after` or `before` to begin there. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Webhook;
+};
+
+/** It is done, and durable. It takes effect within about a second. */
+export type WebhookPayload = {
+  __typename?: 'WebhookPayload';
+  /** The webhook. */
+  webhook: Scalars['ID']['output'];
+};
+
+/** What changing a webhook answers. */
+export type WebhookResult = Refusal | WebhookPayload;
+
+/** There is a new signing secret. */
+export type WebhookSecretPayload = {
+  __typename?: 'WebhookSecretPayload';
+  /** Verifies messages, with any Standard Webhooks library; starts with whsec_. Shown here and in the answer to a retry of this request, and nowhere else. Null when the webhook has been deleted since. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  webhook: Scalars['ID']['output'];
+};
+
+/** What creating a webhook or rotating its secret answers. */
+export type WebhookSecretResult = Refusal | WebhookSecretPayload;
+
+export type SupplierSystemsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SupplierSystemsQuery = { __typename?: 'Query', supplierSystems: { __typename?: 'SupplierSystemConnection', nodes: Array<{ __typename?: 'SupplierSystem', id: string, name: string, kind: SystemKind, baseUrl: string, ownedSince?: string | null, registeredAt: string, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validUntil: string } | null, runs: Array<{ __typename?: 'CertificationRun', status: RunStatus }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SupplierSystemQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SupplierSystemQuery = { __typename?: 'Query', supplierSystem?: { __typename?: 'SupplierSystem', id: string, name: string, organisation: string, kind: SystemKind, plugin?: string | null, baseUrl: string, ownedSince?: string | null, registeredAt: string, cluster?: string | null, isAnchor: boolean, testClients: Array<string>, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validFrom: string, validUntil: string, baseUrl: string, run: string, revocationAskedBy?: string | null, retestSeedSha256: string, remindedDays?: number | null } | null, runs: Array<{ __typename?: 'CertificationRun', id: string, status: RunStatus, reason: RunReason, attempt: number, startedAt: string, endedAt?: string | null, planVersion: string, planSha256: string, passed: Array<CertificationModule>, transcriptSha256?: string | null, evidence: Array<{ __typename?: 'TestEvidence', test: string, verdict: TestVerdict, observed: string, exchanges: Array<number> }> }>, challenge?: { __typename?: 'OwnershipChallenge', nonce: string, path: string, expiresAt: string } | null } | null, certificationPlan?: { __typename?: 'CertificationPlan', version: string, sha256: string, tests: Array<{ __typename?: 'PlannedTest', id: string, module: CertificationModule, rule: string, isNegative: boolean, titleEn: string, titleZh: string }> } | null };
+
+export type CertificationRunSubscriptionVariables = Exact<{
+  system: Scalars['ID']['input'];
+}>;
+
+
+export type CertificationRunSubscription = { __typename?: 'Subscription', certificationRun?: { __typename?: 'SupplierSystem', id: string, name: string, organisation: string, kind: SystemKind, plugin?: string | null, baseUrl: string, ownedSince?: string | null, registeredAt: string, cluster?: string | null, isAnchor: boolean, testClients: Array<string>, certificate?: { __typename?: 'SovereigntyCertificate', id: string, status: CertificateStatus, validFrom: string, validUntil: string, baseUrl: string, run: string, revocationAskedBy?: string | null, retestSeedSha256: string, remindedDays?: number | null } | null, runs: Array<{ __typename?: 'CertificationRun', id: string, status: RunStatus, reason: RunReason, attempt: number, startedAt: string, endedAt?: string | null, planVersion: string, planSha256: string, passed: Array<CertificationModule>, transcriptSha256?: string | null, evidence: Array<{ __typename?: 'TestEvidence', test: string, verdict: TestVerdict, observed: string, exchanges: Array<number> }> }>, challenge?: { __typename?: 'OwnershipChallenge', nonce: string, path: string, expiresAt: string } | null } | null };
+
+export type TranscriptQueryVariables = Exact<{
+  system: Scalars['ID']['input'];
+  run: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type TranscriptQuery = { __typename?: 'Query', certificationTranscript?: Array<string> | null };
+
+export type RegisterSystemMutationVariables = Exact<{
+  input: RegisterSystemInput;
+}>;
+
+
+export type RegisterSystemMutation = { __typename?: 'Mutation', registerSystem:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type MoveSystemMutationVariables = Exact<{
+  input: MoveSystemInput;
+}>;
+
+
+export type MoveSystemMutation = { __typename?: 'Mutation', moveSystem:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type ProveOwnershipMutationVariables = Exact<{
+  input: ProveSystemOwnershipInput;
+}>;
+
+
+export type ProveOwnershipMutation = { __typename?: 'Mutation', proveSystemOwnership:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type RenewChallengeMutationVariables = Exact<{
+  input: RenewOwnershipChallengeInput;
+}>;
+
+
+export type RenewChallengeMutation = { __typename?: 'Mutation', renewOwnershipChallenge:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type SetTestClientsMutationVariables = Exact<{
+  input: SetTestClientsInput;
+}>;
+
+
+export type SetTestClientsMutation = { __typename?: 'Mutation', setTestClients:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string }
+   };
+
+export type StartRunMutationVariables = Exact<{
+  input: StartCertificationRunInput;
+}>;
+
+
+export type StartRunMutation = { __typename?: 'Mutation', startCertificationRun:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplierSystemPayload', system: string, run?: string | null }
+   };
+
+export type RecordInventoryMutationVariables = Exact<{
+  input: RecordInventoryInput;
+}>;
+
+
+export type RecordInventoryMutation = { __typename?: 'Mutation', recordInventory:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplyReportPayload', taken: number, older: Array<number> }
+   };
+
+export type RecordSalesMutationVariables = Exact<{
+  input: RecordSalesInput;
+}>;
+
+
+export type RecordSalesMutation = { __typename?: 'Mutation', recordSales:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplyReportPayload', taken: number, older: Array<number> }
+   };
+
+export type RecordScheduleMutationVariables = Exact<{
+  input: RecordScheduleInput;
+}>;
+
+
+export type RecordScheduleMutation = { __typename?: 'Mutation', recordSchedule:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SupplyReportPayload', taken: number, older: Array<number> }
+   };
+
+export type WebhooksQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type WebhooksQuery = { __typename?: 'Query', webhooks: { __typename?: 'WebhookConnection', nodes: Array<{ __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { __typename?: 'Query', webhookEventTypes: Array<string> };
+
+export type OneWebhookQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OneWebhookQuery = { __typename?: 'Query', webhookEventTypes: Array<string>, webhook?: { __typename?: 'Webhook', id: string, url: string, eventTypes: Array<string>, enabled: boolean, createdAt: string, goneAt?: string | null, secretBeforeUntil?: string | null, version: number } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  status?: InputMaybe<DeliveryStatus>;
+}>;
+
+
+export type DeliveriesQuery = { __typename?: 'Query', webhook?: { __typename?: 'Webhook', deliveries: { __typename?: 'DeliveryConnection', nodes: Array<{ __typename?: 'Delivery', id: string, eventType: string, at: string, status: DeliveryStatus, attempts: number, lastStatus?: number | null, lastError?: string | null, nextAt?: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { __typename?: 'Mutation', createWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { __typename?: 'Mutation', changeWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { __typename?: 'Mutation', deleteWebhook:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { __typename?: 'Mutation', rotateWebhookSecret:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', webhook: string, secret?: string | null }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { __typename?: 'Mutation', replayDelivery:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type ReplayDeadMutationVariables = Exact<{
+  input: ReplayDeadDeliveriesInput;
+}>;
+
+
+export type ReplayDeadMutation = { __typename?: 'Mutation', replayDeadDeliveries:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: string }
+   };
+
+export type WhitePapersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhitePapersQuery = { __typename?: 'Query', whitePapers: Array<{ __typename?: 'PublishedWhitePaper', quarter: string, publishedAt: string, logSize: number, manifest: string, paths: Array<string> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const SupplierSystemsDocument = new TypedDocumentString(`
+    query SupplierSystems($first: Int!, $after: String) {
+  supplierSystems(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      kind
+      baseUrl
+      ownedSince
+      registeredAt
+      certificate {
+        id
+        status
+        validUntil
+      }
+      runs {
+        status
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"a6dc25f9d11f18e48b907228398e01dec3ad97ab2142bfd2d929c4163609e433"}) as unknown as TypedDocumentString<SupplierSystemsQuery, SupplierSystemsQueryVariables>;
+export const SupplierSystemDocument = new TypedDocumentString(`
+    query SupplierSystem($id: ID!) {
+  supplierSystem(id: $id) {
+    id
+    name
+    organisation
+    kind
+    plugin
+    baseUrl
+    ownedSince
+    registeredAt
+    cluster
+    isAnchor
+    testClients
+    certificate {
+      id
+      status
+      validFrom
+      validUntil
+      baseUrl
+      run
+      revocationAskedBy
+      retestSeedSha256
+      remindedDays
+    }
+    runs {
+      id
+      status
+      reason
+      attempt
+      startedAt
+      endedAt
+      planVersion
+      planSha256
+      passed
+      transcriptSha256
+      evidence {
+        test
+        verdict
+        observed
+        exchanges
+      }
+    }
+    challenge {
+      nonce
+      path
+      expiresAt
+    }
+  }
+  certificationPlan {
+    version
+    sha256
+    tests {
+      id
+      module
+      rule
+      isNegative
+      titleEn
+      titleZh
+    }
+  }
+}
+    `, {"hash":"4de3045f79e95515d166fb841e8b0192f8ea0e75ca80aaaa38a7d44595c10131"}) as unknown as TypedDocumentString<SupplierSystemQuery, SupplierSystemQueryVariables>;
+export const CertificationRunDocument = new TypedDocumentString(`
+    subscription CertificationRun($system: ID!) {
+  certificationRun(system: $system) {
+    id
+    name
+    organisation
+    kind
+    plugin
+    baseUrl
+    ownedSince
+    registeredAt
+    cluster
+    isAnchor
+    testClients
+    certificate {
+      id
+      status
+      validFrom
+      validUntil
+      baseUrl
+      run
+      revocationAskedBy
+      retestSeedSha256
+      remindedDays
+    }
+    runs {
+      id
+      status
+      reason
+      attempt
+      startedAt
+      endedAt
+      planVersion
+      planSha256
+      passed
+      transcriptSha256
+      evidence {
+        test
+        verdict
+        observed
+        exchanges
+      }
+    }
+    challenge {
+      nonce
+      path
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"b6b84e64056cd691ee4846a6d5b93bceea25e52fc31a4aac17edf7a6d0a3c99a"}) as unknown as TypedDocumentString<CertificationRunSubscription, CertificationRunSubscriptionVariables>;
+export const TranscriptDocument = new TypedDocumentString(`
+    query Transcript($system: ID!, $run: ID!, $from: Int!, $first: Int!) {
+  certificationTranscript(system: $system, run: $run, from: $from, first: $first)
+}
+    `, {"hash":"82eef1a2d54762628dc76e5ff6e4e41db2fa1058a600b120e6c2fb1a14a9e4a3"}) as unknown as TypedDocumentString<TranscriptQuery, TranscriptQueryVariables>;
+export const RegisterSystemDocument = new TypedDocumentString(`
+    mutation RegisterSystem($input: RegisterSystemInput!) {
+  registerSystem(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c3bd651986907a9f724df39c2db731ee1b2a40207e976d8bbae7d5588d592901"}) as unknown as TypedDocumentString<RegisterSystemMutation, RegisterSystemMutationVariables>;
+export const MoveSystemDocument = new TypedDocumentString(`
+    mutation MoveSystem($input: MoveSystemInput!) {
+  moveSystem(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"15ce201cc65971fc650ae9b0e1f912ac110c6d52459345ba19f9ea8740375b06"}) as unknown as TypedDocumentString<MoveSystemMutation, MoveSystemMutationVariables>;
+export const ProveOwnershipDocument = new TypedDocumentString(`
+    mutation ProveOwnership($input: ProveSystemOwnershipInput!) {
+  proveSystemOwnership(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"cd97bcc653b0281505ed2e8e0a150f4b41795607ccb9527d9c371173d0c84074"}) as unknown as TypedDocumentString<ProveOwnershipMutation, ProveOwnershipMutationVariables>;
+export const RenewChallengeDocument = new TypedDocumentString(`
+    mutation RenewChallenge($input: RenewOwnershipChallengeInput!) {
+  renewOwnershipChallenge(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"60a0908afb90fc8b930c696d1f3806010919b4139ccd5cf8319ca7706a107875"}) as unknown as TypedDocumentString<RenewChallengeMutation, RenewChallengeMutationVariables>;
+export const SetTestClientsDocument = new TypedDocumentString(`
+    mutation SetTestClients($input: SetTestClientsInput!) {
+  setTestClients(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f9fa1047e9389c6465da5508f656380a5cc3f86add0c5c49ff55f181c26fd0cd"}) as unknown as TypedDocumentString<SetTestClientsMutation, SetTestClientsMutationVariables>;
+export const StartRunDocument = new TypedDocumentString(`
+    mutation StartRun($input: StartCertificationRunInput!) {
+  startCertificationRun(input: $input) {
+    __typename
+    ... on SupplierSystemPayload {
+      system
+      run
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a13dfae90073742fc3445a5baf74d74a918400ad8abc5d5fca462f3b18119403"}) as unknown as TypedDocumentString<StartRunMutation, StartRunMutationVariables>;
+export const RecordInventoryDocument = new TypedDocumentString(`
+    mutation RecordInventory($input: RecordInventoryInput!) {
+  recordInventory(input: $input) {
+    __typename
+    ... on SupplyReportPayload {
+      taken
+      older
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"f8f7aada00fc4b88a84a0f39bd213e1b7cf0b432e0e1bd238340a753b42bd816"}) as unknown as TypedDocumentString<RecordInventoryMutation, RecordInventoryMutationVariables>;
+export const RecordSalesDocument = new TypedDocumentString(`
+    mutation RecordSales($input: RecordSalesInput!) {
+  recordSales(input: $input) {
+    __typename
+    ... on SupplyReportPayload {
+      taken
+      older
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1ed1cc1fbde253e9232a409fb8a9cbe255778189a488b676acd06d16eaac3aae"}) as unknown as TypedDocumentString<RecordSalesMutation, RecordSalesMutationVariables>;
+export const RecordScheduleDocument = new TypedDocumentString(`
+    mutation RecordSchedule($input: RecordScheduleInput!) {
+  recordSchedule(input: $input) {
+    __typename
+    ... on SupplyReportPayload {
+      taken
+      older
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"c6f0aacec175822f7d10c8b9d6e1c4eff7faae4a0443c1efdd1bdfec79616119"}) as unknown as TypedDocumentString<RecordScheduleMutation, RecordScheduleMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($first: Int!, $after: String, $enabled: Boolean) {
+  webhooks(first: $first, after: $after, enabled: $enabled) {
+    nodes {
+      id
+      url
+      eventTypes
+      enabled
+      createdAt
+      goneAt
+      secretBeforeUntil
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"018abec765256ff7855029bc40777b3925cc2f1a44d33276e52fa37f061cec94"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes
+}
+    `, {"hash":"6602e11ba57adb323a2c496a649c6ccbd3ec9352bcdf44298d886c23d26bf6b4"}) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const OneWebhookDocument = new TypedDocumentString(`
+    query OneWebhook($id: ID!) {
+  webhook(id: $id) {
+    id
+    url
+    eventTypes
+    enabled
+    createdAt
+    goneAt
+    secretBeforeUntil
+    version
+  }
+  webhookEventTypes
+}
+    `, {"hash":"d0bf3709c5c20a2b8e31c003240930e010229473c266f397b3fb0676bb94cda1"}) as unknown as TypedDocumentString<OneWebhookQuery, OneWebhookQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($first: Int!, $after: String, $id: ID!, $status: DeliveryStatus) {
+  webhook(id: $id) {
+    deliveries(first: $first, after: $after, status: $status) {
+      nodes {
+        id
+        eventType
+        at
+        status
+        attempts
+        lastStatus
+        lastError
+        nextAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"311755502ce03140f8f9a13fb63160e2f62b14ee0e2ddf1b735277736d169cda"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"5518e192300d36b8e4ffa2e5fe2b7bade4ed2d05c6fc0090c7dce2b96348402e"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"7853f41bf9038a31ec2f16ad41d4027a9866ed262c35a0188a22a303d1f7a243"}) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: DeleteWebhookInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"a44f4039a8828ae8edc5d84854575ae694950073155b825a2c6ff94c85eb531a"}) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      webhook
+      secret
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"880289344343bacddf4ae8d509307650b58767a2b2dd47628a1dbf76d49a5df3"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"b4900170991122348b4959c8cef3e71ed985b5a1de1bcd0d8bf4a21b8473e3b4"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReplayDeadDocument = new TypedDocumentString(`
+    mutation ReplayDead($input: ReplayDeadDeliveriesInput!) {
+  replayDeadDeliveries(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"4defd33ae8a1ad5594adee5123db7b076853c709b9e3032efd03159cbc1f15ae"}) as unknown as TypedDocumentString<ReplayDeadMutation, ReplayDeadMutationVariables>;
+export const WhitePapersDocument = new TypedDocumentString(`
+    query WhitePapers {
+  whitePapers {
+    quarter
+    publishedAt
+    logSize
+    manifest
+    paths
+  }
+}
+    `, {"hash":"1764de0cd34b0c38d8642657bc69bfd3ee05a9c282cb86bf733e28b6d72a309a"}) as unknown as TypedDocumentString<WhitePapersQuery, WhitePapersQueryVariables>;

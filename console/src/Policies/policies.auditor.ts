@@ -1,0 +1,7 @@
+import { graphql } from '../Graph/auditor'
+
+export const policiesDocument = graphql(`
+  query Policies {
+    policies { version current hash validFrom validUntil json }
+  }
+`)

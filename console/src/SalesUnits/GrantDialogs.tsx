@@ -1,0 +1,74 @@
+import { Form, Input, Segmented, Select } from 'antd'
+import type { Dayjs } from 'dayjs'
+import dayjs from 'dayjs'
+import { useDeed } from '../Shell/deed'
+import { DeedDialog } from '../Shell/DeedDialog'
+import { MomentField } from '../Shell/MomentField'
+import { MoneyField } from '../Shell/MoneyField'
+import type { Board } from './board'
+import { delegateGrantDocument, givePermissionDocument, revokeGrantDocument } from './deeds.internal'
+import type { Grant } from './Grants'
+import { permissions, usePermissionName } from './names'
+import { TargetFields, toTarget, type TargetValues } from './TargetFields'
+import { useUnitWords } from './words'
+
+const momentOf = (at: Dayjs | null | undefined) => at?.toISOString() ?? null
+
+interface GiveValues extends TargetValues { permission: string; effect: 'ALLOW' | 'DENY'; dataView?: string; tool?: string; grantee?: string; expiresAt?: Dayjs; amountMax?: number | null }
+
+export function GiveDialog({ board, close }: { board: Board; close: () => void }) {
+  const say = useUnitWords()
+  const name = usePermissionName()
+  const deed = useDeed(givePermissionDocument, (answer) => answer.givePermission)
+  return (
+    <DeedDialog
+      title={say('give')} about={say('giveAbout')} verb={say('giveDo')} close={close} deed={deed}
+      initial={{ permission: permissions[1] as string, effect: 'ALLOW', kind: 'UNIT' }}
+      input={(values: GiveValues) => ({
+        unit: board.id, permission: values.permission, effect: values.effect, target: toTarget(values), grantee: values.grantee?.trim() || null, expiresAt: momentOf(values.expiresAt), amountMaxMinorUnits: values.amountMax ?? null,
+        ...(values.effect === 'ALLOW' ? { dataView: values.dataView ?? null, tool: values.tool ?? null } : {}),
+      })}
+    >
+      <Form.Item name="permission" label={say('permission')} required><Select showSearch={{ optionFilterProp: 'label' }} options={permissions.map((value) => ({ value, label: name(value) }))} /></Form.Item>
+      <Form.Item name="effect" label={say('effect')} required><Segmented options={(['ALLOW', 'DENY'] as const).map((value) => ({ value, label: say(value) }))} /></Form.Item>
+      <Form.Item noStyle shouldUpdate={(before: GiveValues, now: GiveValues) => before.effect !== now.effect}>
+        {({ getFieldValue }) => getFieldValue('effect') !== 'ALLOW' ? null : (
+          <>
+            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select options={board.dataViews.map((value) => ({ value, label: value }))} /></Form.Item>
+            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select options={board.tools.map((value) => ({ value, label: value }))} /></Form.Item>
+          </>
+        )}
+      </Form.Item>
+      <TargetFields />
+      <Form.Item name="grantee" label={say('granteeField')}><Input maxLength={200} /></Form.Item>
+      <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
+      <Form.Item name="expiresAt" label={say('untilField')}><MomentField /></Form.Item>
+    </DeedDialog>
+  )
+}
+
+interface DelegateValues extends TargetValues { to: string; expiresAt: Dayjs; amountMax?: number | null }
+
+export function DelegateDialog({ board, grant, close }: { board: Board; grant: Grant; close: () => void }) {
+  const say = useUnitWords()
+  const deed = useDeed(delegateGrantDocument, (answer) => answer.delegateGrant)
+  return (
+    <DeedDialog
+      title={say('delegate')} about={say('delegateAbout')} verb={say('delegateDo')} close={close} deed={deed}
+      initial={{ kind: grant.target.kind, targetId: grant.target.id ?? '', expiresAt: dayjs().add(7, 'day') }}
+      input={(values: DelegateValues) => ({ unit: board.id, grant: grant.id, to: values.to.trim(), target: toTarget(values), expiresAt: values.expiresAt.toISOString(), amountMaxMinorUnits: values.amountMax ?? null })}
+    >
+      <Form.Item name="to" label={say('delegateTo')} rules={[{ required: true, whitespace: true, message: say('missing') }]}><Input maxLength={200} /></Form.Item>
+      <TargetFields />
+      <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
+      <Form.Item name="expiresAt" label={say('untilField')} rules={[{ required: true, message: say('missing') }]}><MomentField /></Form.Item>
+    </DeedDialog>
+  )
+}
+
+export function RevokeDialog({ board, grant, close }: { board: Board; grant: Grant; close: () => void }) {
+  const say = useUnitWords()
+  const name = usePermissionName()
+  const deed = useDeed(revokeGrantDocument, (answer) => answer.revokeGrant)
+  return <DeedDialog title={say('revoke')} about={say('revokeSure', { permission: name(grant.permission) })} verb={say('revoke')} danger close={close} deed={deed} input={() => ({ unit: board.id, grant: grant.id })} />
+}

@@ -1,0 +1,42 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Table } from 'antd'
+import type { ReactNode } from 'react'
+import { download, toCsv } from './csv'
+import type { Column } from './Listing'
+import { Empty } from './Trouble'
+import { useShellWords } from './words'
+
+interface Props<Row> {
+  /** Of the file it can be taken away as; without it there is none. */
+  name?: string
+  rows: readonly Row[]
+  columns: readonly Column<Row>[]
+  rowKey: (row: Row) => string
+  empty: { title: string; text: string; action?: ReactNode }
+}
+
+/** A table of what is there as a whole. What comes page by page is a Listing. */
+export function Rows<Row extends object>({ name, rows, columns, rowKey, empty }: Props<Row>) {
+  const say = useShellWords()
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 160), 0)
+  const take = () => {
+    const taken = columns.filter((column) => column.cell !== undefined)
+    download(`${name}.csv`, toCsv(taken.map((column) => column.title), rows.map((row) => taken.map((column) => column.cell?.(row)))))
+  }
+  return (
+    <div className="rows">
+      {name === undefined || rows.length === 0 ? null : (
+        <div className="listing-head">
+          <span className="quiet listing-filters" role="status">{say('rows', { count: rows.length })}</span>
+          <Button icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
+        </div>
+      )}
+      <Table<Row>
+        size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
+        {...(rows.length > 50 ? { virtual: true, scroll: { y: 560, x: width } } : { scroll: { x: width } })}
+        columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width ?? 160, render: (_: unknown, row: Row) => column.show(row) }))}
+        locale={{ emptyText: <Empty {...empty} /> }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useTell } from '../Graph/hooks'
+import { useMay } from '../Shell/Frame'
+import { refusalOf } from '../Shell/Outcome'
+import { Rows } from '../Shell/Rows'
+import { TellForm } from '../Shell/TellForm'
+import { Moment, State } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
+import { useSpaceWork, type Member, type PartProps } from './documents'
+import { Admit, Invite } from './Invite'
+import { useSpaceWords } from './words'
+
+/** Who is in, or was invited. */
+export default function Members({ space, rules }: PartProps) {
+  const say = useSpaceWords()
+  const sayShell = useShellWords()
+  const may = useMay()
+  const { message } = App.useApp()
+  const [isInviting, setInviting] = useState(false)
+  const [removed, setRemoved] = useState<Member | null>(null)
+  const { removeSpaceMemberDocument } = useSpaceWork()
+  const remove = useTell(removeSpaceMemberDocument)
+  const mayInvite = rules && may('inviteSpaceMember')
+  const mayAdmit = rules && may('admitOrganisation')
+  const isWhole = (one: Member) => one.subject.startsWith('organisation:')
+  const nameOf = (one: Member) => one.name ?? (isWhole(one) ? say('wholeOrganisation') : say('erased'))
+  return (
+    <div className="stack">
+      {mayInvite || mayAdmit ? <div><Button type="primary" onClick={() => setInviting(true)}>{say(mayInvite ? 'invite' : 'admit')}</Button></div> : null}
+      <Rows<Member>
+        name="members" rows={space.members} rowKey={(one) => one.subject} empty={{ title: say('membersEmptyTitle'), text: say('membersEmptyText') }}
+        columns={[
+          { key: 'name', title: say('memberName'), show: (one) => nameOf(one), cell: (one) => nameOf(one), width: 200 },
+          { key: 'organisation', title: say('memberOrganisation'), show: (one) => one.organisationName ?? one.organisation, cell: (one) => one.organisation, width: 240 },
+          { key: 'audience', title: say('audience'), show: (one) => say(one.audience), cell: (one) => say(one.audience), width: 130 },
+          { key: 'standing', title: sayShell('state'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 110 },
+          { key: 'joined', title: say('joined'), show: (one) => <Moment at={one.joinedAt} />, cell: (one) => one.joinedAt, width: 200 },
+          ...(rules ? [{ key: 'acts', title: sayShell('actions'), width: 120, show: (one: Member) => (one.standing === 'REMOVED' || (isWhole(one) && one.organisation === space.customer) ? null : <Button size="small" aria-label={`${say('remove')}: ${nameOf(one)}`} onClick={() => setRemoved(one)}>{say('remove')}</Button>) }] : []),
+        ]}
+      />
+      {mayInvite ? <Invite space={space} open={isInviting} onClose={() => setInviting(false)} /> : null}
+      {mayAdmit ? <Admit space={space.id} open={isInviting} onClose={() => setInviting(false)} /> : null}
+      <TellForm<object>
+        title={say('removeTitle', { name: removed === null ? '' : nameOf(removed) })} open={removed !== null} onClose={() => setRemoved(null)} confirm={say('remove')} isDangerous
+        send={async (_, idempotencyKey) => {
+          if (removed === null) return null
+          const refused = refusalOf((await remove.mutateAsync({ space: space.id, member: removed.subject, idempotencyKey })).removeSpaceMember)
+          if (refused === null) void message.success(say('removed'))
+          return refused
+        }}
+      >
+        <p>{say('removeText')}</p>
+      </TellForm>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { App, Button, Result } from 'antd'
+import { lazy, Suspense, type ComponentType } from 'react'
+import { Link, useParams } from 'react-router'
+import { useAsk, usePages, useTell } from '../Graph/hooks'
+import { useMay, useMe } from '../Shell/Frame'
+import { Page } from '../Shell/Page'
+import { Outcome, refusalOf } from '../Shell/Outcome'
+import { Answered, NotFound } from '../Shell/Trouble'
+import { Id } from '../Shell/values'
+import { SpaceDocuments } from './SpaceDocuments'
+import { useSpaceReads, useSpaceWork, type PartProps, type Space } from './documents'
+import { useSpaceWords } from './words'
+
+const shown = {
+  documents: SpaceDocuments,
+  milestones: lazy(() => import('./Milestones')),
+  feedback: lazy(() => import('./Feedback')),
+  experts: lazy(() => import('./Experts')),
+  members: lazy(() => import('./Members')),
+  views: lazy(() => import('./Views')),
+} satisfies Record<string, ComponentType<PartProps>>
+
+type Part = keyof typeof shown
+
+export default function OneSpace() {
+  const { id = '', part = 'documents' } = useParams()
+  const { spaceDocument } = useSpaceReads()
+  const asked = useAsk(spaceDocument, { id }, { refetchSeconds: 20 })
+  if (!(part in shown)) return <NotFound />
+  return <Answered asked={asked}>{({ space }) => (space === null || space === undefined ? <Outside id={id} /> : <Inside space={space} part={part as Part} />)}</Answered>
+}
+
+/** Whoever was invited may come in; to anybody else there is no such space. */
+function Outside({ id }: { id: string }) {
+  const say = useSpaceWords()
+  const may = useMay()
+  const { message } = App.useApp()
+  const { spacesDocument } = useSpaceReads()
+  const { acceptSpaceInvitationDocument } = useSpaceWork()
+  const invited = usePages(spacesDocument, { standing: 'INVITED' as const, direction: 'DESC' as const }, (answer) => answer.spaces)
+  const accept = useTell(acceptSpaceInvitationDocument)
+  if (invited.isLoading) return null
+  if (!may('acceptSpaceInvitation', 'spaces:act') || (invited.data ?? []).every((one) => one.id !== id)) return <NotFound />
+  const come = async () => {
+    const answer = await accept.mutateAsync({ space: id }).catch(() => null)
+    if (answer?.acceptSpaceInvitation.__typename === 'SpacePayload') void message.success(say('accepted'))
+  }
+  return (
+    <Result
+      status="info" title={say('invitationTitle')} subTitle={say('invitationText')}
+      extra={<div className="stack">
+        <div><Button type="primary" loading={accept.isPending} onClick={() => void come()}>{say('accept')}</Button></div>
+        <Outcome refusal={refusalOf(accept.data?.acceptSpaceInvitation)} failure={accept.error} />
+      </div>}
+    />
+  )
+}
+
+function Inside({ space, part }: { space: Space; part: Part }) {
+  const say = useSpaceWords()
+  const may = useMay()
+  const { audience, organisation } = useMe()
+  const isOurs = audience === 'INTERNAL' && typeof space.unit === 'string'
+  const isTheirs = audience === 'CUSTOMER' && space.members.some((one) => one.subject === `organisation:${organisation}`)
+  const rules = may('nameDocument', 'spaces:write') && (isOurs || isTheirs)
+  const parts = (Object.keys(shown) as Part[]).filter((one) => (one !== 'views' || rules) && (one !== 'experts' || !isTheirs))
+  const Shown = shown[part]
+  return (
+    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : <Id of={space.customer} />} within={[{ title: say('title'), to: '/spaces' }]}>
+      {parts.includes(part) ? (
+        <>
+          <nav className="parts" aria-label={say('space')}>{parts.map((one) => <Link key={one} to={`/spaces/${space.id}/${one}`} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{say(one)}</Link>)}</nav>
+          <Suspense><Shown space={space} rules={rules} /></Suspense>
+        </>
+      ) : <NotFound />}
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { NotFound } from '../Shell/Trouble'
+import { Webhooks } from './Webhooks'
+
+const WebhookPage = lazy(() => import('./WebhookPage'))
+
+/** URLs that are told what happens. */
+export default function Room() {
+  return (
+    <Routes>
+      <Route index element={<Webhooks />} />
+      <Route path=":webhook" element={<WebhookPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  )
+}

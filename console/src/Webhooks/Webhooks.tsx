@@ -1,0 +1,36 @@
+import { Tag } from 'antd'
+import { lazy, useState } from 'react'
+import { Link } from 'react-router'
+import { useMay } from '../Shell/Frame'
+import { Listing } from '../Shell/Listing'
+import { Opener } from '../Shell/Opener'
+import { Page } from '../Shell/Page'
+import { SecretOnce } from '../Shell/SecretOnce'
+import { Moment, State } from '../Shell/values'
+import { useWebhookDocuments } from './documents'
+import { useEventNames, useWebhookWords } from './words'
+
+const Create = lazy(() => import('./Dialogs').then((all) => ({ default: all.Create })))
+
+export function Webhooks() {
+  const say = useWebhookWords()
+  const eventName = useEventNames()
+  const may = useMay()
+  const documents = useWebhookDocuments()
+  const [secret, setSecret] = useState<string | null>(null)
+  const create = may('createWebhook', 'webhooks:write') ? <Opener type="primary" label={say('create')} Dialog={Create} props={{ onSecret: setSecret }} /> : undefined
+  return (
+    <Page title={say('title')} about={say('about')} actions={create}>
+      <Listing
+        name="webhooks" document={documents.webhooksDocument} variables={{}} pick={(answer) => answer.webhooks} rowKey={(webhook) => webhook.id} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
+        columns={[
+          { key: 'url', title: say('url'), width: 340, show: (webhook) => <Link className="wrapped" to={`/webhooks/${webhook.id}`}>{webhook.url}</Link>, cell: (webhook) => webhook.url },
+          { key: 'events', title: say('eventTypes'), width: 380, show: (webhook) => <span className="wrapped">{webhook.eventTypes.map((type) => <Tag key={type} variant="outlined">{eventName(type)}</Tag>)}</span>, cell: (webhook) => webhook.eventTypes.join(' ') },
+          { key: 'state', title: say('state'), width: 160, show: (webhook) => <State mood={webhook.enabled ? 'good' : webhook.goneAt == null ? 'quiet' : 'bad'}>{say(webhook.enabled ? 'on' : webhook.goneAt == null ? 'off' : 'gone')}</State>, cell: (webhook) => webhook.enabled },
+          { key: 'created', title: say('created'), width: 190, show: (webhook) => <Moment at={webhook.createdAt} />, cell: (webhook) => webhook.createdAt },
+        ]}
+      />
+      {secret === null ? null : <SecretOnce title={say('secretTitle')} about={say('secretAbout')} secret={secret} close={() => setSecret(null)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+// The screens of customers, and of what headquarters shares with them.
+import { consent, customer, invitationOf, ownSpace, spaceOf, supplies, withdrawn } from './made.js'
+
+const spaceParts = ['documents', 'milestones', 'feedback', 'experts', 'members', 'views']
+
+/** The spaces' screens, as one side sees them. */
+const spacesOf = (who, parts) => [
+  { who, path: 'spaces' },
+  ...parts.map((part) => ({ who, name: `spaces-${part}`, path: async (person) => `spaces/${(await spaceOf(person, who)).id}/${part}` })),
+  ...['sensitive', 'public'].map((level) => ({
+    who, name: `spaces-viewer-${level}`, prepare: (page) => page.locator('iframe.pages, img.picture').waitFor(),
+    path: async (person) => {
+      const { id, documents } = await spaceOf(person, who)
+      return `spaces/${id}/documents/${documents[level]}`
+    },
+  })),
+  { who, name: 'spaces-invitation', path: async (person) => `spaces/${await invitationOf(person, who)}` },
+]
+
+const pressing = (pattern) => (page) => page.getByRole('button', { name: pattern }).first().click()
+
+export const screensOfPortal = [
+  { who: 'hq.admin', path: 'customers' },
+  { who: 'hq.admin', name: 'customers-one', path: async () => { await supplies(); return `customers/${await customer()}` } },
+  { who: 'hq.admin', name: 'customers-data', path: async () => `customers/${await customer()}/data` },
+  { who: 'hq.admin', name: 'customers-uses', path: async () => { await consent(); return `customers/${await customer()}/uses` } },
+  { who: 'hq.admin', path: 'health' },
+  { who: 'hq.admin', path: 'health/weights' },
+  { who: 'hq.admin', name: 'health-weights-change', path: 'health/weights', prepare: pressing(/修改权重|Change weights/) },
+  { who: 'hq.admin', path: 'statements' },
+  { who: 'hq.admin', path: 'statements/tariffs' },
+  ...spacesOf('hq.admin', spaceParts),
+  { who: 'hq.admin', path: 'spaces/new' },
+  { who: 'customer.admin', path: '' },
+  { who: 'customer.admin', name: 'passport', path: async () => { await consent(); await withdrawn(); return 'passport' } },
+  {
+    who: 'customer.admin', path: 'passport/grant',
+    prepare: async (page) => {
+      await page.locator('#grantee').fill('partner_demo')
+      await page.locator('#purpose').fill('co-marketing')
+      await page.locator('#fields input').first().check()
+    },
+  },
+  { who: 'customer.admin', path: 'passport/history?at=2026-01-01T08:00:00Z' },
+  { who: 'customer.admin', path: 'passport/take' },
+  { who: 'customer.admin', name: 'passport-consent', path: async () => `passport/consents/${await consent()}` },
+  { who: 'customer.admin', name: 'passport-withdraw', path: async () => `passport/consents/${await consent()}`, prepare: pressing(/^(撤回授权|Withdraw)$/) },
+  { who: 'customer.admin', name: 'passport-certificate', path: async () => `passport/consents/${await withdrawn()}` },
+  { who: 'customer.admin', path: 'usage' },
+  { who: 'customer.admin', path: 'usage/fields' },
+  { who: 'customer.admin', path: 'rights' },
+  { who: 'customer.admin', path: 'rights/correct' },
+  { who: 'customer.admin', path: 'rights/exports' },
+  { who: 'customer.admin', path: 'rights/register' },
+  { who: 'customer.admin', path: 'rights/changes' },
+  { who: 'customer.admin', path: 'rights/erase' },
+  {
+    who: 'customer.admin', name: 'rights-erase-twice', path: 'rights/erase',
+    prepare: async (page) => {
+      await page.locator('#content input[type=checkbox]').check()
+      await page.locator('#content button').last().click()
+    },
+  },
+  { who: 'customer.admin', name: 'entitlements', path: async () => { await supplies(); return 'entitlements' } },
+  { who: 'customer.admin', path: 'entitlements/inventory' },
+  { who: 'customer.admin', path: 'entitlements/schedule' },
+  { who: 'customer.admin', path: 'entitlements/forecast?sku=85123A&days=14' },
+  { who: 'customer.admin', path: 'health' },
+  { who: 'customer.admin', path: 'statements' },
+  { who: 'customer.admin', path: 'statements/tariffs' },
+  ...spacesOf('customer.admin', spaceParts.slice(0, 5)),
+  { who: 'customer.admin', name: 'spaces-own', path: async () => `spaces/${await ownSpace()}` },
+  { who: 'customer.admin', name: 'spaces-own-members', path: async () => `spaces/${await ownSpace()}/members` },
+  { who: 'customer.member', path: '' },
+  ...spacesOf('customer.member', ['documents', 'milestones']),
+  { who: 'external.auditor', path: 'health' },
+  { who: 'external.auditor', path: 'health/weights' },
+  { who: 'external.auditor', path: 'statements' },
+]
