@@ -56,8 +56,8 @@ function useColumns(done: boolean): Column<Task>[] {
   const may = useMay()
   const title = (task: Task) => (language === 'zh-CN' ? task.title.zh : task.title.en)
   const columns: Column<Task>[] = [
-    { key: 'title', title: say('task'), width: 260, cell: title, show: (task) => (task.run == null ? title(task) : <Link to={`/flows/${task.flow}/runs/${task.run}`} title={say('run')}>{title(task)}</Link>) },
-    { key: 'customer', title: say('customer'), width: 200, cell: (task) => task.customer, show: (task) => (task.customer == null ? say('about1') : <Id of={task.customer} />) },
+    { key: 'title', title: say('task'), width: 200, cell: title, show: (task) => (task.run == null ? title(task) : <Link to={`/flows/${task.flow}/runs/${task.run}`} title={say('run')}>{title(task)}</Link>) },
+    { key: 'customer', title: say('customer'), width: 180, cell: (task) => task.customer, show: (task) => (task.customer == null ? say('about1') : <Id of={task.customer} />) },
     { key: 'queue', title: say('queue'), width: 130, cell: (task) => task.queue, show: (task) => name('queue', task.queue) },
     { key: 'signals', title: say('signals'), width: 180, cell: (task) => task.signals.join(' '), show: (task) => (task.signals.length === 0 ? '—' : task.signals.map((signal) => name('signal', signal)).join(', ')) },
     { key: 'flow', title: say('flow'), width: 150, cell: (task) => task.flow, show: (task) => <Link to={`/flows/${task.flow}`}><code>{task.flow}</code></Link> },
@@ -70,7 +70,7 @@ function useColumns(done: boolean): Column<Task>[] {
     ]
   return [
     ...columns,
-    { key: 'due', title: say('due'), width: 220, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
+    { key: 'due', title: say('due'), width: 200, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
     ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 220, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
   ]
 }

@@ -89,7 +89,7 @@ function Graph(props: CanvasProps) {
         }}
       >
         <Background />
-        <MiniMap pannable zoomable className="flow-minimap" />
+        <MiniMap pannable zoomable className="flow-minimap" style={{ width: 150, height: 100 }} />
         <Controls showInteractive={false} />
         {selected === null ? null : <Chosen node={selected} />}
         {props.children}
@@ -135,16 +135,18 @@ function useNodes({ definition, places, catalogue, selected, marks, counts, trac
   }), [definition, places, catalogue, selected, marks, counts, trace, types, isFixed])
 }
 
-function useEdges({ definition, catalogue, trace }: CanvasProps, types: ReturnType<typeof carried>): Edge[] {
+function useEdges({ definition, places, catalogue, trace }: CanvasProps, types: ReturnType<typeof carried>): Edge[] {
   const say = useCanvasWords()
   return useMemo(() => definition.edges.map((edge) => {
     const [from, to] = [portOf(edge.from), portOf(edge.to)]
     const [comes, takes] = [types.get(edge.from), inputOf(definition, catalogue, edge.to)?.type]
     const isWrong = comes !== undefined && takes != null && !isTaken(comes, takes)
     const isGone = trace == null ? '' : trace.ways.has(edgeId(edge)) ? 'is-gone' : 'is-not'
+    // A way back goes around, not through what is between.
+    const isBack = (places[to.node]?.x ?? 0) <= (places[from.node]?.x ?? 0)
     return {
-      id: edgeId(edge), source: from.node, sourceHandle: from.port, target: to.node, targetHandle: to.port, className: `flow-edge type-${comes ?? 'any'} ${isWrong ? 'is-wrong' : ''} ${isGone}`,
+      ...(isBack ? { type: 'smoothstep' } : {}), id: edgeId(edge), source: from.node, sourceHandle: from.port, target: to.node, targetHandle: to.port, className: `flow-edge type-${comes ?? 'any'} ${isWrong ? 'is-wrong' : ''} ${isGone}`,
       ariaLabel: say('edge', { from: edge.from, to: edge.to }), interactionWidth: 24, animated: trace?.ways.has(edgeId(edge)) === true,
     }
-  }), [definition, catalogue, trace, types, say])
+  }), [definition, places, catalogue, trace, types, say])
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Answered, NotFound } from '../Shell/Trouble'
@@ -13,12 +13,23 @@ export default function CanvasScreen({ flow }: { flow: FlowView }) {
   const [asked, setAsked] = useSearchParams()
   const newest = Math.max(...flow.versions.map((version) => version.number))
   // What is drawn stays on the canvas while saving makes new versions of it.
-  const [opened, setOpened] = useState(() => Number(asked.get('version') ?? newest))
+  const wanted = Number(asked.get('version') ?? newest)
+  const [opened, setOpened] = useState(wanted)
+  const shown = useRef(wanted)
+  useEffect(() => {
+    if (wanted === shown.current || asked.get('version') === null) return
+    shown.current = wanted
+    setOpened(wanted)
+  }, [wanted, asked])
   const version = useAsk(flowVersionDocument, { flow: flow.id, version: opened })
   const { catalogue, asked: components } = useCatalogue()
+  const keep = (number: number) => {
+    shown.current = number
+    setAsked({ version: String(number) }, { replace: true })
+  }
   const open = (number: number) => {
     setOpened(number)
-    setAsked({ version: String(number) }, { replace: true })
+    keep(number)
   }
   return (
     <Answered asked={version}>
@@ -28,7 +39,7 @@ export default function CanvasScreen({ flow }: { flow: FlowView }) {
             const whole = answer.flow?.version
             const read = whole == null ? undefined : readDefinition(whole.definition)
             if (whole == null || read === undefined || 'problem' in read || catalogue === undefined) return <NotFound />
-            return <Editor key={opened} flow={flow} opened={whole} definition={read.definition} catalogue={catalogue} onOpen={open} onSaved={(number) => setAsked({ version: String(number) }, { replace: true })} />
+            return <Editor key={opened} flow={flow} opened={whole} definition={read.definition} catalogue={catalogue} onOpen={open} onSaved={keep} />
           }}
         </Answered>
       )}

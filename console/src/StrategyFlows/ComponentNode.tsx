@@ -56,9 +56,9 @@ function PortLine({ port, isInput, type, data }: { port: Port; isInput: boolean;
   const count = data.counts?.[port.name]
   const tells = `${name('port', port.name)} · ${say(isInput ? 'takes' : 'gives', { type: typeName })}${port.required ? ` · ${say('required')}` : ''} — ${language === 'zh-CN' ? port.doc.zh : port.doc.en}`
   return (
-    <div className={`flow-port ${isInput ? 'is-input' : 'is-output'} ${isMarked ? 'is-marked' : ''}`} title={tells}>
+    <div className={`flow-port ${isInput ? 'is-input' : 'is-output'} ${isMarked ? 'is-marked' : ''}`} data-port={port.name} title={tells}>
       <Handle id={port.name} type={isInput ? 'target' : 'source'} position={isInput ? Position.Left : Position.Right} className={`flow-handle type-${type ?? 'any'}`} isConnectable={!data.isFixed} />
-      <span className="flow-port-name">{name('port', port.name)}{port.required ? '*' : ''}</span>
+      {isInput ? null : <span className="flow-port-name">{name('port', port.name)}{port.required ? '*' : ''}</span>}
       <span className={`flow-type type-${type ?? 'any'}`}>{typeName}</span>
       {count === undefined || isInput ? null : <span className="flow-count">{count}</span>}
     </div>

@@ -92,12 +92,12 @@ function RunsOf({ rehearsal, definition, onFollow }: Pick<Props, 'definition' | 
       <label>{say('follow')}
         <Select
           className="flow-wide" aria-label={say('follow')} placeholder={say('choose')} value={chosen?.run ?? null} onChange={(index) => go({ run: index ?? 0, at: 0 })}
-          options={rehearsal.runs.map((one, index) => ({ value: index, label: `${one.source} · ${name('run', one.status)} · ${one.steps.length}` }))}
+          options={rehearsal.runs.map((one, index) => ({ value: index, label: `${index + 1}. ${name('run', one.status)} · ${say('steps', { count: one.steps.length })} · ${one.source.slice(0, 8)}` }))}
         />
       </label>
       {run === undefined || chosen === null ? null : (
         <>
-          <State mood={run.status === 'done' ? 'good' : 'bad'}>{`${name('run', run.status)} ${run.because}`}</State>
+          <div><State mood={run.status === 'done' ? 'good' : 'bad'}>{`${name('run', run.status)} ${run.because}`.trim()}</State></div>
           <StepThrough steps={run.steps} at={chosen.at} onStep={(at) => go({ ...chosen, at })} />
         </>
       )}

@@ -67,7 +67,7 @@ export function Editor({ flow, opened, definition, catalogue, onOpen, onSaved }:
   }
   return (
     <div className="stack">
-      <Leaving isSaved={hand.isSaved} />
+      {hand.isSaved ? null : <Leaving />}
       <EditorBar flow={flow} hand={hand} check={check} catalogue={catalogue} mayEdit={mayEdit} onOpen={onOpen} onChecked={() => setPanel('findings')} onRehearse={() => setPanel('dryRun')} onLaidOut={(node) => node === undefined ? undefined : setFocus({ node })} />
       {check.acts.map((act, index) => <Said key={index} act={act} />)}
       <div className="row"><Segmented aria-label={say('view')} value={shown} onChange={setShown} options={[{ value: 'canvas', label: say('canvas') }, { value: 'json', label: say('json') }]} /><span className="quiet">{mayEdit ? say('about') : say('readOnly')}</span></div>
@@ -83,7 +83,7 @@ export function Editor({ flow, opened, definition, catalogue, onOpen, onSaved }:
         )}
         <div className="flow-panel">
           <Tabs
-            activeKey={panel} onChange={(next) => setPanel(next as Panel)} size="small"
+            activeKey={panel} onChange={(next) => setPanel(next as Panel)} size="small" tabBarGutter={14}
             items={[
               { key: 'node', label: say('node'), children: <NodePanel definition={draft.definition} catalogue={catalogue} node={draft.definition.nodes.find((node) => node.id === selected)} isFixed={!mayEdit} onRename={(node, next) => { hand.change(rename(draft, node, next)); setSelected(next) }} onParameter={(node, name, value) => hand.change(setParameter(draft, node, name, value), `${node}.${name}`)} onConnect={(from, to) => hand.change(connect(draft, from, to))} onRemove={(nodes, edges) => edit?.onRemove(nodes, edges)} /> },
               { key: 'findings', label: `${say('findings')}${check.found === null || check.found.findings.length === 0 ? '' : ` (${check.found.findings.length})`}`, children: <FindingsPanel findings={check.found?.findings ?? null} isStale={isStale} onGo={go} /> },
@@ -122,14 +122,13 @@ function useKeys(undo: () => void, redo: () => void, mayEdit: boolean) {
 }
 
 /** Asks before what was drawn is lost. */
-function Leaving({ isSaved }: { isSaved: boolean }) {
+function Leaving() {
   const say = useCanvasWords()
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => !isSaved && currentLocation.pathname !== nextLocation.pathname)
+  const blocker = useBlocker(({ currentLocation: here, nextLocation: next, historyAction }) => here.pathname !== next.pathname || (historyAction === 'POP' && here.search !== next.search))
   useEffect(() => {
-    if (isSaved) return undefined
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [isSaved])
+  }, [])
   return <Modal open={blocker.state === 'blocked'} title={say('leaveTitle')} okText={say('leave')} cancelText={say('stay')} onOk={() => blocker.proceed?.()} onCancel={() => blocker.reset?.()}>{say('leaveText')}</Modal>
 }

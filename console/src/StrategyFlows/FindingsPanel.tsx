@@ -20,7 +20,7 @@ export function FindingsPanel({ findings, isStale, onGo }: { findings: readonly 
             <li key={index}>
               <div className="row">
                 <State mood={finding.severity === 'fault' ? 'bad' : 'warning'}>{name('severity', finding.severity)}</State>
-                {finding.node == null ? null : <Button size="small" type="link" onClick={() => onGo(finding.node ?? '')} aria-label={`${say('goTo')}: ${finding.node}`}>{finding.node}{finding.port == null ? '' : ` · ${name('port', finding.port)}`}</Button>}
+                {finding.node == null ? null : <Button size="small" type="link" onClick={() => onGo(finding.node ?? '')} title={say('goTo')}>{finding.node}{finding.port == null ? '' : ` · ${name('port', finding.port)}`}</Button>}
               </div>
               <p className="message">{language === 'zh-CN' ? finding.message.zh : finding.message.en}</p>
               <code className="quiet">{finding.code} {finding.pointer}</code>

@@ -59,6 +59,7 @@ function ListValue({ spec, value, onChange, isFixed, label }: ValueProps) {
   if (item.type === 'choice') return <Select mode="multiple" aria-label={label} disabled={isFixed} value={items.map(String)} onChange={(next) => onChange(next)} options={item.choices.map((choice) => ({ value: choice, label: name('choice', choice) }))} className="flow-wide" />
   if (item.type === 'text') return <Select mode="tags" aria-label={label} disabled={isFixed} value={items.map(String)} onChange={(next) => onChange(next)} open={false} suffixIcon={null} tokenSeparators={[',', '，', ';']} className="flow-wide" />
   return (
+    <>
     <ol className="flow-items">
       {items.map((one, index) => (
         <li key={index}>
@@ -69,8 +70,9 @@ function ListValue({ spec, value, onChange, isFixed, label }: ValueProps) {
           <Value spec={item} value={one} onChange={(next) => onChange(items.map((old, at) => (at === index ? next : old)))} isFixed={isFixed} label={`${label} ${index + 1}`} />
         </li>
       ))}
-      {isFixed || items.length >= spec.most ? null : <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...items, startOf(item)])}>{say('addItem')}</Button>}
     </ol>
+    {isFixed || items.length >= spec.most ? null : <Button size="small" className="flow-add" icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...items, startOf(item)])}>{say('addItem')}</Button>}
+    </>
   )
 }
 

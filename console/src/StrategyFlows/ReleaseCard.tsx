@@ -14,17 +14,23 @@ const stages = [5, 25, 50, 100] as const
 /** Whether it may be tried: what the release needs is for the platform to say. */
 export const isCandidate = (flow: FlowView, version: VersionView) => version.report?.isSound === true && version.dryRun !== null && version.number !== flow.active && version.number !== flow.canary?.version
 
-/** The release 灰度发布: stage after stage, and back in one step. */
+/** The release 灰度发布: stage after stage, and back in one step. The slider and the buttons do the same, and each step has a reason. */
 export function ReleaseCard({ flow }: { flow: FlowView }) {
   const say = useFlowWords()
   const may = useMay()
   const mayRelease = may('releaseFlow', 'flows:release')
+  const [asked, setAsked] = useState({ forward: 0, back: 0 })
+  const reached = flow.canary?.stage ?? (flow.active == null ? 0 : 100)
+  const mayForward = flow.canary != null || flow.versions.some((version) => isCandidate(flow, version))
   return (
     <Card title={say('release')}>
       <p className="quiet">{say('releaseAbout')}</p>
       <p><Served flow={flow} /></p>
-      <Stages flow={flow} />
-      {mayRelease ? <div className="row"><Forward flow={flow} /><Back flow={flow} /></div> : null}
+      <Stages
+        reached={reached} isFixed={!mayRelease || (reached === 100 && !mayForward)}
+        onMove={(stage) => { if (stage > reached && mayForward) setAsked({ ...asked, forward: asked.forward + 1 }); else if (stage < reached) setAsked({ ...asked, back: asked.back + 1 }) }}
+      />
+      {mayRelease ? <div className="row"><Forward flow={flow} asked={asked.forward} /><Back flow={flow} asked={asked.back} /></div> : null}
     </Card>
   )
 }
@@ -37,21 +43,23 @@ function Served({ flow }: { flow: FlowView }) {
   return <>{flow.active == null ? say('nothingYet') : say('everyone', { version: flow.active })}</>
 }
 
-/** Where the release stands. It is moved by the buttons: every step has a reason. */
-function Stages({ flow }: { flow: FlowView }) {
+const marks = [0, ...stages]
+
+/** Where the release stands. Whoever moves it on is asked why, for the next stage; whoever moves it back, for taking it back. */
+function Stages({ reached, isFixed, onMove }: { reached: number; isFixed: boolean; onMove: (stage: number) => void }) {
   const say = useFlowWords()
-  const reached = flow.canary?.stage ?? (flow.active == null ? 0 : 100)
+  const percentOf = (index: number) => marks[index] ?? 0
   return (
     <div className="flow-stages">
       <Slider
-        value={reached} min={0} max={100} step={null} disabled tooltip={{ open: false }} ariaLabelForHandle={say('slider')} ariaValueTextFormatterForHandle={(value) => say('percentOfCustomers', { percent: value ?? 0 })}
-        marks={Object.fromEntries([0, ...stages].map((stage) => [stage, `${stage} %`]))}
+        value={marks.indexOf(reached)} min={0} max={marks.length - 1} step={1} disabled={isFixed} ariaLabelForHandle={say('slider')} ariaValueTextFormatterForHandle={(index) => say('percentOfCustomers', { percent: percentOf(index ?? 0) })}
+        tooltip={{ formatter: (index) => `${percentOf(index ?? 0)} %` }} marks={Object.fromEntries(marks.map((stage, index) => [index, `${stage} %`]))} onChangeComplete={(index) => onMove(percentOf(index))}
       />
     </div>
   )
 }
 
-function Forward({ flow }: { flow: FlowView }) {
+function Forward({ flow, asked }: { flow: FlowView; asked: number }) {
   const say = useFlowWords()
   const { message } = App.useApp()
   const release = useAct(releaseFlowDocument, (answer) => answer.releaseFlow)
@@ -65,7 +73,7 @@ function Forward({ flow }: { flow: FlowView }) {
   const canary = flow.canary ?? null
   if (canary !== null) {
     const next = stages.find((stage) => stage > canary.stage) ?? 100
-    return <ReasonButton isPrimary label={say('advanceTo', { stage: next })} about={say('releaseAbout')} act={advance} tell={async (reason) => isDone(await advance.run({ flow: flow.id, stage: next, reason }))} />
+    return <ReasonButton asked={asked} isPrimary label={say('advanceTo', { stage: next })} about={say('releaseAbout')} act={advance} tell={async (reason) => isDone(await advance.run({ flow: flow.id, stage: next, reason }))} />
   }
   if (candidates.length === 0) return <p className="quiet">{say('noCandidate')}</p>
   const version = candidates.find((one) => one.number === chosen)?.number ?? candidates[0]?.number ?? 0
@@ -74,12 +82,12 @@ function Forward({ flow }: { flow: FlowView }) {
       <Form.Item label={say('releaseVersion')} htmlFor="release-version" className="flow-inline">
         <Select id="release-version" value={version} onChange={setChosen} options={candidates.map((one) => ({ value: one.number, label: `v${one.number}` }))} />
       </Form.Item>
-      <ReasonButton isPrimary label={say('releaseTo5')} about={say('releaseAbout')} act={release} tell={async (reason) => isDone(await release.run({ flow: flow.id, version, reason }))} />
+      <ReasonButton asked={asked} isPrimary label={say('releaseTo5')} about={say('releaseAbout')} act={release} tell={async (reason) => isDone(await release.run({ flow: flow.id, version, reason }))} />
     </>
   )
 }
 
-function Back({ flow }: { flow: FlowView }) {
+function Back({ flow, asked }: { flow: FlowView; asked: number }) {
   const say = useFlowWords()
   const { message } = App.useApp()
   const act = useAct(rollBackFlowDocument, (answer) => answer.rollBackFlow)
@@ -89,5 +97,5 @@ function Back({ flow }: { flow: FlowView }) {
     if (staged !== undefined) void message.success(say('done'))
     return staged !== undefined
   }
-  return <ReasonButton isDanger icon={<RollbackOutlined aria-hidden />} label={say('rollBack')} about={say('rollBackAbout')} act={act} tell={tell} />
+  return <ReasonButton asked={asked} isDanger icon={<RollbackOutlined aria-hidden />} label={say('rollBack')} about={say('rollBackAbout')} act={act} tell={tell} />
 }

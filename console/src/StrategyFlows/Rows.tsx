@@ -26,7 +26,7 @@ export function Rows<Row extends object>({ name, rows, columns, rowKey, empty, f
         size="middle" scroll={{ x: 'max-content' }} dataSource={[...rows]} rowKey={rowKey} aria-label={label ?? name}
         pagination={rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         locale={{ emptyText: <Empty {...empty} /> }}
-        columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width, render: (_: unknown, row: Row) => column.show(row) }))}
+        columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width, ...(column.title === '' ? { fixed: 'right' as const } : {}), render: (_: unknown, row: Row) => column.show(row) }))}
       />
     </div>
   )

@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue'
 import { portOf, type Definition } from './definition'
 import type { Place } from './edits'
 
-export const nodeWidth = 232
-const rankGap = 300
+export const nodeWidth = 248
+const rankGap = 310
 const rowGap = 36
 const ranksAcross = 4
 
@@ -31,7 +31,7 @@ export function layOut(definition: Definition, catalogue: Catalogue): Record<str
 
   const columns = columnsOf(definition, catalogue, ranks, before)
   // A long way is broken into rows, as a text is: side by side it would be too small to read.
-  const across = columns.length > ranksAcross + 1 ? ranksAcross : columns.length
+  const across = columns.length > ranksAcross ? ranksAcross : columns.length
   const places: Record<string, Place> = {}
   let top = 0
   for (let first = 0; first < columns.length; first += across) {

@@ -22,7 +22,7 @@ export const flowScreens = [
   { who, path: withFlows('flows'), name: 'flows' },
   { who, path: withFlows('flows/new'), name: 'flows-new' },
   { who, path: withFlows('flows/sf_shown'), name: 'flows-shown' },
-  { who, path: withFlows('flows/sf_shown'), name: 'flows-shown-advance', prepare: dialog(/25 %/) },
+  { who, path: withFlows('flows/sf_choosing'), name: 'flows-choosing-advance', prepare: dialog(/50 %/) },
   { who, path: withFlows('flows/sf_frozen'), name: 'flows-frozen' },
   { who, path: withFlows('flows/sf_shown/canvas'), name: 'flows-canvas' },
   { who, path: withFlows('flows/sf_shown/canvas?version=1'), name: 'flows-canvas-node', prepare: node('touch') },
@@ -32,6 +32,7 @@ export const flowScreens = [
   {
     who, path: withFlows('flows/sf_shown/canvas?version=1#dry'), name: 'flows-canvas-dry-run',
     prepare: async (page) => {
+      await page.locator('.ant-segmented-item').first().click()
       await tab(/Dry run|演练/)(page)
       await page.getByRole('button', { name: /Begin the dry run|开始演练/ }).click()
       await page.getByRole('region', { name: /What it came to|演练结果/ }).waitFor({ timeout: 60_000 })

@@ -810,6 +810,29 @@ export type Filing = {
   throughYear: Scalars['Int']['output'];
 };
 
+/** What a version of a flow uses of customers' data. */
+export type FlowDataAsset = {
+  __typename?: 'FlowDataAsset';
+  /** What kind of data; null: measures of dealings, which are the house's own. */
+  category?: Maybe<DataCategory>;
+  /** Customers whose consent to it stands; null where none is needed. */
+  consented?: Maybe<Scalars['Long']['output']>;
+  /** Which fields, or measures; empty: consent is asked for, and nothing is read. */
+  fields: Array<Scalars['String']['output']>;
+  /** Which flow. */
+  flow: Scalars['ID']['output'];
+  /** When the newest of it came in or was corrected, of customers who consented; null: never, or it is measured anew each time. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last read, by the receipts; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nodes that use it. */
+  nodes: Array<Scalars['String']['output']>;
+  /** What for, as consents name it; empty without a category. */
+  purpose: Scalars['String']['output'];
+  /** Number of the version, which serves customers. */
+  version: Scalars['Int']['output'];
+};
+
 /** The governance board 治理委员会: its seats, its motions, and how its quarterly white papers stand (docs/governance.md). */
 export type GovernanceBoard = {
   __typename?: 'GovernanceBoard';
@@ -962,6 +985,25 @@ export type InclusionProof = {
   leafIndex: Scalars['Long']['output'];
   /** In the tree of which size. */
   treeSize: Scalars['Long']['output'];
+};
+
+/** One thing that happened on the way from an interaction to what came of it. */
+export type JourneyStep = {
+  __typename?: 'JourneyStep';
+  /** Whose entry it is: kind and id. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** `sub` of who did it; empty: the flow itself. */
+  by: Scalars['String']['output'];
+  /** What was found out, decided or done; of a node, JSON. Texts of and for customers are not among it. */
+  detail: Scalars['String']['output'];
+  /** Such as interactionRecorded, nodeVisited, approvalDecided, expertIntroduced, milestoneActed. */
+  happened: Scalars['String']['output'];
+  /** Position in the log of the entry that has it. */
+  position: Scalars['Long']['output'];
+  /** The node, the expert, the milestone or whatever else it is about; may be empty. */
+  subject: Scalars['String']['output'];
 };
 
 /** Why processing is lawful (GDPR art. 6, PIPL art. 13). */
@@ -1468,6 +1510,10 @@ export type Query = {
   exportKinds: Array<ExportKind>;
   /** The exports of the calling client in the order in which they were started, newest first, a page at a time; `first` and `last` are 1 to 200. */
   exports: ExportConnection;
+  /** The inventory of data assets 数据资产: what released versions of flows use of customers' data, who agreed, how fresh it is, and when it was last used. */
+  flowDataAssets: Array<FlowDataAsset>;
+  /** All that the log has of what flows made of an interaction: runs step by step, approvals, tasks, and what came about in the customer's space; in the order of the log. */
+  flowJourney: Array<JourneyStep>;
   /** The governance board 治理委员会 as it stands now. */
   governanceBoard: GovernanceBoard;
   /** What happened around signing in, to clients and to accounts, newest first, a page at a time; `first` and `last` are 1 to 200. Of one type, of a time: from `from` on and before `until`. `about` is the id of an actor of the log, such as `cl_hq-console`, `ac_…`, `id_client_hq-console`, `id_account_…`, `id_keys` or `id_unknown`. */
@@ -1608,6 +1654,13 @@ export type QueryExportsArgs = {
   direction?: OrderDirection;
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryFlowJourneyArgs = {
+  customer: Scalars['ID']['input'];
+  interaction: Scalars['ID']['input'];
 };
 
 

@@ -566,6 +566,8 @@ export type Expert = {
   id: Scalars['ID']['output'];
   /** How they are called. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What there is to read of them; null: nothing more. */
+  profile?: Maybe<Scalars['String']['output']>;
 };
 
 /** A bulk export (docs/exports.md). */
@@ -913,6 +915,8 @@ export type MilestoneAct = {
 export type MilestoneKind =
   /** 交付验收. */
   | 'DELIVERY_ACCEPTANCE'
+  /** 概念验证 (POC). */
+  | 'POC_CONFIRMATION'
   /** 方案评审. */
   | 'PROPOSAL_REVIEW'
   /** 需求确认. */

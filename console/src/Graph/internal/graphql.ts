@@ -1394,8 +1394,11 @@ export type DeleteWebhookInput = {
   webhook: Scalars['ID']['input'];
 };
 
+/** Whom to send no more. */
 export type DelistFlowExpertInput = {
+  /** Starts with fx_. */
   expert: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1608,6 +1611,8 @@ export type Expert = {
   id: Scalars['ID']['output'];
   /** How they are called. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What there is to read of them; null: nothing more. */
+  profile?: Maybe<Scalars['String']['output']>;
 };
 
 /** A bulk export (docs/exports.md). */
@@ -1871,16 +1876,26 @@ export type FlowComponent = {
   title: FlowWords;
 };
 
+/** What a version of a flow uses of customers' data. */
 export type FlowDataAsset = {
   __typename?: 'FlowDataAsset';
+  /** What kind of data; null: measures of dealings, which are the house's own. */
   category?: Maybe<DataCategory>;
+  /** Customers whose consent to it stands; null where none is needed. */
   consented?: Maybe<Scalars['Long']['output']>;
+  /** Which fields, or measures; empty: consent is asked for, and nothing is read. */
   fields: Array<Scalars['String']['output']>;
+  /** Which flow. */
   flow: Scalars['ID']['output'];
+  /** When the newest of it came in or was corrected, of customers who consented; null: never, or it is measured anew each time. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last read, by the receipts; null: never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nodes that use it. */
   nodes: Array<Scalars['String']['output']>;
+  /** What for, as consents name it; empty without a category. */
   purpose: Scalars['String']['output'];
+  /** Number of the version, which serves customers. */
   version: Scalars['Int']['output'];
 };
 
@@ -2011,20 +2026,29 @@ export type FlowExperimentLook = {
   verdict: Scalars['String']['output'];
 };
 
+/** An expert whom flows can send. */
 export type FlowExpert = {
   __typename?: 'FlowExpert';
+  /** Starts with fx_. */
   id: Scalars['ID']['output'];
+  /** How they are called; null when their key was destroyed. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What customers read of them; null when their key was destroyed. */
   profile?: Maybe<Scalars['String']['output']>;
+  /** How often flows have sent them. */
   sent: Scalars['Long']['output'];
+  /** As expert dispatchers name them. */
   specialities: Array<Scalars['String']['output']>;
 };
 
+/** An expert was listed, or is no more. */
 export type FlowExpertPayload = {
   __typename?: 'FlowExpertPayload';
+  /** Starts with fx_. */
   expert: Scalars['ID']['output'];
 };
 
+/** What listing an expert answers. */
 export type FlowExpertResult = FlowExpertPayload | Refusal;
 
 /** What somebody should know about a definition, and where it is. */
@@ -2189,13 +2213,20 @@ export type FlowPort = {
   type?: Maybe<Scalars['String']['output']>;
 };
 
+/** Targets of a flow, ranked. */
 export type FlowRanking = {
   __typename?: 'FlowRanking';
+  /** When. */
   changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed the weights last; null: nobody yet. */
   changedBy?: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
   of: Scalars['Int']['output'];
+  /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The page, by place. */
   targets: Array<RankedTarget>;
+  /** What they are ranked by, in percent: every feature. */
   weights: Array<FlowWeight>;
 };
 
@@ -2239,6 +2270,7 @@ export type FlowRun = {
   __typename?: 'FlowRun';
   /** What it wanted of others, in order. */
   effects: Array<FlowEffect>;
+  /** Id of the interaction that began it, for `flowJourney`; null while the log has nothing of the run. */
   interaction?: Maybe<Scalars['ID']['output']>;
   /** The run. */
   run: FlowRunLine;
@@ -2345,15 +2377,22 @@ export type FlowTaskPayload = {
 /** What completing a task answers. */
 export type FlowTaskResult = FlowTaskPayload | Refusal;
 
+/** A text for a customer. */
 export type FlowTextPayload = {
   __typename?: 'FlowTextPayload';
+  /** Version of the platform's own instructions to the model; null without one. */
   instructions?: Maybe<Scalars['String']['output']>;
+  /** zh or en. */
   language: Scalars['String']['output'];
+  /** The language model that wrote it; null: a template. */
   model?: Maybe<Scalars['String']['output']>;
+  /** Name and version of the template or prompt. */
   template: Scalars['String']['output'];
+  /** The text as it would go out. */
   text: Scalars['String']['output'];
 };
 
+/** What reading a text answers. */
 export type FlowTextResult = FlowTextPayload | Refusal;
 
 /** What validation says. */
@@ -2392,15 +2431,22 @@ export type FlowVersion = {
   takenBack: Scalars['Boolean']['output'];
 };
 
+/** What a feature weighs. */
 export type FlowWeight = {
   __typename?: 'FlowWeight';
+  /** Before the last change. */
   before: Scalars['Int']['output'];
+  /** A measure of dealings. */
   feature: Scalars['String']['output'];
+  /** Now. */
   percent: Scalars['Int']['output'];
 };
 
+/** What a feature weighs. */
 export type FlowWeightInput = {
+  /** heardLately, untouched, active, deals or hasUnit. */
   feature: Scalars['String']['input'];
+  /** 0 to 1,000; 100 is usual. */
   percent: Scalars['Int']['input'];
 };
 
@@ -2931,14 +2977,22 @@ export type InviteSpaceMemberInput = {
   subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One thing that happened on the way from an interaction to what came of it. */
 export type JourneyStep = {
   __typename?: 'JourneyStep';
+  /** Whose entry it is: kind and id. */
   actor: Scalars['String']['output'];
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** `sub` of who did it; empty: the flow itself. */
   by: Scalars['String']['output'];
+  /** What was found out, decided or done; of a node, JSON. Texts of and for customers are not among it. */
   detail: Scalars['String']['output'];
+  /** Such as interactionRecorded, nodeVisited, approvalDecided, expertIntroduced, milestoneActed. */
   happened: Scalars['String']['output'];
+  /** Position in the log of the entry that has it. */
   position: Scalars['Long']['output'];
+  /** The node, the expert, the milestone or whatever else it is about; may be empty. */
   subject: Scalars['String']['output'];
 };
 
@@ -3010,11 +3064,17 @@ export type LegalBasis =
   | 'LEGAL_OBLIGATION'
   | 'LEGITIMATE_INTEREST';
 
+/** An expert to send. */
 export type ListFlowExpertInput = {
+  /** Who is listed already; left out for a new one. Starts with fx_. */
   expert?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
   idempotencyKey: Scalars['String']['input'];
+  /** How they are called, 1 to 120 characters. Kept under a key of their own. */
   name: Scalars['String']['input'];
+  /** What customers read of them, 1 to 2,000 characters. Kept under a key of their own. */
   profile: Scalars['String']['input'];
+  /** 1 to 10, as expert dispatchers name them. */
   specialities: Array<Scalars['String']['input']>;
 };
 
@@ -3108,6 +3168,8 @@ export type MilestoneAct = {
 export type MilestoneKind =
   /** 交付验收. */
   | 'DELIVERY_ACCEPTANCE'
+  /** 概念验证 (POC). */
+  | 'POC_CONFIRMATION'
   /** 方案评审. */
   | 'PROPOSAL_REVIEW'
   /** 需求确认. */
@@ -3300,6 +3362,7 @@ export type Mutation = {
   delegateGrant: GrantResult;
   /** Ends a webhook, with its deliveries. */
   deleteWebhook: WebhookResult;
+  /** Has flows send an expert no more. What customers were shown stays with them. */
   delistFlowExpert: FlowExpertResult;
   /** Lets a person sign in no more, ends their sessions, and denies the tokens there are. */
   disableAccount: AccountResult;
@@ -3325,6 +3388,7 @@ export type Mutation = {
   judgeFlow: JudgeFlowResult;
   /** Lends a part of a fund to a sales unit. */
   leaseFund: LeaseResult;
+  /** Has flows send an expert to customers who need one; or, with `expert`, says anew what customers are shown. */
   listFlowExpert: FlowExpertResult;
   /** Promises the customer something, in an expert's name. `made` is the commitment's id. */
   makeCommitment: SpaceResult;
@@ -3342,6 +3406,9 @@ export type Mutation = {
   postHold: HoldResult;
   /** Puts a motion to the vote, from the seat that the caller holds. */
   proposeMotion: MotionResult;
+  /** Shows the text that waits for an approval, so that it can be decided. That the caller has read it is in the log before it is shown. */
+  readApprovalText: FlowTextResult;
+  /** Shows the text that a task is about. That the caller has read it is in the log before it is shown. */
   readFlowText: FlowTextResult;
   /** Hands an approval to a person, who alone may then decide, or to a queue. Neither by nor to whoever asked. */
   reassignApproval: ApprovalStepResult;
@@ -3413,6 +3480,7 @@ export type Mutation = {
   setClientQuota: ClientResult;
   /** Decides whether those who see a document may download it. A restricted one nobody ever may. */
   setDocumentDownload: SpaceResult;
+  /** Changes what targets of flows are ranked by; `flowRanking` shows who moved. Features that are left out weigh 100 % again. */
   setFlowWeights: FlowResult;
   /** Sets what a unit is to win in a quarter; the quarter closes by itself once it is over. */
   setTarget: UnitResult;
@@ -3704,6 +3772,12 @@ export type MutationPostHoldArgs = {
 /** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
 export type MutationProposeMotionArgs = {
   input: ProposeMotionInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
+export type MutationReadApprovalTextArgs = {
+  input: ReadApprovalTextInput;
 };
 
 
@@ -4523,15 +4597,19 @@ export type Query = {
   flow?: Maybe<Flow>;
   /** The components that flows are made of, with their ports and parameters. */
   flowComponents: Array<FlowComponent>;
+  /** The inventory of data assets 数据资产: what released versions of flows use of customers' data, who agreed, how fresh it is, and when it was last used. */
   flowDataAssets: Array<FlowDataAsset>;
   /** What was measured of a flow's drift 策略漂移, the latest first: `first` readings, 1 to 200. */
   flowDriftReadings: Array<FlowDriftReading>;
   /** Experiments of a flow with the points of their charts: those under way, then the latest, 20 at most. */
   flowExperiments: Array<FlowExperiment>;
+  /** Experts whom flows can send, at most 500; of one speciality. */
   flowExperts: Array<FlowExpert>;
+  /** All that the log has of what flows made of an interaction: runs step by step, approvals, tasks, and what came about in the customer's space; in the order of the log. */
   flowJourney: Array<JourneyStep>;
   /** What the policies of a flow have learned, in the order of their names. */
   flowPolicies: Array<FlowPolicy>;
+  /** Every target of flows with its place before and after the last change of the flow's weights, `first` of them, 1 to 1,000, from the place behind `after` on; null when there is no such flow. */
   flowRanking?: Maybe<FlowRanking>;
   /** A run with its trace; null when there is none. */
   flowRun?: Maybe<FlowRun>;
@@ -5063,16 +5141,32 @@ export type QueryWebhooksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where a target stood and stands. */
 export type RankedTarget = {
   __typename?: 'RankedTarget';
+  /** Place now, from 1. */
   after: Scalars['Int']['output'];
+  /** Place before the last change of weights, from 1. */
   before: Scalars['Int']['output'];
+  /** Pseudonym of the customer. */
   customer: Scalars['ID']['output'];
+  /** Weighted mean of the measures, 0 to 1,000,000 millionths. */
   scoreMicros: Scalars['Long']['output'];
 };
 
-export type ReadFlowTextInput = {
+/** Which approval's text. */
+export type ReadApprovalTextInput = {
+  /** The approval; starts with ap_. */
+  approval: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** Which task's text. */
+export type ReadFlowTextInput = {
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The task; starts with ft_. */
   task: Scalars['ID']['input'];
 };
 
@@ -5872,10 +5966,15 @@ export type SetDocumentDownloadInput = {
   space: Scalars['ID']['input'];
 };
 
+/** What targets are to be ranked by. */
 export type SetFlowWeightsInput = {
+  /** The flow. */
   flow: Scalars['ID']['input'];
+  /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why; 1 to 300 characters, in one line. It stays in the log for ever, so name nobody. */
   reason: Scalars['String']['input'];
+  /** Features that weigh more or less than usual, each once. */
   weights: Array<FlowWeightInput>;
 };
 
