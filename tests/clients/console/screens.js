@@ -83,7 +83,7 @@ export const screens = [
   { who: 'customer.admin', path: 'statements' },
   { who: 'customer.admin', path: 'statements/tariffs' },
   ...spacesOf('customer.admin', spaceParts.slice(0, 5)),
-  { who: 'customer.admin', name: 'spaces-act', path: async (person) => `spaces/${(await spaceOf(person, 'customer.admin')).id}/milestones`, prepare: pressing(/^(处理“|Act on)/) },
+  { who: 'customer.admin', name: 'spaces-act', path: async (person) => `spaces/${(await spaceOf(person, 'customer.admin')).id}/milestones`, prepare: pressing(/^(处理|Act):/) },
   { who: 'customer.admin', name: 'spaces-own', path: async () => `spaces/${await ownSpace()}` },
   { who: 'customer.admin', name: 'spaces-own-members', path: async () => `spaces/${await ownSpace()}/members` },
   { who: 'customer.member', path: '' },
