@@ -1,8 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+
+/** Dialogs of antd lock the page's scrolling with a style of their own making; ours is a class, as the policy wants it. */
+const scrollLock = {
+  name: 'scroll-lock',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source.endsWith('/useScrollLocker') && /@rc-component\/portal\//.test(importer ?? '') ? fileURLToPath(new URL('src/Shell/scrollLock.ts', import.meta.url)) : null),
+}
 
 // Everything is a file of its own: the page's policy allows no script, style or font that is written into another.
 export default defineConfig({
   base: '/console/',
+  plugins: [scrollLock],
   // The server puts a new number in its place with each answer.
   html: { cspNonce: '{{nonce}}' },
   esbuild: { jsx: 'automatic' },
