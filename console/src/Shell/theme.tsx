@@ -41,6 +41,8 @@ export function Theme({ children }: { children: ReactNode }) {
           algorithm: shade === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
           token: {
             colorPrimary: colour.primary, colorLink: colour.primary, colorSuccess: colour.good, colorWarning: colour.warning, colorError: colour.bad,
+            // Made of such dark colours by themselves, grounds would be dark too.
+            ...(shade === 'light' ? { colorSuccessBg: '#eef7e9', colorSuccessBorder: '#9cc489', colorWarningBg: '#fdf4e3', colorWarningBorder: '#d9b26b', colorErrorBg: '#fdeeed', colorErrorBorder: '#e0a09b', colorInfoBg: '#e8f2f3', colorInfoBorder: '#8fbcc1' } : {}),
             ...(shade === 'light' ? { colorTextSecondary: '#4d4d4d', colorTextTertiary: '#5c5c5c', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b' } : { colorTextTertiary: '#b0b0b0', colorTextDescription: '#b8b8b8', colorTextPlaceholder: '#9a9a9a' }),
             controlItemBgActive: shade === 'light' ? '#e0eff1' : '#143539',
             borderRadius: 6, fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
