@@ -52,7 +52,7 @@ export function Approvals() {
           </>
         }
         columns={[
-          { key: 'asked', title: say('asked'), show: (one) => <Link to={one.id}>{permission(one.permission)}</Link>, cell: (one) => one.permission, width: 190 },
+          { key: 'asked', title: say('asked'), show: (one) => <Link to={one.id}>{permission(one.permission)}</Link>, cell: (one) => one.permission, width: 225 },
           { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 170 },
           { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 150 },
           { key: 'requester', title: say('requester'), show: (one) => <Somebody subject={one.requester} />, cell: (one) => one.requester, width: 190 },
