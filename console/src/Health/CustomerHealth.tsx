@@ -1,11 +1,13 @@
+import { Statistic } from 'antd'
 import { useAsk } from '../Graph/hooks'
+import { Panel } from '../Shell/Panel'
 import { Answered, Empty } from '../Shell/Trouble'
-import { useHealthDocument } from './documents'
+import { useHealthDocument, type HealthReport } from './documents'
 import { History, Report } from './Report'
 import { useHealthWords } from './words'
 
-/** Both healths of one customer, for whoever may ask. */
-export function CustomerHealth({ customer }: { customer: string }) {
+/** Both healths of one customer, for whoever may ask; with the figures in front that a dashboard has. */
+export function CustomerHealth({ customer, hasFigures = false }: { customer: string; hasFigures?: boolean }) {
   const say = useHealthWords()
   const asked = useAsk(useHealthDocument(), { customer, weeks: 13 })
   return (
@@ -14,6 +16,7 @@ export function CustomerHealth({ customer }: { customer: string }) {
         const now = reports[0]
         return now === undefined ? <Empty title={say('emptyTitle')} text={say('emptyText')} /> : (
           <div className="stack">
+            {hasFigures ? <Figures report={now} /> : null}
             <Report report={now} name={say('title')} />
             {reports.length > 1 ? <History reports={reports} /> : null}
             {channel === null || channel === undefined ? null : <Report report={channel} name={say('channel')} />}
@@ -21,5 +24,20 @@ export function CustomerHealth({ customer }: { customer: string }) {
         )
       }}
     </Answered>
+  )
+}
+
+/** Calls, depth of use and tasks, as the report counted them. */
+function Figures({ report }: { report: HealthReport }) {
+  const say = useHealthWords()
+  const parts = new Map(report.dimensions.flatMap((dimension) => dimension.parts.map((part) => [part.name, part])))
+  const [calls, open, tasks] = [parts.get('receiptCoverage'), parts.get('open'), parts.get('tasksCompleted')]
+  const of = (part: typeof open) => (part === undefined || part.denominator === 0 ? '—' : say('ofHow', { numerator: part.numerator, denominator: part.denominator }))
+  return (
+    <div className="cards figures">
+      <Panel><Statistic title={say('calls')} value={calls?.denominator ?? 0} /><p className="quiet">{say('callsText')}</p></Panel>
+      <Panel><Statistic title={say('depth')} value={of(open)} /><p className="quiet">{say('depthText')}</p></Panel>
+      <Panel><Statistic title={say('tasks')} value={of(tasks)} /><p className="quiet">{say('tasksText')}</p></Panel>
+    </div>
   )
 }

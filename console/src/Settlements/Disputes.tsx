@@ -27,13 +27,13 @@ export function Disputes({ statement }: { statement: Statement }) {
       <Rows<Dispute>
         name={`disputes-${statement.month}`} rows={statement.disputes} rowKey={(one) => String(one.number)} empty={{ title: say('disputesEmptyTitle'), text: say('disputesEmptyText') }}
         columns={[
-          { key: 'number', title: say('number'), show: (one) => one.number, cell: (one) => one.number, width: 70 },
-          { key: 'line', title: say('feature'), show: (one) => `${one.day} ${feature(one.feature)}`, cell: (one) => `${one.day} ${one.feature}`, width: 220 },
-          { key: 'state', title: sayShell('state'), show: (one) => <State mood={isOpen(one) ? 'warning' : one.upheld === true ? 'good' : 'quiet'}>{say(isOpen(one) ? 'open' : one.upheld === true ? 'upheld' : 'rejected')}</State>, cell: (one) => one.upheld, width: 140 },
-          { key: 'said', title: say('said'), show: (one) => one.text ?? say('erased'), cell: (one) => one.text, width: 260 },
-          { key: 'answer', title: say('answerSaid'), show: (one) => (isOpen(one) ? '—' : (one.answer ?? say('erased'))), cell: (one) => one.answer, width: 260 },
-          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
-          ...(mayAnswer ? [{ key: 'act', title: sayShell('actions'), show: (one: Dispute) => (isOpen(one) ? <Button size="small" onClick={() => setAsked(one)}>{say('answer')}</Button> : null), width: 110 }] : []),
+          { key: 'number', title: say('number'), show: (one) => one.number, cell: (one) => one.number, width: 60 },
+          { key: 'line', title: say('feature'), show: (one) => `${one.day} ${feature(one.feature)}`, cell: (one) => `${one.day} ${one.feature}`, width: 190 },
+          { key: 'state', title: sayShell('state'), show: (one) => <State mood={isOpen(one) ? 'warning' : one.upheld === true ? 'good' : 'quiet'}>{say(isOpen(one) ? 'open' : one.upheld === true ? 'upheld' : 'rejected')}</State>, cell: (one) => one.upheld, width: 130 },
+          { key: 'said', title: say('said'), show: (one) => one.text ?? say('erased'), cell: (one) => one.text, width: 210 },
+          { key: 'answer', title: say('answerSaid'), show: (one) => (isOpen(one) ? '—' : (one.answer ?? say('erased'))), cell: (one) => one.answer, width: 210 },
+          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 190 },
+          ...(mayAnswer ? [{ key: 'act', title: sayShell('actions'), show: (one: Dispute) => (isOpen(one) ? <Button size="small" onClick={() => setAsked(one)}>{say('answer')}</Button> : null), width: 100 }] : []),
         ]}
       />
       {mayAnswer ? <Answer statement={statement.id} dispute={asked} onClose={() => setAsked(null)} /> : null}

@@ -37,14 +37,14 @@ function Shown({ statement }: { statement: Statement }) {
           <Rows
             name={`corrections-${statement.month}`} rows={statement.corrections} rowKey={(one) => String(one.number)} empty={{ title: say('correctionsEmptyTitle'), text: say('correctionsEmptyText') }}
             columns={[
-              { key: 'number', title: say('number'), show: (one) => one.number, cell: (one) => one.number, width: 70 },
-              { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 110 },
+              { key: 'number', title: say('number'), show: (one) => one.number, cell: (one) => one.number, width: 60 },
+              { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 100 },
               { key: 'day', title: say('day'), show: (one) => one.day, cell: (one) => one.day, width: 120 },
-              { key: 'feature', title: say('feature'), show: (one) => feature(one.feature), cell: (one) => feature(one.feature), width: 180 },
+              { key: 'feature', title: say('feature'), show: (one) => feature(one.feature), cell: (one) => feature(one.feature), width: 170 },
               { key: 'units', title: say('units'), show: (one) => number(one.units), cell: (one) => one.units, width: 90 },
               { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits / 100, width: 120 },
-              { key: 'reason', title: say('reason'), show: (one) => one.reason, cell: (one) => one.reason, width: 280 },
-              { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
+              { key: 'reason', title: say('reason'), show: (one) => one.reason, cell: (one) => one.reason, width: 250 },
+              { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 190 },
             ]}
           />
         </Panel>

@@ -1,4 +1,4 @@
-import { App, Button, Result } from 'antd'
+import { App, Button, Result, Skeleton } from 'antd'
 import { lazy, Suspense, type ComponentType } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk, usePages, useTell } from '../Graph/hooks'
@@ -39,7 +39,7 @@ function Outside({ id }: { id: string }) {
   const { acceptSpaceInvitationDocument } = useSpaceWork()
   const invited = usePages(spacesDocument, { standing: 'INVITED' as const, direction: 'DESC' as const }, (answer) => answer.spaces)
   const accept = useTell(acceptSpaceInvitationDocument)
-  if (invited.isLoading) return null
+  if (invited.isLoading) return <Skeleton active />
   if (!may('acceptSpaceInvitation', 'spaces:act') || (invited.data ?? []).every((one) => one.id !== id)) return <NotFound />
   const come = async () => {
     const answer = await accept.mutateAsync({ space: id }).catch(() => null)

@@ -82,9 +82,9 @@ export class Person {
     await this.settled()
   }
 
-  /** Until nothing is loading any more. */
+  /** Until nothing is loading any more, and no dialog is on its way out. */
   async settled() {
-    await this.page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-spinning') === null, undefined, { timeout: 20_000 }).catch(() => undefined)
+    await this.page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-spinning, .ant-fade-leave, .ant-zoom-leave') === null, undefined, { timeout: 20_000 }).catch(() => undefined)
     await this.page.waitForTimeout(300)
   }
 

@@ -103,6 +103,16 @@ async function comeIn(person, who) {
   return { id, documents }
 }
 
+/** Until the person's list has it: lists follow what happened by a moment. */
+async function listed(person, id) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const { spaces } = await ask(person.token, '{ spaces(standing: INVITED, direction: DESC) { nodes { id } } }')
+    if (spaces.nodes.some((one) => one.id === id)) return
+    await new Promise((soon) => setTimeout(soon, 100))
+  }
+  assert.fail(`${id} is not listed`)
+}
+
 const invitations = new Map()
 
 /** A space into which the person is invited, and which they have not entered. @returns its id. */
@@ -111,6 +121,7 @@ export function invitationOf(person, who) {
     const hq = await headquarters()
       const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
     await invite(id, person, who)
+    await listed(person, id)
     return id
   })())
   return invitations.get(who)
