@@ -33,7 +33,7 @@ public sealed partial class Query
     /// <summary>How the certification programme stands: each system, days left, the clusters of anchor firms.</summary>
     public static async Task<CertificationProgrammeType> CertificationProgramme([FromRequest] Actors actors) => new(await actors.CertificationDesk.Programme());
 
-    /// <summary>Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, joined by line feeds, hash to what the log has.</summary>
+    /// <summary>Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, each line with a line feed at its end, hash to what the log has.</summary>
     public static async Task<IEnumerable<string>?> CertificationTranscript([Id] string system, [Id] string run, [FromRequest] Actors actors, int from = 0, int first = 50) =>
         Ids.TryParse<SystemId>(system, out var of) && Ids.TryParse<CertificationRunId>(run, out var id) && await actors.CertificationDesk.Transcript(of, id, from, first) is { } lines ? lines : null;
 }

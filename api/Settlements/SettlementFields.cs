@@ -14,6 +14,14 @@ public sealed partial class Query
     /// <summary>What uses cost: the tariffs, by the day they begin.</summary>
     public static async Task<IEnumerable<TariffType>> Tariffs([FromRequest] Actors actors) => (await actors.Statements.Tariffs()).Select(tariff => new TariffType(tariff));
 
+    /// <summary>What was used on each of the last `days` days, 1 to 366, today (UTC) included, as metered so far; by day, then by feature. Of a payer; of the caller's organisation when left out. A customer and a partner find their own alone.</summary>
+    [Cost(10), ListSize(100)]
+    public static async Task<IEnumerable<MeteredUseType>> MeteredUses([FromRequest] Actors actors, string? payer = null, int days = 91)
+    {
+        if (days is < 1 or > IStatementsGrain.UseDaysMax) throw ApiError.BadInput($"days must be 1 to {IStatementsGrain.UseDaysMax}.");
+        return (await actors.Statements.Uses(payer, days)).Select(use => new MeteredUseType(use));
+    }
+
     /// <summary>One statement; null when there is none of that id for the caller.</summary>
     public static async Task<StatementType?> Statement([Id] string id, [FromRequest] Actors actors) =>
         Ids.TryParse<StatementId>(id, out var statement) && await actors.View(statement) is { } view ? new(view) : null;

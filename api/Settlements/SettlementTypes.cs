@@ -71,6 +71,20 @@ public sealed class StatementLineType(StatementLine line)
     public string Tariff => line.Tariff;
 }
 
+/// <summary>How often a feature was used on a day.</summary>
+[Name("MeteredUse")]
+public sealed class MeteredUseType(DayUse use)
+{
+    /// <summary>Such as 2026-03-14, in UTC.</summary>
+    public string Day => Days.Text(use.Day);
+
+    /// <summary>What was used, such as entitlement.inventory.</summary>
+    public string Feature => use.Feature;
+
+    /// <summary>How often.</summary>
+    public long Units => use.Units;
+}
+
 /// <summary>What was appended to a line.</summary>
 [Name("StatementCorrection")]
 public sealed class CorrectionType(Correction correction)

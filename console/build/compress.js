@@ -8,7 +8,7 @@ for (const name of readdirSync(join(out, 'assets'))) {
   if (!/\.(js|css|svg|json)$/.test(name)) continue
   const file = join(out, 'assets', name)
   const bytes = readFileSync(file)
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
 }
 

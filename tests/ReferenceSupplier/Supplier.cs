@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Ecosystem.Domain.Certification;
+using Ecosystem.Domain.Certification.Programme;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +40,13 @@ public sealed class Supplier : IAsyncDisposable
     /// <summary>How it is registered for a run.</summary>
     public Candidate Candidate { get; private set; }
 
+    /// <summary>The same as whoever registers it by other means reads it: JSON with its URL, its two customers and its four clients.</summary>
+    public string Registration => JsonSerializer.Serialize(
+        new { Candidate.BaseUrl, Candidate.Customer, Candidate.OtherCustomer, Clients = Candidate.Clients.Select(client => new { Role = client.Role.ToString(), client.ClientId, client.ClientSecret, client.Organisation }) }, JsonSerializerOptions.Web);
+
+    /// <summary>What its operator has it answer to whoever asks whose it is; null: nothing. The console's journeys put it there as an operator puts a file (<c>PUT</c> to the address itself).</summary>
+    public string? OwnershipText { get; set; }
+
     /// <param name="port">0: any that is free.</param>
     public static async Task<Supplier> StartAsync(Fault fault = Fault.None, int port = 0)
     {
@@ -57,6 +67,12 @@ public sealed class Supplier : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         var path = context.Request.Path.Value!;
+        if (path == ProgrammeRules.WellKnownPath && context.Request.Method == HttpMethods.Put)
+        {
+            OwnershipText = Encoding.UTF8.GetString(body.ToArray());
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
         Reply reply;
         lock (_gate) reply = path.StartsWith(Prefix + "/", StringComparison.Ordinal) ? Answer(context, path[(Prefix.Length + 1)..].Split('/'), body.ToArray()) : WellKnown(context, path);
         await reply.WriteAsync(context, _fault);
@@ -69,6 +85,7 @@ public sealed class Supplier : IAsyncDisposable
         {
             MetadataPath => Reply.Json(200, new { resource = _fault == Fault.MetadataOfAnother ? origin + "/other" : Candidate.BaseUrl, authorization_servers = (string[])[origin] }),
             "/.well-known/oauth-authorization-server" => Reply.Json(200, new { issuer = origin, token_endpoint = origin + "/token" }),
+            ProgrammeRules.WellKnownPath when OwnershipText is { } text => Reply.Text(text),
             "/token" => _tokens.Give(context.Request.Headers.Authorization) is { } token ? Reply.Json(200, new { access_token = token, token_type = "Bearer", expires_in = 600 }) : Reply.Json(401, new { error = "invalid_client" }),
             _ => Reply.NotFound,
         };

@@ -20,7 +20,7 @@ export function Accounts() {
         columns={[
           { key: 'name', title: say('person'), width: 240, show: (account) => <Link to={`/accounts/${account.id}`}>{account.name}</Link>, cell: (account) => account.name },
           { key: 'user', title: say('userName'), width: 180, show: (account) => account.userName, cell: (account) => account.userName },
-          { key: 'audience', title: say('audience'), width: 110, show: (account) => sayShell(account.audience.toLowerCase() as ShellWord), cell: (account) => account.audience },
+          { key: 'audience', title: say('audience'), width: 140, show: (account) => sayShell(account.audience.toLowerCase() as ShellWord), cell: (account) => account.audience },
           { key: 'organisation', title: say('organisation'), width: 200, show: (account) => <span className="wrapped">{account.organisation}</span>, cell: (account) => account.organisation },
           { key: 'roles', title: say('roles'), width: 180, show: (account) => account.roles.join(', '), cell: (account) => account.roles.join(' ') },
           { key: 'state', title: say('state'), width: 110, show: (account) => <State mood={account.enabled ? 'good' : 'bad'}>{say(account.enabled ? 'enabled' : 'disabled')}</State>, cell: (account) => account.enabled },

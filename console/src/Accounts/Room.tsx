@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Accounts } from './Accounts'
 
+const Accounts = lazy(() => import('./Accounts').then((all) => ({ default: all.Accounts })))
 const AccountPage = lazy(() => import('./AccountPage'))
 
 /** People who sign in. */

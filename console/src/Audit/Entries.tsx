@@ -1,7 +1,6 @@
 import { Button, Form, Select, Tag } from 'antd'
 import { useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
-import type { AuditEntriesQuery } from '../Graph/auditor/graphql'
+import { useSearchParams } from 'react-router'
 import { useDocument } from '../Shell/audience'
 import { Listing } from '../Shell/Listing'
 import { asMoment } from '../Shell/moments'
@@ -12,6 +11,7 @@ import { entriesDocument as auditorDocument } from './audit.auditor'
 import { entriesDocument as internalDocument } from './audit.internal'
 import { CategorySelect, FieldSelect } from './Datum'
 import { Labelled, TextField } from './Field'
+import { LeafLink } from './LeafLink'
 import { useAuditWords } from './words'
 
 const names = ['actorKind', 'actorId', 'person', 'client', 'organisation', 'audience', 'eventType', 'customer', 'category', 'field', 'from', 'until'] as const
@@ -19,8 +19,6 @@ const names = ['actorKind', 'actorId', 'person', 'client', 'organisation', 'audi
 type Name = (typeof names)[number]
 
 type Asked = Record<Name, string>
-
-export type AuditEntry = AuditEntriesQuery['auditEntries']['nodes'][number]
 
 /** The whole log, newest first; what is looked for is in the address, so that it can be sent to somebody. */
 export function Entries() {
@@ -93,12 +91,6 @@ function filterOf(asked: Asked) {
     ...(at === undefined ? {} : { from: at }),
     ...(before === undefined ? {} : { until: before }),
   }
-}
-
-/** Leads to the entry and its proof. */
-export function LeafLink({ leaf }: { leaf: number | null | undefined }) {
-  const say = useAuditWords()
-  return leaf === null || leaf === undefined ? <span className="quiet">{say('notSigned')}</span> : <Link to={`/audit/entry/${leaf}`}>#{leaf}</Link>
 }
 
 function EventTypes({ of }: { of: readonly string[] }) {

@@ -25,7 +25,7 @@ export default function Processing() {
           { key: 'purpose', title: say('purpose'), show: (row) => row.purpose, cell: (row) => row.purpose },
           { key: 'basis', title: say('legalBasis'), show: (row) => isChinese ? row.legalBasisZhCn : row.legalBasisEn, cell: (row) => row.legalBasis, width: 130 },
           { key: 'border', title: say('crossBorder'), show: (row) => sayShell(row.crossBorder ? 'yes' : 'no'), cell: (row) => row.crossBorder, width: 110 },
-          { key: 'customers', title: say('customers'), show: (row) => row.customers, cell: (row) => row.customers, width: 90 },
+          { key: 'customers', title: say('customers'), show: (row) => row.customers, cell: (row) => row.customers, width: 110 },
           { key: 'standing', title: say('standing'), show: (row) => row.standingGrants, cell: (row) => row.standingGrants, width: 100 },
           { key: 'reads', title: say('reads'), show: (row) => row.reads, cell: (row) => row.reads, width: 90 },
           { key: 'last', title: say('lastUse'), show: (row) => <Moment at={row.lastUse} />, cell: (row) => row.lastUse, width: 190 },

@@ -2,10 +2,10 @@ import { lazy } from 'react'
 import { NavLink, Outlet, Route, Routes } from 'react-router'
 import { useMay } from '../Shell/Frame'
 import { NotFound } from '../Shell/Trouble'
-import { Entries } from './Entries'
 import './audit.css'
 import { useAuditWords } from './words'
 
+const Entries = lazy(() => import('./Entries').then((all) => ({ default: all.Entries })))
 const Proof = lazy(() => import('./Proof'))
 const Uses = lazy(() => import('./Uses'))
 const Basis = lazy(() => import('./Basis'))

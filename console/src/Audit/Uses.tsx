@@ -9,7 +9,7 @@ import { Id, Moment } from '../Shell/values'
 import { usesDocument as auditorDocument } from './audit.auditor'
 import { usesDocument as internalDocument } from './audit.internal'
 import { catalogue, CategorySelect, FieldSelect, isCategory, useFieldNames } from './Datum'
-import { LeafLink } from './Entries'
+import { LeafLink } from './LeafLink'
 import { Labelled, TextField } from './Field'
 import { useAuditWords } from './words'
 

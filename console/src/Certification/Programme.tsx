@@ -11,6 +11,9 @@ import { programmeDocument as internalDocument } from './certification.internal'
 import { stateMoods } from './types'
 import { useCertificationWords } from './words'
 
+/** The programme ends with a day in UTC: the last one is shown, not the first moment after it. */
+const lastDay = (deadline: string) => `${new Date(Date.parse(deadline) - 1).toISOString().slice(0, 10)} (UTC)`
+
 /** How the programme stands: the deadline, the clusters, every system. */
 export function Programme() {
   const say = useCertificationWords()
@@ -21,7 +24,7 @@ export function Programme() {
         {({ certificationProgramme: programme }) => (
           <div className="stack">
             <div className="cards">
-              <Card size="small"><Statistic title={say('daysLeft')} value={say('days', { count: programme.daysLeft })} /><span className="quiet">{say('deadline')}: <Moment at={programme.deadline} isDay /></span></Card>
+              <Card size="small"><Statistic title={say('daysLeft')} value={say('days', { count: programme.daysLeft })} /><span className="quiet">{say('deadline')}: {lastDay(programme.deadline)}</span></Card>
               <Card size="small"><Statistic title={say('CERTIFIED')} value={`${programme.systems.filter((one) => one.state === 'CERTIFIED').length} / ${programme.systems.length}`} /></Card>
             </div>
             <Card size="small" title={say('clusters')}>

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Programme } from './Programme'
 
+const Programme = lazy(() => import('./Programme').then((all) => ({ default: all.Programme })))
 const SystemPage = lazy(() => import('./SystemPage'))
 
 /** The certification programme 兼容性认证, as its office and auditors see it. */

@@ -32,7 +32,7 @@ export default function Transcript({ system, run, document, lines, close }: { sy
     queryKey: ['transcript', system, run.id, run.attempt],
     queryFn: async () => {
       const all = await readAll(document, system, run.id)
-      return all === null ? null : { all, isTrue: (await sha256(all.join('\n'))) === run.transcriptSha256 }
+      return all === null ? null : { all, isTrue: (await sha256(all.map((line) => `${line}\n`).join(''))) === run.transcriptSha256 }
     },
   })
   return (

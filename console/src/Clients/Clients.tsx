@@ -22,7 +22,7 @@ export function Clients() {
         columns={[
           { key: 'id', title: say('client'), width: 220, show: (client) => <Link to={`/clients/${encodeURIComponent(client.id)}`}>{client.id}</Link>, cell: (client) => client.id },
           { key: 'name', title: say('name'), width: 220, show: (client) => client.name, cell: (client) => client.name },
-          { key: 'audience', title: say('audience'), width: 110, show: (client) => sayShell(client.audience.toLowerCase() as ShellWord), cell: (client) => client.audience },
+          { key: 'audience', title: say('audience'), width: 140, show: (client) => sayShell(client.audience.toLowerCase() as ShellWord), cell: (client) => client.audience },
           { key: 'organisation', title: say('organisation'), width: 180, show: (client) => <span className="wrapped">{client.organisation}</span>, cell: (client) => client.organisation },
           { key: 'state', title: say('state'), width: 110, show: (client) => <State mood={client.enabled ? 'good' : 'bad'}>{say(client.enabled ? 'enabled' : 'disabled')}</State>, cell: (client) => client.enabled },
           { key: 'secret', title: say('secretSince'), width: 200, show: (client) => client.secretSince == null ? '—' : <><Moment at={client.secretSince} />{client.secretBeforeUntil == null ? null : <div className="quiet">{say('overlapShort')}</div>}</>, cell: (client) => client.secretSince },

@@ -1,4 +1,5 @@
-import { Checkbox, Form, Input } from 'antd'
+import { Form, Input } from 'antd'
+import { Choices } from '../Shell/Choices'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
 import { ReasonField } from '../Shell/ReasonField'
@@ -30,7 +31,7 @@ export function ChangeScopes({ client, close }: Props) {
     <DeedDialog<Why & { scopes: string[] }, Why & { client: string; scopes: string[] }, unknown>
       title={say('changeScopes')} about={say('scopesText')} verb={say('changeScopes')} deed={deed} close={close} initial={{ scopes: [...client.scopes] }} input={({ reason, scopes }) => ({ client: client.id, reason, scopes })}
     >
-      <Form.Item name="scopes" label={say('scopes')}><Checkbox.Group className="scopes" options={possible} /></Form.Item>
+      <Form.Item name="scopes" label={say('scopes')}><Choices options={possible} /></Form.Item>
       <ReasonField />
     </DeedDialog>
   )

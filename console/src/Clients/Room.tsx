@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Clients } from './Clients'
 
+const Clients = lazy(() => import('./Clients').then((all) => ({ default: all.Clients })))
 const ClientPage = lazy(() => import('./ClientPage'))
 
 /** OAuth clients, their secrets and quotas. */

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { CustomerHealth } from '../Health/CustomerHealth'
+import { Activity } from '../Settlements/Activity'
 import { useMay } from '../Shell/Frame'
 import { Page } from '../Shell/Page'
 import { Id } from '../Shell/values'
@@ -21,6 +22,7 @@ export default function OneCustomer() {
       </>}
     >
       <div className="stack">
+        {may('meteredUses', 'statements:read') ? <Activity payer={id} /> : null}
         {may('sovereigntyHealth', 'health:read') ? <CustomerHealth customer={id} /> : null}
       </div>
     </Page>

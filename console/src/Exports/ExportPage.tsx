@@ -11,7 +11,7 @@ import { Rows } from '../Shell/Rows'
 import { Answered, NotFound, TroubleText } from '../Shell/Trouble'
 import { Id, Moment, State, useNumber } from '../Shell/values'
 import { useExportDocuments } from './documents'
-import { exportMoods } from './Exports'
+import { exportMoods } from './moods'
 import { useExportNames, useExportWords } from './words'
 
 const Cancel = lazy(() => import('./Cancel'))

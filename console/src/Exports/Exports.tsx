@@ -1,17 +1,15 @@
 import { lazy } from 'react'
 import { Link } from 'react-router'
-import type { ExportStatus } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Listing } from '../Shell/Listing'
 import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
-import { Moment, State, useNumber, type Mood } from '../Shell/values'
+import { Moment, State, useNumber } from '../Shell/values'
 import { useExportDocuments } from './documents'
+import { exportMoods } from './moods'
 import { useExportNames, useExportWords } from './words'
 
 const Start = lazy(() => import('./Start'))
-
-export const exportMoods: Record<ExportStatus, Mood> = { WAITING: 'quiet', RUNNING: 'primary', DONE: 'good', FAILED: 'bad', CANCELLED: 'quiet', EXPIRED: 'quiet' }
 
 export function Exports() {
   const say = useExportWords()

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Exports } from './Exports'
 
+const Exports = lazy(() => import('./Exports').then((all) => ({ default: all.Exports })))
 const ExportPage = lazy(() => import('./ExportPage'))
 
 /** Everything of a kind, in files. */

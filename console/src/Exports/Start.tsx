@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input, Select, Skeleton } from 'antd'
+import { Form, Input, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAsk } from '../Graph/hooks'
+import { Choices } from '../Shell/Choices'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
 import { useMe } from '../Shell/Frame'
@@ -37,7 +38,7 @@ export default function Start({ close }: { close: () => void }) {
       {asked.data === undefined ? <Skeleton active /> : <Form.Item name="kind" label={say('kind')} rules={required}><Select onChange={setChosen} options={kinds.map((one) => ({ value: one.name, label: nameOf(one.name) }))} /></Form.Item>}
       {kind === undefined || kind.fields.length === 0 ? null : (
         <>
-          <Form.Item name="fields" label={say('fields')} rules={required}><Checkbox.Group className="scopes" options={kind.fields.map((field) => ({ value: field, label: nameOf(field) }))} /></Form.Item>
+          <Form.Item name="fields" label={say('fields')} rules={required}><Choices options={kind.fields.map((field) => ({ value: field, label: nameOf(field) }))} /></Form.Item>
           <Form.Item name="purpose" label={say('purpose')} extra={say('purposeHint')} rules={required}><Input maxLength={120} /></Form.Item>
           <p className="quiet">{say('sensitive')}</p>
         </>

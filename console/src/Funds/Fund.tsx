@@ -53,7 +53,7 @@ function One({ fund, live }: { fund: FundAnswer; live: ReactNode }) {
     >
       <div className="stack">
         <Finance fund={fund} mayChange={mayChange} />
-        <Money4 fund={fund} />
+        <WhereItIs fund={fund} />
         <Leases fund={fund} mayChange={mayChange} />
       </div>
     </Page>
@@ -84,14 +84,14 @@ function Finance({ fund, mayChange }: { fund: FundAnswer; mayChange: boolean }) 
 }
 
 /** Total, and what of it is spent, leased, owed and free. */
-function Money4({ fund }: { fund: FundAnswer }) {
+function WhereItIs({ fund }: { fund: FundAnswer }) {
   const say = useFundWords()
   const money = useMoney()
   const parts = ['spent', 'leased', 'owed', 'free'] as const satisfies readonly FundWord[]
   return (
-    <section aria-label={say('whereSay', { total: money(fund.total), spent: money(fund.spent), leased: money(fund.leased), owed: money(fund.owed), free: money(fund.free) })} className="kpis">
-      <Card size="small"><div className="quiet">{say('total')}</div><div className="figure">{money(fund.total)}</div></Card>
-      {parts.map((part) => <Card size="small" key={part}><div className="quiet">{say(part)}</div><div className="figure">{money(fund[part])}</div><Bar share={fund.total.minorUnits === 0 ? 0 : fund[part].minorUnits / fund.total.minorUnits} isBad={part === 'owed'} /></Card>)}
+    <section aria-label={say('whereSay', { total: money(fund.total), spent: money(fund.spent), leased: money(fund.leased), owed: money(fund.owed), free: money(fund.free) })} className="kpis kpis-wide">
+      <Card size="small"><div className="quiet">{say('total')}</div><div className="figure figure-money">{money(fund.total)}</div></Card>
+      {parts.map((part) => <Card size="small" key={part}><div className="quiet">{say(part)}</div><div className="figure figure-money">{money(fund[part])}</div><Bar share={fund.total.minorUnits === 0 ? 0 : fund[part].minorUnits / fund.total.minorUnits} isBad={part === 'owed'} /></Card>)}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { words } from '../Shell/language'
 
 const chinese = {
@@ -29,8 +30,8 @@ export const useHealthWords = words<HealthWord>('Health', chinese, english)
 /** Names that reports give, in the reader's words. */
 export function useHealthNames() {
   const say = useHealthWords()
-  return (name: string, isPart = false) => {
+  return useCallback((name: string, isPart = false) => {
     const key = isPart && `part_${name}` in chinese ? `part_${name}` : name
     return key in chinese ? say(key as HealthWord) : name
-  }
+  }, [say])
 }

@@ -32,29 +32,31 @@ export function FormEditor(props: Props) {
         {number(['credit', 'unmeasured'], say('neutral'))}
       </Part>
       <LimitsPart {...props} />
-      {file.unlocks?.map((unlock, n) => (
-        <Part key={unlock.permission} title={say('unlockOf', { permission: name(unlock.permission) })}>
-          {number(['unlocks', n, 'consecutiveQuarters'], say('quarters'))}
-          {number(['unlocks', n, 'attainmentAbove'], say('attainmentAbove'), 100)}
-          {number(['unlocks', n, 'npsAtLeast'], say('npsAtLeast'))}
-          {number(['unlocks', n, 'responsesAtLeast'], say('responsesAtLeast'))}
-        </Part>
-      ))}
-      {file.coach === undefined ? null : (
-        <Part title={say('coach')}>
-          {number(['coach', 'weeks'], say('coachWeeks'))}
-          {number(['coach', 'below'], say('coachBelow'), 100)}
-          {number(['coach', 'baselineWeeks'], say('coachBaseline'))}
-          {number(['coach', 'closedMin'], say('coachClosed'))}
-        </Part>
-      )}
-      {file.countersign === undefined ? null : (
-        <Part title={say('countersign')}>
-          {number(['countersign', 'largeFrom'], say('largeFrom'), 100)}
-          {number(['countersign', 'largeQuorum'], say('largeQuorum'))}
-          {number(['countersign', 'timeoutMinutes'], say('timeoutMinutes'))}
-        </Part>
-      )}
+      <div className="stack">
+        {file.unlocks?.map((unlock, n) => (
+          <Part key={unlock.permission} title={say('unlockOf', { permission: name(unlock.permission) })}>
+            {number(['unlocks', n, 'consecutiveQuarters'], say('quarters'))}
+            {number(['unlocks', n, 'attainmentAbove'], say('attainmentAbove'), 100)}
+            {number(['unlocks', n, 'npsAtLeast'], say('npsAtLeast'))}
+            {number(['unlocks', n, 'responsesAtLeast'], say('responsesAtLeast'))}
+          </Part>
+        ))}
+        {file.coach === undefined ? null : (
+          <Part title={say('coach')}>
+            {number(['coach', 'weeks'], say('coachWeeks'))}
+            {number(['coach', 'below'], say('coachBelow'), 100)}
+            {number(['coach', 'baselineWeeks'], say('coachBaseline'))}
+            {number(['coach', 'closedMin'], say('coachClosed'))}
+          </Part>
+        )}
+        {file.countersign === undefined ? null : (
+          <Part title={say('countersign')}>
+            {number(['countersign', 'largeFrom'], say('largeFrom'), 100)}
+            {number(['countersign', 'largeQuorum'], say('largeQuorum'))}
+            {number(['countersign', 'timeoutMinutes'], say('timeoutMinutes'))}
+          </Part>
+        )}
+      </div>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function Sentences({ file }: { file: PolicyFile }) {
           <>
             <p className="message">{say('grantsText', { hops: grants.hopsMax, days: grants.delegationDaysMax })}</p>
             <details>
-              <summary>{grants.standing.length}</summary>
+              <summary>{say('standing', { n: grants.standing.length })}</summary>
               <ul className="lines">{grants.standing.map((grant) => <li key={grant.permission}>{permission(grant.permission)} · {grant.dataView} + {grant.tool}</li>)}</ul>
             </details>
           </>

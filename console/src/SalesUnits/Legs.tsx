@@ -27,7 +27,7 @@ export function Legs({ board }: { board: Board }) {
             <ul className="lines">
               {board.funds.map((fund) => (
                 <li key={fund.fund} className="row">
-                  <span className="grow">{may('fund', 'funds:read') ? <Link to={`/funds/${fund.fund}`}>{fund.fund}</Link> : fund.fund}<span className="quiet">{' · '}{say('drawn')} <Money of={fund.drawn} />{' · '}{fund.lease === null || fund.lease === undefined ? say('noLease') : <>{say('lease')} <Money of={fund.lease.amount} />{' · '}{say('headroom')} <Money of={fund.lease.headroom} />{' · '}<Moment at={fund.lease.expiresAt} isDay /></>}</span></span>
+                  <span className="grow">{may('fund', 'funds:read') ? <Link className="underlined" to={`/funds/${fund.fund}`}>{fund.fund}</Link> : fund.fund}<span className="quiet">{' · '}{say('drawn')} <Money of={fund.drawn} />{' · '}{fund.lease === null || fund.lease === undefined ? say('noLease') : <>{say('lease')} <Money of={fund.lease.amount} />{' · '}{say('headroom')} <Money of={fund.lease.headroom} />{' · '}<Moment at={fund.lease.expiresAt} isDay /></>}</span></span>
                   <State mood={fund.reconciled ? 'good' : 'warning'}>{say(fund.reconciled ? 'reconciled' : 'notReconciled')}</State>
                 </li>
               ))}

@@ -15,7 +15,7 @@ export default function OneStatement() {
   const { id = '' } = useParams()
   const { statementDocument } = useStatementDocuments()
   const asked = useAsk(statementDocument, { id })
-  return <Answered asked={asked}>{({ statement }) => (statement === null || statement === undefined ? <NotFound /> : <Shown statement={statement} />)}</Answered>
+  return <Answered asked={asked}>{({ statement }) => (statement === null || statement === undefined ? <NotFound /> : <Shown key={statement.id} statement={statement} />)}</Answered>
 }
 
 function Shown({ statement }: { statement: Statement }) {

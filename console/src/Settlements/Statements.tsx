@@ -5,6 +5,7 @@ import { useMe } from '../Shell/Frame'
 import { Listing } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { Money, State } from '../Shell/values'
+import { Activity } from './Activity'
 import { useStatementDocuments } from './documents'
 import { useStatementWords } from './words'
 
@@ -22,6 +23,7 @@ export function Statements() {
   })
   return (
     <Page title={say('title')} about={say(isMine ? 'aboutMine' : 'about')} actions={<Link to="/statements/tariffs">{say('tariffs')}</Link>}>
+      {isMine ? <Activity payer={null} /> : null}
       <Listing
         name="statements" document={statementsDocument} variables={{ direction, month: search.get('month'), payer: search.get('payer') }} pick={(answer) => answer.statements} rowKey={(one) => one.id}
         empty={{ title: say('emptyTitle'), text: say('emptyText') }}

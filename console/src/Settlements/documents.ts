@@ -1,5 +1,5 @@
 import type { Asked } from '../Graph/ask'
-import type { StatementQuery, StatementQueryVariables, StatementsQuery, StatementsQueryVariables, TariffsQuery, TariffsQueryVariables } from '../Graph/internal/graphql'
+import type { MeteredUsesQuery, MeteredUsesQueryVariables, StatementQuery, StatementQueryVariables, StatementsQuery, StatementsQueryVariables, TariffsQuery, TariffsQueryVariables } from '../Graph/internal/graphql'
 import { useMe } from '../Shell/Frame'
 import * as auditor from './statements.auditor'
 import * as customer from './statements.customer'
@@ -10,6 +10,7 @@ export type Statement = NonNullable<StatementQuery['statement']>
 interface Documents {
   statementsDocument: Asked<StatementsQuery, StatementsQueryVariables>
   statementDocument: Asked<StatementQuery, StatementQueryVariables>
+  meteredUsesDocument: Asked<MeteredUsesQuery, MeteredUsesQueryVariables>
   tariffsDocument: Asked<TariffsQuery, TariffsQueryVariables>
 }
 

@@ -23,6 +23,10 @@ export const statementDocument = graphql(`
   }
 `)
 
+export const meteredUsesDocument = graphql(`
+  query MeteredUses($payer: String, $days: Int!) { meteredUses(payer: $payer, days: $days) { day feature units } }
+`)
+
 export const tariffsDocument = graphql(`
   query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }
 `)

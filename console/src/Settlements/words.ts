@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { words } from '../Shell/language'
 
 const chinese = {
@@ -7,6 +8,7 @@ const chinese = {
   'read.profile': '读取企业资料', 'read.interactions': '读取互动记录', 'entitlement.inventory': '调用库存', 'entitlement.schedule': '调用排产', 'entitlement.forecast': '调用预测', view: '查看文档', export: '批量导出',
   dispute: '提出争议', disputeTitle: '对 {{day}} 的“{{feature}}”提出争议', disputeText: '哪里不对？', disputed: '争议已提出，总部会答复', correct: '更正', correctTitle: '更正 {{day}} 的“{{feature}}”', correctUnits: '增减次数', correctUnitsHelp: '少计为正，多计为负；只有金额错误时填 0。', correctAmount: '增减金额（最小货币单位，可留空）', correctAmountHelp: '留空则按单价计算。', correctReason: '原因', correctReasonHelp: '付款方和审计都会看到，请勿写个人信息。', corrected: '更正已追加',
   answer: '答复', answerTitle: '答复第 {{number}} 项争议', answerText: '答复内容', upheld: '付款方有理', rejected: '付款方无理', open: '待答复', answered: '答复已送达', said: '付款方的说明', answerSaid: '总部的答复', erased: '（内容已删除）', disputes: '争议', disputesEmptyTitle: '没有争议', disputesEmptyText: '付款方对某一行有疑问时，会出现在这里。', correctionsEmptyTitle: '没有更正', correctionsEmptyText: '关账后补记的使用和改正的错误会追加在这里。',
+  activity: '调用与使用', activityAbout: '近 {{days}} 天计量到的使用，含尚未结算的月份。', calls: '调用次数', depth: '使用深度', depthOf: '用到 {{used}} / {{all}} 项功能', activeDays: '有使用的天数', activitySays: '近 {{days}} 天共 {{calls}} 次，用到 {{used}} 项功能。', activityEmptyTitle: '还没有使用', activityEmptyText: '系统调用库存、排产、预测，或查看文档、批量导出后，会在这里逐日显示。',
   kind: '类别', BY_HAND: '人工更正', LATE: '补记', reason: '原因', at: '时间', number: '序号', byClient: '按客户端', client: '客户端', byClientEmptyTitle: '没有使用', byClientEmptyText: '这个月没有计量到使用。', recompute: '可用 ecosystem statement --recompute {{id}} 从日志重算核对。',
   validFrom: '自', validUntil: '至', ever: '一直', hash: '文件指纹', tariffsEmptyTitle: '没有价目', tariffsEmptyText: '平台启动时会读取价目文件。', tariffNow: '现行', perUnit: '每次单价', leaves: '计入日志前 {{count}} 条',
 }
@@ -18,6 +20,7 @@ const english: Record<keyof typeof chinese, string> = {
   'read.profile': 'Profile read', 'read.interactions': 'Interactions read', 'entitlement.inventory': 'Inventory called for', 'entitlement.schedule': 'Schedule called for', 'entitlement.forecast': 'Forecast called for', view: 'Document viewed', export: 'Bulk export',
   dispute: 'Contest', disputeTitle: 'Contest “{{feature}}” of {{day}}', disputeText: 'What is wrong?', disputed: 'Contested: headquarters will answer', correct: 'Correct', correctTitle: 'Correct “{{feature}}” of {{day}}', correctUnits: 'Uses more or fewer', correctUnitsHelp: 'Negative for fewer; 0 when only the amount was wrong.', correctAmount: 'Amount more or less, in minor units (may be left out)', correctAmountHelp: 'Left out, it is the uses times the price.', correctReason: 'Why', correctReasonHelp: 'The payer and auditors read it: name nobody.', corrected: 'The correction was appended',
   answer: 'Answer', answerTitle: 'Answer dispute no. {{number}}', answerText: 'What the payer is told', upheld: 'The payer is right', rejected: 'The payer is not right', open: 'Waits for an answer', answered: 'Answered', said: 'What the payer says', answerSaid: 'What headquarters says', erased: '(erased)', disputes: 'Disputes', disputesEmptyTitle: 'No disputes', disputesEmptyText: 'When the payer contests a line it appears here.', correctionsEmptyTitle: 'No corrections', correctionsEmptyText: 'Uses that came in late, and mistakes put right, are appended here.',
+  activity: 'Calls and use', activityAbout: 'What was metered in the last {{days}} days, months that are not closed included.', calls: 'Calls', depth: 'Depth of use', depthOf: '{{used}} of {{all}} features used', activeDays: 'Days with use', activitySays: '{{calls}} uses in {{days}} days, of {{used}} features.', activityEmptyTitle: 'Nothing used yet', activityEmptyText: 'Once a system calls for inventory, schedule or forecast, or somebody views a document or exports, it shows here day by day.',
   kind: 'Kind', BY_HAND: 'By hand', LATE: 'Late use', reason: 'Why', at: 'When', number: 'No.', byClient: 'By client', client: 'Client', byClientEmptyTitle: 'No use', byClientEmptyText: 'Nothing was metered in this month.', recompute: 'To count it again from the log: ecosystem statement --recompute {{id}}',
   validFrom: 'From', validUntil: 'Until', ever: 'Always', hash: 'Fingerprint of the file', tariffsEmptyTitle: 'No tariffs', tariffsEmptyText: 'The platform reads them when it starts.', tariffNow: 'In force', perUnit: 'Price of one', leaves: 'From the first {{count}} entries of the log',
 }
@@ -29,5 +32,5 @@ export const useStatementWords = words<StatementWord>('Settlements', chinese, en
 /** What was used, in the reader's words. */
 export function useFeatureNames() {
   const say = useStatementWords()
-  return (feature: string) => (feature in chinese ? say(feature as StatementWord) : feature)
+  return useCallback((feature: string) => (feature in chinese ? say(feature as StatementWord) : feature), [say])
 }

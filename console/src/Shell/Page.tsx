@@ -1,4 +1,4 @@
-import { Breadcrumb, Typography } from 'antd'
+import { Typography } from 'antd'
 import { useEffect, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useShellWords } from './words'
@@ -11,7 +11,7 @@ export function Page({ title, about, actions, within, children }: { title: strin
   })
   return (
     <section className="page">
-      {within === undefined ? null : <Breadcrumb items={[...within.map((one) => ({ title: <Link to={one.to}>{one.title}</Link> })), { title }]} />}
+      {within === undefined ? null : <nav className="within" aria-label={say('back')}>{within.map((one) => <span key={one.to}><Link to={one.to}>{one.title}</Link> / </span>)}{title}</nav>}
       <header className="page-head">
         <div>
           <Typography.Title level={1} className="page-title">{title}</Typography.Title>

@@ -1,4 +1,4 @@
-import { Alert, Button, Empty as AntdEmpty, Result, Skeleton, Typography } from 'antd'
+import { Alert, Button, Empty as AntdEmpty, Skeleton, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { AskFailure } from '../Graph/ask'
@@ -27,7 +27,7 @@ export function TroubleText({ failure }: { failure: Error }) {
 /** The same for what never was and what is another's. */
 export function NotFound() {
   const say = useShellWords()
-  return <Result status="404" title={say('notFoundTitle')} subTitle={say('notFoundText')} extra={<Link to="/">{say('home')}</Link>} />
+  return <section className="not-found"><h1 className="page-title">{say('notFoundTitle')}</h1><p className="quiet">{say('notFoundText')}</p><p><Link to="/">{say('home')}</Link></p></section>
 }
 
 /** Nothing is here yet: says what will be, and how it comes here. */

@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 
 export const languages = ['zh-CN', 'en'] as const
@@ -44,7 +45,7 @@ export function words<Key extends string>(room: string, chinese: Record<Key, str
   if (i18next.isInitialized) add(room, chinese, english)
   return function useWords() {
     const { t } = useTranslation(room)
-    return (key: Key, values?: Record<string, string | number>) => String(t(key as never, values as never))
+    return useCallback((key: Key, values?: Record<string, string | number>) => String(t(key as never, values as never)), [t])
   }
 }
 

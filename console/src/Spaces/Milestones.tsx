@@ -30,8 +30,8 @@ export default function Milestones({ space, rules }: PartProps) {
   const isOpen = (one: Milestone) => one.status === 'OPEN' || one.status === 'RETURNED'
   const acts = (one: Milestone) => (
     <div className="row">
-      {mayAct && isOpen(one) ? <Button size="small" type="primary" aria-label={say('actTitle', { title: one.title ?? '' })} onClick={() => setActed(one)}>{say('act')}</Button> : null}
-      {mayWaive && isOpen(one) && one.waiver?.given !== null ? <Button size="small" aria-label={say('waiveTitle', { title: one.title ?? '' })} onClick={() => setWaived(one)}>{say('waive')}</Button> : null}
+      {mayAct && isOpen(one) ? <Button size="small" type="primary" aria-label={`${say('act')}: ${one.title ?? ''}`} onClick={() => setActed(one)}>{say('act')}</Button> : null}
+      {mayWaive && isOpen(one) && one.waiver?.given !== null ? <Button size="small" aria-label={`${say('waive')}: ${one.title ?? ''}`} onClick={() => setWaived(one)}>{say('waive')}</Button> : null}
     </div>
   )
   return (
@@ -40,11 +40,11 @@ export default function Milestones({ space, rules }: PartProps) {
       <Rows<Milestone>
         name="milestones" rows={space.milestones} rowKey={(one) => one.id} empty={{ title: say('milestonesEmptyTitle'), text: say('milestonesEmptyText') }}
         columns={[
-          { key: 'title', title: say('milestone'), show: (one) => one.title ?? say('erased'), cell: (one) => one.title, width: 240 },
-          { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 180 },
+          { key: 'title', title: say('milestone'), show: (one) => one.title ?? say('erased'), cell: (one) => one.title, width: 210 },
+          { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 170 },
           { key: 'status', title: sayShell('state'), show: (one) => <State mood={moods[one.status]}>{say(one.status)}</State>, cell: (one) => say(one.status), width: 170 },
           { key: 'due', title: say('due'), show: (one) => (typeof one.dueAt === 'string' ? <Moment at={one.dueAt} /> : say('dueNone')), cell: (one) => one.dueAt, width: 200 },
-          { key: 'more', title: sayShell('details'), show: (one) => <More milestone={one} />, width: 280 },
+          { key: 'more', title: sayShell('details'), show: (one) => <More milestone={one} />, width: 210 },
           ...(mayAct || mayWaive ? [{ key: 'acts', title: sayShell('actions'), show: acts, width: 150 }] : []),
         ]}
       />

@@ -27,7 +27,7 @@ export default function OneSpace() {
   const { spaceDocument } = useSpaceReads()
   const asked = useAsk(spaceDocument, { id }, { refetchSeconds: 20 })
   if (!(part in shown)) return <NotFound />
-  return <Answered asked={asked}>{({ space }) => (space === null || space === undefined ? <Outside id={id} /> : <Inside space={space} part={part as Part} />)}</Answered>
+  return <Answered asked={asked}>{({ space }) => (space === null || space === undefined ? <Outside key={id} id={id} /> : <Inside key={id} space={space} part={part as Part} />)}</Answered>
 }
 
 /** Whoever was invited may come in; to anybody else there is no such space. */

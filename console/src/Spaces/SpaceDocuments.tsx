@@ -29,12 +29,12 @@ export function SpaceDocuments({ space, rules }: PartProps) {
       <Rows<SpaceFile>
         name="documents" rows={space.documents} rowKey={(file) => file.id} empty={{ title: say('documentsEmptyTitle'), text: say('documentsEmptyText') }}
         columns={[
-          { key: 'name', title: say('what'), show: (file) => <Link to={`/spaces/${space.id}/documents/${file.id}`}>{file.name ?? say('erased')}</Link>, cell: (file) => file.name, width: 260 },
+          { key: 'name', title: say('what'), show: (file) => <Link to={`/spaces/${space.id}/documents/${file.id}`}>{file.name ?? say('erased')}</Link>, cell: (file) => file.name, width: 220 },
           { key: 'level', title: say('level'), show: (file) => <State mood={levelMoods[file.level]}>{say(file.level)}</State>, cell: (file) => say(file.level), width: 110 },
           { key: 'type', title: say('type'), show: (file) => `${file.type} · ${say('size', { size: Math.ceil(file.size / 1024) })}`, cell: (file) => file.type, width: 130 },
           { key: 'pages', title: say('pages'), show: (file) => file.pages, cell: (file) => file.pages, width: 80 },
           { key: 'at', title: say('added'), show: (file) => <Moment at={file.at} />, cell: (file) => file.at, width: 200 },
-          ...(space.namings === undefined ? [] : [{ key: 'namedTo', title: say('namedTo'), show: (file: SpaceFile) => (namedTo(file).length === 0 ? <span className="quiet">{say('notNamed')}</span> : namedTo(file).join(', ')), cell: (file: SpaceFile) => namedTo(file).join(', '), width: 200 }]),
+          ...(space.namings === undefined ? [] : [{ key: 'namedTo', title: say('namedTo'), show: (file: SpaceFile) => (namedTo(file).length === 0 ? <span className="quiet">{say('notNamed')}</span> : namedTo(file).join(', ')), cell: (file: SpaceFile) => namedTo(file).join(', '), width: 150 }]),
           { key: 'download', title: say('download'), show: (file) => <Download file={file} />, width: 140 },
           ...(rules ? [{ key: 'acts', title: sayShell('actions'), show: (file: SpaceFile) => <Acts file={file} space={space} />, width: 110 }] : []),
         ]}

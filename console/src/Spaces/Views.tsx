@@ -18,7 +18,7 @@ export default function Views({ space }: PartProps) {
       empty={{ title: say('viewsEmptyTitle'), text: say('viewsEmptyText') }}
       filters={<Select aria-label={say('what')} className="long" value={document} onChange={setDocument} options={[{ value: '', label: say('everyDocument') }, ...space.documents.map((one) => ({ value: one.id, label: one.name ?? one.id }))]} />}
       columns={[
-        { key: 'at', title: say('when'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
+        { key: 'at', title: say('when'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 220 },
         { key: 'member', title: say('who'), show: (one) => people.get(one.member) ?? one.member, cell: (one) => people.get(one.member) ?? one.member, width: 200 },
         { key: 'document', title: say('what'), show: (one) => files.get(one.document) ?? say('goneDocument'), cell: (one) => files.get(one.document) ?? one.document, width: 220 },
         { key: 'how', title: say('how'), show: (one) => say(one.isDownload ? 'downloaded' : 'viewed'), cell: (one) => say(one.isDownload ? 'downloaded' : 'viewed'), width: 100 },

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Systems } from './Systems'
 
+const Systems = lazy(() => import('./Systems').then((all) => ({ default: all.Systems })))
 const SystemPage = lazy(() => import('./SystemPage'))
 
 /** A supplier's systems on their way to a certificate. */

@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input, Skeleton } from 'antd'
+import { Form, Input, Skeleton } from 'antd'
 import { useNavigate } from 'react-router'
 import { asLocal, asMoment } from '../Shell/moments'
 import { useAsk } from '../Graph/hooks'
+import { Choices } from '../Shell/Choices'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
 import { useShellWords } from '../Shell/words'
@@ -21,7 +22,7 @@ function Fields() {
   return (
     <>
       <Form.Item name="url" label={say('url')} extra={say('urlHint')} rules={rules}><Input type="url" maxLength={2000} /></Form.Item>
-      {asked.data === undefined ? <Skeleton active /> : <Form.Item name="eventTypes" label={say('eventTypes')} rules={rules}><Checkbox.Group className="scopes" options={asked.data.webhookEventTypes.map((type) => ({ value: type, label: eventName(type) }))} /></Form.Item>}
+      {asked.data === undefined ? <Skeleton active /> : <Form.Item name="eventTypes" label={say('eventTypes')} rules={rules}><Choices options={asked.data.webhookEventTypes.map((type) => ({ value: type, label: eventName(type) }))} /></Form.Item>}
     </>
   )
 }

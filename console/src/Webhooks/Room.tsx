@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../Shell/Trouble'
-import { Webhooks } from './Webhooks'
 
+const Webhooks = lazy(() => import('./Webhooks').then((all) => ({ default: all.Webhooks })))
 const WebhookPage = lazy(() => import('./WebhookPage'))
 
 /** URLs that are told what happens. */

@@ -69,7 +69,19 @@ public interface IStatementsGrain : IGrainWithStringKey
 
     /// <summary>The tariffs, by the day they begin.</summary>
     [Alias("tariffs")] Task<ImmutableArray<Tariff>> Tariffs();
+
+    /// <summary>What a payer used on each of the last days, as metered so far, by day, then by feature; a customer or a partner asks for its own alone, whatever it names.</summary>
+    /// <param name="payer">Null: the caller's organisation.</param>
+    /// <param name="days">1 to <see cref="UseDaysMax"/>, today (UTC) included.</param>
+    [Alias("uses")] Task<ImmutableArray<DayUse>> Uses(string? payer, int days);
+
+    /// <summary>The most days that <see cref="Uses"/> looks back.</summary>
+    const int UseDaysMax = 366;
 }
+
+/// <summary>How often a feature was used on a day.</summary>
+[GenerateSerializer, Immutable, Alias("day-use")]
+public sealed record DayUse([property: Id(0)] DateOnly Day, [property: Id(1)] string Feature, [property: Id(2)] long Units);
 
 /// <summary>Statements. A filter that is null leaves nothing out.</summary>
 [GenerateSerializer, Immutable, Alias("statement-list")]

@@ -44,12 +44,12 @@ public sealed class InstallationTables(NpgsqlDataSource database)
         return (new(row.GetInt64(0), await row.IsDBNullAsync(1) ? null : await row.GetFieldValueAsync<DateTimeOffset>(1), row.GetInt64(2)), await row.GetFieldValueAsync<DateTimeOffset>(3), row.GetString(4));
     }
 
-    /// <summary>The last change of the database; null where the list of them is not kept.</summary>
+    /// <summary>The last change of the journal's database; null where the list of them is not kept. Identity has changes of its own, numbered for themselves.</summary>
     public async Task<string?> MigrationAsync()
     {
         await using var kept = database.CreateCommand("select to_regclass('migrations.applied') is not null");
         if (await kept.ExecuteScalarAsync() is not true) return null;
-        await using var last = database.CreateCommand("select max(name) from migrations.applied");
+        await using var last = database.CreateCommand("select max(name) from migrations.applied where name like 'Ecosystem.Grains.%'");
         return await last.ExecuteScalarAsync() as string;
     }
 }

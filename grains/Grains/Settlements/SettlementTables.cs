@@ -60,6 +60,16 @@ public sealed class SettlementTables(NpgsqlDataSource database)
         return uses.ToImmutable();
     }
 
+    /// <summary>What a payer used from a day on, by day and feature, as metered so far.</summary>
+    public async Task<ImmutableArray<DayUse>> UsesSinceAsync(string payer, DateOnly from)
+    {
+        await using var command = Command("select day, feature, sum(units)::bigint from settlement.totals where payer = $1 and day >= $2 group by day, feature order by day, feature", payer, from);
+        var uses = ImmutableArray.CreateBuilder<DayUse>();
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) uses.Add(new(rows.GetFieldValue<DateOnly>(0), rows.GetString(1), rows.GetInt64(2)));
+        return uses.ToImmutable();
+    }
+
     /// <summary>Statements, filtered.</summary>
     /// <param name="payer">Whose alone; null: anybody's.</param>
     public Task<Listed<StatementRow>> ListAsync(StatementList list, string? payer) => new ListReader(database, Meter.FollowerName)

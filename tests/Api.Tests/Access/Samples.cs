@@ -187,6 +187,7 @@ public static class Samples
         ["Mutation.castVote"] = """mutation { castVote(input: { motion: "mo_nobody", vote: FOR, idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.withdrawMotion"] = """mutation { withdrawMotion(input: { motion: "mo_nobody", idempotencyKey: "k" }) { __typename } }""",
         ["Query.tariffs"] = "{ tariffs { version } }",
+        ["Query.meteredUses"] = "{ meteredUses { units } }",
         ["Query.statements"] = "{ statements { asOf } }",
         ["Query.statement"] = """{ statement(id: "st_nobody") { id } }""",
         ["Mutation.correctStatement"] = """mutation { correctStatement(input: { statement: "st_nobody", day: "2026-03-01", feature: "export", units: 1, reason: "r", idempotencyKey: "k" }) { __typename } }""",

@@ -49,6 +49,20 @@ public sealed class SettlementFieldTests(Platform platform)
     }
 
     [Fact]
+    public async Task What_was_used_so_far_is_told_to_its_payer_and_to_headquarters_and_the_days_are_bounded()
+    {
+        await ClosedAsync(1);
+        async Task<JsonElement> UsesAsync(string token, string arguments) => (await platform.Api.AskAsync(token, $$"""{ meteredUses({{arguments}}) { day feature units } }""")).Data.GetProperty("meteredUses");
+        // Of two years ago, and so out of sight.
+        Assert.Equal("[]", (await UsesAsync(Token, "days: 366")).GetRawText());
+        await platform.Database.ScalarAsync($"insert into settlement.totals (payer, day, feature, client, units) values ('{_payer}', current_date, 'read.profile', 'one', 3), ('{_payer}', current_date, 'read.profile', 'other', 4)");
+        foreach (var uses in new[] { await UsesAsync(Token, "days: 2"), await UsesAsync(Tokens.Headquarters(platform.Issuer), $"payer: \"{_payer}\", days: 2") })
+            Assert.Equal([("read.profile", 7)], uses.EnumerateArray().Select(use => (use.GetProperty("feature").GetString()!, use.GetProperty("units").GetInt32())));
+        Assert.Equal("[]", (await UsesAsync(platform.Issuer.TokenFor("other", "partner", "another", Scopes.StatementsRead), $"payer: \"{_payer}\"")).GetRawText());
+        foreach (var days in new[] { 0, 367 }) Assert.Equal("BAD_INPUT", (await platform.Api.AskAsync(Token, $$"""{ meteredUses(days: {{days}}) { day } }""")).Code);
+    }
+
+    [Fact]
     public async Task Prices_are_told_to_whoever_pays()
     {
         var tariff = (await platform.Api.AskAsync(Token, "{ tariffs { version hash validFrom prices { feature unitPrice { minorUnits currency } } } }")).Data.GetProperty("tariffs")[0];

@@ -15,7 +15,7 @@ using Orleans.TestingHost;
 
 namespace Ecosystem.Grains.Tests.Settlements;
 
-/// <summary>A month that goes by on two silos: reads, its end, what comes late, what is wrong, and what is contested (ST-4 to ST-9).</summary>
+/// <summary>A month that goes by on two silos: reads, its end, what comes late, what is wrong, and what is contested (ST-4 to ST-10).</summary>
 public sealed class SettlementTests(PlatformFixture platform) : IAsyncLifetime
 {
     private const string Payer = "partner_demo";
@@ -106,6 +106,26 @@ public sealed class SettlementTests(PlatformFixture platform) : IAsyncLifetime
         replayed = await ReplayAsync();
         Assert.True(replayed.IsSame);
         Assert.Equal([new MeteredDay(new(2026, 3, 15), "read.profile", 1)], replayed.Waiting);
+    }
+
+    [Fact]
+    public async Task What_was_used_so_far_its_payer_sees_before_the_month_is_closed_and_no_other_payer_does()
+    {
+        await ReadAsync(2);
+        _time.Advance(TimeSpan.FromDays(2));
+        await ReadAsync(1);
+        await KnownAsync();
+        AsPayer();
+        var statements = _cluster.Client.GetGrain<IStatementsGrain>(IStatementsGrain.Key);
+        Assert.Equal([new DayUse(new(2026, 3, 14), "read.profile", 2), new DayUse(new(2026, 3, 16), "read.profile", 1)], await statements.Uses(null, 3));
+        Assert.Equal([new DayUse(new(2026, 3, 16), "read.profile", 1)], await statements.Uses(Payer, 2));
+        Assert.Empty(await statements.Uses("another", 3));
+        platform.As("another", "partner", "another", Scopes.StatementsRead);
+        Assert.Empty(await statements.Uses(Payer, 3));
+        Assert.Empty(await statements.Uses(null, 3));
+        AsHeadquarters();
+        Assert.Equal(2, (await statements.Uses(Payer, 3)).Length);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => statements.Uses(Payer, IStatementsGrain.UseDaysMax + 1));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ecosystem.ReferenceSupplier;
 using Ecosystem.Silo.Hosting;
 using Ecosystem.SystemTests.Journey;
 using Ecosystem.Testing;
@@ -9,6 +10,7 @@ namespace Ecosystem.SystemTests.Console;
 public sealed class ConsolePlatform : OnePlatform, IAsyncLifetime
 {
     private PlatformProcess? _platform;
+    private Supplier? _supplier;
 
     /// <summary>What the journeys read from their environment.</summary>
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
@@ -16,7 +18,9 @@ public sealed class ConsolePlatform : OnePlatform, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var folder = await BuiltPages.ConsoleAsync(Cancelled);
-        _platform = await PlatformProcess.RunWithSampleAsync(Data, new Dictionary<string, string> { ["Ecosystem__Console__Folder"] = folder }, Cancelled);
+        _platform = await PlatformProcess.RunWithSampleAsync(Data, new Dictionary<string, string> { ["Ecosystem__Console__Folder"] = folder, ["Ecosystem__Outbound__AllowLoopback"] = "true" }, Cancelled);
+        _supplier = await Supplier.StartAsync();
+        Variables["SUPPLIER"] = _supplier.Registration;
         var (people, clients) = (LaptopPeople.LoadOrCreate(Data), LaptopClients.LoadOrCreate(Data));
         Variables["API"] = Running.Api.AbsoluteUri;
         Variables["ISSUER"] = Running.Issuer.AbsoluteUri;
@@ -27,6 +31,7 @@ public sealed class ConsolePlatform : OnePlatform, IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (_supplier is not null) await _supplier.DisposeAsync();
         if (_platform is not null) await _platform.DisposeAsync();
         Dispose();
     }

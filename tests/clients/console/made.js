@@ -34,6 +34,9 @@ export const supplies = once(async () => {
   await tell(token, 'recordSales', 'RecordSalesInput', { ...about, lines: sales }, 'SupplyReportPayload', 'taken')
 })
 
+/** A sales unit. */
+export const unit = once(async () => (await ask(await headquarters(), '{ units(first: 1) { nodes { id } } }')).units.nodes[0].id)
+
 /** A grant that stands, and has been used once. @returns its id. */
 export const consent = once(async () => {
   const id = await grant('joint-planning')
@@ -49,8 +52,14 @@ export const withdrawn = once(async () => {
   return id
 })
 
-async function grant(purpose) {
-  const input = { grantee: 'partner_demo', category: 'PROFILE', fields: ['name', 'sector'], purpose, expiresAt: new Date(Date.now() + 90 * dayMs).toISOString() }
+/** A grant to headquarters. @returns the customer whose it is, and the purpose. */
+export const consentOfHeadquarters = once(async () => {
+  await grant('service', 'hq')
+  return { id: await customer(), purpose: 'service' }
+})
+
+async function grant(purpose, grantee = 'partner_demo') {
+  const input = { grantee, category: 'PROFILE', fields: ['name', 'sector'], purpose, expiresAt: new Date(Date.now() + 90 * dayMs).toISOString() }
   return (await tell(await customersOwn(), 'grantConsent', 'GrantConsentInput', input, 'GrantConsentPayload', 'consent { id }')).consent.id
 }
 
@@ -59,8 +68,7 @@ const work = (token, mutation, type, input) => tell(token, mutation, type, input
 /** A space of headquarters for the customer, with a document of each kind, milestones, an expert and a promise. */
 const space = once(async () => {
   const hq = await headquarters()
-  const { units } = await ask(hq, '{ units(first: 1) { nodes { id } } }')
-  const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: units.nodes[0].id, title: '春季联合方案 Spring plan', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
+  const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '春季联合方案 Spring plan', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
   const documents = {}
   for (const [name, level, bytes] of [['方案 Plan.pdf', 'sensitive', pdf('Spring plan')], ['报价 Quote.pdf', 'shared', pdf('Quote')], ['简介 Intro.png', 'public', png(320, 200)]]) documents[level] = await upload(hq, id, name, level, bytes)
   await work(hq, 'openMilestone', 'OpenMilestoneInput', { space: id, kind: 'PROPOSAL_REVIEW', title: '方案评审 Review of the plan', dueAt: new Date(Date.now() + 5 * dayMs).toISOString() })
@@ -101,8 +109,7 @@ const invitations = new Map()
 export function invitationOf(person, who) {
   if (!invitations.has(who)) invitations.set(who, (async () => {
     const hq = await headquarters()
-    const { units } = await ask(hq, '{ units(first: 1) { nodes { id } } }')
-    const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: units.nodes[0].id, title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
+      const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
     await invite(id, person, who)
     return id
   })())

@@ -2,5 +2,6 @@
 import { screensOfAuthority } from './screens.authority.js'
 import { flowScreens } from './screens.flows.js'
 import { screensOfPortal } from './screens.portal.js'
+import { screensOfTrust } from './screens.trust.js'
 
-export const screens = [{ who: 'hq.admin', path: '' }, ...screensOfAuthority, ...flowScreens, ...screensOfPortal]
+export const screens = [{ who: 'hq.admin', path: '' }, ...screensOfAuthority, ...flowScreens, ...screensOfPortal, ...screensOfTrust]

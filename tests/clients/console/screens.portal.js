@@ -1,5 +1,5 @@
 // The screens of customers, and of what headquarters shares with them.
-import { consent, customer, invitationOf, ownSpace, spaceOf, supplies, withdrawn } from './made.js'
+import { consent, consentOfHeadquarters, customer, invitationOf, ownSpace, spaceOf, supplies, unit, withdrawn } from './made.js'
 
 const spaceParts = ['documents', 'milestones', 'feedback', 'experts', 'members', 'views']
 
@@ -23,13 +23,25 @@ export const screensOfPortal = [
   { who: 'hq.admin', path: 'customers' },
   { who: 'hq.admin', name: 'customers-one', path: async () => { await supplies(); return `customers/${await customer()}` } },
   { who: 'hq.admin', name: 'customers-data', path: async () => `customers/${await customer()}/data` },
+  {
+    who: 'hq.admin', name: 'customers-data-read', path: async () => `customers/${(await consentOfHeadquarters()).id}/data`,
+    prepare: async (page) => {
+      await page.locator('#fields input').first().check()
+      await page.locator('#purpose').fill((await consentOfHeadquarters()).purpose)
+      await page.locator('form button').click()
+      await page.locator('.ant-alert').waitFor()
+    },
+  },
   { who: 'hq.admin', name: 'customers-uses', path: async () => { await consent(); return `customers/${await customer()}/uses` } },
   { who: 'hq.admin', path: 'health' },
+  { who: 'hq.admin', name: 'health-scorecard', path: async () => `health?unit=${await unit()}` },
   { who: 'hq.admin', path: 'health/weights' },
   { who: 'hq.admin', name: 'health-weights-change', path: 'health/weights', prepare: pressing(/修改权重|Change weights/) },
   { who: 'hq.admin', path: 'statements' },
   { who: 'hq.admin', path: 'statements/tariffs' },
   ...spacesOf('hq.admin', spaceParts),
+  { who: 'hq.admin', name: 'spaces-upload', path: async (person) => `spaces/${(await spaceOf(person, 'hq.admin')).id}`, prepare: pressing(/上传文档|Upload a document/) },
+  { who: 'hq.admin', name: 'spaces-invite', path: async (person) => `spaces/${(await spaceOf(person, 'hq.admin')).id}/members`, prepare: pressing(/邀请成员|Invite somebody/) },
   { who: 'hq.admin', path: 'spaces/new' },
   { who: 'customer.admin', path: '' },
   { who: 'customer.admin', name: 'passport', path: async () => { await consent(); await withdrawn(); return 'passport' } },
@@ -69,6 +81,7 @@ export const screensOfPortal = [
   { who: 'customer.admin', path: 'statements' },
   { who: 'customer.admin', path: 'statements/tariffs' },
   ...spacesOf('customer.admin', spaceParts.slice(0, 5)),
+  { who: 'customer.admin', name: 'spaces-act', path: async (person) => `spaces/${(await spaceOf(person, 'customer.admin')).id}/milestones`, prepare: pressing(/^(处理|Act):/) },
   { who: 'customer.admin', name: 'spaces-own', path: async () => `spaces/${await ownSpace()}` },
   { who: 'customer.admin', name: 'spaces-own-members', path: async () => `spaces/${await ownSpace()}/members` },
   { who: 'customer.member', path: '' },

@@ -24,7 +24,7 @@ export default function OneConsent() {
     <Answered asked={asked}>
       {({ passport }) => {
         const consent = passport?.consents.find((one) => one.id === id)
-        return consent === undefined ? <NotFound /> : <Shown consent={consent} />
+        return consent === undefined ? <NotFound /> : <Shown key={consent.id} consent={consent} />
       }}
     </Answered>
   )

@@ -7,7 +7,6 @@ import { Page } from '../../Shell/Page'
 import { refusalOf } from '../../Shell/Outcome'
 import { TellForm } from '../../Shell/TellForm'
 import { Answered } from '../../Shell/Trouble'
-import { Id } from '../../Shell/values'
 import { Erased } from './Erased'
 import { eraseDocument, heldDocument } from './rights.customer'
 import { useRightsWords } from './words'
@@ -45,7 +44,7 @@ export default function Erase() {
           return refused
         }}
       >
-        <p><Id of={organisation} /></p>
+        <p><code>{organisation}</code></p>
         <Form.Item name="customer" label={say('eraseType')} rules={[{ validator: (_, given?: string) => (given?.trim() === organisation ? Promise.resolve() : Promise.reject(new Error(say('eraseMismatch')))) }]}><Input autoComplete="off" spellCheck={false} /></Form.Item>
       </TellForm>
     </Page>

@@ -1043,6 +1043,17 @@ export type Me = {
   subject: Scalars['String']['output'];
 };
 
+/** How often a feature was used on a day. */
+export type MeteredUse = {
+  __typename?: 'MeteredUse';
+  /** Such as 2026-03-14, in UTC. */
+  day: Scalars['String']['output'];
+  /** What was used, such as entitlement.inventory. */
+  feature: Scalars['String']['output'];
+  /** How often. */
+  units: Scalars['Long']['output'];
+};
+
 /** An amount in the minor unit of a currency: 1999 and USD are 19.99 dollars. */
 export type Money = {
   __typename?: 'Money';
@@ -1524,6 +1535,8 @@ export type Query = {
   logEntries: Array<LogEntry>;
   /** Who is calling, as the access token says. */
   me: Me;
+  /** What was used on each of the last `days` days, 1 to 366, today (UTC) included, as metered so far; by day, then by feature. Of a payer; of the caller's organisation when left out. A customer and a partner find their own alone. */
+  meteredUses: Array<MeteredUse>;
   /** Every permission set that was ever released, by version. */
   policies: Array<Policy>;
   /** A permission set by its version, or the one in force; null when there is none of that version. */
@@ -1691,6 +1704,13 @@ export type QueryLogEntriesArgs = {
   actorKind: Scalars['String']['input'];
   afterVersion?: Scalars['Long']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. What an audience may not ask is not in its schema. */
+export type QueryMeteredUsesArgs = {
+  days?: Scalars['Int']['input'];
+  payer?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2598,6 +2618,14 @@ export type StatementQueryVariables = Exact<{
 
 
 export type StatementQuery = { __typename?: 'Query', statement?: { __typename?: 'Statement', id: string, payer: string, month: string, closedAt: string, asOf: number, version: number, total: { __typename?: 'Money', minorUnits: number, currency: string }, owed: { __typename?: 'Money', minorUnits: number, currency: string }, lines: Array<{ __typename?: 'StatementLine', day: string, feature: string, units: number, tariff: string, unitPrice: { __typename?: 'Money', minorUnits: number, currency: string }, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, corrections: Array<{ __typename?: 'StatementCorrection', number: number, kind: CorrectionKind, day: string, feature: string, units: number, reason: string, at: string, amount: { __typename?: 'Money', minorUnits: number, currency: string } }>, disputes: Array<{ __typename?: 'StatementDispute', number: number, day: string, feature: string, text?: string | null, at: string, answer?: string | null, answeredAt?: string | null, upheld?: boolean | null }>, byClient: Array<{ __typename?: 'ClientUse', client: string, feature: string, units: number }> } | null };
+
+export type MeteredUsesQueryVariables = Exact<{
+  payer?: InputMaybe<Scalars['String']['input']>;
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type MeteredUsesQuery = { __typename?: 'Query', meteredUses: Array<{ __typename?: 'MeteredUse', day: string, feature: string, units: number }> };
 
 export type TariffsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3744,6 +3772,15 @@ export const StatementDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"49754b04b222f25044086042bb29266e5b67b47b7f9e1209fb45d6c69fb645cf"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const MeteredUsesDocument = new TypedDocumentString(`
+    query MeteredUses($payer: String, $days: Int!) {
+  meteredUses(payer: $payer, days: $days) {
+    day
+    feature
+    units
+  }
+}
+    `, {"hash":"d3c55f10c9321da93351ab5bc057a14f3e4a14f18aa42aa5ba03bfd72672cc58"}) as unknown as TypedDocumentString<MeteredUsesQuery, MeteredUsesQueryVariables>;
 export const TariffsDocument = new TypedDocumentString(`
     query Tariffs {
   tariffs {
