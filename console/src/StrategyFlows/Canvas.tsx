@@ -37,7 +37,7 @@ export interface CanvasProps extends Overlay {
 }
 
 /** A flow as a graph that can be drawn, moved, and looked at. */
-export function Canvas(props: CanvasProps) {
+export default function Canvas(props: CanvasProps) {
   return <ReactFlowProvider><Graph {...props} /></ReactFlowProvider>
 }
 

@@ -43,7 +43,7 @@ function Value(props: ValueProps) {
     case 'list': return <ListValue {...props} />
     case 'record': return <RecordValue {...props} />
     default: return spec.mayBreak || spec.most > 300
-      ? <Input.TextArea id={id} aria-label={label} disabled={isFixed} value={String(value)} maxLength={spec.most} autoSize={{ minRows: 2, maxRows: 8 }} onChange={(event) => onChange(event.target.value)} />
+      ? <Input.TextArea id={id} aria-label={label} disabled={isFixed} value={String(value)} maxLength={spec.most} rows={4} onChange={(event) => onChange(event.target.value)} />
       : <Input id={id} aria-label={label} disabled={isFixed} value={String(value)} maxLength={spec.most} status={isBad(spec, String(value)) ? 'error' : ''} onChange={(event) => onChange(event.target.value)} />
   }
 }

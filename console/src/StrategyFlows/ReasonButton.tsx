@@ -1,39 +1,36 @@
-import { Button, Form, Input, Modal } from 'antd'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { Button } from 'antd'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { AskFailure } from '../Graph/ask'
-import { useShellWords } from '../Shell/words'
-import { Said, type No } from './act'
-import { useFlowWords } from './words'
+import type { No } from './act'
 
-/** A button that asks why before it does something that stays in the log. */
-export function ReasonButton({ label, about, act, tell, isDanger = false, isPrimary = false, isDisabled = false, icon, asked = 0 }: {
+const ReasonDialog = lazy(() => import('./ReasonDialog'))
+
+export interface ReasonProps {
   label: string
   about?: string
   act: { isPending: boolean; refusal: No | null; failure: AskFailure | null; clear: () => void }
   /** Answers whether it came about. */
   tell: (reason: string) => Promise<boolean>
   isDanger?: boolean
+}
+
+/** A button that asks why before it does something that stays in the log. */
+export function ReasonButton({ isPrimary = false, isDisabled = false, icon, asked = 0, ...props }: ReasonProps & {
   isPrimary?: boolean
   isDisabled?: boolean
   icon?: ReactNode
   /** Counts up when it is asked for elsewhere, as by the slider. */
   asked?: number
 }) {
-  const say = useFlowWords()
-  const shell = useShellWords()
   const [isOpen, setOpen] = useState(false)
-  // Several such forms may be on one screen: each field has an id of its own.
-  const id = useId()
-  const [form] = Form.useForm<{ reason: string }>()
-  const { clear } = act
-  const open = () => {
-    clear()
-    form.resetFields()
-    setOpen(true)
-  }
+  const { label, act, isDanger = false } = props
   useEffect(() => {
     if (asked > 0) setOpen(true)
   }, [asked])
+  const open = () => {
+    act.clear()
+    setOpen(true)
+  }
   const close = () => {
     setOpen(false)
     act.clear()
@@ -41,18 +38,7 @@ export function ReasonButton({ label, about, act, tell, isDanger = false, isPrim
   return (
     <>
       <Button icon={icon} danger={isDanger} type={isPrimary ? 'primary' : 'default'} disabled={isDisabled} onClick={open}>{label}</Button>
-      <Modal
-        open={isOpen} title={label} onCancel={close} okText={label} cancelText={shell('cancel')} confirmLoading={act.isPending} okButtonProps={{ danger: isDanger }} forceRender
-        onOk={() => void form.validateFields().then(async ({ reason }) => { if (await tell(reason.trim())) close() }, () => undefined)}
-      >
-        {about === undefined ? null : <p className="quiet">{about}</p>}
-        <Form form={form} name={id} layout="vertical" onFinish={() => undefined}>
-          <Form.Item name="reason" label={say('reasonTitle')} extra={say('reasonHelp')} rules={[{ required: true, whitespace: true, message: say('reasonNeeded') }]}>
-            <Input maxLength={300} autoFocus />
-          </Form.Item>
-        </Form>
-        <Said act={act} />
-      </Modal>
+      {isOpen ? <Suspense><ReasonDialog {...props} close={close} /></Suspense> : null}
     </>
   )
 }
