@@ -42,11 +42,12 @@ export function Theme({ children }: { children: ReactNode }) {
           token: {
             colorPrimary: colour.primary, colorLink: colour.primary, colorSuccess: colour.good, colorWarning: colour.warning, colorError: colour.bad,
             ...(shade === 'light' ? { colorTextSecondary: '#4d4d4d', colorTextTertiary: '#5c5c5c', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b', colorSuccessBg: '#eff8ea', colorSuccessBorder: '#a5cf92', colorWarningBg: '#fff6e5', colorWarningBorder: '#e5bf83', colorErrorBg: '#fdefee', colorErrorBorder: '#e8aaa5', colorInfoBg: '#e8f3f5', colorInfoBorder: '#9cc9cf', colorInfo: colour.primary } : { colorTextTertiary: '#b0b0b0', colorTextDescription: '#b8b8b8', colorTextPlaceholder: '#9a9a9a', colorInfo: colour.primary }),
+            colorLinkHover: shade === 'light' ? '#084a52' : '#8fdbe4', colorLinkActive: shade === 'light' ? '#084a52' : '#8fdbe4',
             controlItemBgActive: shade === 'light' ? '#e0eff1' : '#143539',
             borderRadius: 6, fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
           },
           components: {
-            ...(shade === 'dark' ? { Button: { primaryColor: '#04282c' } } : {}),
+            ...(shade === 'dark' ? { Button: { primaryColor: '#04282c', dangerColor: '#2a0a08' } } : {}),
             Layout: shade === 'light' ? { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f6f8f8' } : { headerBg: '#141414', siderBg: '#141414', lightSiderBg: '#141414', bodyBg: '#0c0f10' },
             Menu: shade === 'light' ? { itemSelectedBg: '#e0eff1', itemSelectedColor: '#084a52' } : { itemSelectedBg: '#143539', itemSelectedColor: '#8fdbe4', itemBg: '#141414' },
           },
