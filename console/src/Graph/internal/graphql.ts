@@ -4155,7 +4155,7 @@ export type Query = {
   certificationPlan?: Maybe<CertificationPlan>;
   /** How the certification programme stands: each system, days left, the clusters of anchor firms. */
   certificationProgramme: CertificationProgramme;
-  /** Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, joined by line feeds, hash to what the log has. */
+  /** Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, each line with a line feed at its end, hash to what the log has. */
   certificationTranscript?: Maybe<Array<Scalars['String']['output']>>;
   /** Channel inventory health 渠道库存健康度 of a customer, now; null when there is no such customer for the caller. A customer finds its own alone. */
   channelInventoryHealth?: Maybe<HealthReport>;

@@ -538,7 +538,7 @@ export type Query = {
   __typename?: 'Query';
   /** The plan that certification runs follow now; null: none is published here. */
   certificationPlan?: Maybe<CertificationPlan>;
-  /** Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, joined by line feeds, hash to what the log has. */
+  /** Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, each line with a line feed at its end, hash to what the log has. */
   certificationTranscript?: Maybe<Array<Scalars['String']['output']>>;
   /** The latest signed checkpoint of the log; null until one is signed. */
   checkpoint?: Maybe<Checkpoint>;
