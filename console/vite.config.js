@@ -9,10 +9,17 @@ const scrollLock = {
   resolveId: (source, importer) => (source.endsWith('/useScrollLocker') && /@rc-component\/portal\//.test(importer ?? '') ? fileURLToPath(new URL('src/Shell/scrollLock.ts', import.meta.url)) : null),
 }
 
+/** So do they measure scroll bars. */
+const scrollBar = {
+  name: 'scroll-bar',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source.endsWith('/getScrollBarSize') && /@rc-component\/util\//.test(importer ?? '') ? fileURLToPath(new URL('src/Shell/scrollBar.ts', import.meta.url)) : null),
+}
+
 // Everything is a file of its own: the page's policy allows no script, style or font that is written into another.
 export default defineConfig({
   base: '/console/',
-  plugins: [scrollLock, documents],
+  plugins: [scrollLock, scrollBar, documents],
   // The server puts a new number in its place with each answer.
   html: { cspNonce: '{{nonce}}' },
   esbuild: { jsx: 'automatic' },

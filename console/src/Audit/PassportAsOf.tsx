@@ -30,7 +30,7 @@ export default function PassportAsOf() {
         <TextField name={say('moment')} type="datetime-local" value={at} onChange={setAt} />
         <div><Button type="primary" htmlType="submit">{say('show')}</Button></div>
       </Form>
-      {wanted.customer === '' ? <Empty title={say('usesAsk')} text={say('usesAskText')} /> : (
+      {wanted.customer === '' ? <Empty title={say('usesAsk')} text={say('passportAskText')} /> : (
         <Answered asked={asked}>
           {({ customerPassportAsOf: passport }) => passport === null || passport === undefined ? <Empty title={say('noCustomer')} text={say('noCustomerText')} /> : (
             <>

@@ -11,7 +11,7 @@ import { publicWords, usePublicWords, type PublicWord } from './publicWords'
 
 interface Certificate { id: string; status: string; systemName: string; supplier: string; baseUrl: string; validFrom: string; validUntil: string; credential?: string | null }
 
-interface Verdict { valid: boolean; reasons: { code: string; message: string }[]; certificate: Certificate | null }
+interface Verdict { valid: boolean; reasons: { code: string; message: string }[]; certificate?: Certificate | null }
 
 /** A certificate as anybody sees it, without an account: by its id in the address, or pasted. */
 export default function PublicCertificate() {
@@ -80,7 +80,7 @@ function Shown({ verdict }: { verdict: Verdict | null }) {
         type={verdict.valid ? 'success' : 'error'} showIcon role="status" title={say(verdict.valid ? 'valid' : 'invalid')}
         description={verdict.valid ? say('validText') : verdict.reasons.map((reason) => <p className="message" key={reason.code}>{reason.code in publicWords ? say(reason.code as PublicWord) : reason.message}</p>)}
       />
-      {certificate === null ? null : (
+      {certificate == null ? null : (
         <Descriptions
           column={1} size="small"
           items={[

@@ -45,7 +45,7 @@ export function RunView({ system, run, plan, transcript }: { system: string; run
           { key: 'observed', title: say('observed'), width: 380, show: (test) => <span className="wrapped quiet" lang="en">{evidence.get(test.id)?.observed ?? ''}</span>, cell: (test) => evidence.get(test.id)?.observed },
           {
             key: 'exchanges', title: say('exchanges'), width: 110,
-            show: (test) => { const lines = evidence.get(test.id)?.exchanges ?? []; return lines.length === 0 || run.transcriptSha256 == null ? null : <Button size="small" aria-label={`${say('showExchanges')} ${test.id}`} onClick={() => setShown({ lines })}>{say('showExchanges')} {lines.length}</Button> },
+            show: (test) => { const lines = evidence.get(test.id)?.exchanges ?? []; return lines.length === 0 || run.transcriptSha256 == null ? null : <Button size="small" aria-label={`${say('showExchanges')} ${test.id}`} onClick={() => setShown({ lines })}>{say('showExchanges')}</Button> },
           },
         ]}
       />

@@ -42,13 +42,11 @@ export function Theme({ children }: { children: ReactNode }) {
           token: {
             colorPrimary: colour.primary, colorLink: colour.primary, colorSuccess: colour.good, colorWarning: colour.warning, colorError: colour.bad,
             ...(shade === 'light' ? { colorTextSecondary: '#4d4d4d', colorTextTertiary: '#5c5c5c', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b', colorSuccessBg: '#eff8ea', colorSuccessBorder: '#a5cf92', colorWarningBg: '#fff6e5', colorWarningBorder: '#e5bf83', colorErrorBg: '#fdefee', colorErrorBorder: '#e8aaa5', colorInfoBg: '#e8f3f5', colorInfoBorder: '#9cc9cf', colorInfo: colour.primary } : { colorTextTertiary: '#b0b0b0', colorTextDescription: '#b8b8b8', colorTextPlaceholder: '#9a9a9a', colorInfo: colour.primary }),
-            // A link that is pointed at gets more contrast, not less.
-            ...(shade === 'light' ? { colorLinkHover: '#084a52', colorLinkActive: '#084a52' } : { colorLinkHover: '#8fdbe4', colorLinkActive: '#8fdbe4' }),
+            colorLinkHover: shade === 'light' ? '#084a52' : '#8fdbe4', colorLinkActive: shade === 'light' ? '#084a52' : '#8fdbe4',
             controlItemBgActive: shade === 'light' ? '#e0eff1' : '#143539',
             borderRadius: 6, fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
           },
           components: {
-            ...(shade === 'dark' ? { Button: { primaryColor: '#04282c' } } : {}),
             Layout: shade === 'light' ? { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f6f8f8' } : { headerBg: '#141414', siderBg: '#141414', lightSiderBg: '#141414', bodyBg: '#0c0f10' },
             // The dark theme's bright colours take dark letters.
             Button: shade === 'light' ? {} : { primaryColor: '#0c1416', dangerColor: '#2a0a08' },
