@@ -9,24 +9,25 @@ namespace Ecosystem.SystemTests.Console;
 /// <summary>A platform with the sample CRM in it, which all journeys of the console use, each with people and data of its own.</summary>
 public sealed class ConsolePlatform : OnePlatform, IAsyncLifetime
 {
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private PlatformProcess? _platform;
     private Supplier? _supplier;
 
     /// <summary>What the journeys read from their environment.</summary>
-    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Variables => _variables;
 
     public async ValueTask InitializeAsync()
     {
         var folder = await BuiltPages.ConsoleAsync(Cancelled);
         _platform = await PlatformProcess.RunWithSampleAsync(Data, new Dictionary<string, string> { ["Ecosystem__Console__Folder"] = folder, ["Ecosystem__Outbound__AllowLoopback"] = "true" }, Cancelled);
         _supplier = await Supplier.StartAsync();
-        Variables["SUPPLIER"] = _supplier.Registration;
+        _variables["SUPPLIER"] = _supplier.Registration;
         var (people, clients) = (LaptopPeople.LoadOrCreate(Data), LaptopClients.LoadOrCreate(Data));
-        Variables["API"] = Running.Api.AbsoluteUri;
-        Variables["ISSUER"] = Running.Issuer.AbsoluteUri;
-        Variables["CHROMIUM"] = BuiltPages.Chromium;
-        Variables["PEOPLE"] = JsonSerializer.Serialize(LaptopPeople.UserNames.ToDictionary(name => name, name => new { user = name, password = people.Of(name).Password, totp = people.Of(name).TotpSecret }));
-        Variables["CLIENTS"] = JsonSerializer.Serialize(LaptopClients.Ids.ToDictionary(id => id, id => new { secret = clients.Of(id).Secret, privateKey = clients.Of(id).PrivateKey }));
+        _variables["API"] = Running.Api.AbsoluteUri;
+        _variables["ISSUER"] = Running.Issuer.AbsoluteUri;
+        _variables["CHROMIUM"] = BuiltPages.Chromium;
+        _variables["PEOPLE"] = JsonSerializer.Serialize(LaptopPeople.UserNames.ToDictionary(name => name, name => new { user = name, password = people.Of(name).Password, totp = people.Of(name).TotpSecret }));
+        _variables["CLIENTS"] = JsonSerializer.Serialize(LaptopClients.Ids.ToDictionary(id => id, id => new { secret = clients.Of(id).Secret, privateKey = clients.Of(id).PrivateKey }));
     }
 
     public async ValueTask DisposeAsync()
