@@ -8,12 +8,12 @@ import { Moment, State, useNumber, usePercent, type Mood } from '../Shell/values
 import { useAct } from './act'
 import { countOption, effectOption } from './experimentCharts'
 import { ReasonButton } from './ReasonButton'
-import { StartExperiment } from './StartExperiment'
 import type { FlowView } from './view'
 import { flowExperimentsDocument, stopFlowExperimentDocument } from './watch.internal'
 import { useWatchWords, type WatchWord } from './watchWords'
 
 const Chart = lazy(() => import('../Shell/Chart'))
+const StartExperiment = lazy(async () => ({ default: (await import('./StartExperiment')).StartExperiment }))
 
 export type Experiment = FlowExperimentsQuery['flowExperiments'][number]
 
@@ -31,7 +31,7 @@ export default function Experiments({ flow }: { flow: FlowView }) {
         <div className="stack">
           {may('startFlowExperiment', 'flows:release') ? (
             <div className="row">
-              <StartExperiment flow={flow} />
+              <Suspense><StartExperiment flow={flow} /></Suspense>
               {flowExperiments.some((one) => one.kind === 'canary' && one.endedAt == null) ? <ReasonButton label={say('stop')} act={stop} tell={async (reason) => (await stop.run({ flow: flow.id, reason })) !== undefined} /> : null}
             </div>
           ) : null}

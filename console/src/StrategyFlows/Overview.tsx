@@ -1,9 +1,11 @@
 import { Card } from 'antd'
+import { lazy, Suspense } from 'react'
 import { FreezeCard } from './FreezeCard'
 import { ReleaseCard } from './ReleaseCard'
-import { Versions } from './Versions'
 import type { FlowView } from './view'
 import { useFlowWords } from './words'
+
+const Versions = lazy(async () => ({ default: (await import('./Versions')).Versions }))
 
 /** Who is served by what, whether it runs, and every version. */
 export default function Overview({ flow }: { flow: FlowView }) {
@@ -14,7 +16,7 @@ export default function Overview({ flow }: { flow: FlowView }) {
         <ReleaseCard flow={flow} />
         <FreezeCard flow={flow} />
       </div>
-      <Card title={say('versions')}><Versions flow={flow} /></Card>
+      <Card title={say('versions')}><Suspense><Versions flow={flow} /></Suspense></Card>
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Card, Collapse, Steps } from 'antd'
 import { lazy, useState } from 'react'
 import { useParams } from 'react-router'
 import { CertificateCard } from '../Certification/CertificateCard'
-import { RunView } from '../Certification/RunView'
 import { runMoods } from '../Certification/types'
 import { useCertificationWords } from '../Certification/words'
 import { useAsk } from '../Graph/hooks'
@@ -14,13 +13,14 @@ import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { Moment, State } from '../Shell/values'
-import { Clients } from './Clients'
 import { Ownership } from './Ownership'
-import { StartRun } from './StartRun'
 import { runDocument, systemDocument, transcriptDocument } from './systems.supplier'
 import { useSystemWords } from './words'
 
 const Move = lazy(() => import('./Move'))
+const RunView = lazy(async () => ({ default: (await import('../Certification/RunView')).RunView }))
+const Clients = lazy(async () => ({ default: (await import('./Clients')).Clients }))
+const StartRun = lazy(async () => ({ default: (await import('./StartRun')).StartRun }))
 
 export type OwnSystem = NonNullable<SupplierSystemQuery['supplierSystem']>
 
