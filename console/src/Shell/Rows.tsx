@@ -19,6 +19,7 @@ interface Props<Row> {
 export function Rows<Row extends object>({ name, rows, columns, rowKey, empty }: Props<Row>) {
   const say = useShellWords()
   const width = columns.reduce((sum, column) => sum + (column.width ?? 160), 0)
+  const isLong = rows.length > 50
   const take = () => {
     const taken = columns.filter((column) => column.cell !== undefined)
     download(`${name}.csv`, toCsv(taken.map((column) => column.title), rows.map((row) => taken.map((column) => column.cell?.(row)))))
@@ -31,12 +32,17 @@ export function Rows<Row extends object>({ name, rows, columns, rowKey, empty }:
           <Button icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
         </div>
       )}
-      <Table<Row>
-        size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
-        {...(rows.length > 50 ? { virtual: true, scroll: { y: 560, x: width } } : { scroll: { x: width } })}
-        columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width ?? 160, render: (_: unknown, row: Row) => column.show(row) }))}
-        locale={{ emptyText: <Empty {...empty} /> }}
-      />
+      {/* What is wider than the page is scrolled by keys too. */}
+      <div className="scroll" tabIndex={0} role="region" aria-label={name ?? say('details')}>
+        <div style={{ minWidth: isLong ? 0 : width }}>
+          <Table<Row>
+            size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
+            {...(isLong ? { virtual: true, scroll: { y: 560, x: width } } : {})}
+            columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width ?? 160, render: (_: unknown, row: Row) => column.show(row) }))}
+            locale={{ emptyText: <Empty {...empty} /> }}
+          />
+        </div>
+      </div>
     </div>
   )
 }

@@ -97,7 +97,11 @@ public sealed class ModelWriterTests(PlatformFixture platform) : IAsyncLifetime
     {
         var failures = new Dictionary<string, Func<HttpContext, Task>>(StringComparer.Ordinal)
         {
-            ["silent"] = ModelServer.Silence, ["busy"] = ModelServer.Status(429), ["broken"] = ModelServer.Status(500), ["malformed"] = ModelServer.Raw("{\"choices\": 3"), ["empty object"] = ModelServer.Raw("{}"),
+            ["silent"] = ModelServer.Silence,
+            ["busy"] = ModelServer.Status(429),
+            ["broken"] = ModelServer.Status(500),
+            ["malformed"] = ModelServer.Raw("{\"choices\": 3"),
+            ["empty object"] = ModelServer.Raw("{}"),
         };
         var runs = new List<(string Flow, string Customer)>();
         foreach (var (name, failure) in failures)

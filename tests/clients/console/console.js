@@ -51,7 +51,8 @@ export class Person {
     this.page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
       this.authorization = request.headers().authorization ?? this.authorization
-      if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
+      // The browser's own pages, such as its reader of PDF, ask nobody.
+      if (['http:', 'https:', 'ws:', 'wss:'].includes(protocol) && origin !== new URL(api).origin && origin !== new URL(issuer).origin) this.elsewhere.push(request.url())
     })
   }
 

@@ -50,7 +50,7 @@ export const flowScreens = [
   { who, path: withFlows('flows/sf_choosing/ranking'), name: 'flows-ranking' },
   { who, path: withFlows('flows/experts'), name: 'flows-experts' },
   { who, path: withFlows('assets'), name: 'assets' },
-  { who, path: withFlows('flows/sf_nothing'), name: 'flows-nothing' },
+  { who, path: withFlows('flows/sf_nothing'), name: 'flows-nothing', isNothing: true },
   { who, path: withFlows('tasks'), name: 'tasks' },
   { who, path: withFlows('tasks?done=true'), name: 'tasks-done' },
   { who: 'hq.admin', path: 'flows/sf_frozen', name: 'flows-frozen-other' },

@@ -31,7 +31,7 @@ async function nothing(person) {
 
 /** The addresses of what people of headquarters see, each of them seen. */
 async function addressesOf(who) {
-  const theirs = screens.filter((screen) => screen.who === who)
+  const theirs = screens.filter((screen) => screen.who === who && screen.isNothing !== true)
   if (theirs.length === 0) return []
   const person = await Person.signIn(browser, people[who])
   const none = await nothing(person)
