@@ -29,11 +29,12 @@ public static class ConsolePage
     {
         var settings = app.Services.GetRequiredService<ConsoleSettings>();
         if (settings.Folder is not { } folder) return;
-        var issuer = app.Services.GetRequiredService<TokenVerifierOptions>().Issuer;
+        // Asked for when it is needed: what is wrong with the settings is said when the host starts.
+        Uri Issuer() => app.Services.GetRequiredService<TokenVerifierOptions>().Issuer;
         var types = new FileExtensionContentTypeProvider();
-        app.MapGet($"{Path}/config.json", () => Results.Json(new { issuer = issuer.AbsoluteUri, client = settings.Client, scopes = string.Join(' ', ConsoleSettings.ScopesOfPeople) }));
+        app.MapGet($"{Path}/config.json", () => Results.Json(new { issuer = Issuer().AbsoluteUri, client = settings.Client, scopes = string.Join(' ', ConsoleSettings.ScopesOfPeople) }));
         app.MapMethods(Assets + "/{**name}", ["GET", "HEAD"], (HttpContext context, string? name) => AssetAsync(context, folder, name ?? "", types));
-        app.MapMethods(Path + "/{**place}", ["GET", "HEAD"], (HttpContext context) => PageAsync(context, folder, issuer));
+        app.MapMethods(Path + "/{**place}", ["GET", "HEAD"], (HttpContext context) => PageAsync(context, folder, Issuer()));
     }
 
     private static async Task PageAsync(HttpContext context, string folder, Uri issuer)

@@ -29,6 +29,8 @@ public sealed class RunningApi : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(troubles);
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Ecosystem:Issuer"] = issuer.AbsoluteUri;
+        // Built or not, the console is for the tests that ask for it.
+        builder.Configuration["Ecosystem:Console:Enabled"] = "false";
         configure?.Invoke(builder.Configuration);
         services?.Invoke(builder.Services);
         var api = new RunningApi(ApiHost.Build(builder, cluster is null ? null : host => host.Services.AddSingleton(cluster)), troubles);

@@ -48,7 +48,7 @@ public class IdTests
     {
         var prefixes = s_kinds.Select(kind => (string)kind.GetProperty("Prefix")!.GetValue(null)!).ToList();
 
-        Assert.Equal(["ac_", "ap_", "cm_", "co_", "cr_", "ct_", "cu_", "dc_", "de_", "do_", "ex_", "fb_", "fr_", "ft_", "fu_", "gb_", "gr_", "ho_", "le_", "mo_", "ms_", "op_", "pe_", "re_", "sc_", "sf_", "sp_", "st_", "su_", "sy_", "wh_", "xb_", "xp_"], prefixes.Order());
+        Assert.Equal(["ac_", "ap_", "cm_", "co_", "cr_", "ct_", "cu_", "dc_", "de_", "do_", "ex_", "fb_", "fr_", "ft_", "fu_", "fx_", "gb_", "gr_", "ho_", "le_", "mo_", "ms_", "op_", "pe_", "re_", "sc_", "sf_", "sp_", "st_", "su_", "sy_", "wh_", "xb_", "xp_"], prefixes.Order());
     }
 
     [Fact]

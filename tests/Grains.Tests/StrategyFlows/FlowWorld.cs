@@ -114,7 +114,7 @@ internal sealed class FlowWorld(PlatformFixture platform)
             var runs = (await Desk.Runs(new(flow), 200)).Where(run => run.Customer.Value == customer).ToList();
             found = runs is [var one] ? await Desk.Run(one.Id) : null;
             return found is not null && stands(found);
-        }, $"{what}; now {found?.Run.Status}, {string.Join(", ", found?.Effects.Select(effect => $"{effect.Kind} {effect.Status} {effect.LastError}") ?? [])}", Cancelled, 25);
+        }, $"{what}; now {found?.Run.Status}, {string.Join(", ", found?.Effects.Select(effect => $"{effect.Kind} {effect.Status} {effect.LastError}") ?? [])}", Cancelled, 90);
         return found!;
     }
 

@@ -53,5 +53,5 @@ export const flowScreens = [
   { who, path: withFlows('flows/sf_nothing'), name: 'flows-nothing', isNothing: true },
   { who, path: withFlows('tasks'), name: 'tasks' },
   { who, path: withFlows('tasks?done=true'), name: 'tasks-done' },
-  { who: 'hq.admin', path: 'flows/sf_frozen', name: 'flows-frozen-other' },
+  { who: 'hq.admin', path: withFlows('flows/sf_frozen'), name: 'flows-frozen-other' },
 ]

@@ -22,6 +22,7 @@ for (const who of new Set(screens.map((screen) => screen.who)))
       await look.as(language, shade)
       for (const screen of screens.filter((one) => one.who === who)) {
         await look.at(screen)
+        assert.equal(await person.page.locator('.not-found').count(), screen.isNothing === true ? 1 : 0, `${who}: ${screen.name ?? screen.path}`)
         findings.push(...(await look.violations()).map((violation) => ({ screen: screen.name ?? screen.path, language, shade, ...violation })))
       }
     }
