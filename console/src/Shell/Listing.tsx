@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Table, type TableColumnsType } from 'antd'
+import { Button, Skeleton, Table, type TableColumnsType } from 'antd'
 import { useState, type ReactNode } from 'react'
 import type { Asked } from '../Graph/ask'
 import { askAll, usePages, type Connection } from '../Graph/hooks'
@@ -63,16 +63,15 @@ export function Listing<Answer, Variables extends { first?: number | null; after
         <span className="quiet" role="status">{taken === null ? say('rows', { count: rows.length }) + (pages.hasNextPage ? ' +' : '') : say('exporting', { count: taken })}</span>
         <Button icon={<DownloadOutlined />} loading={taken !== null} disabled={rows.length === 0} onClick={() => void take()}>{say('exportRows')}</Button>
       </div>
-      <Table<Node>
+      {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <Table<Node>
         virtual
         size="middle"
         scroll={{ y: props.height ?? heightOfRows, x: width }}
         pagination={false}
-        loading={pages.isLoading || pages.isFetchingNextPage || pages.isPlaceholderData}
+        loading={pages.isFetchingNextPage || pages.isPlaceholderData}
         dataSource={rows}
         rowKey={props.rowKey}
         columns={antdColumns(props.columns)}
-        locale={{ emptyText: pages.isLoading ? <span /> : <Empty {...props.empty} /> }}
         onChange={(_, __, sorter) => {
           const one = Array.isArray(sorter) ? sorter[0] : sorter
           const column = props.columns.find((candidate) => candidate.key === one?.columnKey)
@@ -83,7 +82,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
           if (pages.hasNextPage && !pages.isFetchingNextPage && box.scrollTop + box.clientHeight > box.scrollHeight - 400) void pages.fetchNextPage()
         }}
         {...(props.onRow === undefined ? {} : { onRow: (node: Node) => ({ onClick: () => props.onRow?.(node), className: 'clickable' }) })}
-      />
+      />}
       {pages.hasNextPage ? <Button type="link" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{say('more')}</Button> : null}
     </div>
   )

@@ -34,8 +34,8 @@ public sealed class SpaceJourneyTests : OnePlatform
             // The account is made within a moment of the invitation; the code is good once.
             await UntilAsync(async () => (await (await AskerAsync("hq-console")).AskAsync("{ accounts(first: 200) { nodes { id userName } } }", new { }, Cancelled)).GetRawText().Contains(Email, StringComparison.Ordinal), "the account is there");
             AccessToken guest;
-            using (var person = new InvitedPerson(Running.Issuer, Email)) guest = await person.SignInAsync(code);
-            using (var again = new InvitedPerson(Running.Issuer, Email)) await Assert.ThrowsAnyAsync<Exception>(() => again.SignInAsync(code));
+            using (var person = new InvitedPerson(Running.Issuer, Running.Api, Email)) guest = await person.SignInAsync(code);
+            using (var again = new InvitedPerson(Running.Issuer, Running.Api, Email)) await Assert.ThrowsAnyAsync<Exception>(() => again.SignInAsync(code));
 
             var asGuest = new GraphQLClient(Running.Api, guest, Http);
             Assert.Equal((member, customer), ((await asGuest.AskAsync("{ me { subject } }", new { }, Cancelled)).GetProperty("subject").GetString(), (await asGuest.AskAsync("{ me { organisation } }", new { }, Cancelled)).GetProperty("organisation").GetString()));
