@@ -73,44 +73,6 @@ export type CertificationModule =
   /** Data passport 数据护照. */
   | 'DATA_PASSPORT';
 
-/** The plan that runs follow. */
-export type CertificationPlan = {
-  __typename?: 'CertificationPlan';
-  /** SHA-256 of its canonical JSON (RFC 8785), lower-case hex. */
-  sha256: Scalars['String']['output'];
-  /** Its tests. */
-  tests: Array<PlannedTest>;
-  /** Such as 2026-1. */
-  version: Scalars['String']['output'];
-};
-
-/** A run of the plan against a system. */
-export type CertificationRun = {
-  __typename?: 'CertificationRun';
-  /** How often it was begun; evidence is of the last attempt. */
-  attempt: Scalars['Int']['output'];
-  /** When it ended; null while it has not. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What each test showed, in the order in which they ended. */
-  evidence: Array<TestEvidence>;
-  /** Starts with cr_. */
-  id: Scalars['ID']['output'];
-  /** The modules that passed; empty until it ended. */
-  passed: Array<CertificationModule>;
-  /** SHA-256 of the plan's canonical JSON, lower-case hex. */
-  planSha256: Scalars['String']['output'];
-  /** Version of the plan. */
-  planVersion: Scalars['String']['output'];
-  /** Why it was started. */
-  reason: RunReason;
-  /** When it was asked for. */
-  startedAt: Scalars['DateTime']['output'];
-  /** How it stands. */
-  status: RunStatus;
-  /** SHA-256 of the raw transcript, as the log has it; null until it ended with a verdict. */
-  transcriptSha256?: Maybe<Scalars['String']['output']>;
-};
-
 /** What to change of a webhook; what is left out stays. */
 export type ChangeWebhookInput = {
   /** While false nothing is sent, and what happens meanwhile is not told later. What waited before is sent once it is true again. */
@@ -123,34 +85,6 @@ export type ChangeWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
   /** The webhook; starts with wh_. */
   webhook: Scalars['ID']['input'];
-};
-
-/** A C2SP checkpoint: a signed note over origin, tree size and root hash. */
-export type Checkpoint = {
-  __typename?: 'Checkpoint';
-  /** The signed note, whole. */
-  note: Scalars['String']['output'];
-  /** Base64, 32 bytes. */
-  root: Scalars['String']['output'];
-  /** Leaves in the tree. */
-  size: Scalars['Long']['output'];
-  /** The key that checks it, in the C2SP form name+hash+key. */
-  verifierKey: Scalars['String']['output'];
-};
-
-/** A signed promise that a commit will be in the log's tree within 60 seconds of `issuedAt`. Keep `note`: `ecosystem verify-log --receipts` checks it. */
-export type CommitReceipt = {
-  __typename?: 'CommitReceipt';
-  /** When the promise was made. */
-  issuedAt: Scalars['DateTime']['output'];
-  /** RFC 6962 leaf hash of its entry; base64, 32 bytes. */
-  leafHash: Scalars['String']['output'];
-  /** The signed note, whole. */
-  note: Scalars['String']['output'];
-  /** The commit's position in the journal. */
-  position: Scalars['Long']['output'];
-  /** The key that checks it, in the C2SP form name+hash+key. It signs receipts alone. */
-  verifierKey: Scalars['String']['output'];
 };
 
 /** A webhook to create. */
@@ -169,49 +103,6 @@ export type DeleteWebhookInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The webhook; starts with wh_. */
   webhook: Scalars['ID']['input'];
-};
-
-/** One message on its way to a webhook, or arrived, or not. */
-export type Delivery = {
-  __typename?: 'Delivery';
-  /** When that happened. */
-  at: Scalars['DateTime']['output'];
-  /** How often it was sent, since it was made or last replayed. */
-  attempts: Scalars['Int']['output'];
-  /** What it tells of. */
-  eventType: Scalars['String']['output'];
-  /** The webhook-id header, the same at every attempt; starts with msg_. */
-  id: Scalars['ID']['output'];
-  /** What went wrong last; null when nothing did. */
-  lastError?: Maybe<Scalars['String']['output']>;
-  /** HTTP status of the last answer; null when there was none. */
-  lastStatus?: Maybe<Scalars['Int']['output']>;
-  /** When it is sent next; null unless it waits. */
-  nextAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How it stands. */
-  status: DeliveryStatus;
-};
-
-/** A page of deliveries. */
-export type DeliveryConnection = {
-  __typename?: 'DeliveryConnection';
-  /** Deliveries were made for the first so many leaves of the log, and perhaps for more. */
-  asOf: Scalars['Long']['output'];
-  /** The same, each with its cursor. */
-  edges: Array<DeliveryEdge>;
-  /** The deliveries, in the order asked for. */
-  nodes: Array<Delivery>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-};
-
-/** A delivery, and where in the list it is. */
-export type DeliveryEdge = {
-  __typename?: 'DeliveryEdge';
-  /** Give this as `after` or `before` to begin there. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Delivery;
 };
 
 /** How a delivery stands. */
@@ -242,47 +133,6 @@ export type DocumentType =
   | 'PDF'
   | 'PNG';
 
-/** A thread of feedback. */
-export type FeedbackThread = {
-  __typename?: 'FeedbackThread';
-  /** What it is about; null: the whole. */
-  document?: Maybe<Scalars['ID']['output']>;
-  /** What was said, oldest first. */
-  entries: Array<FeedbackWord>;
-  /** Starts with fb_. */
-  id: Scalars['ID']['output'];
-};
-
-/** One word in a thread. */
-export type FeedbackWord = {
-  __typename?: 'FeedbackWord';
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** `subject` of the member. */
-  by: Scalars['String']['output'];
-  /** Whether one of us said it. */
-  isInternal: Scalars['Boolean']['output'];
-  /** What. */
-  text?: Maybe<Scalars['String']['output']>;
-};
-
-/** The caller, as its access token says. */
-export type Me = {
-  __typename?: 'Me';
-  /** The audience whose schema this is. */
-  audience: Audience;
-  /** The OAuth client. */
-  client: Scalars['String']['output'];
-  /** When the token expires. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** The organisation the caller acts for. */
-  organisation: Scalars['String']['output'];
-  /** The scopes of the token. */
-  scopes: Array<Scalars['String']['output']>;
-  /** The person, or the client itself when no person takes part. */
-  subject: Scalars['String']['output'];
-};
-
 /** How a member stands. */
 export type MemberStanding =
   /** They have not accepted yet, and see nothing. */
@@ -299,155 +149,6 @@ export type MoveSystemInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The system; starts with sy_. */
   system: Scalars['ID']['input'];
-};
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Joins a space into which the caller was invited. */
-  acceptSpaceInvitation: SpaceResult;
-  /** Answers in a thread. */
-  answerFeedback: SpaceResult;
-  /** Changes what is given of a webhook and leaves the rest. Deliveries that wait go to the new URL. */
-  changeWebhook: WebhookResult;
-  /** Has a URL of the caller's organisation told of events from now on. The signing secret is shown in this answer and nowhere else. */
-  createWebhook: WebhookSecretResult;
-  /** Ends a webhook, with its deliveries. */
-  deleteWebhook: WebhookResult;
-  /** Says that a system answers under another URL. Whose that is has to be proven anew, and a certificate ends. */
-  moveSystem: SupplierSystemResult;
-  /** Opens a thread of feedback, on a document or on the whole. `made` is its id. */
-  openFeedback: SpaceResult;
-  /** Has the nonce fetched from the base URL's origin. */
-  proveSystemOwnership: SupplierSystemResult;
-  /** Brings a customer's stock levels in. Sending the same again, or an older level late, changes nothing. */
-  recordInventory: SupplyReportResult;
-  /** Brings in what a customer has sold through, a figure for each SKU and day. Sending the same again changes nothing; of a day that is sent again the latest as-of counts. What several organisations report of one SKU is added up. */
-  recordSales: SupplyReportResult;
-  /** Brings lines of the factory's schedule in, of a customer's own orders. Sending the same again, or an older line late, changes nothing. */
-  recordSchedule: SupplyReportResult;
-  /** Registers a system of the caller's organisation, with a nonce to be answered at its origin. */
-  registerSystem: SupplierSystemResult;
-  /** Makes a new nonce; the one before no longer counts. */
-  renewOwnershipChallenge: SupplierSystemResult;
-  /** Sends again every delivery that was given up, of events since a moment. */
-  replayDeadDeliveries: WebhookResult;
-  /** Sends one delivery again, under the same webhook-id, whatever became of it. */
-  replayDelivery: WebhookResult;
-  /** Makes a new signing secret, shown in this answer and nowhere else. The one before signs as well for a while: messages then carry both signatures. */
-  rotateWebhookSecret: WebhookSecretResult;
-  /** Sets the four test clients; their secrets are kept sealed and never shown again. */
-  setTestClients: SupplierSystemResult;
-  /** Starts a run of the latest plan; one at a time. Subscription.certificationRun tells how it goes. */
-  startCertificationRun: SupplierSystemResult;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationAcceptSpaceInvitationArgs = {
-  input: SpaceInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationAnswerFeedbackArgs = {
-  input: AnswerFeedbackInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationChangeWebhookArgs = {
-  input: ChangeWebhookInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationCreateWebhookArgs = {
-  input: CreateWebhookInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationDeleteWebhookArgs = {
-  input: DeleteWebhookInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationMoveSystemArgs = {
-  input: MoveSystemInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationOpenFeedbackArgs = {
-  input: OpenFeedbackInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationProveSystemOwnershipArgs = {
-  input: ProveSystemOwnershipInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationRecordInventoryArgs = {
-  input: RecordInventoryInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationRecordSalesArgs = {
-  input: RecordSalesInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationRecordScheduleArgs = {
-  input: RecordScheduleInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationRegisterSystemArgs = {
-  input: RegisterSystemInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationRenewOwnershipChallengeArgs = {
-  input: RenewOwnershipChallengeInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationReplayDeadDeliveriesArgs = {
-  input: ReplayDeadDeliveriesInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationReplayDeliveryArgs = {
-  input: ReplayDeliveryInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationRotateWebhookSecretArgs = {
-  input: RotateWebhookSecretInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationSetTestClientsArgs = {
-  input: SetTestClientsInput;
-};
-
-
-/** Everything that can be changed. Each mutation takes an idempotency key: a retry with the same key and the same input gets the first answer and changes nothing again. */
-export type MutationStartCertificationRunArgs = {
-  input: StartCertificationRunInput;
 };
 
 /** Feedback to give. */
@@ -469,167 +170,12 @@ export type OrderDirection =
   /** Greatest, or latest, first. */
   | 'DESC';
 
-/** A text to be answered at the origin of a base URL. */
-export type OwnershipChallenge = {
-  __typename?: 'OwnershipChallenge';
-  /** Until when it counts. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** The text, to be answered as text/plain. */
-  nonce: Scalars['String']['output'];
-  /** The path at the base URL's origin. */
-  path: Scalars['String']['output'];
-};
-
-/** Where a page begins and ends, and whether there is more. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** The cursor of the last item: give it as `after` to get what comes next, also later, when there is more; null when the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is a next page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is a page before. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item: give it as `before` to get what comes before; null when the page is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** One test of a plan. */
-export type PlannedTest = {
-  __typename?: 'PlannedTest';
-  /** Such as DP-07; never used for another test. */
-  id: Scalars['ID']['output'];
-  /** Whether it passes when the system refuses. */
-  isNegative: Scalars['Boolean']['output'];
-  /** Of which module. */
-  module: CertificationModule;
-  /** The rule of the sovereignty interface that it shows. */
-  rule: Scalars['String']['output'];
-  /** What it is called, in English. */
-  titleEn: Scalars['String']['output'];
-  /** What it is called, in Chinese. */
-  titleZh: Scalars['String']['output'];
-};
-
 /** A proof to ask for. */
 export type ProveSystemOwnershipInput = {
   /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
   idempotencyKey: Scalars['String']['input'];
   /** The system; starts with sy_. */
   system: Scalars['ID']['input'];
-};
-
-/** A white paper that anybody may read. */
-export type PublishedWhitePaper = {
-  __typename?: 'PublishedWhitePaper';
-  /** It was counted from the first so many leaves of the log. */
-  logSize: Scalars['Long']['output'];
-  /** SHA-256 of its manifest, which names the SHA-256 of each file. */
-  manifest: Scalars['String']['output'];
-  /** Where its files are, on this host, for anybody: HTML and PDF in Chinese and English, the manifest, and the manifest's signature. */
-  paths: Array<Scalars['String']['output']>;
-  /** When it was published. */
-  publishedAt: Scalars['DateTime']['output'];
-  /** Which quarter. */
-  quarter: Scalars['Quarter']['output'];
-};
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type Query = {
-  __typename?: 'Query';
-  /** The plan that certification runs follow now; null: none is published here. */
-  certificationPlan?: Maybe<CertificationPlan>;
-  /** Lines of the raw transcript of a run, one exchange each, `first` 1 to 100 of them; null where there is none for the caller. Their bytes, each line with a line feed at its end, hash to what the log has. */
-  certificationTranscript?: Maybe<Array<Scalars['String']['output']>>;
-  /** The latest signed checkpoint of the log; null until one is signed. */
-  checkpoint?: Maybe<Checkpoint>;
-  /** The signed promise that what this client committed under an idempotency key will be in the log's tree within 60 seconds; null when it has committed nothing under it. Asked again it is the same. */
-  commitReceipt?: Maybe<CommitReceipt>;
-  /** Who is calling, as the access token says. */
-  me: Me;
-  /** A collaboration space as the caller sees it; null when there is none of that id of which it is a member. */
-  space?: Maybe<Space>;
-  /** The spaces of which the caller is a member or into which it was invited, a page at a time; `first` and `last` are 1 to 200. Where it stands so. */
-  spaces: SpaceEntryConnection;
-  /** One system of the certification programme; null when there is none of that id for the caller. */
-  supplierSystem?: Maybe<SupplierSystem>;
-  /** Systems in the order in which they were registered, a page at a time; `first` and `last` are 1 to 200. Of an organisation, of a cluster. A supplier finds its own alone. */
-  supplierSystems: SupplierSystemConnection;
-  /** One webhook of the caller's organisation; null when it has none of that id. */
-  webhook?: Maybe<Webhook>;
-  /** The event types that webhooks of the caller's audience may be told of. */
-  webhookEventTypes: Array<Scalars['String']['output']>;
-  /** The webhooks of the caller's organisation, a page at a time; `first` and `last` are 1 to 200. That are told anything now or are not, that are told of an event type. */
-  webhooks: WebhookConnection;
-  /** The white papers 《客户主权实践白皮书》 that were published, the latest first, with where anybody downloads them. */
-  whitePapers: Array<PublishedWhitePaper>;
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryCertificationTranscriptArgs = {
-  first?: Scalars['Int']['input'];
-  from?: Scalars['Int']['input'];
-  run: Scalars['ID']['input'];
-  system: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryCommitReceiptArgs = {
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QuerySpaceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QuerySpacesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  direction?: OrderDirection;
-  first?: Scalars['Int']['input'];
-  last?: InputMaybe<Scalars['Int']['input']>;
-  standing?: InputMaybe<MemberStanding>;
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QuerySupplierSystemArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QuerySupplierSystemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  cluster?: InputMaybe<Scalars['String']['input']>;
-  direction?: OrderDirection;
-  first?: Scalars['Int']['input'];
-  last?: InputMaybe<Scalars['Int']['input']>;
-  organisation?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryWebhookArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. What an audience may not ask is not in its schema. */
-export type QueryWebhooksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  direction?: OrderDirection;
-  enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  eventType?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Stock levels to bring in. */
@@ -660,15 +206,6 @@ export type RecordScheduleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 500. One that is out of range refuses them all. */
   lines: Array<ScheduledLineInput>;
-};
-
-/** Why a request was not carried out. Nothing has changed. */
-export type Refusal = {
-  __typename?: 'Refusal';
-  /** Stable, in capitals; the list is in docs/api.md. */
-  code: Scalars['String']['output'];
-  /** What is wrong, why, and what to do next. */
-  message: Scalars['String']['output'];
 };
 
 /** A system to register. */
@@ -802,106 +339,6 @@ export type SoldLineInput = {
   sku: Scalars['String']['input'];
 };
 
-/** A certificate of sovereignty compatibility 客户主权兼容性认证证书. */
-export type SovereigntyCertificate = {
-  __typename?: 'SovereigntyCertificate';
-  /** What was tested. */
-  baseUrl: Scalars['String']['output'];
-  /** Starts with ct_; anybody finds it at /certificates/{id}. */
-  id: Scalars['ID']['output'];
-  /** Days before its end of which its holder was reminded last; null: not yet. */
-  remindedDays?: Maybe<Scalars['Int']['output']>;
-  /** SHA-256 of the seed that draws the days of re-tests; the seed itself is in the log once the certificate is over. */
-  retestSeedSha256: Scalars['String']['output'];
-  /** Who of the office asked that it be taken back, while nobody has agreed; only to the office. */
-  revocationAskedBy?: Maybe<Scalars['String']['output']>;
-  /** The run that earned it. */
-  run: Scalars['ID']['output'];
-  /** How it stands now. */
-  status: CertificateStatus;
-  /** From when on it counts. */
-  validFrom: Scalars['DateTime']['output'];
-  /** From when on it no longer counts. */
-  validUntil: Scalars['DateTime']['output'];
-};
-
-/** A collaboration space 协同空间, as one member sees it (docs/spaces.md). Texts are null once the key they were sealed under is destroyed. */
-export type Space = {
-  __typename?: 'Space';
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Whose it is; starts with cu_. */
-  customer: Scalars['ID']['output'];
-  /** The documents that are shown to the caller, oldest first. */
-  documents: Array<SpaceDocument>;
-  /** Threads of feedback, oldest first. */
-  feedback: Array<FeedbackThread>;
-  /** Starts with sp_. */
-  id: Scalars['ID']['output'];
-  /** Who is in it or was invited. */
-  members: Array<SpaceMember>;
-  /** What it is called. */
-  title?: Maybe<Scalars['String']['output']>;
-  /** How many commits made this state. */
-  version: Scalars['Long']['output'];
-};
-
-/** A document. */
-export type SpaceDocument = {
-  __typename?: 'SpaceDocument';
-  /** When it was added. */
-  at: Scalars['DateTime']['output'];
-  /** Where it is downloaded; null when it may not be. */
-  downloadPath?: Maybe<Scalars['String']['output']>;
-  /** Starts with do_. */
-  id: Scalars['ID']['output'];
-  /** How far it may go. */
-  level: DocumentLevel;
-  /** The file name, cleaned. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Pages of a PDF; 1 of an image. */
-  pages: Scalars['Int']['output'];
-  /** Of the bytes as they were uploaded, in hex. */
-  sha256: Scalars['String']['output'];
-  /** Bytes. */
-  size: Scalars['Long']['output'];
-  /** What it is, by its bytes. */
-  type: DocumentType;
-  /** Where it is shown, with a watermark, on this host. */
-  viewPath: Scalars['String']['output'];
-};
-
-/** A space of the caller's. */
-export type SpaceEntry = {
-  __typename?: 'SpaceEntry';
-  /** Starts with sp_. */
-  id: Scalars['ID']['output'];
-  /** Whether the caller has accepted. */
-  standing: MemberStanding;
-};
-
-/** A page of spaces. */
-export type SpaceEntryConnection = {
-  __typename?: 'SpaceEntryConnection';
-  /** The list takes account of the first so many leaves of the log, and perhaps of more. */
-  asOf: Scalars['Long']['output'];
-  /** The same, each with its cursor. */
-  edges: Array<SpaceEntryEdge>;
-  /** The spaces, in the order asked for. */
-  nodes: Array<SpaceEntry>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-};
-
-/** A space, and where in the list it is. */
-export type SpaceEntryEdge = {
-  __typename?: 'SpaceEntryEdge';
-  /** Give this as `after` or `before` to begin there. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: SpaceEntry;
-};
-
 /** What every change in a space is given. */
 export type SpaceInput = {
   /** 1 to 200 characters of your choice, new for each new request and the same for its retries. */
@@ -909,39 +346,6 @@ export type SpaceInput = {
   /** The space; starts with sp_. */
   space: Scalars['ID']['input'];
 };
-
-/** Somebody in a space. */
-export type SpaceMember = {
-  __typename?: 'SpaceMember';
-  /** Whether they are one of us, of the customer, a partner or a supplier. */
-  audience: Audience;
-  /** When they were invited last. */
-  invitedAt: Scalars['DateTime']['output'];
-  /** When they accepted; null before. */
-  joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How they are called. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** As in their tokens. */
-  organisation: Scalars['String']['output'];
-  /** How their organisation is called. */
-  organisationName?: Maybe<Scalars['String']['output']>;
-  /** Whether they have accepted. */
-  standing: MemberStanding;
-  /** `sub` of their tokens. */
-  subject: Scalars['String']['output'];
-};
-
-/** It is done, and durable. */
-export type SpacePayload = {
-  __typename?: 'SpacePayload';
-  /** The id of what was made; null when nothing was. */
-  made?: Maybe<Scalars['ID']['output']>;
-  /** The space. */
-  space: Scalars['ID']['output'];
-};
-
-/** What a change in a space answers. */
-export type SpaceResult = Refusal | SpacePayload;
 
 /** A run to start. */
 export type StartCertificationRunInput = {
@@ -967,100 +371,6 @@ export type StockLevelInput = {
   sku: Scalars['String']['input'];
 };
 
-/** Everything that can be followed. Each field answers at once as things are, and again after each change. States in between may be skipped: what arrives is the latest. */
-export type Subscription = {
-  __typename?: 'Subscription';
-  /** A system with its runs, as each test ends; never more than two seconds old. Null while there is none of that id for the caller. */
-  certificationRun?: Maybe<SupplierSystem>;
-};
-
-
-/** Everything that can be followed. Each field answers at once as things are, and again after each change. States in between may be skipped: what arrives is the latest. */
-export type SubscriptionCertificationRunArgs = {
-  system: Scalars['ID']['input'];
-};
-
-/** A system in the certification programme (docs/certification.md). */
-export type SupplierSystem = {
-  __typename?: 'SupplierSystem';
-  /** Where its sovereignty interface answers. */
-  baseUrl: Scalars['String']['output'];
-  /** The latest certificate, whatever became of it; null: there was none. */
-  certificate?: Maybe<SovereigntyCertificate>;
-  /** What the URL's origin must answer; null when there is nothing to prove, and to anybody but its supplier. */
-  challenge?: Maybe<OwnershipChallenge>;
-  /** The cluster of an anchor firm that it counts in; null: none. */
-  cluster?: Maybe<Scalars['String']['output']>;
-  /** Starts with sy_. */
-  id: Scalars['ID']['output'];
-  /** Whether it is the anchor firm's. */
-  isAnchor: Scalars['Boolean']['output'];
-  /** What it is. */
-  kind: SystemKind;
-  /** What the supplier calls it. */
-  name: Scalars['String']['output'];
-  /** The supplier's organisation. */
-  organisation: Scalars['String']['output'];
-  /** Since when the URL is proven to be the supplier's; null: it is not. */
-  ownedSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The plugin's name in grants; null unless it is one. */
-  plugin?: Maybe<Scalars['String']['output']>;
-  /** When it was registered. */
-  registeredAt: Scalars['DateTime']['output'];
-  /** The latest runs, newest first. */
-  runs: Array<CertificationRun>;
-  /** Client ids of the test clients; empty when none are set, and to anybody but its supplier. */
-  testClients: Array<Scalars['String']['output']>;
-  /** How many commits made this state. */
-  version: Scalars['Long']['output'];
-};
-
-/** A page of systems. */
-export type SupplierSystemConnection = {
-  __typename?: 'SupplierSystemConnection';
-  /** The list takes account of the first so many leaves of the log, and perhaps of more. The systems themselves are as they stand now. */
-  asOf: Scalars['Long']['output'];
-  /** The same, each with its cursor. */
-  edges: Array<SupplierSystemEdge>;
-  /** The systems, in the order asked for. */
-  nodes: Array<SupplierSystem>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-};
-
-/** A system, and where in the list it is. */
-export type SupplierSystemEdge = {
-  __typename?: 'SupplierSystemEdge';
-  /** Give this as `after` or `before` to begin there. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: SupplierSystem;
-};
-
-/** It is done, and durable. */
-export type SupplierSystemPayload = {
-  __typename?: 'SupplierSystemPayload';
-  /** The run that was started; null: none. */
-  run?: Maybe<Scalars['ID']['output']>;
-  /** The system; starts with sy_. */
-  system: Scalars['ID']['output'];
-};
-
-/** What changing a system of the certification programme answers. */
-export type SupplierSystemResult = Refusal | SupplierSystemPayload;
-
-/** The reports are in the log. */
-export type SupplyReportPayload = {
-  __typename?: 'SupplyReportPayload';
-  /** Places in the list, from 0, of those that changed nothing: no later than what was known, or known already. */
-  older: Array<Scalars['Int']['output']>;
-  /** How many said something new. */
-  taken: Scalars['Int']['output'];
-};
-
-/** What reporting supplies answers. */
-export type SupplyReportResult = Refusal | SupplyReportPayload;
-
 /** What a system is. */
 export type SystemKind =
   /** A plugin of the platform: its certificate opens the plugin gate of sales units (SU-15). */
@@ -1080,19 +390,6 @@ export type TestClientInput = {
   role: CandidateRole;
 };
 
-/** What one test showed. */
-export type TestEvidence = {
-  __typename?: 'TestEvidence';
-  /** Lines of the transcript that belong to it, from 0. */
-  exchanges: Array<Scalars['Int']['output']>;
-  /** What was seen. */
-  observed: Scalars['String']['output'];
-  /** The test's id in the plan. */
-  test: Scalars['String']['output'];
-  /** How it ended. */
-  verdict: TestVerdict;
-};
-
 /** How a test ended. */
 export type TestVerdict =
   /** It did something else. */
@@ -1101,87 +398,6 @@ export type TestVerdict =
   | 'INCONCLUSIVE'
   /** The system did what the plan expects. */
   | 'PASSED';
-
-/** A URL that is told what happened (docs/webhooks.md). */
-export type Webhook = {
-  __typename?: 'Webhook';
-  /** When it was created. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Its deliveries, newest first, a page at a time; `first` and `last` are 1 to 200. That stand so, of an event type, of events from `from` on and before `until`. Kept for 30 days once nothing more happens to them. */
-  deliveries: DeliveryConnection;
-  /** Whether it is told anything now. */
-  enabled: Scalars['Boolean']['output'];
-  /** What it is told of. */
-  eventTypes: Array<Scalars['String']['output']>;
-  /** When the receiver answered 410 Gone; null unless the webhook is disabled for that. */
-  goneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Starts with wh_. */
-  id: Scalars['ID']['output'];
-  /** Until when the secret before the present one signs as well; null when it does not now. */
-  secretBeforeUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Where messages go. */
-  url: Scalars['String']['output'];
-  /** How many commits made this state. */
-  version: Scalars['Long']['output'];
-};
-
-
-/** A URL that is told what happened (docs/webhooks.md). */
-export type WebhookDeliveriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  direction?: OrderDirection;
-  eventType?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<DeliveryStatus>;
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** A page of webhooks. */
-export type WebhookConnection = {
-  __typename?: 'WebhookConnection';
-  /** The list takes account of the first so many leaves of the log, and perhaps of more. The webhooks themselves are as they stand now. */
-  asOf: Scalars['Long']['output'];
-  /** The same, each with its cursor. */
-  edges: Array<WebhookEdge>;
-  /** The webhooks, in the order asked for. */
-  nodes: Array<Webhook>;
-  /** Where the page begins and ends. */
-  pageInfo: PageInfo;
-};
-
-/** A webhook, and where in the list it is. */
-export type WebhookEdge = {
-  __typename?: 'WebhookEdge';
-  /** Give this as `after` or `before` to begin there. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Webhook;
-};
-
-/** It is done, and durable. It takes effect within about a second. */
-export type WebhookPayload = {
-  __typename?: 'WebhookPayload';
-  /** The webhook. */
-  webhook: Scalars['ID']['output'];
-};
-
-/** What changing a webhook answers. */
-export type WebhookResult = Refusal | WebhookPayload;
-
-/** There is a new signing secret. */
-export type WebhookSecretPayload = {
-  __typename?: 'WebhookSecretPayload';
-  /** Verifies messages, with any Standard Webhooks library; starts with whsec_. Shown here and in the answer to a retry of this request, and nowhere else. Null when the webhook has been deleted since. */
-  secret?: Maybe<Scalars['String']['output']>;
-  /** The webhook. */
-  webhook: Scalars['ID']['output'];
-};
-
-/** What creating a webhook or rotating its secret answers. */
-export type WebhookSecretResult = Refusal | WebhookSecretPayload;
 
 export type SupplierSystemsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
