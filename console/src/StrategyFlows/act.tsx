@@ -1,8 +1,7 @@
 // Doing something to a flow: what came of it, and what to do when a rule said no.
 import { Alert } from 'antd'
-import { useState } from 'react'
 import type { Asked, AskFailure } from '../Graph/ask'
-import { useTell } from '../Graph/hooks'
+import { isRefusal, useDeed } from '../Shell/deed'
 import { Trouble } from '../Shell/Trouble'
 import { isNamed, useFlowNames } from './names'
 import { useFlowWords } from './words'
@@ -20,23 +19,17 @@ export interface Act<Input, Good> {
   clear: () => void
 }
 
+/** A deed of which the flow's screens want what came about, and nothing else. */
 export function useAct<Answer, Input extends { idempotencyKey: string }, Result extends Told>(document: Asked<Answer, { input: Input }>, pick: (answer: Answer) => Result): Act<Input, Exclude<Result, { __typename: 'Refusal' }>> {
-  const tell = useTell<Answer, Input>(document)
-  const [refusal, setRefusal] = useState<No | null>(null)
+  const deed = useDeed(document, pick)
   return {
-    isPending: tell.isPending,
-    refusal,
-    failure: tell.error,
-    clear: () => { setRefusal(null); tell.reset() },
+    isPending: deed.isActing,
+    refusal: deed.refusal,
+    failure: deed.failure,
+    clear: deed.forget,
     run: async (input) => {
-      setRefusal(null)
-      const result = await tell.mutateAsync(input).then(pick, () => undefined)
-      if (result === undefined) return undefined
-      if (result.__typename === 'Refusal') {
-        setRefusal({ code: result.code ?? '', message: result.message ?? '' })
-        return undefined
-      }
-      return result as Exclude<Result, { __typename: 'Refusal' }>
+      const result = await deed.act(input)
+      return result === null || isRefusal(result) ? undefined : (result as Exclude<Result, { __typename: 'Refusal' }>)
     },
   }
 }
