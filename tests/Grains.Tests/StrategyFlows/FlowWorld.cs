@@ -108,13 +108,15 @@ internal sealed class FlowWorld(PlatformFixture platform)
     public async Task<FlowRunTrace> RunAsync(string flow, string customer, Func<FlowRunTrace, bool> stands, string what)
     {
         FlowRunTrace? found = null;
+        var count = 0;
         await Patience.UntilAsync(async () =>
         {
             AsEngineer();
             var runs = (await Desk.Runs(new(flow), 200)).Where(run => run.Customer.Value == customer).ToList();
+            count = runs.Count;
             found = runs is [var one] ? await Desk.Run(one.Id) : null;
             return found is not null && stands(found);
-        }, $"{what}; now {found?.Run.Status}, {string.Join(", ", found?.Effects.Select(effect => $"{effect.Kind} {effect.Status} {effect.LastError}") ?? [])}", Cancelled, 90);
+        }, () => $"{what}; now {count} runs, {found?.Run.Status}, {string.Join(", ", found?.Effects.Select(effect => $"{effect.Kind} {effect.Status} {effect.LastError}") ?? [])}", Cancelled, 90);
         return found!;
     }
 
