@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -13,12 +14,17 @@ internal sealed record FieldMember(MemberInfo Member, IFieldResolver? Resolver)
 }
 
 /// <summary>An object type made from a class, which remembers which member each field is made from.</summary>
+/// <remarks>Compiling a resolver and looking a description up take most of a host's start. Both are the same in every schema: each is done once, and schemas get copies.</remarks>
 public class MemberObject<T> : AutoRegisteringObjectGraphType<T>
 {
+    private static readonly ConcurrentDictionary<MemberInfo, FieldType> s_made = new();
+
     protected override FieldType? CreateField(MemberInfo memberInfo)
     {
-        var field = base.CreateField(memberInfo);
-        if (field is not null) field.Metadata[FieldMember.Key] = new FieldMember(memberInfo, field.Resolver);
+        if (s_made.TryGetValue(memberInfo, out var made)) return FieldCopies.Of(made);
+        if (base.CreateField(memberInfo) is not { } field) return null;
+        field.Metadata[FieldMember.Key] = new FieldMember(memberInfo, field.Resolver);
+        if (FieldCopies.CanBeMadeOf(field)) s_made[memberInfo] = FieldCopies.Of(field);
         return field;
     }
 }
