@@ -4,7 +4,6 @@ using Ecosystem.Api.StrategyFlows;
 using Ecosystem.Contracts.StrategyFlows;
 using Ecosystem.Domain;
 using Ecosystem.Domain.StrategyFlows.Causes;
-using GraphQL;
 
 namespace Ecosystem.Api;
 
