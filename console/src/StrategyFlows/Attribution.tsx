@@ -51,12 +51,16 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
     <section className="stack" aria-label={title}>
       <h3>{title}</h3>
       <p className="quiet">{say('total')}: {amount(divided.total)} · {say('untouched')}: {amount(divided.untouched)} · {say('journeys')}: {number(divided.journeys)} · {say('byPlace')}: {say('byPlaceAbout')}</p>
-      {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}
-      {divided.credits.length === 0 ? null : <Suspense><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Suspense>}
-      <PlainTable<Credit>
-        label={title} rows={divided.credits} rowKey={(credit) => credit.touch ?? '—'}
-        columns={[{ title: say('touch'), show: touch }, ...ways.map((way) => ({ title: say(way), isNumber: true, show: (credit: Credit) => <span className="number">{amount(credit[way])}</span> }))]}
-      />
+      {divided.credits.length === 0 ? <p>{say('noTouch')}</p> : (
+        <>
+          {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}
+          <Suspense><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Suspense>
+          <PlainTable<Credit>
+            label={title} rows={divided.credits} rowKey={(credit) => credit.touch ?? '—'}
+            columns={[{ title: say('touch'), show: touch }, ...ways.map((way) => ({ title: say(way), isNumber: true, show: (credit: Credit) => <span className="number">{amount(credit[way])}</span> }))]}
+          />
+        </>
+      )}
     </section>
   )
 }

@@ -21,9 +21,9 @@ export default function CausePicture({ graph, words, says }: { graph: Causes; wo
   const canvas = useCanvasWords()
   const { nodes, edges, height } = useDrawn(graph, words)
   return (
-    <div className="flow-canvas cause-picture" style={{ height }} role="img" aria-label={says} data-testid="cause-picture">
+    <div className="flow-canvas cause-picture" style={{ height }} role="region" aria-label={says} data-testid="cause-picture">
       <ReactFlow
-        key={graph.nodes.map((node) => node.id).join(' ')} nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={shade} fitView fitViewOptions={{ padding: 0.12, maxZoom: 1.1 }} minZoom={0.2} maxZoom={2}
+        key={JSON.stringify([nodes.map((node) => node.data), edges.map((edge) => edge.data)])} defaultNodes={nodes} defaultEdges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={shade} fitView fitViewOptions={{ padding: 0.12, maxZoom: 1.1 }} minZoom={0.2} maxZoom={2}
         nodesDraggable={false} nodesConnectable={false} nodesFocusable={false} edgesFocusable={false} elementsSelectable={false} preventScrolling={false} zoomOnScroll={false} deleteKeyCode={null} proOptions={{ hideAttribution: true }}
         ariaLabelConfig={{ 'controls.ariaLabel': canvas('controls'), 'controls.zoomIn.ariaLabel': canvas('zoomIn'), 'controls.zoomOut.ariaLabel': canvas('zoomOut'), 'controls.fitView.ariaLabel': canvas('fit') }}
       >

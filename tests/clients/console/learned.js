@@ -19,9 +19,9 @@ const learned = () => {
   }
 }
 
-const rounds = 3
+const rounds = 2
 
-/** sf_learned: serves everybody, chose three times for each customer, and of calls more comes than of letters. */
+/** sf_learned: serves everybody, chose twice for each customer, and of calls more comes than of letters. */
 export async function makeLearned(engineer) {
   const reason = 'made to be looked at'
   const decided = async () => (await engineer.ask(`{ flowPolicies(flow: "${flow}") { decisions } }`)).flowPolicies.reduce((sum, policy) => sum + policy.decisions, 0)
