@@ -56,7 +56,7 @@ export const flowScreens = [
   { who, path: withFlows('flows/sf_shown/drift'), name: 'flows-drift' },
   { who, path: withFlows('flows/sf_choosing/experiments'), name: 'flows-choosing-experiments' },
   { who, path: withFlows('flows/sf_choosing/policies'), name: 'flows-policies' },
-  { who, path: withLearned('flows/sf_learned/causes'), name: 'flows-causes' },
+  { who, path: withLearned('flows/sf_learned/causes'), name: 'flows-causes', prepare: (page) => page.locator('.cause-label').first().waitFor() },
   { who, path: withFlows('flows/sf_shown/causes'), name: 'flows-causes-nothing' },
   { who, path: withFlows('flows/sf_choosing/causes'), name: 'flows-causes-unmeasured' },
   { who, path: withFlows('flows/sf_choosing/ranking'), name: 'flows-ranking' },
