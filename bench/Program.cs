@@ -51,7 +51,8 @@ if (args.Contains("--help") || args.Contains("-h"))
                       same entries, the lag of checkpoints, and proofs made and checked. Only by name
         settlement    uses metered from the log, and a statement of 50,000 uses recomputed from it, against a GROUP BY over the same entries in SQL
         flows         interactions a second from the log through a flow of ten nodes until their runs have ended and what they wanted is done, durable, against the journal
-                      alone writing as many entries of the same length, with the CPU time of each; and how soon an outcome changes what is chosen
+                      alone writing as many entries of the same length, with the CPU time of each; how soon an outcome changes what is chosen; and how
+                      long the causal graph and the attribution of a million choices take, against SQL that only counts and averages them
         attacks       what it costs to refuse requests that are meant to be dear (bombs of fragments, floods of aliases and the like), and the
                       memory before and after 10,000 of them
         Without names: all of them but traces and log.
@@ -96,6 +97,7 @@ if (Wanted("flows"))
 {
     AnsiConsole.Write(await FlowBench.RunAsync(place, round));
     AnsiConsole.Write(await OutcomeBench.RunAsync(place, round));
+    AnsiConsole.Write(await CauseBench.RunAsync(place));
 }
 if (Wanted("attacks")) AnsiConsole.Write(await AttackBench.RunAsync(place));
 if (Wanted("traces")) AnsiConsole.Write(await TraceBench.RunAsync(place, commits));

@@ -168,21 +168,28 @@ public static class FlowSamples
     /// <summary>A flow that chooses among actions, and waits for what comes of it.</summary>
     /// <param name="features">What it chooses on.</param>
     /// <param name="name">What it is called: definitions that differ in this alone choose alike.</param>
-    public static string Choosing(string flow, string[] actions, string[]? features = null, string policy = "next", string name = "Choose") => JsonSerializer.Serialize(new Dictionary<string, object>
+    /// <param name="reaches">Whether a text reaches the customer, as a task, before it waits.</param>
+    public static string Choosing(string flow, string[] actions, string[]? features = null, string policy = "next", string name = "Choose", bool reaches = false) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
         ["id"] = flow,
         ["name"] = new { zh = "选择", en = name },
         ["holdout"] = new { basisPoints = 100, salt = $"salt-{flow[3..]}" },
-        ["nodes"] = new[]
+        ["nodes"] = new object?[]
         {
             Node("heard", "follow-up-trigger"),
             Node("holdout", "holdout-gate"),
             Node("consent", "consent-gate", new { category = "interactions", purpose = PurposeOf(flow) }),
             Node("next", "next-best-action-scorer", new { policy, actions = actions.Select(id => new { id }), features = features ?? [] }),
+            reaches ? Node("text", "template-renderer", new { template = "follow-up@1", text = Text }) : null,
+            reaches ? Node("check", "compliance-breaker") : null,
+            reaches ? Node("touch", "touchpoint-sequencer", new { touches = new[] { new { channel = "task" } }, capCount = 20 }) : null,
             Node("outcome", "outcome-attributor", new { metric = "agreed", windowHours = 24 }),
-        },
-        ["edges"] = new[] { ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "next.in"), ("next.chosen", "outcome.in") }
-            .Select(edge => new { from = edge.Item1, to = edge.Item2 }),
+        }.OfType<object>(),
+        ["edges"] = new[]
+        {
+            ("heard.fired", "holdout.in"), ("holdout.acted", "consent.in"), ("consent.granted", "next.in"), ("next.chosen", reaches ? "text.in" : "outcome.in"),
+            reaches ? ("text.rendered", "check.in") : default, reaches ? ("check.passed", "touch.in") : default, reaches ? ("touch.sent", "outcome.in") : default,
+        }.Where(edge => edge != default).Select(edge => new { from = edge.Item1, to = edge.Item2 }),
     });
 
     /// <summary>A flow that parts customers in two arms, chooses, and waits for what comes of it; whoever is heard of is in it.</summary>

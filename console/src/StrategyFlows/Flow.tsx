@@ -17,6 +17,7 @@ const RunScreen = lazy(() => import('./RunScreen'))
 const Compare = lazy(() => import('./Compare'))
 const Drift = lazy(() => import('./Drift'))
 const Experiments = lazy(() => import('./Experiments'))
+const Causes = lazy(() => import('./Causes'))
 const Learning = lazy(() => import('./Learning'))
 const Ranking = lazy(() => import('./Ranking'))
 
@@ -41,6 +42,7 @@ export default function Flow() {
             <Route path="compare" element={<Compare flow={flow} />} />
             <Route path="experiments" element={<Experiments flow={flow} />} />
             <Route path="policies" element={<Learning flow={flow} />} />
+            <Route path="causes" element={<Causes flow={flow} />} />
             <Route path="ranking" element={<Ranking flow={flow} />} />
             <Route path="drift" element={<Drift flow={flow} />} />
             <Route path="*" element={<NotFound />} />
@@ -51,7 +53,7 @@ export default function Flow() {
   )
 }
 
-const screens = ['overview', 'canvas', 'runs', 'compare', 'experiments', 'policies', 'ranking', 'drift'] as const
+const screens = ['overview', 'canvas', 'runs', 'compare', 'experiments', 'policies', 'causes', 'ranking', 'drift'] as const
 
 function Screens({ id }: { id: string }) {
   const say = useFlowWords()

@@ -339,6 +339,8 @@ public static class Capabilities
         new("Mutation.stopFlowExperiment", Of<IStrategyFlowGrain>(nameof(IStrategyFlowGrain.StopExperiment)), [Internal], Scopes.FlowsRelease, "the flow: an experiment is under way"),
         new("Query.flowExperiments", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Experiments)), [Internal], Scopes.FlowsRead, "nobody: figures of many customers"),
         new("Query.flowDriftReadings", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Drift)), [Internal], Scopes.FlowsRead, "nobody: figures of many customers"),
+        new("Query.flowCausalGraph", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Causes)), [Internal], Scopes.FlowsRead, "nobody: figures of many customers"),
+        new("Query.flowAttribution", Of<IFlowDeskGrain>(nameof(IFlowDeskGrain.Attribution)), [Internal], Scopes.FlowsRead, "nobody: figures of many customers"),
         new("Mutation.completeFlowTask", Of<IFlowTaskGrain>(nameof(IFlowTaskGrain.Complete)), [Internal], Scopes.FlowsWrite, "the task: it is open"),
         new("Query.flowJourney", Of<IFlowBoardGrain>(nameof(IFlowBoardGrain.Journey)), [Internal, Auditor], Scopes.FlowsRead, "nobody: pseudonyms only, and no text"),
         new("Query.flowRanking", Of<IFlowBoardGrain>(nameof(IFlowBoardGrain.Ranking)), [Internal], Scopes.FlowsRead, "nobody: pseudonyms and measures of dealings only"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ecosystem.Domain;
 using Ecosystem.Domain.Certification;
 using Ecosystem.Domain.StrategyFlows;
+using Ecosystem.Domain.StrategyFlows.Causes;
 using Ecosystem.Domain.StrategyFlows.Watching;
 
 namespace Ecosystem.Contracts.StrategyFlows;
@@ -46,6 +47,12 @@ public interface IFlowDeskGrain : IGrainWithStringKey
     /// <summary>Figures of drift of a flow, the latest first, at most <see cref="ListMax"/> (SF-89).</summary>
     [Alias("drift")] Task<ImmutableArray<FlowDriftLine>> Drift(FlowId flow, int first);
 
+    /// <summary>The causal graph of a flow: what its choices come to, from the log (SF-98, SF-99).</summary>
+    [Alias("causes")] Task<CausesReply> Causes(FlowId flow, FlowCausesAsk ask);
+
+    /// <summary>Outcomes divided among what reached the customers before: of each metric, then deals won by currency (SF-100).</summary>
+    [Alias("attribution")] Task<AttributionReply> Attribution(FlowId flow, FlowTouchBy by, FlowCausesAsk ask);
+
     /// <summary>Most experiments of one list.</summary>
     const int ExperimentsMax = 20;
 
@@ -57,6 +64,39 @@ public interface IFlowDeskGrain : IGrainWithStringKey
 
     /// <summary>Runs of a rehearsal that are told step by step.</summary>
     const int RehearsedRunsMax = 50;
+}
+
+/// <summary>What of a flow causes and credits are asked about.</summary>
+/// <param name="Version">Of one version; null: of all.</param>
+/// <param name="Days">What was chosen or sent in so many days until now, 1 to <see cref="DaysMax"/>.</param>
+/// <param name="WinDays">Days from a customer's first choice in which a win counts, 1 to <see cref="DaysMax"/>.</param>
+[GenerateSerializer, Immutable, Alias("flow-causes-ask")]
+public sealed record FlowCausesAsk([property: Id(0)] int? Version, [property: Id(1)] int Days, [property: Id(2)] int WinDays)
+{
+    /// <summary>Most days.</summary>
+    public const int DaysMax = 730;
+}
+
+/// <summary>A causal graph.</summary>
+/// <param name="Graph">Null when there is no such flow, or when refused.</param>
+/// <param name="Refusal">Too many others compute something now.</param>
+[GenerateSerializer, Immutable, Alias("flow-causes-reply")]
+public sealed record CausesReply([property: Id(0)] FlowCausalGraph? Graph, [property: Id(1)] Refusal? Refusal);
+
+/// <summary>Outcomes, divided.</summary>
+/// <param name="Attributions">None when refused.</param>
+/// <param name="Refusal">Too many others compute something now.</param>
+[GenerateSerializer, Immutable, Alias("flow-attribution-reply")]
+public sealed record AttributionReply([property: Id(0)] ImmutableArray<FlowAttribution> Attributions, [property: Id(1)] Refusal? Refusal);
+
+/// <summary>What outcomes are divided among.</summary>
+public enum FlowTouchBy
+{
+    /// <summary>Actions that were chosen, and whose text then reached the customer.</summary>
+    Action,
+
+    /// <summary>Channels that reached the customer.</summary>
+    Channel,
 }
 
 /// <summary>A task that a flow put before people. The grain key is a <see cref="FlowTaskId"/>.</summary>

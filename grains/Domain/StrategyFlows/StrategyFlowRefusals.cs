@@ -83,4 +83,7 @@ public static class StrategyFlowRefusals
 
     /// <summary>8. Figures and stopping: no such experiment is under way.</summary>
     public static Refusal ExperimentUnknown { get; } = new("EXPERIMENT_UNKNOWN", "No such experiment is under way.");
+
+    /// <summary>Causes and credits only: too many others compute something now.</summary>
+    public static Refusal Busy(string message) => new("FLOWS_BUSY", message);
 }

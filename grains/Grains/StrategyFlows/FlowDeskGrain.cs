@@ -5,6 +5,7 @@ using Ecosystem.Domain;
 using Ecosystem.Domain.StrategyFlows;
 using Ecosystem.Grains.Access;
 using Ecosystem.Hosting.Tokens;
+using Ecosystem.Hosting.Work;
 using Orleans.Concurrency;
 
 namespace Ecosystem.Grains.StrategyFlows;
@@ -12,7 +13,8 @@ namespace Ecosystem.Grains.StrategyFlows;
 /// <summary>Shows what strategy flows are doing, and rehearses them: a flow itself asks no other actor.</summary>
 [StatelessWorker]
 [GrainType("flow-desk")]
-public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, FlowRehearser rehearser, FlowJudge judge, PolicyLines policies, WatchCharts charts, SiloTokens tokens) : Grain, IFlowDeskGrain
+public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, FlowRehearser rehearser, FlowJudge judge, PolicyLines policies, WatchCharts charts, FlowCausesBook causes, SiloTokens tokens)
+    : Grain, IFlowDeskGrain
 {
     public async Task<ImmutableArray<FlowLine>> Flows() => [
         .. from flow in (await catalogue.FlowsAsync(CancellationToken.None)).Values
@@ -69,6 +71,31 @@ public sealed class FlowDeskGrain(FlowTables tables, FlowCatalogue catalogue, Fl
     public Task<ImmutableArray<FlowTrialLine>> Experiments(FlowId flow) => charts.ExperimentsAsync(flow);
 
     public Task<ImmutableArray<FlowDriftLine>> Drift(FlowId flow, int first) => charts.DriftAsync(flow, Math.Clamp(first, 1, IFlowDeskGrain.ListMax));
+
+    public async Task<CausesReply> Causes(FlowId flow, FlowCausesAsk ask)
+    {
+        if (!(await catalogue.FlowsAsync(CancellationToken.None)).ContainsKey(flow.Value)) return new(null, null);
+        try
+        {
+            return new(await causes.GraphAsync(flow, ask, CancellationToken.None), null);
+        }
+        catch (SideWorkException busy)
+        {
+            return new(null, StrategyFlowRefusals.Busy(busy.Message));
+        }
+    }
+
+    public async Task<AttributionReply> Attribution(FlowId flow, FlowTouchBy by, FlowCausesAsk ask)
+    {
+        try
+        {
+            return new(await causes.AttributionAsync(flow, by, ask, CancellationToken.None), null);
+        }
+        catch (SideWorkException busy)
+        {
+            return new([], StrategyFlowRefusals.Busy(busy.Message));
+        }
+    }
 
     private static DryRunReply Refused(Refusal refusal) => new(null, [], refusal, []);
 }

@@ -20,7 +20,7 @@ internal static class FlowSetup
         services.AddSingleton<FlowRunner>().AddSingleton<FlowWorker>().AddHostedService(provider => provider.GetRequiredService<FlowWorker>());
         services.AddLanguageModel(configuration);
         services.AddSingleton<FlowEffectQueue>().AddSingleton<FlowMessages>().AddSingleton<FlowCarrier>().AddHostedService(provider => provider.GetRequiredService<FlowCarrier>());
-        services.AddSingleton<FlowReferences>().AddSingleton<WatchSender>().AddSingleton<WatchCharts>();
+        services.AddSingleton<FlowReferences>().AddSingleton<WatchSender>().AddSingleton<WatchCharts>().AddSingleton<FlowCausesBook>();
         services.AddSingleton<WatchFollower>().AddHostedService(provider => provider.GetRequiredService<WatchFollower>());
         return services;
     }

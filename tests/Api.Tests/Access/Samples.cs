@@ -39,6 +39,8 @@ public static class Samples
         ["Mutation.rejectFlowThaw"] = """mutation { rejectFlowThaw(input: { flow: "sf_nothing", reason: "r", idempotencyKey: "k" }) { __typename } }""",
         ["Query.flowExperiments"] = """{ flowExperiments(flow: "sf_nothing") { kind } }""",
         ["Query.flowDriftReadings"] = """{ flowDriftReadings(flow: "sf_nothing") { version } }""",
+        ["Query.flowCausalGraph"] = """{ flowCausalGraph(flow: "sf_nothing") { choices } }""",
+        ["Query.flowAttribution"] = """{ flowAttribution(flow: "sf_nothing", by: CHANNEL) { metric } }""",
         ["Mutation.startFlowExperiment"] = """mutation { startFlowExperiment(input: { flow: "sf_nothing", experiment: "e", metric: "m", harmMicrosMax: 0, idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.stopFlowExperiment"] = """mutation { stopFlowExperiment(input: { flow: "sf_nothing", reason: "r", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.completeFlowTask"] = """mutation { completeFlowTask(input: { task: "ft_nothing", note: "n", idempotencyKey: "k" }) { __typename } }""",

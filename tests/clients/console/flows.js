@@ -51,7 +51,8 @@ async function consent() {
   await customer.ask('mutation ($input: GrantConsentInput!) { grantConsent(input: $input) { __typename ... on Refusal { code message } } }', { input })
 }
 
-const until = async (isSo) => {
+/** Waits until it is so, half a minute at most. */
+export const until = async (isSo) => {
   for (let attempt = 0; attempt < 100; attempt++) {
     if (await isSo()) return
     await new Promise((resolve) => setTimeout(resolve, 300))

@@ -1,10 +1,19 @@
 // Screens of strategy flows and of the tasks that they put before people.
 import { makeFlows } from './flows.js'
+import { makeLearned } from './learned.js'
 
 let made
 /** The flows are there before their screens are looked at. */
 const withFlows = (path) => async (person) => {
   await (made ??= makeFlows(person))
+  return path
+}
+
+let learned
+/** And so is what one of them has come to. */
+const withLearned = (path) => async (person) => {
+  await withFlows(path)(person)
+  await (learned ??= makeLearned(person))
   return path
 }
 
@@ -47,6 +56,9 @@ export const flowScreens = [
   { who, path: withFlows('flows/sf_shown/drift'), name: 'flows-drift' },
   { who, path: withFlows('flows/sf_choosing/experiments'), name: 'flows-choosing-experiments' },
   { who, path: withFlows('flows/sf_choosing/policies'), name: 'flows-policies' },
+  { who, path: withLearned('flows/sf_learned/causes'), name: 'flows-causes', prepare: (page) => page.locator('.cause-label').first().waitFor() },
+  { who, path: withFlows('flows/sf_shown/causes'), name: 'flows-causes-nothing' },
+  { who, path: withFlows('flows/sf_choosing/causes'), name: 'flows-causes-unmeasured' },
   { who, path: withFlows('flows/sf_choosing/ranking'), name: 'flows-ranking' },
   { who, path: withFlows('flows/experts'), name: 'flows-experts' },
   { who, path: withFlows('assets'), name: 'assets' },

@@ -620,6 +620,13 @@ export type FlowReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What outcomes are divided among. */
+export type FlowTouchBy =
+  /** Actions that were chosen, and whose text then reached the customer. */
+  | 'ACTION'
+  /** Channels that reached the customer. */
+  | 'CHANNEL';
+
 /** What a feature weighs. */
 export type FlowWeightInput = {
   /** heardLately, untouched, active, deals or hasUnit. */
@@ -2855,6 +2862,26 @@ export type InviteSpaceMemberMutation = { __typename?: 'Mutation', inviteSpaceMe
     | { __typename: 'InvitationPayload', member: string, oneTimeCode?: string | null, codeUntil?: string | null }
     | { __typename: 'Refusal', code: string, message: string }
    };
+
+export type FlowCausalGraphQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  days: Scalars['Int']['input'];
+  winDays: Scalars['Int']['input'];
+}>;
+
+
+export type FlowCausalGraphQuery = { __typename?: 'Query', flowCausalGraph?: { __typename?: 'FlowCausalGraph', choices: number, waiting: number, winDays: number, effectiveMin: number, customersMin: number, nodes: Array<{ __typename?: 'FlowCauseNode', id: string, kind: string, name: string, scorer?: string | null, count?: number | null }>, edges: Array<{ __typename?: 'FlowCauseEdge', from: string, to: string, evidence: string, effect?: number | null, lower?: number | null, upper?: number | null, pValue?: number | null, found: boolean, count?: number | null, effectiveCount?: number | null, why?: string | null }> } | null };
+
+export type FlowAttributionQueryVariables = Exact<{
+  flow: Scalars['ID']['input'];
+  by: FlowTouchBy;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type FlowAttributionQuery = { __typename?: 'Query', flowAttribution: Array<{ __typename?: 'FlowAttribution', metric?: string | null, currency?: string | null, total?: number | null, untouched?: number | null, journeys: number, thin: boolean, why?: string | null, customersMin: number, credits: Array<{ __typename?: 'FlowCredit', touch?: string | null, byPlace: number, byRemoval?: number | null, byShapley?: number | null }> }> };
 
 export type SaveFlowMutationVariables = Exact<{
   input: SaveFlowInput;
@@ -6410,6 +6437,57 @@ export const InviteSpaceMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"82520af3eec54bf8be66dec4a32f63ff88b70ee460a81eed625d1cefd5c9142e"}) as unknown as TypedDocumentString<InviteSpaceMemberMutation, InviteSpaceMemberMutationVariables>;
+export const FlowCausalGraphDocument = new TypedDocumentString(`
+    query FlowCausalGraph($flow: ID!, $version: Int, $days: Int!, $winDays: Int!) {
+  flowCausalGraph(flow: $flow, version: $version, days: $days, winDays: $winDays) {
+    choices
+    waiting
+    winDays
+    effectiveMin
+    customersMin
+    nodes {
+      id
+      kind
+      name
+      scorer
+      count
+    }
+    edges {
+      from
+      to
+      evidence
+      effect
+      lower
+      upper
+      pValue
+      found
+      count
+      effectiveCount
+      why
+    }
+  }
+}
+    `, {"hash":"832baf214d2396937ab7d75c1511bdab2f457e4eeea5d99e42c10ddaccfd3fd4"}) as unknown as TypedDocumentString<FlowCausalGraphQuery, FlowCausalGraphQueryVariables>;
+export const FlowAttributionDocument = new TypedDocumentString(`
+    query FlowAttribution($flow: ID!, $by: FlowTouchBy!, $version: Int, $days: Int!) {
+  flowAttribution(flow: $flow, by: $by, version: $version, days: $days) {
+    metric
+    currency
+    total
+    untouched
+    journeys
+    thin
+    why
+    customersMin
+    credits {
+      touch
+      byPlace
+      byRemoval
+      byShapley
+    }
+  }
+}
+    `, {"hash":"af51bec9898c84dc25b288278862dc7f75cabb7740bb1ed5f0741b2bfd567874"}) as unknown as TypedDocumentString<FlowAttributionQuery, FlowAttributionQueryVariables>;
 export const SaveFlowDocument = new TypedDocumentString(`
     mutation SaveFlow($input: SaveFlowInput!) {
   saveFlow(input: $input) {

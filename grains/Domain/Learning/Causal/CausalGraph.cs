@@ -54,11 +54,14 @@ public sealed record CausalGraph(
     public static CausalGraph Empty(GraphTerms terms) =>
         new(terms, ImmutableSortedDictionary.Create<string, RandomizedEdge>(StringComparer.Ordinal), ImmutableSortedDictionary.Create<string, AssociatedEdge>(StringComparer.Ordinal));
 
+    /// <summary>What an edge is kept under.</summary>
+    public static string Key(string from, string to) => from + Arrow + to;
+
     /// <summary>Takes in what a drawn decision for or against a behaviour led to. A decision that could not have been otherwise is left out: it says nothing.</summary>
     public CausalGraph Randomized(string behaviour, string response, ImmutableArray<double> features, bool chosen, double propensity, double value, DateTimeOffset at)
     {
         if (!(propensity is >= RandomizedEdge.PropensityMin and <= 1 - RandomizedEdge.PropensityMin)) return this;
-        var key = behaviour + Arrow + response;
+        var key = Key(behaviour, response);
         if (!Effects.TryGetValue(key, out var edge))
         {
             if (Effects.Count >= EdgesMax) return this;
@@ -70,7 +73,7 @@ public sealed record CausalGraph(
     /// <summary>Takes in a case that is over.</summary>
     public CausalGraph Observed(string response, string win, DateTimeOffset? responded, DateTimeOffset? won, DateTimeOffset at)
     {
-        var key = response + Arrow + win;
+        var key = Key(response, win);
         if (!Associations.TryGetValue(key, out var edge))
         {
             if (Associations.Count >= EdgesMax) return this;
