@@ -2558,6 +2558,36 @@ export type CloseQuarterMutation = { __typename?: 'Mutation', closeQuarter:
     | { __typename: 'Refusal', code: string, message: string }
    };
 
+export type RecordPluginMutationVariables = Exact<{
+  input: RecordPluginInput;
+}>;
+
+
+export type RecordPluginMutation = { __typename?: 'Mutation', recordPlugin:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type RecordTicketsMutationVariables = Exact<{
+  input: RecordTicketsInput;
+}>;
+
+
+export type RecordTicketsMutation = { __typename?: 'Mutation', recordTickets:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type RecordSuggestionsMutationVariables = Exact<{
+  input: RecordSuggestionsInput;
+}>;
+
+
+export type RecordSuggestionsMutation = { __typename?: 'Mutation', recordSuggestions:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
 export type UnitsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5433,6 +5463,48 @@ export const CloseQuarterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c75459283cc3cdd4360c6846e3410f99af0e0fc315be1ca37f05d648f7c59e57"}) as unknown as TypedDocumentString<CloseQuarterMutation, CloseQuarterMutationVariables>;
+export const RecordPluginDocument = new TypedDocumentString(`
+    mutation RecordPlugin($input: RecordPluginInput!) {
+  recordPlugin(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"e7b0c6b66af0b7e19637abe8ea36eaf637b657a145385c27d7cc140b735f993e"}) as unknown as TypedDocumentString<RecordPluginMutation, RecordPluginMutationVariables>;
+export const RecordTicketsDocument = new TypedDocumentString(`
+    mutation RecordTickets($input: RecordTicketsInput!) {
+  recordTickets(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8ae0f6147a7b4c23f95f970454292853a368de25bb1e8b4a2302fec3bdebbe4a"}) as unknown as TypedDocumentString<RecordTicketsMutation, RecordTicketsMutationVariables>;
+export const RecordSuggestionsDocument = new TypedDocumentString(`
+    mutation RecordSuggestions($input: RecordSuggestionsInput!) {
+  recordSuggestions(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"99476233ecec3e69e48491cdf495c74d87e10e3a6a40acd79b51e59aa1dadf90"}) as unknown as TypedDocumentString<RecordSuggestionsMutation, RecordSuggestionsMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {
   units(
