@@ -59,13 +59,14 @@ export function Remove({ webhook, close }: Props) {
 
 export function Rotate({ webhook, close, onSecret }: Props & { onSecret: (secret: string) => void }) {
   const say = useWebhookWords()
+  const sayShell = useShellWords()
   const deed = useDeed(useWebhookDocuments().rotateDocument, (answer) => answer.rotateWebhookSecret)
   return (
     <DeedDialog<{ overlapHours: string }, { webhook: string; overlapHours: number }, Secret>
       title={say('rotate')} about={say('rotateText')} verb={say('rotate')} deed={deed} close={close} initial={{ overlapHours: '24' }}
       input={({ overlapHours }) => ({ webhook: webhook.id, overlapHours: Number(overlapHours) })} done={(outcome) => { onSecret(outcome.secret ?? ''); return say('saved') }}
     >
-      <Form.Item name="overlapHours" label={say('overlap')}><Input type="number" min={0} max={168} /></Form.Item>
+      <Form.Item name="overlapHours" label={say('overlap')} rules={[{ required: true, message: sayShell('required') }]}><Input type="number" min={0} max={168} /></Form.Item>
     </DeedDialog>
   )
 }

@@ -21,7 +21,7 @@ async function opened(person) {
 /** Fills a form in by the labels of its fields: with a text, with true or false for a box, with { choose } for one of a list, with { pick } for one of several in sight. */
 export async function fillIn(person, fields, form = dialogOf(person)) {
   for (const [label, value] of Object.entries(fields)) {
-    const field = form.getByLabel(label).first()
+    const field = form.getByLabel(new RegExp(`^${label.replace(/[()]/g, '\\$&')}`)).first()
     if (typeof value === 'boolean') await field.setChecked(value)
     else if (typeof value === 'string') {
       await field.fill(value)
@@ -30,7 +30,7 @@ export async function fillIn(person, fields, form = dialogOf(person)) {
     } else if (value.choose !== undefined) {
       await field.click()
       if (await field.isEditable()) await field.fill(value.choose)
-      await person.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(value.choose, { exact: true }).click()
+      await person.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(value.choose).first().click()
     } else await form.getByText(value.pick, { exact: true }).click()
   }
 }
@@ -39,13 +39,16 @@ export async function fillIn(person, fields, form = dialogOf(person)) {
 export async function deed(person, button, fields = {}, { verb = button, within } = {}) {
   const dialog = await open(person, button, within)
   await fillIn(person, fields)
+  if (process.env.PICS) await person.page.screenshot({ path: `${process.env.PICS}/${String(Date.now()).slice(-7)}-${button.replace(/\W/g, '_')}.png` }) // TEMP
   await send(person, verb, dialog)
 }
 
 /** Sends the dialog that is open, and sees it go. */
 export async function send(person, verb, dialog = dialogOf(person)) {
+  // This one: what is shown once it is done may be a dialog again.
+  const shown = await dialog.elementHandle()
   await dialog.getByRole('button', { name: verb, exact: true }).click()
-  await dialog.waitFor({ state: 'hidden' }).catch(async (late) => assert.fail(`${verb}: ${await dialog.innerText()} ${late.message}`))
+  await shown.waitForElementState('hidden').catch(async (late) => assert.fail(`${verb}: ${await dialog.innerText()} ${late.message}`))
   await person.settled()
 }
 
@@ -62,7 +65,7 @@ export async function refusedDeed(person, button, fields, code, { verb = button,
 /** The reason is in sight: with its code, and not as one that the console does not know. */
 export async function refused(where, code) {
   const alert = where.getByRole('alert').filter({ hasText: code })
-  await alert.waitFor()
+  await alert.waitFor().catch(async (late) => assert.fail(`${code}: ${await where.innerText()} ${late.message}`))
   assert.doesNotMatch(await alert.innerText(), /The rules do not allow this\. Nothing has changed/, `${code} has words of its own`)
 }
 

@@ -2221,6 +2221,16 @@ export type ReadFlowTextMutation = { __typename?: 'Mutation', readFlowText:
     | { __typename: 'Refusal', code: string, message: string }
    };
 
+export type ReadApprovalTextMutationVariables = Exact<{
+  input: ReadApprovalTextInput;
+}>;
+
+
+export type ReadApprovalTextMutation = { __typename?: 'Mutation', readApprovalText:
+    | { __typename: 'FlowTextPayload', text: string, template: string, language: string, model?: string | null, instructions?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type FundsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2411,6 +2421,14 @@ export type WeighScorecardMutation = { __typename?: 'Mutation', weighScorecard:
     | { __typename: 'Refusal', code: string, message: string }
     | { __typename: 'WeighScorecardPayload', number: number }
    };
+
+export type MeteredUsesQueryVariables = Exact<{
+  payer: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type MeteredUsesQuery = { __typename?: 'Query', meteredUses: Array<{ __typename?: 'MeteredUse', day: string, feature: string, units: number }> };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4668,6 +4686,24 @@ export const ReadFlowTextDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59513e4284a5fa6593687137ac8b6926919cc6f39d146a6581f4b4e0d7ba06be"}) as unknown as TypedDocumentString<ReadFlowTextMutation, ReadFlowTextMutationVariables>;
+export const ReadApprovalTextDocument = new TypedDocumentString(`
+    mutation ReadApprovalText($input: ReadApprovalTextInput!) {
+  readApprovalText(input: $input) {
+    __typename
+    ... on FlowTextPayload {
+      text
+      template
+      language
+      model
+      instructions
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1d08c57010781654e16553c8b116f3caed4451bf9f913205fcca169e34c1acce"}) as unknown as TypedDocumentString<ReadApprovalTextMutation, ReadApprovalTextMutationVariables>;
 export const FundsDocument = new TypedDocumentString(`
     query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {
   funds(
@@ -5166,6 +5202,15 @@ export const WeighScorecardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"31aaa01472022c577a5dee6d256bb51e068ca3f670534fba07fb3573e88fda85"}) as unknown as TypedDocumentString<WeighScorecardMutation, WeighScorecardMutationVariables>;
+export const MeteredUsesDocument = new TypedDocumentString(`
+    query MeteredUses($payer: String!, $days: Int!) {
+  meteredUses(payer: $payer, days: $days) {
+    day
+    feature
+    units
+  }
+}
+    `, {"hash":"145928efcd02a7cc8eb85f61b011969c3721dfea4dfa2f8e5c73865d732177d6"}) as unknown as TypedDocumentString<MeteredUsesQuery, MeteredUsesQueryVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
