@@ -1,9 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type Query } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ask, type Asked, type AskFailure } from './ask'
 
 /** What is paid for by the read is read once. */
-const paidFor = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false } as const
+const paidFor = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false, meta: { isPaidFor: true } } as const
+
+/** Lists, and what is kept elsewhere, follow what happened by a moment. */
+const readsFollowMs = 1_000
 
 /** Reads with a document; null variables: not yet. */
 export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number; isKept?: boolean; isMetered?: boolean } = {}) {
@@ -58,7 +61,7 @@ export async function askAll<Answer, Variables extends { first?: number | null; 
 /** What a mutation answers when a rule says no. */
 export interface Refusal { __typename: 'Refusal'; code: string; message: string }
 
-/** Does something, once: said again after an answer that was lost it is the same deed. Whatever was read before is read anew. */
+/** Does something, once: said again after an answer that was lost it is the same deed. Whatever was read before is read anew, but what is paid for. */
 export function useTell<Answer, Input extends { idempotencyKey: string }>(document: Asked<Answer, { input: Input }>) {
   const known = useQueryClient()
   const unanswered = useRef<{ said: string; key: string } | null>(null)
@@ -71,6 +74,10 @@ export function useTell<Answer, Input extends { idempotencyKey: string }>(docume
       unanswered.current = null
       return answer
     },
-    onSuccess: () => known.invalidateQueries(),
+    onSuccess: () => {
+      const isFree = ({ meta }: Query) => meta?.['isPaidFor'] !== true
+      setTimeout(() => void known.invalidateQueries({ predicate: isFree }), readsFollowMs)
+      return known.invalidateQueries({ predicate: isFree })
+    },
   })
 }

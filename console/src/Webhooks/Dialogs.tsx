@@ -27,12 +27,12 @@ function Fields() {
   )
 }
 
-interface Secret { __typename?: string; secret?: string | null }
+interface Secret { __typename?: string; webhook?: string; secret?: string | null }
 
-export function Create({ close, onSecret }: { close: () => void; onSecret: (secret: string) => void }) {
+export function Create({ close, onMade }: { close: () => void; onMade: (made: { webhook: string; secret: string }) => void }) {
   const say = useWebhookWords()
   const deed = useDeed(useWebhookDocuments().createDocument, (answer) => answer.createWebhook)
-  return <DeedDialog<Values, Values, Secret> title={say('create')} verb={say('create')} deed={deed} close={close} input={(values) => values} done={(outcome) => { onSecret(outcome.secret ?? ''); return say('saved') }}><Fields /></DeedDialog>
+  return <DeedDialog<Values, Values, Secret> title={say('create')} verb={say('create')} deed={deed} close={close} input={(values) => values} done={({ webhook = '', secret }) => { onMade({ webhook, secret: secret ?? '' }); return say('saved') }}><Fields /></DeedDialog>
 }
 
 interface Props { webhook: Webhook; close: () => void }

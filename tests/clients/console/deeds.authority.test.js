@@ -15,7 +15,6 @@ before(async () => {
   browser = await launch()
   ;[admin, lead] = await Promise.all([Person.signIn(browser, people['hq.admin']), Person.signIn(browser, people['unit.lead'])])
   // The last: others look at the first.
-  for (const person of [admin, lead]) person.page.setDefaultTimeout(12000)
   unit = (await lead.ask('{ units(last: 1) { nodes { id currency } } }')).units.nodes[0]
 })
 

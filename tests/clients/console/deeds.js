@@ -39,7 +39,6 @@ export async function fillIn(person, fields, form = dialogOf(person)) {
 export async function deed(person, button, fields = {}, { verb = button, within } = {}) {
   const dialog = await open(person, button, within)
   await fillIn(person, fields)
-  if (process.env.PICS) await person.page.screenshot({ path: `${process.env.PICS}/${String(Date.now()).slice(-7)}-${button.replace(/\W/g, '_')}.png` }) // TEMP
   await send(person, verb, dialog)
 }
 
