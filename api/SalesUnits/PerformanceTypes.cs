@@ -16,7 +16,7 @@ public sealed class QuarterFiguresType(QuarterFigures figures)
     /// <summary>What was won; null until the quarter is closed.</summary>
     public MoneyType? Won => MoneyType.Of(figures.Won);
 
-    /// <summary>What was to be won; null until the quarter is closed.</summary>
+    /// <summary>What is to be won; null while nobody has said.</summary>
     public MoneyType? Target => MoneyType.Of(figures.Target);
 
     /// <summary>Won ÷ target in hundredths of a percent; null until the quarter is closed.</summary>

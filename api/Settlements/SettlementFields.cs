@@ -18,6 +18,14 @@ public sealed partial class Query
     public static async Task<StatementType?> Statement([Id] string id, [FromRequest] Actors actors) =>
         Ids.TryParse<StatementId>(id, out var statement) && await actors.View(statement) is { } view ? new(view) : null;
 
+    /// <summary>What was used on each of the last `days` days, 1 to 92, today with them, as it is metered: by day, then by feature. Of a payer; a customer and a partner find their own alone, and left out it is everybody's that the caller may see.</summary>
+    [Cost(10), ListSize(200)]
+    public static async Task<IEnumerable<MeteredUseType>> MeteredUses([FromRequest] Actors actors, string? payer = null, int days = 30)
+    {
+        if (days is < 1 or > IStatementsGrain.DaysMax) throw ApiError.BadInput($"days must be 1 to {IStatementsGrain.DaysMax}.");
+        return (await actors.Statements.Metered(payer, days)).Select(use => new MeteredUseType(use));
+    }
+
     /// <summary>Statements in the order in which their months were closed, newest first, a page at a time; `first` and `last` are 1 to 200. Of a month, such as 2026-03; of a payer. A customer and a partner find their own alone.</summary>
     public static async Task<StatementConnection> Statements(
         [FromRequest] Actors actors, string? month = null, string? payer = null,

@@ -129,6 +129,20 @@ public sealed class DisputeType(DisputeView dispute)
     public DateTimeOffset? AnsweredAt => dispute.AnsweredAt;
 }
 
+/// <summary>How often a feature was used on a day.</summary>
+[Name("MeteredUse")]
+public sealed class MeteredUseType(MeteredDay use)
+{
+    /// <summary>Such as 2026-03-14, in UTC.</summary>
+    public string Day => Days.Text(use.Day);
+
+    /// <summary>What was used, such as entitlement.inventory.</summary>
+    public string Feature => use.Feature;
+
+    /// <summary>How often.</summary>
+    public long Units => use.Units;
+}
+
 /// <summary>How often a client used a feature in the month.</summary>
 [Name("ClientUse")]
 public sealed class ClientUseType(ClientUse use)

@@ -38,11 +38,13 @@ public sealed class LaptopPeople
             Scopes.GovernanceRead, Scopes.GovernanceWrite, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.BorderWrite,
             Scopes.CertificationRead, Scopes.CertificationAdmin, Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease,
         ]),
+        // Countersigns, and thaws: neither is decided by whoever asked, and some of both need two others.
+        new("hq-approver", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.FlowsRead, Scopes.FlowsRelease]),
         new("unit-lead", [Scopes.UnitsRead, Scopes.DecisionsWrite, Scopes.ApprovalsRead, Scopes.CustomersRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct]),
         // A seat of the governance board is held beside whatever else one does.
         new("board-member", [Scopes.GovernanceRead, Scopes.GovernanceWrite]),
         new("strategy-engineer", [Scopes.UnitsRead, Scopes.CustomersRead, Scopes.ApprovalsRead, Scopes.FlowsRead, Scopes.FlowsWrite, Scopes.FlowsRelease]),
-        new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide]),
+        new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.FlowsRead, Scopes.FlowsWrite]),
         new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.EntitlementsRead]),
         new("customer-member", [Scopes.SpacesRead, Scopes.SpacesAct]),
         new("supplier-admin", [Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite]),
@@ -74,6 +76,7 @@ public sealed class LaptopPeople
     private static ImmutableArray<Someone> All(string customer) =>
     [
         new("hq.admin", "总部管理员 Headquarters admin", Audience.Internal, "hq", "hq-admin"),
+        new("hq.approver", "总部审批人 Headquarters approver", Audience.Internal, "hq", "hq-approver"),
         new("unit.lead", "城市组长 Unit lead", Audience.Internal, "hq", "unit-lead"),
         new("strategy.engineer", "策略工程师 Strategy engineer", Audience.Internal, "hq", "strategy-engineer"),
         new("strategy.coach", "策略教练 Strategy coach", Audience.Internal, "hq", "strategy-coach"),

@@ -17,6 +17,7 @@ import { History } from './History'
 import { AssigneeName, Somebody, Standing, useTimeLeft } from './standing'
 import { useApprovalWords } from './words'
 
+const ReadReview = lazy(async () => ({ default: (await import('../FlowTasks/TextDialog')).ReadReview }))
 const Deciding = lazy(async () => ({ default: (await import('./Deciding')).Deciding }))
 
 export type ApprovalAnswer = NonNullable<ApprovalQuery['approval']>
@@ -51,6 +52,7 @@ function One({ approval, live }: { approval: ApprovalAnswer; live: React.ReactNo
       within={[{ title: say('title'), to: '/approvals' }]}
     >
       <div className="stack">
+        {isOfText(approval) ? <Suspense><div><ReadReview approval={approval.id} /></div></Suspense> : null}
         <Suspense><Deciding approval={approval} /></Suspense>
         {approval.verdict === null || approval.verdict === undefined ? null : <Verdict verdict={approval.verdict} />}
         <div className="columns">
@@ -65,6 +67,9 @@ function One({ approval, live }: { approval: ApprovalAnswer; live: React.ReactNo
     </Page>
   )
 }
+
+/** Whether a strategy flow asks about a text for a customer (SF-74). */
+const isOfText = (approval: ApprovalAnswer) => approval.reasons.some((reason) => /^SF-74: .* would send /.test(reason))
 
 function Verdict({ verdict }: { verdict: NonNullable<ApprovalAnswer['verdict']> }) {
   const say = useApprovalWords()

@@ -3,6 +3,7 @@ import { Choices } from '../Shell/Choices'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
 import { ReasonField } from '../Shell/ReasonField'
+import { useShellWords } from '../Shell/words'
 import type { Client } from './ClientPage'
 import { disableDocument, enableDocument, quotaDocument, rotateDocument, scopesDocument } from './clients.internal'
 import { useClientWords } from './words'
@@ -39,6 +40,7 @@ export function ChangeScopes({ client, close }: Props) {
 
 export function Rotate({ client, close, onSecret }: Props & { onSecret: (secret: string) => void }) {
   const say = useClientWords()
+  const sayShell = useShellWords()
   const deed = useDeed(rotateDocument, (answer) => answer.rotateClientSecret)
   return (
     <DeedDialog<Why & { overlapHours: string }, Why & { client: string; overlapHours: number }, { __typename?: string; secret?: string | null }>
@@ -46,7 +48,7 @@ export function Rotate({ client, close, onSecret }: Props & { onSecret: (secret:
       input={({ reason, overlapHours }) => ({ client: client.id, reason, overlapHours: Number(overlapHours) })}
       done={(outcome) => { onSecret(outcome.secret ?? ''); return say('secretTitle') }}
     >
-      <Form.Item name="overlapHours" label={say('overlap')}><Input type="number" min={0} max={720} /></Form.Item>
+      <Form.Item name="overlapHours" label={say('overlap')} rules={[{ required: true, message: sayShell('required') }]}><Input type="number" min={0} max={720} /></Form.Item>
       <ReasonField />
     </DeedDialog>
   )
@@ -55,6 +57,9 @@ export function Rotate({ client, close, onSecret }: Props & { onSecret: (secret:
 export function SetQuota({ client, close }: Props) {
   const say = useClientWords()
   const deed = useDeed(quotaDocument, (answer) => answer.setClientQuota)
+  const both = (other: string) => ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
+    validator: (_: unknown, value?: string) => ((value ?? '') === '') === ((getFieldValue(other) ?? '') === '') ? Promise.resolve() : Promise.reject(new Error(say('quotaBoth'))),
+  })
   const figure = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : Number(text))
   return (
     <DeedDialog<Why & { capacity?: string; perSecond?: string }, Why & { client: string; capacity: number | null; perSecond: number | null }, unknown>
@@ -62,8 +67,8 @@ export function SetQuota({ client, close }: Props) {
       initial={client.quota == null ? {} : { capacity: String(client.quota.capacity), perSecond: String(client.quota.perSecond) }}
       input={({ reason, capacity, perSecond }) => ({ client: client.id, reason, capacity: figure(capacity), perSecond: figure(perSecond) })}
     >
-      <Form.Item name="capacity" label={say('capacity')}><Input type="number" min={1} max={1_000_000_000} /></Form.Item>
-      <Form.Item name="perSecond" label={say('perSecond')}><Input type="number" min={1} max={1_000_000} /></Form.Item>
+      <Form.Item name="capacity" label={say('capacity')} dependencies={['perSecond']} rules={[both('perSecond')]}><Input type="number" min={1} max={1_000_000_000} /></Form.Item>
+      <Form.Item name="perSecond" label={say('perSecond')} dependencies={['capacity']} rules={[both('capacity')]}><Input type="number" min={1} max={1_000_000} /></Form.Item>
       <ReasonField />
     </DeedDialog>
   )

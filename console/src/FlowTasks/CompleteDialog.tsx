@@ -1,7 +1,8 @@
 import { App, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useShellWords } from '../Shell/words'
-import { Said, useAct } from '../StrategyFlows/act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from '../StrategyFlows/act'
 import { completeFlowTaskDocument } from './tasks.internal'
 import { useTaskWords } from './words'
 
@@ -23,7 +24,7 @@ export default function CompleteDialog({ task, title, close }: { task: string; t
       <label htmlFor="task-note">{say('note')}</label>
       <Input.TextArea id="task-note" autoFocus maxLength={1000} showCount rows={4} value={note} aria-describedby="task-note-help" onChange={(event) => setNote(event.target.value)} />
       <p className="quiet" id="task-note-help">{say('noteHelp')}</p>
-      <Said act={act} />
+      <DeedTrouble deed={act} />
     </Modal>
   )
 }

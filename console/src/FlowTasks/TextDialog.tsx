@@ -1,23 +1,41 @@
 import { Modal, Skeleton } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { Said, useAct } from '../StrategyFlows/act'
-import { readFlowTextDocument } from './text.internal'
+import { useMay } from '../Shell/Frame'
+import { Opener } from '../Shell/Opener'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct, type Act } from '../StrategyFlows/act'
+import './tasks.css'
+import { readApprovalTextDocument, readFlowTextDocument } from './text.internal'
 import { useTaskWords } from './words'
 
 interface Shown { text: string; template: string; language: string; model?: string | null }
 
-/** The text that a task is about. That it was read is in the log before it is shown. */
+/** The text that a task is about. */
 export default function TextDialog({ task, close }: { task: string; close: () => void }) {
+  return <Text act={useAct(readFlowTextDocument, (answer) => answer.readFlowText)} input={{ task }} close={close} />
+}
+
+/** Opens the text that waits for an approval. */
+export function ReadReview({ approval }: { approval: string }) {
+  const say = useTaskWords()
+  return useMay()('readApprovalText', 'approvals:decide') ? <Opener label={say('text')} Dialog={ReviewDialog} props={{ approval }} /> : null
+}
+
+function ReviewDialog({ approval, close }: { approval: string; close: () => void }) {
+  return <Text act={useAct(readApprovalTextDocument, (answer) => answer.readApprovalText)} input={{ approval }} close={close} />
+}
+
+/** That a text was read is in the log before it is shown. */
+function Text<Input extends object>({ act, input, close }: { act: Act<Input & { idempotencyKey: string }, Shown>; input: Omit<Input & { idempotencyKey: string }, 'idempotencyKey'>; close: () => void }) {
   const say = useTaskWords()
   const [shown, setShown] = useState<Shown | null>(null)
-  const act = useAct(readFlowTextDocument, (answer) => answer.readFlowText)
   const isAsked = useRef(false)
   useEffect(() => {
     // Once: each reading is written down.
     if (isAsked.current) return
     isAsked.current = true
-    void act.run({ task }).then((answer) => answer === undefined ? undefined : setShown(answer))
-  }, [act, task])
+    void act.run(input).then((answer) => answer === undefined ? undefined : setShown(answer))
+  }, [act, input])
   return (
     <Modal open title={say('text')} footer={null} onCancel={close}>
       <p className="quiet">{say('textAbout')}</p>
@@ -27,7 +45,7 @@ export default function TextDialog({ task, close }: { task: string; close: () =>
           <p className="quiet"><code>{shown.template}</code>{shown.model == null ? null : <> · {say('model')}: <code>{shown.model}</code></>}</p>
         </>
       )}
-      <Said act={act} />
+      <DeedTrouble deed={act} />
     </Modal>
   )
 }

@@ -5,3 +5,9 @@ export const readFlowTextDocument = graphql(`
     readFlowText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }
   }
 `)
+
+export const readApprovalTextDocument = graphql(`
+  mutation ReadApprovalText($input: ReadApprovalTextInput!) {
+    readApprovalText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }
+  }
+`)

@@ -1,7 +1,7 @@
 import { App, Button, Card } from 'antd'
 import { isRefusal, useDeed } from '../Shell/deed'
 import { useMay } from '../Shell/Frame'
-import { DeedTrouble } from '../Shell/Refused'
+import { DeedTrouble } from '../Shell/Outcome'
 import { Empty } from '../Shell/Trouble'
 import { Id, Moment, State, type Mood } from '../Shell/values'
 import { voteDocument, withdrawDocument } from './governance.internal'

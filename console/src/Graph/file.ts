@@ -2,7 +2,8 @@
 import { accessToken, signInAgain } from '../Shell/session'
 import { AskFailure } from './ask'
 
-interface Problem { code?: string; detail?: string; title?: string; traceId?: string }
+/** What the API says of an error beside GraphQL: as GraphQL would, or as a problem (RFC 9457). */
+interface Told { errors?: { message: string; extensions?: { code?: string; traceId?: string } }[]; code?: string; detail?: string; title?: string; traceId?: string }
 
 /** Fetches or sends a file with the person's token. @throws {AskFailure} */
 export async function fetchFile(path: string, init: RequestInit = {}): Promise<Response> {
@@ -17,6 +18,7 @@ export async function fetchFile(path: string, init: RequestInit = {}): Promise<R
     await signInAgain()
     throw new AskFailure('UNAUTHENTICATED', 'signing in again', undefined)
   }
-  const problem = (await response.json().catch(() => ({}))) as Problem
-  throw new AskFailure(problem.code ?? `HTTP_${response.status}`, problem.detail ?? problem.title ?? response.statusText, problem.traceId)
+  const told = (await response.json().catch(() => ({}))) as Told
+  const error = told.errors?.[0]
+  throw new AskFailure(error?.extensions?.code ?? told.code ?? `HTTP_${response.status}`, error?.message ?? told.detail ?? told.title ?? response.statusText, error?.extensions?.traceId ?? told.traceId)
 }

@@ -1,8 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type Query } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { ask, type Asked, type AskFailure } from './ask'
 
 /** What is paid for by the read is read once. */
-const paidFor = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false } as const
+const paidFor = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false, meta: { isPaidFor: true } } as const
+
+/** Lists, and what is kept elsewhere, follow what happened by a moment. */
+const readsFollowMs = 1_000
 
 /** Reads with a document; null variables: not yet. */
 export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number; isKept?: boolean; isMetered?: boolean } = {}) {
@@ -57,11 +61,23 @@ export async function askAll<Answer, Variables extends { first?: number | null; 
 /** What a mutation answers when a rule says no. */
 export interface Refusal { __typename: 'Refusal'; code: string; message: string }
 
-/** Does something, once: pressing twice or a lost answer makes no second one. Whatever was read before is read anew. */
+/** Does something, once: said again after an answer that was lost it is the same deed. Whatever was read before is read anew, but what is paid for. */
 export function useTell<Answer, Input extends { idempotencyKey: string }>(document: Asked<Answer, { input: Input }>) {
   const known = useQueryClient()
-  return useMutation<Answer, AskFailure, Omit<Input, 'idempotencyKey'> & { idempotencyKey?: string }>({
-    mutationFn: (input) => ask(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } as Input }),
-    onSuccess: () => known.invalidateQueries(),
+  const unanswered = useRef<{ said: string; key: string } | null>(null)
+  return useMutation<Answer, AskFailure, Omit<Input, 'idempotencyKey'>>({
+    mutationFn: async (input) => {
+      const said = JSON.stringify(input)
+      const idempotencyKey = unanswered.current?.said === said ? unanswered.current.key : crypto.randomUUID()
+      unanswered.current = { said, key: idempotencyKey }
+      const answer = await ask(document, { input: { ...input, idempotencyKey } as Input })
+      unanswered.current = null
+      return answer
+    },
+    onSuccess: () => {
+      const isFree = ({ meta }: Query) => meta?.['isPaidFor'] !== true
+      setTimeout(() => void known.invalidateQueries({ predicate: isFree }), readsFollowMs)
+      return known.invalidateQueries({ predicate: isFree })
+    },
   })
 }

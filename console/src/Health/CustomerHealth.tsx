@@ -1,24 +1,31 @@
 import { Statistic } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useAsk } from '../Graph/hooks'
+import { useMay } from '../Shell/Frame'
 import { Panel } from '../Shell/Panel'
 import { Answered, Empty } from '../Shell/Trouble'
 import { useHealthDocument, type HealthReport } from './documents'
 import { History, Report } from './Report'
 import { useHealthWords } from './words'
 
+const Uses = lazy(() => import('./Uses'))
+
 /** Both healths of one customer, for whoever may ask; with the figures in front that a dashboard has. */
 export function CustomerHealth({ customer, hasFigures = false }: { customer: string; hasFigures?: boolean }) {
   const say = useHealthWords()
+  const may = useMay()
   const asked = useAsk(useHealthDocument(), { customer, weeks: 13 })
+  const uses = may('meteredUses', 'statements:read') ? <Panel title={say('uses')}><p className="quiet">{say('usesText')}</p><Suspense fallback={<div className="chart-place" />}><Uses customer={customer} /></Suspense></Panel> : null
   return (
     <Answered asked={asked}>
       {({ sovereigntyHealth: reports, channelInventoryHealth: channel }) => {
         const now = reports[0]
-        return now === undefined ? <Empty title={say('emptyTitle')} text={say('emptyText')} /> : (
+        return now === undefined ? <div className="stack"><Empty title={say('emptyTitle')} text={say('emptyText')} />{uses}</div> : (
           <div className="stack">
             {hasFigures ? <Figures report={now} /> : null}
             <Report report={now} name={say('title')} />
             {reports.length > 1 ? <History reports={reports} /> : null}
+            {uses}
             {channel === null || channel === undefined ? null : <Report report={channel} name={say('channel')} />}
           </div>
         )

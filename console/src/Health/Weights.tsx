@@ -63,8 +63,8 @@ function Change({ weights, open, onClose }: { weights: Weights; open: boolean; o
   return (
     <TellForm<Given>
       title={say('changeWeights')} open={open} onClose={onClose} initial={Object.fromEntries(weights.map((one) => [one.component, one.weight])) as Partial<Given>}
-      send={async (given, idempotencyKey) => {
-        const refused = refusalOf((await weigh.mutateAsync({ weights: weights.map(({ component }) => ({ component, weight: given[component] })), reason: given.reason, idempotencyKey })).weighScorecard)
+      send={async (given) => {
+        const refused = refusalOf((await weigh.mutateAsync({ weights: weights.map(({ component }) => ({ component, weight: given[component] })), reason: given.reason })).weighScorecard)
         if (refused === null) void message.success(say('weightsChanged'))
         return refused
       }}

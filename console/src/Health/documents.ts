@@ -1,5 +1,5 @@
 import type { Asked } from '../Graph/ask'
-import type { CustomerHealthQuery, CustomerHealthQueryVariables, ManagerScorecardQuery, ManagerScorecardQueryVariables, ScorecardWeightsQuery, ScorecardWeightsQueryVariables, UnitChoicesQuery, UnitChoicesQueryVariables } from '../Graph/internal/graphql'
+import type { CustomerHealthQuery, CustomerHealthQueryVariables, ManagerScorecardQuery, ManagerScorecardQueryVariables, MeteredUsesQuery, MeteredUsesQueryVariables, ScorecardWeightsQuery, ScorecardWeightsQueryVariables, UnitChoicesQuery, UnitChoicesQueryVariables } from '../Graph/internal/graphql'
 import { useMe } from '../Shell/Frame'
 import * as auditor from './health.auditor'
 import * as customer from './health.customer'
@@ -11,6 +11,11 @@ export type HealthReport = CustomerHealthQuery['sovereigntyHealth'][number]
 export function useHealthDocument(): Asked<CustomerHealthQuery, CustomerHealthQueryVariables> {
   const { audience } = useMe()
   return (audience === 'INTERNAL' ? internal : audience === 'AUDITOR' ? auditor : customer).healthDocument
+}
+
+export function useUsesDocument(): Asked<MeteredUsesQuery, MeteredUsesQueryVariables> {
+  const { audience } = useMe()
+  return (audience === 'INTERNAL' ? internal : audience === 'AUDITOR' ? auditor : customer).usesDocument
 }
 
 interface ScorecardDocuments {

@@ -37,3 +37,9 @@ export const unitChoicesDocument = graphql(`
     units(first: $first, after: $after) { nodes { id name region } pageInfo { hasNextPage endCursor } }
   }
 `)
+
+export const usesDocument = graphql(`
+  query MeteredUses($payer: String!, $days: Int!) {
+    meteredUses(payer: $payer, days: $days) { day feature units }
+  }
+`)

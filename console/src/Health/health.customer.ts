@@ -12,3 +12,9 @@ export const healthDocument = graphql(`
     }
   }
 `)
+
+export const usesDocument = graphql(`
+  query MeteredUses($payer: String!, $days: Int!) {
+    meteredUses(payer: $payer, days: $days) { day feature units }
+  }
+`)

@@ -47,3 +47,9 @@ export const weighDocument = graphql(`
     }
   }
 `)
+
+export const usesDocument = graphql(`
+  query MeteredUses($payer: String!, $days: Int!) {
+    meteredUses(payer: $payer, days: $days) { day feature units }
+  }
+`)

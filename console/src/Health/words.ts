@@ -11,6 +11,7 @@ const chinese = {
   scorecard: '经理计分卡', scorecardAbout: '渠道库存、客户主权、数据信用和业绩完成四项，按权重合成。权重合计 100。', unit: '销售单元', chooseUnit: '选择一个单元', component: '项目', weight: '权重', CHANNEL_INVENTORY: '渠道库存健康度', SOVEREIGNTY: '客户主权健康度', CREDIT: '数据信用', ATTAINMENT: '业绩完成',
   noUnitTitle: '选择一个销售单元', noUnitText: '选择后显示该单元经理的计分卡。', customers: '有交易的客户', measured: '其中已评分', partNone: '未计量，权重分给其他项目', scorecardMissing: '没有这个单元',
   weights: '权重', changeWeights: '修改权重', total: '合计 {{total}}', mustBe100: '合计必须等于 100', reason: '修改原因', weightsChanged: '权重已生效', changes: '修改历史', changesEmptyTitle: '从未修改过', changesEmptyText: '现在使用默认权重：35、30、20、15。', number: '序号', at: '时间', by: '修改人', defaults: '默认权重', radarSays: '四项得分：{{parts}}',
+  uses: '每日计量使用（最近 30 天）', usesText: '按功能计量的次数，与结算单出自同一份日志；日期按 UTC。', usesNone: '最近 30 天没有计量的使用', usesNoneText: '查询库存、排产与预测，查看文档，完成导出，都会出现在这里。',
 }
 
 const english: Record<keyof typeof chinese, string> = {
@@ -23,6 +24,7 @@ const english: Record<keyof typeof chinese, string> = {
   scorecard: 'Manager scorecard', scorecardAbout: 'Channel inventory, sovereignty, data credit and attainment, by weights that total 100.', unit: 'Sales unit', chooseUnit: 'Choose a unit', component: 'Component', weight: 'Weight', CHANNEL_INVENTORY: 'Channel inventory health', SOVEREIGNTY: 'Sovereignty health', CREDIT: 'Data credit', ATTAINMENT: 'Attainment',
   noUnitTitle: 'Choose a sales unit', noUnitText: 'Its manager\'s scorecard is shown then.', customers: 'Customers with deals', measured: 'Of them measured', partNone: 'Not measured: its weight goes to the others', scorecardMissing: 'There is no such unit',
   weights: 'Weights', changeWeights: 'Change weights', total: 'Total {{total}}', mustBe100: 'They must total 100', reason: 'Why they change', weightsChanged: 'The weights are in force', changes: 'Changes', changesEmptyTitle: 'Never changed', changesEmptyText: 'The defaults are in force: 35, 30, 20 and 15.', number: 'No.', at: 'When', by: 'By', defaults: 'Defaults', radarSays: 'The four scores: {{parts}}',
+  uses: 'Metered uses by day (last 30 days)', usesText: 'How often each feature was used, from the same log as the statements; days are in UTC.', usesNone: 'No metered use in the last 30 days', usesNoneText: 'Questions about stock, schedule and forecast, documents viewed and exports completed appear here.',
 }
 
 export type HealthWord = keyof typeof chinese

@@ -37,7 +37,7 @@ export function CloseQuarterDialog({ board, close }: Props) {
   const say = useUnitWords()
   const percent = usePercent()
   const deed = useDeed(closeQuarterDocument, (answer) => answer.closeQuarter)
-  const latest = board.quarters.at(-1)
+  const latest = board.quarters.findLast((one) => one.revision > 0)
   return (
     <DeedDialog
       title={say('closeQuarter')} about={say('closeQuarterAbout')} verb={say('closeQuarter')} close={close} deed={deed}

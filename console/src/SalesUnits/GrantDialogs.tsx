@@ -34,8 +34,8 @@ export function GiveDialog({ board, close }: { board: Board; close: () => void }
       <Form.Item noStyle shouldUpdate={(before: GiveValues, now: GiveValues) => before.effect !== now.effect}>
         {({ getFieldValue }) => getFieldValue('effect') !== 'ALLOW' ? null : (
           <>
-            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select options={board.dataViews.map((value) => ({ value, label: value }))} /></Form.Item>
-            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select options={board.tools.map((value) => ({ value, label: value }))} /></Form.Item>
+            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select showSearch options={[...board.dataViews].sort().map((value) => ({ value, label: value }))} /></Form.Item>
+            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select showSearch options={[...board.tools].sort().map((value) => ({ value, label: value }))} /></Form.Item>
           </>
         )}
       </Form.Item>

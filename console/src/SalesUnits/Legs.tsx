@@ -9,6 +9,7 @@ import type { Board } from './board'
 import { useUnitWords } from './words'
 
 const ChangeLeg = lazy(async () => ({ default: (await import('./LegDialogs')).ChangeLegDialog }))
+const RecordPlugin = lazy(async () => ({ default: (await import('./LegDialogs')).PluginDialog }))
 const AddLeg = lazy(async () => ({ default: (await import('./LegDialogs')).AddLegDialog }))
 
 /** The data views, tools, plugins and funds that the unit's grants stand on. */
@@ -34,7 +35,7 @@ export function Legs({ board }: { board: Board }) {
             </ul>
           )}
         </Card>
-        <Card size="small" title={say('plugins')}>
+        <Card size="small" title={say('plugins')} extra={may('recordPlugin', 'units:write') ? <Opener size="small" label={say('recordPlugin')} Dialog={RecordPlugin} props={{ board }} /> : null}>
           {board.plugins.length === 0 ? <Empty title={say('pluginsNone')} text={say('pluginsText')} /> : (
             <ul className="lines">{board.plugins.map((plugin) => <li key={plugin.name} className="row"><span className="grow">{plugin.name}</span><span className="quiet">{say('validUntil')} <Moment at={plugin.validUntil} isDay /></span></li>)}</ul>
           )}

@@ -10,6 +10,7 @@ import { CreditCard } from './CreditCard'
 import type { Board } from './board'
 import { Kpis } from './Kpis'
 import { usePermissionName } from './names'
+import { QuarterTable } from './QuarterTable'
 import { pendingDocument } from './units.internal'
 import { useUnitWords } from './words'
 
@@ -31,7 +32,7 @@ export function Measured({ board }: { board: Board }) {
         </div>
       </div>
       <div className="columns">
-        <Card size="small" title={say('quarters')}>{board.quarters.some((one) => one.target !== null) ? <Suspense fallback={<div className="chart-place" />}><Quarters board={board} /></Suspense> : <Empty title={say('chartNone')} text={say('setTargetAbout')} />}</Card>
+        <Card size="small" title={say('quarters')}>{board.quarters.some((one) => one.target !== null) ? <Suspense fallback={<div className="chart-place" />}><Quarters board={board} /></Suspense> : <Empty title={say('chartNone')} text={say('setTargetAbout')} />}{board.quarters.length > 0 ? <QuarterTable board={board} /> : null}</Card>
         <Card size="small" title={say('weeks')}>{board.weeks.length > 0 ? <Suspense fallback={<div className="chart-place" />}><Weeks board={board} /></Suspense> : <Empty title={say('weeksNone')} text={say('coachText')} />}</Card>
       </div>
     </div>

@@ -23,10 +23,10 @@ export default function QuarterChart({ board }: { board: Board }) {
       series: [
         { name: target, type: 'bar', data: quarters.map((one) => major(one.target)) },
         { name: won, type: 'bar', data: quarters.map((one) => major(one.won)) },
-        { name: attainment, type: 'line', yAxisIndex: 1, data: quarters.map((one) => (one.attainmentBasisPoints ?? 0) / 100) },
+        { name: attainment, type: 'line', yAxisIndex: 1, data: quarters.map((one) => (typeof one.attainmentBasisPoints === 'number' ? one.attainmentBasisPoints / 100 : null)) },
       ],
     }
-  }, [quarters.map((one) => `${one.quarter}${one.revision}`).join(), board.currency, target, won, attainment])
-  const spoken = quarters.map((one) => `${one.quarter}: ${target} ${money(one.target)}, ${won} ${money(one.won)}, ${attainment} ${percent((one.attainmentBasisPoints ?? 0) / 10_000)}`).join('; ')
+  }, [quarters.map((one) => `${one.quarter} ${one.revision} ${one.target?.minorUnits}`).join(), board.currency, target, won, attainment])
+  const spoken = quarters.map((one) => `${one.quarter}: ${target} ${money(one.target)}${typeof one.attainmentBasisPoints === 'number' ? `, ${won} ${money(one.won)}, ${attainment} ${percent(one.attainmentBasisPoints / 10_000)}` : ''}`).join('; ')
   return <Chart option={option} says={`${say('quartersSay')}. ${spoken}`} />
 }

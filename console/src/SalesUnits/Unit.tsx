@@ -67,11 +67,13 @@ const dialogs = {
   setTarget: lazy(async () => ({ default: (await import('./FigureDialogs')).TargetDialog })),
   closeQuarter: lazy(async () => ({ default: (await import('./FigureDialogs')).CloseQuarterDialog })),
   recordNps: lazy(async () => ({ default: (await import('./FigureDialogs')).NpsDialog })),
+  recordTicket: lazy(async () => ({ default: (await import('./CountedDialogs')).TicketDialog })),
+  recordSuggestion: lazy(async () => ({ default: (await import('./CountedDialogs')).SuggestionDialog })),
 }
 
 type DialogName = keyof typeof dialogs
 
-const fieldOf: Record<DialogName, string> = { place: 'placeTarget', setTarget: 'setTarget', closeQuarter: 'closeQuarter', recordNps: 'recordNps' }
+const fieldOf: Record<DialogName, string> = { place: 'placeTarget', setTarget: 'setTarget', closeQuarter: 'closeQuarter', recordNps: 'recordNps', recordTicket: 'recordTickets', recordSuggestion: 'recordSuggestions' }
 
 /** What the reader may do with the unit: what their schema has, and their role the scope for. */
 function Actions({ board }: { board: Board }) {

@@ -127,3 +127,33 @@ export const closeQuarterDocument = graphql(`
     }
   }
 `)
+
+export const recordPluginDocument = graphql(`
+  mutation RecordPlugin($input: RecordPluginInput!) {
+    recordPlugin(input: $input) {
+      __typename
+      ... on UnitPayload { changed }
+      ... on Refusal { code message }
+    }
+  }
+`)
+
+export const recordTicketsDocument = graphql(`
+  mutation RecordTickets($input: RecordTicketsInput!) {
+    recordTickets(input: $input) {
+      __typename
+      ... on UnitPayload { changed }
+      ... on Refusal { code message }
+    }
+  }
+`)
+
+export const recordSuggestionsDocument = graphql(`
+  mutation RecordSuggestions($input: RecordSuggestionsInput!) {
+    recordSuggestions(input: $input) {
+      __typename
+      ... on UnitPayload { changed }
+      ... on Refusal { code message }
+    }
+  }
+`)

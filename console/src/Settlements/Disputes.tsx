@@ -49,9 +49,9 @@ function Answer({ statement, dispute, onClose }: { statement: string; dispute: D
   return (
     <TellForm<{ text: string; upheld: boolean }>
       title={say('answerTitle', { number: dispute?.number ?? 0 })} open={dispute !== null} onClose={onClose} confirm={say('answer')} initial={{ upheld: true }}
-      send={async ({ text, upheld }, idempotencyKey) => {
+      send={async ({ text, upheld }) => {
         if (dispute === null) return null
-        const refused = refusalOf((await answer.mutateAsync({ statement, number: dispute.number, text, upheld, idempotencyKey })).answerStatementDispute)
+        const refused = refusalOf((await answer.mutateAsync({ statement, number: dispute.number, text, upheld })).answerStatementDispute)
         if (refused === null) void message.success(say('answered'))
         return refused
       }}

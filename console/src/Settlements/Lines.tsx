@@ -57,9 +57,9 @@ function Dispute({ statement, line, onClose }: Asking) {
   return (
     <TellForm<{ text: string }>
       title={say('disputeTitle', { day: line?.day ?? '', feature: feature(line?.feature ?? '') })} open={line !== null} onClose={onClose} confirm={say('dispute')}
-      send={async ({ text }, idempotencyKey) => {
+      send={async ({ text }) => {
         if (line === null) return null
-        const refused = refusalOf((await dispute.mutateAsync({ statement, day: line.day, feature: line.feature, text, idempotencyKey })).disputeStatementLine)
+        const refused = refusalOf((await dispute.mutateAsync({ statement, day: line.day, feature: line.feature, text })).disputeStatementLine)
         if (refused === null) void message.success(say('disputed'))
         return refused
       }}
@@ -78,10 +78,10 @@ function Correct({ statement, line, onClose }: Asking) {
   return (
     <TellForm<{ units: number; amount?: number | null; reason: string }>
       title={say('correctTitle', { day: line?.day ?? '', feature: feature(line?.feature ?? '') })} open={line !== null} onClose={onClose} confirm={say('correct')} initial={{ units: 0 }}
-      send={async ({ units, amount, reason }, idempotencyKey) => {
+      send={async ({ units, amount, reason }) => {
         if (line === null) return null
         const money = typeof amount === 'number' ? { minorUnits: amount, currency: line.amount.currency } : null
-        const refused = refusalOf((await correct.mutateAsync({ statement, day: line.day, feature: line.feature, units, amount: money, reason, idempotencyKey })).correctStatement)
+        const refused = refusalOf((await correct.mutateAsync({ statement, day: line.day, feature: line.feature, units, amount: money, reason })).correctStatement)
         if (refused === null) void message.success(say('corrected'))
         return refused
       }}

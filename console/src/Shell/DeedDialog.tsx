@@ -1,7 +1,7 @@
 import { App, Form, Modal } from 'antd'
 import type { ReactNode } from 'react'
 import { isRefusal, type Deed } from './deed'
-import { DeedTrouble } from './Refused'
+import { DeedTrouble } from './Outcome'
 import { useShellWords } from './words'
 
 interface Props<Values extends object, Input, Outcome> {

@@ -16,3 +16,6 @@ export function Outcome({ refusal, failure }: { refusal: Refusal | null; failure
   if (failure !== null) return <Alert type="error" showIcon role="alert" title={say('failedTitle')} description={<TroubleText failure={failure} />} />
   return null
 }
+
+/** What came of a deed, when it was not what was meant. */
+export const DeedTrouble = ({ deed }: { deed: { refusal: Refusal | null; failure: Error | null } }) => <Outcome refusal={deed.refusal} failure={deed.failure} />

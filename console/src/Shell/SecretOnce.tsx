@@ -1,4 +1,5 @@
 import { Alert, Modal, Typography } from 'antd'
+import type { ReactNode } from 'react'
 import { words } from './language'
 import { useShellWords } from './words'
 
@@ -9,11 +10,11 @@ const english: Record<keyof typeof chinese, string> = { once: 'Shown this once',
 const useSecretWords = words('SecretOnce', chinese, english)
 
 /** A secret that is in this answer and nowhere else. */
-export function SecretOnce({ title, secret, about, close }: { title: string; secret: string; about?: string; close: () => void }) {
+export function SecretOnce({ title, secret, about, close }: { title: string; secret: string; about?: ReactNode; close: () => void }) {
   const say = useSecretWords()
   const sayShell = useShellWords()
   return (
-    <Modal open title={title} okText={say('saved')} onOk={close} onCancel={close} cancelButtonProps={{ hidden: true }} mask={{ closable: false }}>
+    <Modal open title={title} okText={say('saved')} onOk={close} onCancel={close} footer={(_, { OkBtn }) => <OkBtn />} mask={{ closable: false }}>
       <Alert type="warning" showIcon title={say('once')} description={say('text')} />
       {about === undefined ? null : <p>{about}</p>}
       <p className="secret"><Typography.Text copyable={{ text: secret, tooltips: [sayShell('copy'), sayShell('copied')] }}><code data-secret>{secret}</code></Typography.Text></p>

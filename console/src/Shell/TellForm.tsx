@@ -1,5 +1,5 @@
 import { Form, Modal } from 'antd'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Refusal } from '../Graph/hooks'
 import { Outcome } from './Outcome'
 import { useShellWords } from './words'
@@ -8,8 +8,8 @@ interface Props<Values> {
   title: string
   open: boolean
   onClose: () => void
-  /** Does it under the key; answers why not, or null. */
-  send: (values: Values, idempotencyKey: string) => Promise<Refusal | null>
+  /** Does it; answers why not, or null. */
+  send: (values: Values) => Promise<Refusal | null>
   initial?: Partial<Values>
   confirm?: string
   isDangerous?: boolean
@@ -18,32 +18,26 @@ interface Props<Values> {
   children?: ReactNode
 }
 
-/** Asks for what a change needs, and makes it once: sending the same again after a lost answer changes nothing twice. Stays open with the reason when it is refused. */
+/** Asks for what a change needs, and makes it; stays open with the reason when it is refused. */
 export function TellForm<Values extends object>({ title, open, onClose, send, initial, confirm, isDangerous, isReady, width, children }: Props<Values>) {
   const say = useShellWords()
   const [form] = Form.useForm<Values>()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
-  const key = useRef({ of: '', id: '' })
   useEffect(() => {
     if (!open) return
     form.resetFields()
     setRefusal(null)
     setFailure(null)
-    key.current = { of: '', id: '' }
   }, [open, form])
   const finish = async (values: Values) => {
-    const of = JSON.stringify(values)
-    if (key.current.of !== of) key.current = { of, id: crypto.randomUUID() }
     setBusy(true)
     setRefusal(null)
     setFailure(null)
     try {
-      const refused = await send(values, key.current.id)
+      const refused = await send(values)
       if (refused === null) return onClose()
-      // Decided: the next try is another one.
-      key.current = { of: '', id: '' }
       setRefusal(refused)
     } catch (wrong) {
       setFailure(wrong instanceof Error ? wrong : new Error(String(wrong)))

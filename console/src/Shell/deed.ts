@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Asked, AskFailure } from '../Graph/ask'
 import { useTell, type Refusal } from '../Graph/hooks'
 
@@ -21,15 +21,10 @@ export const isRefusal = (outcome: unknown): outcome is Refusal => (outcome as {
 export function useDeed<Answer, Input extends { idempotencyKey: string }, Outcome>(document: Asked<Answer, { input: Input }>, pick: (answer: Answer) => Outcome): Deed<Omit<Input, 'idempotencyKey'>, Outcome> {
   const tell = useTell<Answer, Input>(document)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const unanswered = useRef<{ said: string; key: string } | null>(null)
   const act = async (input: Omit<Input, 'idempotencyKey'>) => {
-    const said = JSON.stringify(input)
-    const idempotencyKey = unanswered.current?.said === said ? unanswered.current.key : crypto.randomUUID()
-    unanswered.current = { said, key: idempotencyKey }
     setRefusal(null)
-    const answer = await tell.mutateAsync({ ...input, idempotencyKey }).catch(() => null)
+    const answer = await tell.mutateAsync(input).catch(() => null)
     if (answer === null) return null
-    unanswered.current = null
     const outcome = pick(answer)
     setRefusal(isRefusal(outcome) ? outcome : null)
     return outcome

@@ -62,8 +62,8 @@ function Introduce({ space, open, onClose }: Asking) {
   return (
     <TellForm<{ name: string; field: string }>
       title={say('introduce')} open={open} onClose={onClose}
-      send={async ({ name, field }, idempotencyKey) => {
-        const refused = refusalOf((await tell.mutateAsync({ space, name, field, idempotencyKey })).introduceExpert)
+      send={async ({ name, field }) => {
+        const refused = refusalOf((await tell.mutateAsync({ space, name, field })).introduceExpert)
         if (refused === null) void message.success(say('introduced'))
         return refused
       }}
@@ -82,8 +82,8 @@ function Commit({ space, expert, open, onClose }: Asking & { expert: string }) {
   return (
     <TellForm<{ promise: string; due: string }>
       title={say('promise')} open={open} onClose={onClose}
-      send={async ({ promise, due }, idempotencyKey) => {
-        const refused = refusalOf((await tell.mutateAsync({ space, expert, promise, dueAt: endOf(due).toISOString(), idempotencyKey })).makeCommitment)
+      send={async ({ promise, due }) => {
+        const refused = refusalOf((await tell.mutateAsync({ space, expert, promise, dueAt: endOf(due).toISOString() })).makeCommitment)
         if (refused === null) void message.success(say('promised'))
         return refused
       }}

@@ -68,8 +68,8 @@ function Open({ space, open, onClose }: { space: Space; open: boolean; onClose: 
   return (
     <TellForm<{ document: string; text: string }>
       title={say('newThread')} open={open} onClose={onClose} confirm={say('send')} initial={{ document: '' }}
-      send={async ({ document, text }, idempotencyKey) => {
-        const refused = refusalOf((await tell.mutateAsync({ space: space.id, document: document === '' ? null : document, text, idempotencyKey })).openFeedback)
+      send={async ({ document, text }) => {
+        const refused = refusalOf((await tell.mutateAsync({ space: space.id, document: document === '' ? null : document, text })).openFeedback)
         if (refused === null) void message.success(say('sent'))
         return refused
       }}

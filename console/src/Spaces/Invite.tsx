@@ -1,10 +1,10 @@
-import { App, Form, Input, Modal, Radio, Select, Typography } from 'antd'
+import { App, Form, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
 import { refusalOf } from '../Shell/Outcome'
+import { SecretOnce } from '../Shell/SecretOnce'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Moment } from '../Shell/values'
-import { useShellWords } from '../Shell/words'
 import type { Space } from './documents'
 import { useSpaceWords } from './words'
 import { admitOrganisationDocument } from './work.customer'
@@ -19,7 +19,6 @@ interface Invited { oneTimeCode?: string | null; codeUntil?: string | null }
 /** Invites somebody: who has no account yet gets a code that is shown once. */
 export function Invite({ space, open, onClose }: { space: Space; open: boolean; onClose: () => void }) {
   const say = useSpaceWords()
-  const sayShell = useShellWords()
   const required = useRequired()
   const { message } = App.useApp()
   const [made, setMade] = useState<Invited | null>(null)
@@ -28,8 +27,8 @@ export function Invite({ space, open, onClose }: { space: Space; open: boolean; 
     <>
       <TellForm<Values>
         title={say('invite')} open={open} onClose={onClose} confirm={say('invite')} initial={{ by: 'email', audience: 'CUSTOMER', organisation: space.customer }}
-        send={async ({ by, email, subject, ...given }, idempotencyKey) => {
-          const { inviteSpaceMember: answer } = await tell.mutateAsync({ space: space.id, ...given, email: by === 'email' ? (email ?? null) : null, subject: by === 'subject' ? (subject ?? null) : null, idempotencyKey })
+        send={async ({ by, email, subject, ...given }) => {
+          const { inviteSpaceMember: answer } = await tell.mutateAsync({ space: space.id, ...given, email: by === 'email' ? (email ?? null) : null, subject: by === 'subject' ? (subject ?? null) : null })
           if (answer.__typename === 'InvitationPayload') {
             if (typeof answer.oneTimeCode === 'string') setMade(answer)
             else void message.success(say('invited'))
@@ -48,10 +47,7 @@ export function Invite({ space, open, onClose }: { space: Space; open: boolean; 
         <Form.Item name="organisation" label={say('organisation')} extra={say('organisationHelp')} rules={required}><Input autoComplete="off" spellCheck={false} /></Form.Item>
         <Form.Item name="organisationName" label={say('memberOrganisation')} rules={required}><Input maxLength={120} autoComplete="off" /></Form.Item>
       </TellForm>
-      <Modal title={say('code')} open={made !== null} onCancel={() => setMade(null)} onOk={() => setMade(null)} okText={sayShell('close')} cancelButtonProps={{ hidden: true }} closable={{ 'aria-label': sayShell('close') }}>
-        <p><Typography.Text code copyable={{ tooltips: [sayShell('copy'), sayShell('copied')] }}>{made?.oneTimeCode ?? ''}</Typography.Text></p>
-        <p>{say('codeText')} <Moment at={made?.codeUntil} /></p>
-      </Modal>
+      {made === null ? null : <SecretOnce title={say('code')} about={<>{say('codeText')} <Moment at={made.codeUntil} /></>} secret={made.oneTimeCode ?? ''} close={() => setMade(null)} />}
     </>
   )
 }
@@ -65,8 +61,8 @@ export function Admit({ space, open, onClose }: { space: string; open: boolean; 
   return (
     <TellForm<{ organisation: string }>
       title={say('admit')} open={open} onClose={onClose} confirm={say('admit')}
-      send={async ({ organisation }, idempotencyKey) => {
-        const refused = refusalOf((await tell.mutateAsync({ space, organisation: organisation.trim(), idempotencyKey })).admitOrganisation)
+      send={async ({ organisation }) => {
+        const refused = refusalOf((await tell.mutateAsync({ space, organisation: organisation.trim() })).admitOrganisation)
         if (refused === null) void message.success(say('admitted'))
         return refused
       }}

@@ -43,9 +43,9 @@ export default function Members({ space, rules }: PartProps) {
       {mayAdmit ? <Admit space={space.id} open={isInviting} onClose={() => setInviting(false)} /> : null}
       <TellForm<object>
         title={say('removeTitle', { name: removed === null ? '' : nameOf(removed) })} open={removed !== null} onClose={() => setRemoved(null)} confirm={say('remove')} isDangerous
-        send={async (_, idempotencyKey) => {
+        send={async () => {
           if (removed === null) return null
-          const refused = refusalOf((await remove.mutateAsync({ space: space.id, member: removed.subject, idempotencyKey })).removeSpaceMember)
+          const refused = refusalOf((await remove.mutateAsync({ space: space.id, member: removed.subject })).removeSpaceMember)
           if (refused === null) void message.success(say('removed'))
           return refused
         }}

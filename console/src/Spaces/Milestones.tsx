@@ -74,8 +74,8 @@ function Open({ space, open, onClose }: { space: string; open: boolean; onClose:
   return (
     <TellForm<{ title: string; kind: (typeof kinds)[number]; due?: string }>
       title={say('openMilestone')} open={open} onClose={onClose} initial={{ kind: 'REQUIREMENT_CONFIRMATION' }}
-      send={async ({ title, kind, due }, idempotencyKey) => {
-        const refused = refusalOf((await tell.mutateAsync({ space, title, kind, dueAt: due === undefined || due === '' ? null : endOf(due).toISOString(), idempotencyKey })).openMilestone)
+      send={async ({ title, kind, due }) => {
+        const refused = refusalOf((await tell.mutateAsync({ space, title, kind, dueAt: due === undefined || due === '' ? null : endOf(due).toISOString() })).openMilestone)
         if (refused === null) void message.success(say('milestoneMade'))
         return refused
       }}
@@ -94,9 +94,9 @@ function Act({ space, milestone, onClose }: { space: string; milestone: Mileston
   return (
     <TellForm<{ accepted: boolean; note?: string }>
       title={say('actTitle', { title: milestone?.title ?? '' })} open={milestone !== null} onClose={onClose} initial={{ accepted: true }}
-      send={async ({ accepted, note }, idempotencyKey) => {
+      send={async ({ accepted, note }) => {
         if (milestone === null) return null
-        const refused = refusalOf((await tell.mutateAsync({ space, milestone: milestone.id, accepted, note: note || null, idempotencyKey })).actOnMilestone)
+        const refused = refusalOf((await tell.mutateAsync({ space, milestone: milestone.id, accepted, note: note || null })).actOnMilestone)
         if (refused === null) void message.success(say('acted'))
         return refused
       }}
@@ -115,9 +115,9 @@ function Waive({ space, milestone, onClose }: { space: string; milestone: Milest
   return (
     <TellForm<{ reason: string }>
       title={say('waiveTitle', { title: milestone?.title ?? '' })} open={milestone !== null} onClose={onClose} confirm={say('waive')}
-      send={async ({ reason }, idempotencyKey) => {
+      send={async ({ reason }) => {
         if (milestone === null) return null
-        const refused = refusalOf((await tell.mutateAsync({ space, milestone: milestone.id, reason, idempotencyKey })).requestMilestoneWaiver)
+        const refused = refusalOf((await tell.mutateAsync({ space, milestone: milestone.id, reason })).requestMilestoneWaiver)
         if (refused === null) void message.success(say('waiveAsked'))
         return refused
       }}

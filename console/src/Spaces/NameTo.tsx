@@ -16,8 +16,8 @@ export function NameTo({ file, space, open, onClose }: { file: SpaceFile; space:
   return (
     <TellForm<Values>
       title={say('nameTitle', { name: file.name ?? file.id })} open={open} onClose={onClose} initial={{ members: [], named: true }}
-      send={async ({ members, named }, idempotencyKey) => {
-        const refused = refusalOf((await tell.mutateAsync({ space: space.id, document: file.id, members, named, idempotencyKey })).nameDocument)
+      send={async ({ members, named }) => {
+        const refused = refusalOf((await tell.mutateAsync({ space: space.id, document: file.id, members, named })).nameDocument)
         if (refused === null) void message.success(say('named'))
         return refused
       }}

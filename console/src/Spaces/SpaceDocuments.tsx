@@ -82,8 +82,8 @@ function Acts({ file, space }: { file: SpaceFile; space: PartProps['space'] }) {
       <NameTo file={file} space={space} open={asking === 'name'} onClose={() => setAsking(null)} />
       <TellForm<object>
         title={say('withdrawTitle', { name })} open={asking === 'withdraw'} onClose={() => setAsking(null)} confirm={say('withdraw')} isDangerous
-        send={async (_, idempotencyKey) => {
-          const refused = refusalOf((await withdraw.mutateAsync({ space: space.id, document: file.id, idempotencyKey })).withdrawDocument)
+        send={async () => {
+          const refused = refusalOf((await withdraw.mutateAsync({ space: space.id, document: file.id })).withdrawDocument)
           if (refused === null) void message.success(say('withdrawn'))
           return refused
         }}

@@ -68,8 +68,8 @@ function OpenOwn({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <TellForm<{ title: string }>
       title={say('own')} open={open} onClose={onClose} confirm={say('create')}
-      send={async ({ title }, idempotencyKey) => {
-        const { openSpace } = await tell.mutateAsync({ title, idempotencyKey })
+      send={async ({ title }) => {
+        const { openSpace } = await tell.mutateAsync({ title })
         if (openSpace.__typename === 'SpacePayload') void go(`/spaces/${openSpace.space}`)
         return refusalOf(openSpace)
       }}

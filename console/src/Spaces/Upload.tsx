@@ -15,18 +15,24 @@ export function Upload({ space, open, onClose }: { space: string; open: boolean;
   const known = useQueryClient()
   const { message } = App.useApp()
   const input = useRef<HTMLInputElement>(null)
+  // The same until it is known what came of it: the same file again is the same document.
+  const key = useRef(crypto.randomUUID())
   return (
     <TellForm<{ level: (typeof levels)[number]; chosen: string }>
       title={say('upload')} open={open} onClose={onClose} confirm={say('upload')} initial={{ level: 'SENSITIVE' }}
-      send={async ({ level }, idempotencyKey) => {
+      send={async ({ level }) => {
         const file = input.current?.files?.[0]
         if (file === undefined) return null
         try {
-          await fetchFile(`/spaces/${space}/documents?name=${encodeURIComponent(file.name)}&level=${level.toLowerCase()}`, { method: 'POST', body: file, headers: { 'idempotency-key': `${idempotencyKey}-${file.size}-${file.lastModified}` } })
+          await fetchFile(`/spaces/${space}/documents?name=${encodeURIComponent(file.name)}&level=${level.toLowerCase()}`, { method: 'POST', body: file, headers: { 'idempotency-key': `${key.current}-${file.size}-${file.lastModified}-${level}` } })
         } catch (failure) {
-          if (failure instanceof AskFailure && failure.code in refusalWords) return { __typename: 'Refusal', code: failure.code, message: failure.message }
+          if (failure instanceof AskFailure && failure.code in refusalWords) {
+            key.current = crypto.randomUUID()
+            return { __typename: 'Refusal', code: failure.code, message: failure.message }
+          }
           throw failure
         }
+        key.current = crypto.randomUUID()
         void message.success(say('uploaded'))
         await known.invalidateQueries()
         return null

@@ -1,7 +1,8 @@
 import { Button, InputNumber, Select, Statistic } from 'antd'
 import { useState } from 'react'
 import { Id, State, useNumber } from '../Shell/values'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import { useCanvasWords } from './canvasWords'
 import { rehearseFlowDocument } from './changes.internal'
 import type { Definition } from './definition'
@@ -40,7 +41,7 @@ export function DryRunPanel({ flow, check, definition, rehearsal, onRehearsed, o
         <InputNumber id="interactions" min={1} max={1000} precision={0} value={interactions} onChange={(next) => setInteractions(next ?? 50)} />
         <Button type="primary" loading={rehearse.isPending || check.isBusy} onClick={() => void run()}>{say('run')}</Button>
       </div>
-      <Said act={rehearse} />
+      <DeedTrouble deed={rehearse} />
       {rehearsal === null ? null : <Results rehearsal={rehearsal} definition={definition} onFollow={onFollow} />}
     </div>
   )

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useBlocker } from 'react-router'
 import { useMay } from '../Shell/Frame'
 import { useLanguage } from '../Shell/language'
-import { Said } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
 import { Canvas } from './LazyCanvas'
 import type { Catalogue } from './catalogue'
 import { useCanvasWords } from './canvasWords'
@@ -69,7 +69,7 @@ export function Editor({ flow, opened, definition, catalogue, onOpen, onSaved }:
     <div className="stack">
       {hand.isSaved ? null : <Leaving />}
       <EditorBar flow={flow} hand={hand} check={check} catalogue={catalogue} mayEdit={mayEdit} onOpen={onOpen} onChecked={() => setPanel('findings')} onRehearse={() => setPanel('dryRun')} onLaidOut={(node) => node === undefined ? undefined : setFocus({ node })} />
-      {check.acts.map((act, index) => <Said key={index} act={act} />)}
+      {check.acts.map((act, index) => <DeedTrouble key={index} deed={act} />)}
       <div className="row"><Segmented aria-label={say('view')} value={shown} onChange={setShown} options={[{ value: 'canvas', label: say('canvas') }, { value: 'json', label: say('json') }]} /><span className="quiet">{mayEdit ? say('about') : say('readOnly')}</span></div>
       <div className={`flow-editor ${mayEdit ? '' : 'is-fixed'}`}>
         {mayEdit && shown === 'canvas' ? (

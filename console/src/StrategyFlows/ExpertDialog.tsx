@@ -1,6 +1,7 @@
 import { Form, Input, Modal, Select } from 'antd'
 import { useShellWords } from '../Shell/words'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import { listFlowExpertDocument } from './experts.internal'
 import type { Expert } from './Experts'
 import { useExpertWords } from './expertWords'
@@ -23,7 +24,7 @@ export default function ExpertDialog({ title, expert, close }: { title: string; 
         <Form.Item name="profile" label={say('profile')} rules={needed}><Input.TextArea maxLength={2000} rows={4} showCount /></Form.Item>
         <Form.Item name="specialities" label={say('specialities')} extra={say('specialitiesHelp')} rules={needed}><Select mode="tags" maxCount={10} open={false} suffixIcon={null} tokenSeparators={[',', '，']} /></Form.Item>
       </Form>
-      <Said act={act} />
+      <DeedTrouble deed={act} />
     </Modal>
   )
 }

@@ -7,7 +7,8 @@ import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import { delistFlowExpertDocument, flowExpertsDocument } from './experts.internal'
 import { useExpertWords } from './expertWords'
 import { Rows } from './Rows'
@@ -67,7 +68,7 @@ function Delist({ expert }: { expert: Expert }) {
       <Popconfirm title={say('remove')} description={say('removeAsk')} okText={say('remove')} cancelText={shell('cancel')} onConfirm={() => void act.run({ expert: expert.id })}>
         <Button danger loading={act.isPending} aria-label={`${say('remove')}: ${expert.name ?? ''}`}>{say('remove')}</Button>
       </Popconfirm>
-      <Said act={act} />
+      <DeedTrouble deed={act} />
     </>
   )
 }

@@ -3,7 +3,8 @@ import { Alert, Button, Card } from 'antd'
 import { useMay, useMe } from '../Shell/Frame'
 import { useLanguage } from '../Shell/language'
 import { State } from '../Shell/values'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import { approveFlowThawDocument, freezeFlowDocument, rejectFlowThawDocument, requestFlowThawDocument } from './changes.internal'
 import { Reading } from './Reading'
 import { ReasonButton } from './ReasonButton'
@@ -65,7 +66,7 @@ function Thaw({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['
           <ReasonButton label={say('rejectThaw')} act={reject} tell={async (reason) => (await reject.run({ flow: flow.id, reason })) !== undefined} />
         </div>
       ) : null}
-      <Said act={approve} />
+      <DeedTrouble deed={approve} />
     </div>
   )
 }

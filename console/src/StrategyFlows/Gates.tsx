@@ -4,7 +4,8 @@ import type { FlowGatesQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Answered } from '../Shell/Trouble'
 import { Moment, State, useNumber, usePercent } from '../Shell/values'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import { flowGatesDocument, judgeFlowDocument } from './learning.internal'
 import { learningWords, useLearningWords, type LearningWord } from './learningWords'
 import { Rows } from './Rows'
@@ -32,7 +33,7 @@ export function Gates({ flow }: { flow: FlowView }) {
   return (
     <Card title={say('gate')}>
       <p className="quiet">{say('gateAbout')}</p>
-      <Said act={judge} />
+      <DeedTrouble deed={judge} />
       <Answered asked={asked}>
         {(answer) => (
           <Rows<Version>

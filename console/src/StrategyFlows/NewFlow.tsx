@@ -1,7 +1,8 @@
 import { Button, Form, Input, Radio } from 'antd'
 import { useNavigate } from 'react-router'
 import { Page } from '../Shell/Page'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import { saveFlowDocument } from './changes.internal'
 import { writeDefinition } from './definition'
 import { definitionOf, templateNames, type TemplateName } from './templates'
@@ -30,7 +31,7 @@ export default function NewFlow() {
         <Form.Item name="id" label={say('idLabel')} extra={say('idHelp')} rules={[{ required: true, message: say('needed') }, { pattern: /^sf_[A-Za-z0-9_-]{1,69}$/, message: say('idBad') }]}><Input placeholder="sf_follow_up" maxLength={72} /></Form.Item>
         <Form.Item name="zh" label={say('nameZh')} rules={needed}><Input maxLength={100} /></Form.Item>
         <Form.Item name="en" label={say('nameEn')} rules={needed}><Input maxLength={100} /></Form.Item>
-        <Said act={save} />
+        <DeedTrouble deed={save} />
         <Button type="primary" htmlType="submit" loading={save.isPending}>{say('create')}</Button>
       </Form>
     </Page>

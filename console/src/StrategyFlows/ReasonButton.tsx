@@ -1,14 +1,14 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { AskFailure } from '../Graph/ask'
-import type { No } from './act'
+import type { Refusal } from '../Graph/hooks'
 
 const ReasonDialog = lazy(() => import('./ReasonDialog'))
 
 export interface ReasonProps {
   label: string
   about?: string
-  act: { isPending: boolean; refusal: No | null; failure: AskFailure | null; clear: () => void }
+  act: { isPending: boolean; refusal: Refusal | null; failure: AskFailure | null; clear: () => void }
   /** Answers whether it came about. */
   tell: (reason: string) => Promise<boolean>
   isDanger?: boolean

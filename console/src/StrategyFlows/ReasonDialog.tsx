@@ -1,7 +1,7 @@
 import { Form, Input, Modal } from 'antd'
 import { useId } from 'react'
 import { useShellWords } from '../Shell/words'
-import { Said } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
 import type { ReasonProps } from './ReasonButton'
 import { useFlowWords } from './words'
 
@@ -23,7 +23,7 @@ export default function ReasonDialog({ label, about, act, tell, isDanger = false
           <Input maxLength={300} autoFocus />
         </Form.Item>
       </Form>
-      <Said act={act} />
+      <DeedTrouble deed={act} />
     </Modal>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, Form, Input, InputNumber, Modal } from 'antd'
 import { useState } from 'react'
 import { useShellWords } from '../Shell/words'
-import { Said, useAct } from './act'
+import { DeedTrouble } from '../Shell/Outcome'
+import { useAct } from './act'
 import type { FlowView } from './view'
 import { startFlowExperimentDocument } from './watch.internal'
 import { useWatchWords } from './watchWords'
@@ -29,7 +30,7 @@ export function StartExperiment({ flow }: { flow: FlowView }) {
           <Form.Item name="metric" label={say('metric')} extra={say('metricHelp')} rules={needed}><Input maxLength={64} /></Form.Item>
           <Form.Item name="harmMicrosMax" label={say('harm')} extra={say('harmHelp')} rules={needed}><InputNumber min={0} precision={0} className="flow-wide" /></Form.Item>
         </Form>
-        <Said act={act} />
+        <DeedTrouble deed={act} />
       </Modal>
     </>
   )

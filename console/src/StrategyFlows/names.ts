@@ -1,4 +1,4 @@
-// What the platform's own names mean to people, in both languages: ports, types, choices, states, and codes of refusals.
+// What the platform's own names mean to people, in both languages: ports, types, choices and states.
 import { words } from '../Shell/language'
 
 const chinese = {
@@ -21,13 +21,6 @@ const chinese = {
   'drift.agreement': '与参考策略的一致度', 'drift.psi': '人群稳定性指数', 'drift.rewardChange': '结果变化', 'drift.agreementChange': '一致度变化',
   'signal.negativeSentiment': '负面情绪', 'signal.decisionMakerShift': '采购决策权下沉', 'signal.competitor': '竞争对手', 'signal.complianceBroken': '触犯合规规则',
   'queue.front-line': '一线', 'queue.strategy-coach': '策略教练', 'queue.city-lead': '城市负责人',
-  'refusal.DEFINITION_MALFORMED': '定义无法读取。请看列出的问题。', 'refusal.OTHER_FLOW': '定义中的编号必须与本策略流一致。', 'refusal.FLOW_UNKNOWN': '没有这个策略流。', 'refusal.OUT_OF_RANGE': '有一个值超出范围，或者还没有可用于演练的互动记录。',
-  'refusal.REASON_REFUSED': '请用一行写明原因，1 到 300 个字，不要写人名。', 'refusal.VERSION_UNKNOWN': '没有这个版本，或者已不再保留。请重新保存。', 'refusal.FLOW_FROZEN': '策略流已冻结：需要两个人批准解冻后才能发布。', 'refusal.NOT_VALIDATED': '这个版本还没有检查。请先检查。',
-  'refusal.NOT_SOUND': '检查发现错误。请在画布上改好并另存一个版本。', 'refusal.NOT_DRY_RUN': '这个版本还没有演练。请先演练。', 'refusal.CANARY_RUNNING': '另一个版本正在放量。请先放量到 100 % 或回滚。', 'refusal.ALREADY_ACTIVE': '这个版本已经服务所有客户。',
-  'refusal.GATE_MISSING': '离线评估闸门还没有把这个版本与现行版本比较。', 'refusal.GATE_REFUSED': '离线评估闸门没有放行这个版本。', 'refusal.NO_CANARY': '当前没有正在放量的版本。', 'refusal.STAGE_SKIPPED': '放量须逐级进行：5、25、50、100 %。',
-  'refusal.EXPERIMENT_ALARMS': '实验分组的人数不对，数据不可信。请回滚或重新开始实验。', 'refusal.NOTHING_RELEASED': '还没有发布任何版本，没有可回滚的。', 'refusal.ALREADY_FROZEN': '策略流已经冻结。', 'refusal.NOT_FROZEN': '策略流没有冻结。',
-  'refusal.THAW_PENDING': '已有人申请解冻。请批准或驳回。', 'refusal.THAW_NOT_REQUESTED': '还没有人申请解冻。', 'refusal.DECIDED_BY_REQUESTER': '冻结或申请解冻的人不能批准。请由另外两人批准。', 'refusal.ALREADY_VOTED': '您已经批准过，一人只算一次。',
-  'refusal.EXPERIMENT_RUNNING': '已有实验在进行。请先结束它。', 'refusal.EXPERIMENT_UNKNOWN': '没有这个进行中的实验。', 'refusal.TASK_UNKNOWN': '没有这个任务。', 'refusal.TASK_DONE': '任务已经完成。', 'refusal.NOTE_REFUSED': '备注最多 1000 个字。',
 }
 
 const english: Record<keyof typeof chinese, string> = {
@@ -50,18 +43,11 @@ const english: Record<keyof typeof chinese, string> = {
   'drift.agreement': 'Agreement with the reference policy', 'drift.psi': 'Population stability index', 'drift.rewardChange': 'Change of outcomes', 'drift.agreementChange': 'Change of agreement',
   'signal.negativeSentiment': 'negative sentiment', 'signal.decisionMakerShift': 'purchasing decisions move down', 'signal.competitor': 'competitor', 'signal.complianceBroken': 'compliance rule broken',
   'queue.front-line': 'Front line', 'queue.strategy-coach': 'Strategy coach', 'queue.city-lead': 'City lead',
-  'refusal.DEFINITION_MALFORMED': 'The definition cannot be read. See what is listed.', 'refusal.OTHER_FLOW': 'The id in the definition must be this flow\'s.', 'refusal.FLOW_UNKNOWN': 'There is no such flow.', 'refusal.OUT_OF_RANGE': 'A value is out of its range, or no interactions are there to rehearse on yet.',
-  'refusal.REASON_REFUSED': 'Say why in one line of 1 to 300 characters, and name nobody.', 'refusal.VERSION_UNKNOWN': 'There is no such version, or no longer. Save it again.', 'refusal.FLOW_FROZEN': 'The flow is frozen: two people must approve a thaw before anything is released.', 'refusal.NOT_VALIDATED': 'This version has not been checked. Check it first.',
-  'refusal.NOT_SOUND': 'The check found faults. Mend them on the canvas and save another version.', 'refusal.NOT_DRY_RUN': 'This version has had no dry run. Rehearse it first.', 'refusal.CANARY_RUNNING': 'Another version is being brought in. Take it to 100 % or roll it back first.', 'refusal.ALREADY_ACTIVE': 'This version serves everybody already.',
-  'refusal.GATE_MISSING': 'The off-policy gate has not compared this version with the one that serves everybody.', 'refusal.GATE_REFUSED': 'The off-policy gate refuses this version.', 'refusal.NO_CANARY': 'No version is being brought in.', 'refusal.STAGE_SKIPPED': 'Stages come one after the other: 5, 25, 50, 100 %.',
-  'refusal.EXPERIMENT_ALARMS': 'The experiment\'s arms are of the wrong sizes: its figures mean nothing. Roll back or begin it anew.', 'refusal.NOTHING_RELEASED': 'No version is released: there is nothing to roll back.', 'refusal.ALREADY_FROZEN': 'The flow is frozen already.', 'refusal.NOT_FROZEN': 'The flow is not frozen.',
-  'refusal.THAW_PENDING': 'A thaw is asked for already. Approve or reject it.', 'refusal.THAW_NOT_REQUESTED': 'Nobody has asked for a thaw.', 'refusal.DECIDED_BY_REQUESTER': 'Whoever froze the flow or asked for the thaw cannot approve it. Have two others do so.', 'refusal.ALREADY_VOTED': 'You have approved already, and nobody counts twice.',
-  'refusal.EXPERIMENT_RUNNING': 'An experiment is under way. Stop it first.', 'refusal.EXPERIMENT_UNKNOWN': 'No such experiment is under way.', 'refusal.TASK_UNKNOWN': 'There is no such task.', 'refusal.TASK_DONE': 'The task is done already.', 'refusal.NOTE_REFUSED': 'A note has 1,000 characters at most.',
 }
 
 const useWords = words('FlowNames', chinese, english)
 
-export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue' | 'refusal'
+export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue'
 
 /** The name that people know; as it came when there is none. */
 export function useFlowNames() {
@@ -72,4 +58,3 @@ export function useFlowNames() {
   }
 }
 
-export const isNamed = (kind: NameKind, name: string) => `${kind}.${name}` in chinese

@@ -1,7 +1,7 @@
 import { App, Button, Card, Typography } from 'antd'
 import '../Certification/refusals'
 import { isRefusal, useDeed } from '../Shell/deed'
-import { DeedTrouble } from '../Shell/Refused'
+import { DeedTrouble } from '../Shell/Outcome'
 import { Moment, State } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { proveDocument, renewDocument } from './systems.supplier'

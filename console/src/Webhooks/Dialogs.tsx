@@ -27,12 +27,12 @@ function Fields() {
   )
 }
 
-interface Secret { __typename?: string; secret?: string | null }
+interface Secret { __typename?: string; webhook?: string; secret?: string | null }
 
-export function Create({ close, onSecret }: { close: () => void; onSecret: (secret: string) => void }) {
+export function Create({ close, onMade }: { close: () => void; onMade: (made: { webhook: string; secret: string }) => void }) {
   const say = useWebhookWords()
   const deed = useDeed(useWebhookDocuments().createDocument, (answer) => answer.createWebhook)
-  return <DeedDialog<Values, Values, Secret> title={say('create')} verb={say('create')} deed={deed} close={close} input={(values) => values} done={(outcome) => { onSecret(outcome.secret ?? ''); return say('saved') }}><Fields /></DeedDialog>
+  return <DeedDialog<Values, Values, Secret> title={say('create')} verb={say('create')} deed={deed} close={close} input={(values) => values} done={({ webhook = '', secret }) => { onMade({ webhook, secret: secret ?? '' }); return say('saved') }}><Fields /></DeedDialog>
 }
 
 interface Props { webhook: Webhook; close: () => void }
@@ -59,13 +59,14 @@ export function Remove({ webhook, close }: Props) {
 
 export function Rotate({ webhook, close, onSecret }: Props & { onSecret: (secret: string) => void }) {
   const say = useWebhookWords()
+  const sayShell = useShellWords()
   const deed = useDeed(useWebhookDocuments().rotateDocument, (answer) => answer.rotateWebhookSecret)
   return (
     <DeedDialog<{ overlapHours: string }, { webhook: string; overlapHours: number }, Secret>
       title={say('rotate')} about={say('rotateText')} verb={say('rotate')} deed={deed} close={close} initial={{ overlapHours: '24' }}
       input={({ overlapHours }) => ({ webhook: webhook.id, overlapHours: Number(overlapHours) })} done={(outcome) => { onSecret(outcome.secret ?? ''); return say('saved') }}
     >
-      <Form.Item name="overlapHours" label={say('overlap')}><Input type="number" min={0} max={168} /></Form.Item>
+      <Form.Item name="overlapHours" label={say('overlap')} rules={[{ required: true, message: sayShell('required') }]}><Input type="number" min={0} max={168} /></Form.Item>
     </DeedDialog>
   )
 }

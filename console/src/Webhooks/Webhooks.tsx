@@ -1,6 +1,6 @@
 import { Tag } from 'antd'
 import { lazy, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useMay } from '../Shell/Frame'
 import { Listing } from '../Shell/Listing'
 import { Opener } from '../Shell/Opener'
@@ -17,8 +17,9 @@ export function Webhooks() {
   const eventName = useEventNames()
   const may = useMay()
   const documents = useWebhookDocuments()
-  const [secret, setSecret] = useState<string | null>(null)
-  const create = may('createWebhook', 'webhooks:write') ? <Opener type="primary" label={say('create')} Dialog={Create} props={{ onSecret: setSecret }} /> : undefined
+  const go = useNavigate()
+  const [made, setMade] = useState<{ webhook: string; secret: string } | null>(null)
+  const create = may('createWebhook', 'webhooks:write') ? <Opener type="primary" label={say('create')} Dialog={Create} props={{ onMade: setMade }} /> : undefined
   return (
     <Page title={say('title')} about={say('about')} actions={create}>
       <Listing
@@ -30,7 +31,7 @@ export function Webhooks() {
           { key: 'created', title: say('created'), width: 190, show: (webhook) => <Moment at={webhook.createdAt} />, cell: (webhook) => webhook.createdAt },
         ]}
       />
-      {secret === null ? null : <SecretOnce title={say('secretTitle')} about={say('secretAbout')} secret={secret} close={() => setSecret(null)} />}
+      {made === null ? null : <SecretOnce title={say('secretTitle')} about={say('secretAbout')} secret={made.secret} close={() => void go(`/webhooks/${made.webhook}`)} />}
     </Page>
   )
 }

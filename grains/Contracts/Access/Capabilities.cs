@@ -276,6 +276,7 @@ public static class Capabilities
         new(null, Of<IWhitePapersGrain>(nameof(IWhitePapersGrain.Draft)), [Internal], Scopes.GovernanceRead, "nobody"),
         new("Query.tariffs", Of<IStatementsGrain>(nameof(IStatementsGrain.Tariffs)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: whoever pays may know the prices"),
         new("Query.statements", Of<IStatementsGrain>(nameof(IStatementsGrain.List)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: a customer and a partner find their own alone"),
+        new("Query.meteredUses", Of<IStatementsGrain>(nameof(IStatementsGrain.Metered)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "nobody: a customer and a partner find their own alone"),
         new("Query.statement", Of<ISettlementGrain>(nameof(ISettlementGrain.View)), [Internal, Customer, Partner, Auditor], Scopes.StatementsRead, "the statement: headquarters', auditors', or its payer's own"),
         new("Mutation.correctStatement", Of<ISettlementGrain>(nameof(ISettlementGrain.Correct)), [Internal], Scopes.StatementsWrite, "the statement: it has the line, and takes back no more than there is"),
         new("Mutation.disputeStatementLine", Of<ISettlementGrain>(nameof(ISettlementGrain.Dispute)), [Customer, Partner], Scopes.StatementsWrite, "the statement: it is its payer's own, and has the line"),

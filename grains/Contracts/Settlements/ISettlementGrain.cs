@@ -67,6 +67,14 @@ public interface IStatementsGrain : IGrainWithStringKey
     /// <summary>Statements, in the order in which their months were closed; a customer or a partner finds its own alone.</summary>
     [Alias("list")] Task<Listed<StatementRow>> List(StatementList list);
 
+    /// <summary>Most days asked for at once.</summary>
+    const int DaysMax = 92;
+
+    /// <summary>What was used on each of the last days, today with them, as it is metered: by day, then by feature. A customer or a partner finds its own alone.</summary>
+    /// <param name="payer">Whose; null: everybody's whose the caller may see, added up.</param>
+    /// <param name="days">1 to <see cref="DaysMax"/>.</param>
+    [Alias("metered")] Task<ImmutableArray<MeteredDay>> Metered(string? payer, int days);
+
     /// <summary>The tariffs, by the day they begin.</summary>
     [Alias("tariffs")] Task<ImmutableArray<Tariff>> Tariffs();
 }

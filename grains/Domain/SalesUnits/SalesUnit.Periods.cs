@@ -61,6 +61,16 @@ public sealed partial class SalesUnit
         return changed.IsEmpty ? new(new UnitAccepted(0)) : new(new UnitAccepted(changed.Length), [new SuggestionsRecorded(changed)]);
     }
 
+    /// <summary>Every quarter of which something is known, the earliest first: its figures, or before it is closed the target that it has.</summary>
+    public static ImmutableArray<QuarterFigures> Quarters(SalesUnitState state) =>
+    [
+        .. state.Quarters.Keys.Union(state.Targets.Keys).Order().Select(quarter => Figures(state, quarter) switch
+        {
+            { Target: null } open when state.Targets.TryGetValue(quarter, out var target) => open with { Target = target },
+            var figures => figures,
+        }),
+    ];
+
     /// <summary>SU-20: what the schedule has to do now, oldest first: weeks that are over, quarters whose target is known, closed quarters whose figures came late.</summary>
     public static ImmutableArray<SalesUnitCommand> Due(SalesUnitState state, string policy, DateTimeOffset now)
     {

@@ -26,7 +26,8 @@ public sealed record SettleMonth(string Payer, Month Month, ImmutableArray<Meter
 
 /// <summary>The uses of one feature on one day, whoever's client made them.</summary>
 /// <param name="Units">At least 1.</param>
-public sealed record MeteredDay(DateOnly Day, string Feature, long Units);
+[GenerateSerializer, Immutable, Alias("metered-day")]
+public sealed record MeteredDay([property: Id(0)] DateOnly Day, [property: Id(1)] string Feature, [property: Id(2)] long Units);
 
 /// <summary>Appends a correction to a line that was found wrong.</summary>
 /// <param name="Units">More, or when negative fewer; 0 when only the amount was wrong.</param>

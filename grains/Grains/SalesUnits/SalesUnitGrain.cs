@@ -144,7 +144,7 @@ public sealed class SalesUnitGrain(
         var now = Services.Clock.Now();
         return new(
             State.Id, await Services.Keys.Open(profile.Name), profile.Region, profile.Currency, profile.Sellers.Length, State.Deals.Count,
-            [.. State.Quarters.Values], SalesUnit.Weeks(State), credit, Limits(credit.Tier, now),
+            SalesUnit.Quarters(State), SalesUnit.Weeks(State), credit, Limits(credit.Tier, now),
             [.. State.Holds.Values.OrderBy(hold => hold.Id.Value, StringComparer.Ordinal)], [.. State.Pending.Keys.OrderBy(id => id.Value, StringComparer.Ordinal)], Version,
             [.. State.Grants.Values.OrderBy(grant => grant.Id.Value, StringComparer.Ordinal).Select(grant => new GrantOnBoard(grant, GrantBook.Standing(State, grant, now)))],
             new(

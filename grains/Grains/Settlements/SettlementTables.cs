@@ -48,6 +48,18 @@ public sealed class SettlementTables(NpgsqlDataSource database)
         return (uses.ToImmutable(), await LeavesAsync(position, cancellation));
     }
 
+    /// <summary>What was used from a day to another, both with it, by day and feature.</summary>
+    /// <param name="payer">Whose; null: everybody's, added up.</param>
+    public async Task<ImmutableArray<MeteredDay>> MeteredAsync(string? payer, DateOnly from, DateOnly until)
+    {
+        await using var command = Command(
+            "select day, feature, sum(units)::bigint from settlement.totals where ($1 = '' or payer = $1) and day between $2 and $3 group by day, feature order by day, feature", payer ?? "", from, until);
+        var uses = ImmutableArray.CreateBuilder<MeteredDay>();
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) uses.Add(new(rows.GetFieldValue<DateOnly>(0), rows.GetString(1), rows.GetInt64(2)));
+        return uses.ToImmutable();
+    }
+
     /// <summary>What a payer used in a month, by feature and client.</summary>
     public async Task<ImmutableArray<ClientUse>> ByClientAsync(string payer, Month month)
     {

@@ -190,6 +190,7 @@ public static class Samples
         ["Mutation.withdrawMotion"] = """mutation { withdrawMotion(input: { motion: "mo_nobody", idempotencyKey: "k" }) { __typename } }""",
         ["Query.tariffs"] = "{ tariffs { version } }",
         ["Query.statements"] = "{ statements { asOf } }",
+        ["Query.meteredUses"] = """{ meteredUses(payer: "cu_nobody") { day } }""",
         ["Query.statement"] = """{ statement(id: "st_nobody") { id } }""",
         ["Mutation.correctStatement"] = """mutation { correctStatement(input: { statement: "st_nobody", day: "2026-03-01", feature: "export", units: 1, reason: "r", idempotencyKey: "k" }) { __typename } }""",
         ["Mutation.disputeStatementLine"] = """mutation { disputeStatementLine(input: { statement: "st_nobody", day: "2026-03-01", feature: "export", text: "t", idempotencyKey: "k" }) { __typename } }""",

@@ -195,6 +195,7 @@ public static partial class WallFields
         ["Mutation.withdrawMotion"] = new(Reach.Audience, (world, _, asker) => world.MotionAsync(asker)),
         ["Query.tariffs"] = s_free,
         ["Query.statements"] = s_free,
+        ["Query.meteredUses"] = s_free,
         ["Query.statement"] = new(Reach.Audience, async (world, _, asker) => await world.StatementAsync(asker) is var subject ? subject with { Marker = subject.Statement } : subject),
         ["Mutation.correctStatement"] = new(Reach.Audience, (world, _, asker) => world.StatementAsync(asker)),
         ["Mutation.disputeStatementLine"] = new(Reach.Organisation, (world, owner, _) => world.StatementAsync(owner)),

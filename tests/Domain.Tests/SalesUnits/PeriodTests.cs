@@ -25,6 +25,18 @@ public class PeriodTests
     }
 
     [Fact]
+    public void A_target_is_among_the_quarters_before_its_quarter_is_closed_and_as_it_was_closed_afterwards()
+    {
+        var unit = TodaysUnit.Established();
+        unit.Accept(new SetTarget(new(2026, 3), PlayedUnit.Cny(100)));
+        unit.Accept(new SetTarget(new(2027, 1), PlayedUnit.Cny(300)));
+        Assert.Equal([(100L, 0), (300L, 0)], SalesUnit.Quarters(unit.State).Select(quarter => (quarter.Target!.Value.MinorUnits, quarter.Revision)));
+        Run(unit);
+        unit.Accept(new SetTarget(new(2026, 3), PlayedUnit.Cny(200)));
+        Assert.Equal([(100L, 1), (300L, 0)], SalesUnit.Quarters(unit.State).Select(quarter => (quarter.Target!.Value.MinorUnits, quarter.Revision)));
+    }
+
+    [Fact]
     public void SU20_Late_figures_of_a_closed_quarter_restate_it_and_a_duplicate_close_changes_nothing()
     {
         var unit = TodaysUnit.Established();

@@ -67,8 +67,8 @@ function Shown({ consent }: { consent: Consent }) {
       </div>
       <TellForm<object>
         title={say('withdrawTitle', { grantee })} open={isAsking} onClose={() => setAsking(false)} confirm={say('withdraw')} isDangerous
-        send={async (_, idempotencyKey) => {
-          const answer = await withdraw.mutateAsync({ consent: consent.id, idempotencyKey })
+        send={async () => {
+          const answer = await withdraw.mutateAsync({ consent: consent.id })
           const refused = refusalOf(answer.withdrawConsent)
           if (refused === null) void message.success(say('withdrawDone'))
           return refused

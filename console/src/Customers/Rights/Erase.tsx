@@ -35,8 +35,8 @@ export default function Erase() {
       </Answered>
       <TellForm<{ customer: string }>
         title={say('eraseTitle')} open={isAsking} onClose={() => setAsking(false)} confirm={say('eraseDo')} isDangerous
-        send={async ({ customer }, idempotencyKey) => {
-          const refused = refusalOf((await erase.mutateAsync({ customer: customer.trim(), idempotencyKey })).eraseOwnData)
+        send={async ({ customer }) => {
+          const refused = refusalOf((await erase.mutateAsync({ customer: customer.trim() })).eraseOwnData)
           if (refused === null) {
             void message.success(say('erasedDone'))
             void go('/rights')

@@ -543,6 +543,14 @@ export type UnitChoicesQueryVariables = Exact<{
 
 export type UnitChoicesQuery = { __typename?: 'Query', units: { __typename?: 'SalesUnitConnection', nodes: Array<{ __typename?: 'SalesUnit', id: string, name?: string | null, region: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
+export type MeteredUsesQueryVariables = Exact<{
+  payer: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type MeteredUsesQuery = { __typename?: 'Query', meteredUses: Array<{ __typename?: 'MeteredUse', day: string, feature: string, units: number }> };
+
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1454,6 +1462,15 @@ export const UnitChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1b41d26fdf13527e73bd6991a5a706fbbfcd18ff1d196898dbb63f8de46ecd8b"}) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const MeteredUsesDocument = new TypedDocumentString(`
+    query MeteredUses($payer: String!, $days: Int!) {
+  meteredUses(payer: $payer, days: $days) {
+    day
+    feature
+    units
+  }
+}
+    `, {"hash":"145928efcd02a7cc8eb85f61b011969c3721dfea4dfa2f8e5c73865d732177d6"}) as unknown as TypedDocumentString<MeteredUsesQuery, MeteredUsesQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies {
   policies {

@@ -689,6 +689,14 @@ export type CustomerHealthQueryVariables = Exact<{
 
 export type CustomerHealthQuery = { __typename?: 'Query', sovereigntyHealth: Array<{ __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> }>, channelInventoryHealth?: { __typename?: 'HealthReport', at: string, score?: number | null, isRed?: boolean | null, rules: string, dimensions: Array<{ __typename?: 'HealthDimension', name: string, score?: number | null, parts: Array<{ __typename?: 'HealthPart', name: string, numerator: number, denominator: number, score?: number | null, source: string }> }> } | null };
 
+export type MeteredUsesQueryVariables = Exact<{
+  payer: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type MeteredUsesQuery = { __typename?: 'Query', meteredUses: Array<{ __typename?: 'MeteredUse', day: string, feature: string, units: number }> };
+
 export type StatementsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1521,6 +1529,15 @@ export const CustomerHealthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"73a2e6aff055cd77f2ace02f60860abb072250fa7aaab26bed1b2e1d119577b4"}) as unknown as TypedDocumentString<CustomerHealthQuery, CustomerHealthQueryVariables>;
+export const MeteredUsesDocument = new TypedDocumentString(`
+    query MeteredUses($payer: String!, $days: Int!) {
+  meteredUses(payer: $payer, days: $days) {
+    day
+    feature
+    units
+  }
+}
+    `, {"hash":"145928efcd02a7cc8eb85f61b011969c3721dfea4dfa2f8e5c73865d732177d6"}) as unknown as TypedDocumentString<MeteredUsesQuery, MeteredUsesQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($first: Int!, $after: String, $direction: OrderDirection!, $month: String, $payer: String) {
   statements(

@@ -69,6 +69,7 @@ type Documents = {
     "\n  query FlowTasks($queue: String, $done: Boolean!) {\n    flowTasks(queue: $queue, done: $done, first: 200) {\n      id run flow customer queue title { zh en } signals at dueAt doneAt doneBy note\n    }\n  }\n": typeof types.FlowTasksDocument,
     "\n  mutation CompleteFlowTask($input: CompleteFlowTaskInput!) {\n    completeFlowTask(input: $input) { __typename ... on FlowTaskPayload { task } ... on Refusal { code message } }\n  }\n": typeof types.CompleteFlowTaskDocument,
     "\n  mutation ReadFlowText($input: ReadFlowTextInput!) {\n    readFlowText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }\n  }\n": typeof types.ReadFlowTextDocument,
+    "\n  mutation ReadApprovalText($input: ReadApprovalTextInput!) {\n    readApprovalText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }\n  }\n": typeof types.ReadApprovalTextDocument,
     "\n  query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {\n    funds(first: $first, after: $after, namePrefix: $namePrefix, disagreeing: $disagreeing, orderBy: $orderBy, direction: $direction) {\n      nodes { id name total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency } reconciliation { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FundsDocument,
     "\n  fragment WholeFund on Fund {\n    id name settlementMinutes version\n    total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency }\n    leases { id unit expiresAt amount { minorUnits currency } spent { minorUnits currency } }\n    reconciliation { status unanswered reason disagreesSince difference { minorUnits currency } }\n  }\n": typeof types.WholeFundFragmentDoc,
     "\n  query Fund($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n": typeof types.FundDocument,
@@ -91,6 +92,7 @@ type Documents = {
     "\n  query ManagerScorecard($unit: ID!) {\n    scorecard(unit: $unit) {\n      unit score weights customers customersMeasured\n      parts { component score weight }\n      channelInventory { at score isRed rules dimensions { name score parts { name numerator denominator score source } } }\n    }\n  }\n": typeof types.ManagerScorecardDocument,
     "\n  query UnitChoices($first: Int!, $after: String) {\n    units(first: $first, after: $after) { nodes { id name region } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.UnitChoicesDocument,
     "\n  mutation WeighScorecard($input: WeighScorecardInput!) {\n    weighScorecard(input: $input) {\n      __typename\n      ... on WeighScorecardPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.WeighScorecardDocument,
+    "\n  query MeteredUses($payer: String!, $days: Int!) {\n    meteredUses(payer: $payer, days: $days) { day feature units }\n  }\n": typeof types.MeteredUsesDocument,
     "\n  query Installation {\n    installation {\n      at apiVersion siloVersion databaseVersion migration signedSize signedAt unsigned\n      silos { address host name status startedAt aliveAt }\n      followers { name led behind movedAt }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query Policies {\n    policies { version current hash validFrom validUntil json }\n  }\n": typeof types.PoliciesDocument,
     "\n  query CheckPolicy($json: String!) {\n    checkPolicy(json: $json) { accepted version hash findings { at message severity } }\n  }\n": typeof types.CheckPolicyDocument,
@@ -107,6 +109,9 @@ type Documents = {
     "\n  mutation PostHold($input: HoldInput!) {\n    postHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.PostHoldDocument,
     "\n  mutation VoidHold($input: HoldInput!) {\n    voidHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.VoidHoldDocument,
     "\n  mutation CloseQuarter($input: CloseQuarterInput!) {\n    closeQuarter(input: $input) {\n      __typename\n      ... on CloseQuarterPayload { attainmentBasisPoints unlocked locked credit { score tier } }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.CloseQuarterDocument,
+    "\n  mutation RecordPlugin($input: RecordPluginInput!) {\n    recordPlugin(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RecordPluginDocument,
+    "\n  mutation RecordTickets($input: RecordTicketsInput!) {\n    recordTickets(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RecordTicketsDocument,
+    "\n  mutation RecordSuggestions($input: RecordSuggestionsInput!) {\n    recordSuggestions(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.RecordSuggestionsDocument,
     "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier, region: $region) {\n      nodes { id name region sellers pending credit { tier score } coachCase { open } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.UnitsDocument,
     "\n  fragment Board on SalesUnit {\n    id name region sellers currency version deals dataViews tools pending\n    credit { version score tier policy parts { component weight value measured basis } }\n    kpis { quarter decisionLatencySeconds ticketClosureBasisPoints policyDeviationBasisPoints acceptedSuggestionsBasisPoints autonomyBasisPoints growthIndex }\n    limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n    holds { id permission status placedAt expiresAt fund lease countersigned amount { minorUnits currency } }\n    grants { id permission effect standing dataView tool grantee delegatedFrom expiresAt amountMaxMinorUnits target { kind id } }\n    funds { fund reconciled drawn { minorUnits currency } lease { id expiresAt amount { minorUnits currency } headroom { minorUnits currency } } }\n    plugins { name validUntil }\n    coachCase { id week open because note }\n    quarters { quarter revision attainmentBasisPoints target { minorUnits currency } won { minorUnits currency } nps { score responses } }\n    weeks { week closed won }\n  }\n": typeof types.BoardFragmentDoc,
     "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": typeof types.UnitDocument,
@@ -240,6 +245,7 @@ const documents: Documents = {
     "\n  query FlowTasks($queue: String, $done: Boolean!) {\n    flowTasks(queue: $queue, done: $done, first: 200) {\n      id run flow customer queue title { zh en } signals at dueAt doneAt doneBy note\n    }\n  }\n": types.FlowTasksDocument,
     "\n  mutation CompleteFlowTask($input: CompleteFlowTaskInput!) {\n    completeFlowTask(input: $input) { __typename ... on FlowTaskPayload { task } ... on Refusal { code message } }\n  }\n": types.CompleteFlowTaskDocument,
     "\n  mutation ReadFlowText($input: ReadFlowTextInput!) {\n    readFlowText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }\n  }\n": types.ReadFlowTextDocument,
+    "\n  mutation ReadApprovalText($input: ReadApprovalTextInput!) {\n    readApprovalText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }\n  }\n": types.ReadApprovalTextDocument,
     "\n  query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {\n    funds(first: $first, after: $after, namePrefix: $namePrefix, disagreeing: $disagreeing, orderBy: $orderBy, direction: $direction) {\n      nodes { id name total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency } reconciliation { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FundsDocument,
     "\n  fragment WholeFund on Fund {\n    id name settlementMinutes version\n    total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency }\n    leases { id unit expiresAt amount { minorUnits currency } spent { minorUnits currency } }\n    reconciliation { status unanswered reason disagreesSince difference { minorUnits currency } }\n  }\n": types.WholeFundFragmentDoc,
     "\n  query Fund($id: ID!) {\n    fund(id: $id) { ...WholeFund }\n  }\n": types.FundDocument,
@@ -262,6 +268,7 @@ const documents: Documents = {
     "\n  query ManagerScorecard($unit: ID!) {\n    scorecard(unit: $unit) {\n      unit score weights customers customersMeasured\n      parts { component score weight }\n      channelInventory { at score isRed rules dimensions { name score parts { name numerator denominator score source } } }\n    }\n  }\n": types.ManagerScorecardDocument,
     "\n  query UnitChoices($first: Int!, $after: String) {\n    units(first: $first, after: $after) { nodes { id name region } pageInfo { hasNextPage endCursor } }\n  }\n": types.UnitChoicesDocument,
     "\n  mutation WeighScorecard($input: WeighScorecardInput!) {\n    weighScorecard(input: $input) {\n      __typename\n      ... on WeighScorecardPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.WeighScorecardDocument,
+    "\n  query MeteredUses($payer: String!, $days: Int!) {\n    meteredUses(payer: $payer, days: $days) { day feature units }\n  }\n": types.MeteredUsesDocument,
     "\n  query Installation {\n    installation {\n      at apiVersion siloVersion databaseVersion migration signedSize signedAt unsigned\n      silos { address host name status startedAt aliveAt }\n      followers { name led behind movedAt }\n    }\n  }\n": types.InstallationDocument,
     "\n  query Policies {\n    policies { version current hash validFrom validUntil json }\n  }\n": types.PoliciesDocument,
     "\n  query CheckPolicy($json: String!) {\n    checkPolicy(json: $json) { accepted version hash findings { at message severity } }\n  }\n": types.CheckPolicyDocument,
@@ -278,6 +285,9 @@ const documents: Documents = {
     "\n  mutation PostHold($input: HoldInput!) {\n    postHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.PostHoldDocument,
     "\n  mutation VoidHold($input: HoldInput!) {\n    voidHold(input: $input) {\n      __typename\n      ... on HoldPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.VoidHoldDocument,
     "\n  mutation CloseQuarter($input: CloseQuarterInput!) {\n    closeQuarter(input: $input) {\n      __typename\n      ... on CloseQuarterPayload { attainmentBasisPoints unlocked locked credit { score tier } }\n      ... on Refusal { code message }\n    }\n  }\n": types.CloseQuarterDocument,
+    "\n  mutation RecordPlugin($input: RecordPluginInput!) {\n    recordPlugin(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.RecordPluginDocument,
+    "\n  mutation RecordTickets($input: RecordTicketsInput!) {\n    recordTickets(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.RecordTicketsDocument,
+    "\n  mutation RecordSuggestions($input: RecordSuggestionsInput!) {\n    recordSuggestions(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n": types.RecordSuggestionsDocument,
     "\n  query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {\n    units(first: $first, after: $after, orderBy: $orderBy, direction: $direction, tier: $tier, region: $region) {\n      nodes { id name region sellers pending credit { tier score } coachCase { open } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.UnitsDocument,
     "\n  fragment Board on SalesUnit {\n    id name region sellers currency version deals dataViews tools pending\n    credit { version score tier policy parts { component weight value measured basis } }\n    kpis { quarter decisionLatencySeconds ticketClosureBasisPoints policyDeviationBasisPoints acceptedSuggestionsBasisPoints autonomyBasisPoints growthIndex }\n    limits { permission open discountMaxBasisPoints perDecisionMax { minorUnits currency } quarterTotalMax { minorUnits currency } used { minorUnits currency } }\n    holds { id permission status placedAt expiresAt fund lease countersigned amount { minorUnits currency } }\n    grants { id permission effect standing dataView tool grantee delegatedFrom expiresAt amountMaxMinorUnits target { kind id } }\n    funds { fund reconciled drawn { minorUnits currency } lease { id expiresAt amount { minorUnits currency } headroom { minorUnits currency } } }\n    plugins { name validUntil }\n    coachCase { id week open because note }\n    quarters { quarter revision attainmentBasisPoints target { minorUnits currency } won { minorUnits currency } nps { score responses } }\n    weeks { week closed won }\n  }\n": types.BoardFragmentDoc,
     "\n  query Unit($unit: ID!) {\n    unit(id: $unit) { ...Board }\n  }\n": types.UnitDocument,
@@ -576,6 +586,10 @@ export function graphql(source: "\n  mutation ReadFlowText($input: ReadFlowTextI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ReadApprovalText($input: ReadApprovalTextInput!) {\n    readApprovalText(input: $input) { __typename ... on FlowTextPayload { text template language model instructions } ... on Refusal { code message } }\n  }\n"): typeof import('./graphql').ReadApprovalTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {\n    funds(first: $first, after: $after, namePrefix: $namePrefix, disagreeing: $disagreeing, orderBy: $orderBy, direction: $direction) {\n      nodes { id name total { minorUnits currency } free { minorUnits currency } leased { minorUnits currency } spent { minorUnits currency } owed { minorUnits currency } reconciliation { status } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql').FundsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -664,6 +678,10 @@ export function graphql(source: "\n  mutation WeighScorecard($input: WeighScorec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MeteredUses($payer: String!, $days: Int!) {\n    meteredUses(payer: $payer, days: $days) { day feature units }\n  }\n"): typeof import('./graphql').MeteredUsesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Installation {\n    installation {\n      at apiVersion siloVersion databaseVersion migration signedSize signedAt unsigned\n      silos { address host name status startedAt aliveAt }\n      followers { name led behind movedAt }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -725,6 +743,18 @@ export function graphql(source: "\n  mutation VoidHold($input: HoldInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseQuarter($input: CloseQuarterInput!) {\n    closeQuarter(input: $input) {\n      __typename\n      ... on CloseQuarterPayload { attainmentBasisPoints unlocked locked credit { score tier } }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').CloseQuarterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPlugin($input: RecordPluginInput!) {\n    recordPlugin(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RecordPluginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTickets($input: RecordTicketsInput!) {\n    recordTickets(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RecordTicketsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSuggestions($input: RecordSuggestionsInput!) {\n    recordSuggestions(input: $input) {\n      __typename\n      ... on UnitPayload { changed }\n      ... on Refusal { code message }\n    }\n  }\n"): typeof import('./graphql').RecordSuggestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

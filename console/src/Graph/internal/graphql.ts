@@ -2228,6 +2228,16 @@ export type ReadFlowTextMutation = { __typename?: 'Mutation', readFlowText:
     | { __typename: 'Refusal', code: string, message: string }
    };
 
+export type ReadApprovalTextMutationVariables = Exact<{
+  input: ReadApprovalTextInput;
+}>;
+
+
+export type ReadApprovalTextMutation = { __typename?: 'Mutation', readApprovalText:
+    | { __typename: 'FlowTextPayload', text: string, template: string, language: string, model?: string | null, instructions?: string | null }
+    | { __typename: 'Refusal', code: string, message: string }
+   };
+
 export type FundsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2419,6 +2429,14 @@ export type WeighScorecardMutation = { __typename?: 'Mutation', weighScorecard:
     | { __typename: 'WeighScorecardPayload', number: number }
    };
 
+export type MeteredUsesQueryVariables = Exact<{
+  payer: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+}>;
+
+
+export type MeteredUsesQuery = { __typename?: 'Query', meteredUses: Array<{ __typename?: 'MeteredUse', day: string, feature: string, units: number }> };
+
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2563,6 +2581,36 @@ export type CloseQuarterMutationVariables = Exact<{
 export type CloseQuarterMutation = { __typename?: 'Mutation', closeQuarter:
     | { __typename: 'CloseQuarterPayload', attainmentBasisPoints: number, unlocked: Array<string>, locked: Array<string>, credit: { __typename?: 'Credit', score: number, tier: Tier } }
     | { __typename: 'Refusal', code: string, message: string }
+   };
+
+export type RecordPluginMutationVariables = Exact<{
+  input: RecordPluginInput;
+}>;
+
+
+export type RecordPluginMutation = { __typename?: 'Mutation', recordPlugin:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type RecordTicketsMutationVariables = Exact<{
+  input: RecordTicketsInput;
+}>;
+
+
+export type RecordTicketsMutation = { __typename?: 'Mutation', recordTickets:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
+   };
+
+export type RecordSuggestionsMutationVariables = Exact<{
+  input: RecordSuggestionsInput;
+}>;
+
+
+export type RecordSuggestionsMutation = { __typename?: 'Mutation', recordSuggestions:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'UnitPayload', changed: number }
    };
 
 export type UnitsQueryVariables = Exact<{
@@ -4665,6 +4713,24 @@ export const ReadFlowTextDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"59513e4284a5fa6593687137ac8b6926919cc6f39d146a6581f4b4e0d7ba06be"}) as unknown as TypedDocumentString<ReadFlowTextMutation, ReadFlowTextMutationVariables>;
+export const ReadApprovalTextDocument = new TypedDocumentString(`
+    mutation ReadApprovalText($input: ReadApprovalTextInput!) {
+  readApprovalText(input: $input) {
+    __typename
+    ... on FlowTextPayload {
+      text
+      template
+      language
+      model
+      instructions
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1d08c57010781654e16553c8b116f3caed4451bf9f913205fcca169e34c1acce"}) as unknown as TypedDocumentString<ReadApprovalTextMutation, ReadApprovalTextMutationVariables>;
 export const FundsDocument = new TypedDocumentString(`
     query Funds($first: Int!, $after: String, $namePrefix: String, $disagreeing: Boolean, $orderBy: FundOrder!, $direction: OrderDirection!) {
   funds(
@@ -5163,6 +5229,15 @@ export const WeighScorecardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"31aaa01472022c577a5dee6d256bb51e068ca3f670534fba07fb3573e88fda85"}) as unknown as TypedDocumentString<WeighScorecardMutation, WeighScorecardMutationVariables>;
+export const MeteredUsesDocument = new TypedDocumentString(`
+    query MeteredUses($payer: String!, $days: Int!) {
+  meteredUses(payer: $payer, days: $days) {
+    day
+    feature
+    units
+  }
+}
+    `, {"hash":"145928efcd02a7cc8eb85f61b011969c3721dfea4dfa2f8e5c73865d732177d6"}) as unknown as TypedDocumentString<MeteredUsesQuery, MeteredUsesQueryVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
@@ -5460,6 +5535,48 @@ export const CloseQuarterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c75459283cc3cdd4360c6846e3410f99af0e0fc315be1ca37f05d648f7c59e57"}) as unknown as TypedDocumentString<CloseQuarterMutation, CloseQuarterMutationVariables>;
+export const RecordPluginDocument = new TypedDocumentString(`
+    mutation RecordPlugin($input: RecordPluginInput!) {
+  recordPlugin(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"e7b0c6b66af0b7e19637abe8ea36eaf637b657a145385c27d7cc140b735f993e"}) as unknown as TypedDocumentString<RecordPluginMutation, RecordPluginMutationVariables>;
+export const RecordTicketsDocument = new TypedDocumentString(`
+    mutation RecordTickets($input: RecordTicketsInput!) {
+  recordTickets(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"8ae0f6147a7b4c23f95f970454292853a368de25bb1e8b4a2302fec3bdebbe4a"}) as unknown as TypedDocumentString<RecordTicketsMutation, RecordTicketsMutationVariables>;
+export const RecordSuggestionsDocument = new TypedDocumentString(`
+    mutation RecordSuggestions($input: RecordSuggestionsInput!) {
+  recordSuggestions(input: $input) {
+    __typename
+    ... on UnitPayload {
+      changed
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"99476233ecec3e69e48491cdf495c74d87e10e3a6a40acd79b51e59aa1dadf90"}) as unknown as TypedDocumentString<RecordSuggestionsMutation, RecordSuggestionsMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($first: Int!, $after: String, $orderBy: ActorOrder!, $direction: OrderDirection!, $tier: Tier, $region: String) {
   units(

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Ecosystem.Testing;
+
+namespace Ecosystem.Architecture.Tests.Console;
+
+/// <summary>What of the console was generated or written from elsewhere is as it is there now.</summary>
+public partial class ConsoleTests
+{
+    private static readonly string s_source = Path.Combine(Repository.Root, "console", "src");
+
+    /// <summary>Refusals that no person meets in the console: what asks so is a system, or the platform itself.</summary>
+    private static readonly string[] s_ofSystems =
+    [
+        "CROSS_BORDER_NOT_GRANTED", "DEAL_MALFORMED", "METER_BEHIND", "NOT_EXPIRED", "PART_OUT_OF_ORDER", "PASSAGE_NEEDED", "SEED_REFUSED", "TARIFF_UNKNOWN",
+    ];
+
+    public static TheoryData<string> Audiences => [.. Directory.EnumerateDirectories(Path.Combine(s_source, "Graph")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Audiences))]
+    public void Types_are_generated_from_the_documents_as_they_are_written(string audience)
+    {
+        var written = Directory.EnumerateFiles(s_source, $"*.{audience}.ts", SearchOption.AllDirectories).SelectMany(file => Document().Matches(File.ReadAllText(file))).Select(match => match.Groups["text"].Value);
+        var generated = Generated().Matches(File.ReadAllText(Path.Combine(s_source, "Graph", audience, "gql.ts"))).Select(match => JsonSerializer.Deserialize<string>(match.Groups["text"].Value)!);
+
+        Assert.True(written.ToHashSet(StringComparer.Ordinal).SetEquals(generated), $"Documents of {audience} were changed: run npm run documents in console/.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Audiences))]
+    public void Types_are_generated_from_the_schema_as_it_is(string audience)
+    {
+        var types = File.ReadAllText(Path.Combine(s_source, "Graph", audience, "graphql.ts"));
+        var schema = Comment().Replace(File.ReadAllText(Path.Combine(Repository.Root, "api", "schema", $"{audience}.graphql")), "");
+        var known = TypeOfSchema().Matches(schema).ToDictionary(match => match.Groups["name"].Value, match => MembersOfSchema(match.Groups["body"].Value), StringComparer.Ordinal);
+
+        var generated = TypeOfConsole().Matches(types).Where(match => known.ContainsKey(match.Groups["name"].Value)).ToList();
+        Assert.NotEmpty(generated);
+        Assert.All(generated, match => Assert.True(
+            known[match.Groups["name"].Value].SetEquals(MemberOfConsole().Matches(match.Groups["body"].Value).Select(member => member.Groups["member"].Value)),
+            $"{match.Groups["name"].Value} of {audience} was changed: run npm run documents in console/."));
+    }
+
+    [Fact]
+    public void Whatever_a_rule_refuses_for_is_said_in_the_readers_language()
+    {
+        var codes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "grains", "Domain"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Refusal().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).Distinct().Except(s_ofSystems);
+        var words = Directory.EnumerateFiles(s_source, "*.ts", SearchOption.AllDirectories).SelectMany(file => Word().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(codes.Where(code => !words.Contains(code)));
+    }
+
+    /// <summary>The members of an enum or an input; those that may be left out end in a question mark, as in TypeScript.</summary>
+    private static HashSet<string> MembersOfSchema(string body) =>
+        [.. MemberOfSchema().Matches(body).Select(member => member.Groups["name"].Value + (member.Groups["type"].Success && (!member.Groups["type"].Value.EndsWith('!') || member.Groups["default"].Success) ? "?" : ""))];
+
+    [GeneratedRegex(@"graphql\(`(?<text>[^`]*)`\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Document();
+
+    [GeneratedRegex(@"^    (?<text>""([^""\\]|\\.)*""): typeof types\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Generated();
+
+    [GeneratedRegex(@"^ *"".*""\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^(enum|input) (?<name>\w+)[^{\n]*\{\n(?<body>.*?)^\}", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TypeOfSchema();
+
+    [GeneratedRegex(@"^  (?<name>\w+)(: (?<type>[\w\[\]!]+)(?<default> =)?)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex MemberOfSchema();
+
+    [GeneratedRegex(@"^export type (?<name>\w+) =(?<body>.*?);\n(\};\n)?\n", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TypeOfConsole();
+
+    [GeneratedRegex(@"^  (\| '(?<member>\w+)'|(?<member>\w+\??):)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex MemberOfConsole();
+
+    [GeneratedRegex(@"\bRefusal (\w+ \{ get; \}|\w+\([^\n]*\)) =>?\s+new\(""(?<code>[A-Z_]+)""|new Refusal\(""(?<code>[A-Z_]+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Refusal();
+
+    [GeneratedRegex(@"\b(?<code>[A-Z]+(_[A-Z]+)+): ['""]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
+}
