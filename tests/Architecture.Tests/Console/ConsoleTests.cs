@@ -9,10 +9,10 @@ public partial class ConsoleTests
 {
     private static readonly string s_source = Path.Combine(Repository.Root, "console", "src");
 
-    /// <summary>Refusals that no person meets in the console: what asks so is a system, or the platform itself.</summary>
+    /// <summary>Refusals that no person meets in the console: what asks so is a system, or the platform itself; a refused read of a customer's data is told as nothing found.</summary>
     private static readonly string[] s_ofSystems =
     [
-        "CROSS_BORDER_NOT_GRANTED", "DEAL_MALFORMED", "METER_BEHIND", "NOT_EXPIRED", "PART_OUT_OF_ORDER", "PASSAGE_NEEDED", "SEED_REFUSED", "TARIFF_UNKNOWN",
+        "CONSENT_EXPIRED", "CONSENT_WITHDRAWN", "FIELD_NOT_GRANTED", "NO_CONSENT", "PURPOSE_NOT_GRANTED", "TOKEN_NARROWER", "CROSS_BORDER_NOT_GRANTED", "DEAL_MALFORMED", "METER_BEHIND", "NOT_EXPIRED", "PART_OUT_OF_ORDER", "PASSAGE_NEEDED", "SEED_REFUSED", "TARIFF_UNKNOWN",
     ];
 
     public static TheoryData<string> Audiences => [.. Directory.EnumerateDirectories(Path.Combine(s_source, "Graph")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
