@@ -136,21 +136,24 @@ public sealed class FlowCausesBook(NpgsqlDataSource database, SideWork work)
             cancellation);
     }
 
-    /// <summary>What reached the customers, the latest reached first; touches of each in order.</summary>
+    /// <summary>The latest choices, and what was chosen.</summary>
+    private static readonly string s_made = $"select c.id, c.number, c.run, c.customer, c.at, c.candidates[c.chosen + 1] as action from flows.choices c where {Asked} order by c.number desc limit {FlowAttributor.ChoicesMax}";
+
+    /// <summary>What reached the customers in runs that chose; touches of each in order.</summary>
     private static async Task<Dictionary<string, List<(DateTimeOffset At, string By)>>> TouchesAsync(NpgsqlConnection connection, FlowId flow, FlowTouchBy by, FlowCausesAsk ask, CancellationToken cancellation)
     {
-        var called = by == FlowTouchBy.Channel ? "t.channel" : "coalesce((select c.candidates[c.chosen + 1] from flows.choices c where c.run = t.run and c.at <= t.at order by c.number desc limit 1), '')";
         await using var command = Command(
             connection, flow, ask,
             $"""
-            with touches as (
-              select t.run, t.customer, lower(t.channel) as channel, t.at from flows.runs u join flows.touches t on t.run = u.id
-              where u.flow = $1 and ($2 = 0 or u.version = $2) and t.at > now() - make_interval(days => $3)
+            with made as materialized ({s_made}),
+            touches as (
+              select t.run, t.ordinal::text as which, lower(t.channel) as channel, t.at from flows.touches t where t.run in (select run from made)
               union all
-              select d.run, u.customer, 'expert', e.done_at from flows.runs u join flows.dispatches d on d.run = u.id join flows.effects e on e.id = d.effect
-              where u.flow = $1 and ($2 = 0 or u.version = $2) and e.done_at > now() - make_interval(days => $3)),
-            latest as (select customer from touches group by customer order by max(at) desc limit {FlowCauses.CasesMax})
-            select t.customer, t.at, {called} from touches t where t.customer in (select customer from latest) order by t.customer, t.at
+              select d.run, d.effect, 'expert', e.done_at from flows.dispatches d join flows.effects e on e.id = d.effect where d.run in (select run from made) and e.done_at is not null),
+            called as (
+              select distinct on (t.run, t.which) m.customer, t.at, t.channel, case when m.at <= t.at then m.action else '' end as action
+              from touches t join made m on m.run = t.run order by t.run, t.which, m.at <= t.at desc, m.number desc)
+            select customer, at, {(by == FlowTouchBy.Channel ? "channel" : "action")} from called order by customer, at
             """);
         var touches = new Dictionary<string, List<(DateTimeOffset, string)>>(StringComparer.Ordinal);
         foreach (var (customer, at, what) in await WatchTables.ListAsync(command, row => (row.GetString(0), row.GetFieldValue<DateTimeOffset>(1), row.GetString(2)), cancellation))
@@ -158,18 +161,18 @@ public sealed class FlowCausesBook(NpgsqlDataSource database, SideWork work)
         return touches;
     }
 
-    /// <summary>What came of customers for whom the flow chose, or whom it reached: an outcome that several runs took once; deals that were won from the day of the first choice on.</summary>
+    /// <summary>What came of customers for whom the flow chose: an outcome that several runs took once; deals that were won from the day of the first choice on.</summary>
     private static async Task<Dictionary<(string? Metric, string? Currency), Dictionary<string, List<(DateTimeOffset At, long Value)>>>> OutcomesAsync(
         NpgsqlConnection connection, FlowId flow, FlowCausesAsk ask, CancellationToken cancellation)
     {
         await using var command = Command(
             connection, flow, ask,
             $"""
-            with latest as (
-              select c.customer, min(c.at) as at from flows.choices c where {Asked} group by c.customer order by max(c.at) desc limit {FlowCauses.CasesMax}),
+            with made as materialized ({s_made}),
+            began as (select customer, min(at) as at from made group by customer),
             won as (
-              select d.customer, d.deal::jsonb as deal, l.at from latest l join read.customer_deals d on d.customer = l.customer where d.deal::jsonb ->> 'stage' = 'won')
-            select customer, metric, null, min(at), max(greatest(micros, 0)) from ({Taken(Asked)}) o where customer in (select customer from latest) group by customer, metric, outcome
+              select d.customer, d.deal::jsonb as deal, b.at from began b join read.customer_deals d on d.customer = b.customer where d.deal::jsonb ->> 'stage' = 'won')
+            select customer, metric, null, min(at), max(greatest(micros, 0)) from ({Taken("c.id in (select id from made)")}) o group by customer, metric, outcome
             union all
             select customer, null, deal -> 'value' ->> 'currency', ((deal ->> 'closed')::date + 1)::timestamp at time zone 'UTC', (deal -> 'value' ->> 'minorUnits')::bigint from won
             where (deal ->> 'closed')::date >= (at at time zone 'UTC')::date

@@ -50,6 +50,9 @@ public static class FlowAttributor
     /// <summary>Fewest journeys with a touch that are divided by the data.</summary>
     public const int JourneysMin = 100;
 
+    /// <summary>Choices whose runs are looked at, the latest.</summary>
+    public const int ChoicesMax = 50_000;
+
     /// <summary>Nothing came of it yet.</summary>
     public const string NoOutcomes = "NO_OUTCOMES";
 
