@@ -5,6 +5,7 @@ import { useDocument } from '../Shell/audience'
 import { Listing } from '../Shell/Listing'
 import { asMoment } from '../Shell/moments'
 import { Page } from '../Shell/Page'
+import { Person } from '../Shell/Person'
 import { Moment } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { entriesDocument as auditorDocument } from './audit.auditor'
@@ -72,7 +73,7 @@ export function Entries() {
           { key: 'when', title: say('when'), show: (entry) => <Moment at={entry.at} />, cell: (entry) => entry.at, width: 200 },
           { key: 'what', title: say('what'), show: (entry) => <EventTypes of={entry.eventTypes} />, cell: (entry) => entry.eventTypes.join(' '), width: 260 },
           { key: 'object', title: say('object'), show: (entry) => <span className="wrapped">{entry.actorKind} <code>{entry.actorId}</code></span>, cell: (entry) => `${entry.actorKind} ${entry.actorId}`, width: 300 },
-          { key: 'who', title: say('who'), show: (entry) => <span className="wrapped">{entry.principal.person}</span>, cell: (entry) => entry.principal.person, width: 200 },
+          { key: 'who', title: say('who'), show: (entry) => <Person of={entry.principal.person} />, cell: (entry) => entry.principal.person, width: 200 },
           { key: 'client', title: say('clientId'), show: (entry) => <span className="wrapped">{entry.principal.client}</span>, cell: (entry) => entry.principal.client, width: 160 },
           { key: 'organisation', title: say('organisation'), show: (entry) => <span className="wrapped">{entry.principal.organisation}</span>, cell: (entry) => entry.principal.organisation, width: 180 },
         ]}

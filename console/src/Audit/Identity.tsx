@@ -5,12 +5,16 @@ import { useDocument } from '../Shell/audience'
 import { Listing } from '../Shell/Listing'
 import { asMoment } from '../Shell/moments'
 import { Page } from '../Shell/Page'
-import { Moment } from '../Shell/values'
+import { Person } from '../Shell/Person'
 import { useShellWords } from '../Shell/words'
+import { Moment } from '../Shell/values'
 import { identityEventsDocument as auditorDocument } from './audit.auditor'
 import { identityEventsDocument as internalDocument } from './audit.internal'
 import { TextField } from './Field'
 import { useAuditWords } from './words'
+
+/** Events of a person's account are named by the `sub` of their tokens. */
+const account = 'id_account_'
 
 /** What happened around signing in. */
 export default function Identity() {
@@ -36,8 +40,8 @@ export default function Identity() {
         columns={[
           { key: 'when', title: say('when'), show: (event) => <Moment at={event.at} />, cell: (event) => event.at, width: 200 },
           { key: 'what', title: say('what'), show: (event) => event.what, cell: (event) => event.what, width: 240 },
-          { key: 'object', title: say('object'), show: (event) => <code className="wrapped">{event.actorId}</code>, cell: (event) => event.actorId, width: 320 },
-          { key: 'by', title: say('by'), show: (event) => event.by ?? <span className="quiet">{sayShell('unknown')}</span>, cell: (event) => event.by, width: 240 },
+          { key: 'object', title: say('object'), show: (event) => (event.actorId.startsWith(account) ? <Person of={event.actorId.slice(account.length)} /> : <code className="wrapped">{event.actorId}</code>), cell: (event) => event.actorId, width: 320 },
+          { key: 'by', title: say('by'), show: (event) => (event.by == null ? '—' : <Person of={event.by} />), cell: (event) => event.by, width: 240 },
         ]}
       />
     </Page>

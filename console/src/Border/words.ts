@@ -4,7 +4,7 @@ import { refusalWords } from '../Shell/refusals'
 const chinese = {
   title: '跨境计数', about: '自 1 月 1 日起，数据离开本国的人数（远程读取也算）。接近门槛时预警；没有备案，超过门槛即停止。', year: '{{year}} 年 · 本国 {{home}}', people: '普通数据', sensitive: '敏感数据', ofMax: '{{count}} / {{max}} 人', unconfirmed: '{{count}} 人已计入、尚待回执确认', filed: '已备案，不受门槛限制',
   warnings: '需要留意', noWarnings: '今年没有需要留意的事', noWarningsText: '人数接近门槛、拆分接收方或跨年拆分时会出现在这里。', NEAR: '接近门槛', CLOSED: '已到门槛，有请求被拒绝', JUST_UNDER_AGAIN: '与去年一样，略低于门槛', SPLIT_OVER_RECEIVERS: '疑似拆分给多个接收方', SPLIT_OVER_YEARS: '疑似跨年拆分', at: '时间', what: '事项', why: '依据', figure: '人数', group: '接收方组', allTogether: '合计',
-  receivers: '接收方', noReceivers: '还没有数据出境', noReceiversText: '境外读取客户数据后会出现在这里。', organisation: '组织', client: '客户端', category: '数据类别', countries: '国家或地区', profile: '客户资料', interactions: '互动记录',
+  receivers: '接收方', noReceivers: '还没有数据出境', noReceiversText: '境外读取客户数据后会出现在这里。', organisation: '组织', client: '客户端', category: '数据类别', countries: '国家或地区', profile: '企业资料', interactions: '互动记录',
   filings: '备案', noFilings: '还没有备案', noFilingsText: '向主管部门备案后，由总部在这里登记编号。', reference: '备案编号', covers: '适用', years: '年份', by: '登记人', forSensitive: '含敏感数据', notSensitive: '普通数据', file: '登记备案', fileText: '登记主管部门给出的备案编号。适用年份内，超过门槛也可出境。', fromYear: '起始年份', throughYear: '截止年份，最多五年', referenceHint: '按主管部门给出的编号填写，请勿写姓名', saved: '已登记',
 }
 

@@ -30,8 +30,8 @@ export function Customers() {
         filters={<>
           <Input.Search className="long" aria-label={say('find')} placeholder={say('findPlaceholder')} onSearch={(value) => { if (value.trim() !== '') void go(value.trim()) }} />
           <Select aria-label={say('order')} value={orderBy} onChange={setOrderBy} options={[{ value: 'ID', label: say('byId') }, { value: 'CHANGED', label: say('byChange') }]} />
-          <Input type="date" className="filter" aria-label={say('changedFrom')} prefix={say('changedFrom')} value={from === null ? '' : dayOf(new Date(from))} onChange={(event) => change('from', event.target.value === '' ? null : beginOf(event.target.value).toISOString())} />
-          <Input type="date" className="filter" aria-label={say('changedUntil')} prefix={say('changedUntil')} value={until === null ? '' : dayOf(new Date(Date.parse(until) - 1))} onChange={(event) => change('until', event.target.value === '' ? null : endOf(event.target.value).toISOString())} />
+          <Input type="date" className="date-filter" aria-label={say('changedFrom')} prefix={say('changedFrom')} value={from === null ? '' : dayOf(new Date(from))} onChange={(event) => change('from', event.target.value === '' ? null : beginOf(event.target.value).toISOString())} />
+          <Input type="date" className="date-filter" aria-label={say('changedUntil')} prefix={say('changedUntil')} value={until === null ? '' : dayOf(new Date(Date.parse(until) - 1))} onChange={(event) => change('until', event.target.value === '' ? null : endOf(event.target.value).toISOString())} />
         </>}
         columns={[
           { key: 'customer', title: say('customer'), show: (one) => <Link to={one.id}><code>{one.id}</code></Link>, cell: (one) => one.id, width: 620 },

@@ -24,14 +24,14 @@ export default function Uses() {
         name={`uses-of-${field}`} document={customerUsesDocument} variables={{ customer: id, category, field }} pick={(answer) => answer.dataUses} rowKey={(one) => one.receipt} empty={{ title: say('usesEmptyTitle'), text: say('usesEmptyText') }}
         filters={<>
           <Select aria-label={say('category')} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
-          <Select aria-label={say('field')} value={field} className="wide" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
+          <Select aria-label={say('field')} value={field} className="filter" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
         </>}
         columns={[
           { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
           { key: 'reader', title: say('reader'), show: (one) => one.reader, cell: (one) => one.reader, width: 160 },
           { key: 'client', title: say('client'), show: (one) => one.client, cell: (one) => one.client, width: 160 },
           { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 180 },
-          { key: 'decisions', title: say('decisions'), show: (one) => <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>, cell: (one) => one.decisions.join(' '), width: 230 },
+          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? '—' : <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>), cell: (one) => one.decisions.join(' '), width: 230 },
           { key: 'receipt', title: say('receipt', { id: '' }).trim(), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 210 },
         ]}
       />

@@ -1,18 +1,20 @@
 import { Link } from 'react-router'
 import { useAsk } from '../Graph/hooks'
-import { useNames } from '../Shell/language'
+import { useLanguage, useNames } from '../Shell/language'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { Moment, useNumber } from '../Shell/values'
-import { Rows } from '../StrategyFlows/Rows'
+import { Rows } from '../Shell/Rows'
 import { flowDataAssetsDocument } from './assets.internal'
-import { assetWords, useAssetWords } from './words'
+import { assetWords, useAssetFields, useAssetWords } from './words'
 
 /** What released flows use of customers' data. */
 export function Assets() {
   const say = useAssetWords()
   const name = useNames(useAssetWords, assetWords)
   const number = useNumber()
+  const field = useAssetFields()
+  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
   const asked = useAsk(flowDataAssetsDocument, {})
   return (
     <Page title={say('title')} about={say('about')}>
@@ -24,7 +26,7 @@ export function Assets() {
               { key: 'flow', title: say('flow'), width: 200, cell: (one) => `${one.flow} v${one.version}`, show: (one) => <Link to={`/flows/${one.flow}/canvas?version=${one.version}`}><code>{one.flow}</code> v{one.version}</Link> },
               { key: 'category', title: say('category'), width: 150, cell: (one) => one.category, show: (one) => (one.category == null ? say('measures') : name(one.category)) },
               { key: 'purpose', title: say('purpose'), width: 180, cell: (one) => one.purpose, show: (one) => (one.purpose === '' ? say('own') : one.purpose) },
-              { key: 'fields', title: say('fields'), width: 220, cell: (one) => one.fields.join(' '), show: (one) => (one.fields.length === 0 ? say('none') : <code>{one.fields.join(', ')}</code>) },
+              { key: 'fields', title: say('fields'), width: 220, cell: (one) => one.fields.join(' '), show: (one) => (one.fields.length === 0 ? say('none') : one.fields.map(field).join(comma)) },
               { key: 'nodes', title: say('nodes'), width: 180, cell: (one) => one.nodes.join(' '), show: (one) => <code>{one.nodes.join(', ')}</code> },
               { key: 'consented', title: say('consented'), width: 140, cell: (one) => one.consented, show: (one) => (one.consented == null ? say('notNeeded') : <span className="number">{number(one.consented)}</span>) },
               { key: 'fresh', title: say('fresh'), width: 190, cell: (one) => one.freshAt, show: (one) => (one.freshAt == null ? '—' : <Moment at={one.freshAt} />) },

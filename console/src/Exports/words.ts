@@ -4,7 +4,7 @@ import { refusalWords } from '../Shell/refusals'
 const chinese = {
   title: '批量导出', about: '把您有权读取的一类数据整体写成文件（NDJSON），一天内可下载。', start: '开始导出', kind: '内容', state: '状态', progress: '进度', started: '开始时间', expires: '下载截止', parts: '文件', emptyTitle: '还没有导出', emptyText: '开始一次导出后，进度和下载会出现在这里。', fields: '字段', purpose: '用途', purposeHint: '客户授权时写明的用途，如 co-marketing', filters: '范围', filterHint: '不填则全部',
   WAITING: '等待', RUNNING: '写入中', DONE: '完成', FAILED: '失败', CANCELLED: '已取消', EXPIRED: '已过期', rowsOf: '{{rows}} 行', refused: '{{count}} 位客户未同意或已撤回', part: '第 {{number}} 部分', download: '下载', cancel: '取消导出', cancelText: '已写的文件会删除。', back: '批量导出', sha: 'SHA-256', size: '大小', rows: '行数', noParts: '还没有文件', noPartsText: '写完后可在这里下载。', asOf: '截至日志第 {{leaf}} 片叶', sensitive: '文件含客户数据，请按用途使用并妥善保管。',
-  profiles: '客户资料', interactions: '互动记录', receipts: '使用回执', passport: '护照变更', units: '销售单元', customers: '客户（仅编号）', decisions: '决策与依据', log: '审计日志', held: '平台持有的我的全部数据', portable: '可携带的我的数据', processing: '处理活动登记', unit: '销售单元', from: '从', until: '到', actorKind: '对象类型',
+  profiles: '企业资料', interactions: '互动记录', receipts: '使用回执', passport: '护照变更', units: '销售单元', customers: '客户（仅编号）', decisions: '决策与依据', log: '审计日志', held: '平台持有的我的全部数据', portable: '可携带的我的数据', processing: '处理活动登记', unit: '销售单元', from: '从', until: '到', actorKind: '对象类型',
   name: '名称', sector: '行业', foundedYear: '成立年份', revenue: '营收', employees: '员工数', country: '国家', parent: '母公司', occurredAt: '发生时间', channel: '渠道', direction: '方向', summary: '摘要',
 }
 

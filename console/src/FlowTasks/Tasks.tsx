@@ -10,7 +10,8 @@ import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { Id, Moment, State } from '../Shell/values'
 import { useFlowNames } from '../StrategyFlows/names'
-import { Rows } from '../StrategyFlows/Rows'
+import { Person } from '../Shell/Person'
+import { Rows } from '../Shell/Rows'
 import { Complete } from './Complete'
 import { flowTasksDocument } from './tasks.internal'
 import { useTaskWords } from './words'
@@ -65,7 +66,7 @@ function useColumns(done: boolean): Column<Task>[] {
   if (done)
     return [
       ...columns,
-      { key: 'doneAt', title: say('doneAt'), width: 190, cell: (task) => task.doneAt, show: (task) => <Moment at={task.doneAt} /> }, { key: 'doneBy', title: say('doneBy'), width: 150, cell: (task) => task.doneBy, show: (task) => task.doneBy },
+      { key: 'doneAt', title: say('doneAt'), width: 190, cell: (task) => task.doneAt, show: (task) => <Moment at={task.doneAt} /> }, { key: 'doneBy', title: say('doneBy'), width: 150, cell: (task) => task.doneBy, show: (task) => (task.doneBy == null ? '—' : <Person of={task.doneBy} />) },
       { key: 'note', title: say('note'), width: 260, cell: (task) => task.note, show: (task) => task.note },
     ]
   return [

@@ -13,7 +13,7 @@ import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
 import { PlainTable } from '../Shell/PlainTable'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
-import { Id, Moment, Money, State, useMoney } from '../Shell/values'
+import { Id, Moment, Money, State, useMoney, useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { fundDocument, fundLiveDocument } from './funds.internal'
 import { Reconciled } from './Reconciled'
@@ -43,12 +43,13 @@ export function Fund() {
 
 function One({ fund, live }: { fund: FundAnswer; live: ReactNode }) {
   const say = useFundWords()
+  const number = useNumber()
   const mayChange = useMay()('topUpFund', 'funds:write')
   return (
     <Page
       title={fund.name}
       within={[{ title: say('title'), to: '/funds' }]}
-      about={<>{say('settles', { minutes: fund.settlementMinutes })} <Reconciled status={fund.reconciliation.status} /> {live}</>}
+      about={<>{say('settles', { minutes: number(fund.settlementMinutes) })} <Reconciled status={fund.reconciliation.status} /> {live}</>}
       actions={mayChange ? <><Opener label={say('topUp')} Dialog={TopUp} props={{ fund }} /><Opener label={say('reduce')} Dialog={Reduce} props={{ fund }} /></> : null}
     >
       <div className="stack">

@@ -9,6 +9,9 @@ import { Panel } from '../Shell/Panel'
 
 const Chart = lazy(() => import('../Shell/Chart'))
 
+/** What the rules write beside the names of events (SovereigntyHealth). */
+const [answers, later] = ['against the answers of the same entries', 'and dataRead under the same consent later']
+
 /** One report: its score, its dimensions, and every part with what was counted. */
 export function Report({ report, name }: { report: HealthReport; name: string }) {
   const say = useHealthWords()
@@ -29,7 +32,7 @@ export function Report({ report, name }: { report: HealthReport; name: string })
           { key: 'part', title: say('part'), show: (part) => names(part.name, true), width: 240 },
           { key: 'score', title: say('score'), show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : '—'), width: 90 },
           { key: 'counted', title: say('counted'), show: (part) => (part.denominator === 0 ? <span className="quiet">{say('notMeasured')}</span> : say('ofHow', { numerator: number(part.numerator), denominator: number(part.denominator) })), width: 150 },
-          { key: 'source', title: say('source'), show: (part) => <code lang="en" className="source">{part.source}</code>, width: 420 },
+          { key: 'source', title: say('source'), show: (part) => <code className="source">{part.source.replace(answers, say('sourceAnswers')).replace(later, say('sourceLater'))}</code>, width: 420 },
         ]}
       />
     </Panel>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ScorecardWeightsQuery } from '../Graph/internal/graphql'
 import { useAsk, useTell } from '../Graph/hooks'
 import { useMay } from '../Shell/Frame'
+import { Person } from '../Shell/Person'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { refusalOf } from '../Shell/Outcome'
@@ -42,7 +43,7 @@ export default function WeightsPage() {
                 { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
                 { key: 'weights', title: say('weights'), show: (one) => inWords(one.weights), cell: (one) => inWords(one.weights), width: 420 },
                 { key: 'reason', title: say('reason'), show: (one) => one.reason, cell: (one) => one.reason, width: 260 },
-                { key: 'by', title: say('by'), show: (one) => one.by, cell: (one) => one.by, width: 300 },
+                { key: 'by', title: say('by'), show: (one) => <Person of={one.by} />, cell: (one) => one.by, width: 300 },
               ]} />
             </Panel>
             {may('weighScorecard', 'health:write') ? <Change weights={weights} open={isChanging} onClose={() => setChanging(false)} /> : null}

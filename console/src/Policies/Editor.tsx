@@ -7,6 +7,7 @@ import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { keepDraft, useDraft } from './draft'
+import { useFinding } from './findings'
 import { FormEditor } from './FormEditor'
 import { checkPolicyDocument } from './policies.internal'
 import { locate } from './locate'
@@ -123,7 +124,7 @@ function Checked({ trouble, check, goTo }: { trouble: string | null; check: Chec
               {check.findings.map((finding) => (
                 <li key={finding.at + finding.message}>
                   <strong>{say(finding.severity)}</strong> <Button type="link" size="small" className="place" onClick={() => goTo(finding.at)}>{finding.at === '' ? say('whole') : finding.at}</Button>
-                  <div lang="en">{finding.message}</div>
+                  <Finding message={finding.message} />
                 </li>
               ))}
             </ul>
@@ -132,4 +133,9 @@ function Checked({ trouble, check, goTo }: { trouble: string | null; check: Chec
       }
     />
   )
+}
+
+function Finding({ message }: { message: string }) {
+  const said = useFinding()(message)
+  return said === undefined ? <div lang="en">{message}</div> : <div>{said}</div>
 }

@@ -33,7 +33,7 @@ export function Policies() {
                     <tr key={policy.version}>
                       <th scope="row"><Link to={`/policies/${policy.version}`}>{policy.version}</Link></th>
                       <td><State mood={policy.current ? 'good' : 'quiet'}>{say(policy.current ? 'current' : 'before')}</State></td>
-                      <td>{policy.validFrom === null || policy.validFrom === undefined ? say('always') : <Moment at={policy.validFrom} isDay />}{policy.validUntil === null || policy.validUntil === undefined ? null : <> – <Moment at={policy.validUntil} isDay /></>}</td>
+                      <td>{policy.validFrom === null || policy.validFrom === undefined ? say('always') : <>{say('since')} <Moment at={policy.validFrom} isDay /></>}{policy.validUntil === null || policy.validUntil === undefined ? null : <> – <Moment at={policy.validUntil} isDay /></>}</td>
                       <td><Id of={policy.hash} /></td>
                     </tr>
                   ))}

@@ -41,7 +41,7 @@ export function Units() {
           { key: 'tier', title: say('tier'), show: (unit) => <State mood={tierMood(unit.credit.tier)}>{sayName('tier', { tier: unit.credit.tier })}</State>, cell: (unit) => unit.credit.tier, width: 110 },
           { key: 'score', title: say('score'), show: (unit) => <span className="number">{unit.credit.score}</span>, cell: (unit) => unit.credit.score, width: 120 },
           { key: 'waiting', title: say('waiting'), show: (unit) => <span className="number">{unit.pending.length}</span>, cell: (unit) => unit.pending.length, width: 120 },
-          { key: 'coach', title: say('coach'), show: (unit) => (unit.coachCase?.open === true ? <State mood="warning">{say('openCase')}</State> : null), cell: (unit) => unit.coachCase?.open === true, width: 120 },
+          { key: 'coach', title: say('coach'), show: (unit) => (unit.coachCase?.open === true ? <State mood="warning">{say('openCase')}</State> : '—'), cell: (unit) => unit.coachCase?.open === true, width: 120 },
         ]}
       />
     </Page>

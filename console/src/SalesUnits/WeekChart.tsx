@@ -13,9 +13,9 @@ export default function WeekChart({ board }: { board: Board }) {
   const option = useMemo(() => ({
     legend: { bottom: 0 },
     tooltip: { trigger: 'axis', renderMode: 'richText' },
-    grid: { left: 8, right: 16, top: 16, bottom: 36, containLabel: true },
+    grid: { left: 8, right: 16, top: 32, bottom: 36, containLabel: true },
     xAxis: { type: 'category', data: weeks.map((one) => one.week) },
-    yAxis: { type: 'value', minInterval: 1 },
+    yAxis: { type: 'value', name: say('dealCount'), minInterval: 1 },
     series: [
       { name: closed, type: 'line', showSymbol: false, data: weeks.map((one) => one.closed) },
       { name: won, type: 'line', showSymbol: false, lineStyle: { type: 'dashed' }, data: weeks.map((one) => one.won) },

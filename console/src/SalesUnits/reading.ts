@@ -33,6 +33,7 @@ export function useReading(currency: string | null) {
     [/^nothing grants (\S+) to (.+) for (.+)$/, (name = '', who = '', named) => say('nothingGrants', { permission: permission(name), who, target: target(named) })],
     [/^(gr_\S+) is suspended: data view '(.+)' is not available$/, (grant = '', name = '') => say('isSuspended', { grant, why: say('noDataView', { name }) })],
     [/^(gr_\S+) is suspended: tool '(.+)' is not available$/, (grant = '', name = '') => say('isSuspended', { grant, why: say('noTool', { name }) })],
+    [/^gr_standing-\S+ grants (\S+) for (.+)$/, (_, named) => say('isGrantedStanding', { target: target(named) })],
     [/^(gr_\S+) grants (\S+) for (.+)$/, (grant = '', _, named) => say('isGranted', { grant, target: target(named) })],
     [/^plugin '(.+)' is certified until (\S+)$/, (name = '', until) => say('pluginUntil', { name, until: moment(until) })],
     [/^the certificate of plugin '(.+)' ended at (\S+)$/, (name = '', until) => say('pluginEnded', { name, until: moment(until) })],

@@ -12,13 +12,14 @@ export default function Tariffs() {
   const feature = useFeatureNames()
   const { tariffsDocument } = useStatementDocuments()
   const asked = useAsk(tariffsDocument, {})
+  const inForce = ({ validFrom, validUntil }: { validFrom?: string | null; validUntil?: string | null }) => [validFrom == null ? '' : `${say('validFrom')} ${validFrom}`, validUntil == null ? '' : `${say('validUntil')} ${validUntil}`].filter((one) => one !== '').join(' ') || say('ever')
   return (
     <Page title={say('tariffs')} about={say('tariffsAbout')} within={[{ title: say('title'), to: '/statements' }]}>
       <Answered asked={asked}>
         {({ tariffs }) => tariffs.length === 0 ? <Empty title={say('tariffsEmptyTitle')} text={say('tariffsEmptyText')} /> : (
           <div className="stack">
             {tariffs.map((tariff) => (
-              <Panel key={tariff.version} title={tariff.version} extra={`${say('validFrom')} ${tariff.validFrom ?? say('ever')}${typeof tariff.validUntil === 'string' ? ` ${say('validUntil')} ${tariff.validUntil}` : ''}`}>
+              <Panel key={tariff.version} title={tariff.version} extra={inForce(tariff)}>
                 <Rows
                   rows={tariff.prices} rowKey={(one) => one.feature} empty={{ title: say('tariffsEmptyTitle'), text: say('tariffsEmptyText') }}
                   columns={[

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { Asked } from '../Graph/ask'
 import { askAll, usePages, type Connection } from '../Graph/hooks'
 import { download, toCsv, type Cell } from './csv'
+import { useFit } from './fit'
 import { Empty, Trouble } from './Trouble'
 import { useShellWords } from './words'
 
@@ -38,6 +39,9 @@ interface Props<Answer, Variables, Node> {
 
 const heightOfRows = 560
 
+/** Of a column that says none. */
+export const widthUnsaid = 160
+
 /** A list of any length: pages are read as it is scrolled, only rows in sight are drawn, and all of it can be taken away as CSV. */
 export function Listing<Answer, Variables extends { first?: number | null; after?: string | null }, Node extends object>(props: Props<Answer, Variables, Node>) {
   const say = useShellWords()
@@ -54,10 +58,11 @@ export function Listing<Answer, Variables extends { first?: number | null; after
       setTaken(null)
     }
   }
+  const width = props.columns.reduce((sum, column) => sum + (column.width ?? widthUnsaid), 0)
+  const { place, fit } = useFit(width)
   if (pages.error !== null && pages.data === undefined) return <Trouble failure={pages.error} retry={() => void pages.refetch()} />
-  const width = props.columns.reduce((sum, column) => sum + (column.width ?? 160), 0)
   return (
-    <div className="listing">
+    <div className="listing" ref={place}>
       <div className="listing-head">
         <div className="listing-filters">{props.filters}</div>
         <span className="quiet" role="status">{taken === null ? say('rows', { count: rows.length }) + (pages.hasNextPage ? ' +' : '') : say('exporting', { count: taken })}</span>
@@ -66,12 +71,12 @@ export function Listing<Answer, Variables extends { first?: number | null; after
       {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <Table<Node>
         virtual
         size="middle"
-        scroll={{ y: props.height ?? heightOfRows, x: width }}
+        scroll={{ y: props.height ?? heightOfRows, x: fit(width) }}
         pagination={false}
         loading={pages.isFetchingNextPage || pages.isPlaceholderData}
         dataSource={rows}
         rowKey={props.rowKey}
-        columns={antdColumns(props.columns)}
+        columns={antdColumns(props.columns, fit)}
         onChange={(_, __, sorter) => {
           const one = Array.isArray(sorter) ? sorter[0] : sorter
           const column = props.columns.find((candidate) => candidate.key === one?.columnKey)
@@ -88,11 +93,11 @@ export function Listing<Answer, Variables extends { first?: number | null; after
   )
 }
 
-function antdColumns<Node>(columns: readonly Column<Node>[]): TableColumnsType<Node> {
+function antdColumns<Node>(columns: readonly Column<Node>[], fit: (width: number) => number): TableColumnsType<Node> {
   return columns.map((column) => ({
     key: column.key,
     title: column.title,
-    width: column.width ?? 160,
+    width: fit(column.width ?? widthUnsaid),
     render: (_: unknown, node: Node) => column.show(node),
     ...(column.orderBy === undefined ? {} : { sorter: true }),
   }))

@@ -1,12 +1,28 @@
 import { useAsk } from '../Graph/hooks'
-import { useMay } from './Frame'
+import { useMay, useMe } from './Frame'
 import { peopleDocument } from './people.internal'
 import { Id } from './values'
+import { useShellWords } from './words'
+
+/** Names of people by the `sub` of their tokens: the reader is `you`, and whoever may know others' names reads those. Answers undefined where it knows none. */
+export function usePersonNames() {
+  const say = useShellWords()
+  const me = useMe().subject
+  const people = useAsk(peopleDocument, useMay()('accounts', 'people:admin') ? {} : null).data?.accounts.nodes ?? []
+  return (subject: string) => (subject === me ? say('you') : people.find((one) => one.id === `ac_${subject}`)?.name)
+}
+
+const isRaw = (subject: string) => /^[0-9a-f]{32}$/.test(subject)
+
+/** Within a sentence: a name, or a part of the `sub` that tells people apart. */
+export function usePersonText() {
+  const name = usePersonNames()
+  return (subject: string) => name(subject) ?? (isRaw(subject) ? `${subject.slice(0, 8)}…` : subject)
+}
 
 /** A person by the `sub` of their token: by name for those who may know it, else by that. */
 export function Person({ of: subject }: { of: string }) {
-  const people = useAsk(peopleDocument, useMay()('accounts', 'people:admin') ? {} : null).data?.accounts.nodes ?? []
-  const known = people.find((one) => one.id === `ac_${subject}`)
-  if (known !== undefined) return <span title={subject}>{known.name}</span>
-  return /^[0-9a-f]{32}$/.test(subject) ? <Id of={subject} /> : <>{subject}</>
+  const name = usePersonNames()(subject)
+  if (name !== undefined) return <span title={subject}>{name}</span>
+  return isRaw(subject) ? <Id of={subject} /> : <>{subject}</>
 }

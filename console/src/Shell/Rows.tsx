@@ -2,11 +2,15 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { download, toCsv } from './csv'
-import type { Column } from './Listing'
+import { useFit } from './fit'
+import { widthUnsaid, type Column } from './Listing'
 import { Empty } from './Trouble'
 import { useShellWords } from './words'
 
 interface Props<Row> {
+  /** What it is a table of, for those who do not see it. */
+  label?: string
+  filters?: ReactNode
   /** Of the file it can be taken away as; without it there is none. */
   name?: string
   rows: readonly Row[]
@@ -16,29 +20,31 @@ interface Props<Row> {
 }
 
 /** A table of what is there as a whole. What comes page by page is a Listing. */
-export function Rows<Row extends object>({ name, rows, columns, rowKey, empty }: Props<Row>) {
+export function Rows<Row extends object>({ name, label, filters, rows, columns, rowKey, empty }: Props<Row>) {
   const say = useShellWords()
-  const width = columns.reduce((sum, column) => sum + (column.width ?? 160), 0)
+  const width = columns.reduce((sum, column) => sum + (column.width ?? widthUnsaid), 0)
+  const { place, fit } = useFit(width)
   const isLong = rows.length > 50
   const take = () => {
     const taken = columns.filter((column) => column.cell !== undefined)
     download(`${name}.csv`, toCsv(taken.map((column) => column.title), rows.map((row) => taken.map((column) => column.cell?.(row)))))
   }
   return (
-    <div className="rows">
-      {name === undefined || rows.length === 0 ? null : (
+    <div className="rows" ref={place}>
+      {name === undefined || (rows.length === 0 && filters === undefined) ? null : (
         <div className="listing-head">
-          <span className="quiet listing-filters" role="status">{say('rows', { count: rows.length })}</span>
-          <Button icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
+          {filters === undefined ? null : <div className="listing-filters">{filters}</div>}
+          <span className={filters === undefined ? 'quiet listing-filters' : 'quiet'} role="status">{say('rows', { count: rows.length })}</span>
+          <Button disabled={rows.length === 0} icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
         </div>
       )}
       {/* What is wider than the page is scrolled by keys too. */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={name ?? say('details')}>
-        <div style={{ minWidth: isLong ? 0 : width }}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={label ?? name ?? say('details')}>
+        <div style={{ minWidth: isLong ? 0 : fit(width) }}>
           <Table<Row>
             size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
-            {...(isLong ? { virtual: true, scroll: { y: 560, x: width } } : {})}
-            columns={columns.map((column) => ({ key: column.key, title: column.title, width: column.width ?? 160, render: (_: unknown, row: Row) => column.show(row) }))}
+            {...(isLong ? { virtual: true, scroll: { y: 560, x: fit(width) } } : {})}
+            columns={columns.map((column) => ({ key: column.key, title: column.title, width: fit(column.width ?? widthUnsaid), render: (_: unknown, row: Row) => column.show(row) }))}
             locale={{ emptyText: <Empty {...empty} /> }}
           />
         </div>

@@ -40,6 +40,8 @@ export function Theme({ children }: { children: ReactNode }) {
         theme={{
           algorithm: shade === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
           token: {
+            // Whoever wants nothing to move sees nothing move.
+            motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
             colorPrimary: colour.primary, colorLink: colour.primary, colorSuccess: colour.good, colorWarning: colour.warning, colorError: colour.bad,
             ...(shade === 'light' ? { colorTextSecondary: '#4d4d4d', colorTextTertiary: '#5c5c5c', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b', colorSuccessBg: '#eff8ea', colorSuccessBorder: '#a5cf92', colorWarningBg: '#fff6e5', colorWarningBorder: '#e5bf83', colorErrorBg: '#fdefee', colorErrorBorder: '#e8aaa5', colorInfoBg: '#e8f3f5', colorInfoBorder: '#9cc9cf', colorInfo: colour.primary } : { colorTextTertiary: '#b0b0b0', colorTextDescription: '#b8b8b8', colorTextPlaceholder: '#9a9a9a', colorInfo: colour.primary }),
             colorLinkHover: shade === 'light' ? '#084a52' : '#8fdbe4', colorLinkActive: shade === 'light' ? '#084a52' : '#8fdbe4',

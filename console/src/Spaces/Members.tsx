@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
-import { useMay } from '../Shell/Frame'
+import { useMay, useMe } from '../Shell/Frame'
 import { refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm } from '../Shell/TellForm'
@@ -16,6 +16,7 @@ export default function Members({ space, rules }: PartProps) {
   const say = useSpaceWords()
   const sayShell = useShellWords()
   const may = useMay()
+  const { organisation } = useMe()
   const { message } = App.useApp()
   const [isInviting, setInviting] = useState(false)
   const [removed, setRemoved] = useState<Member | null>(null)
@@ -32,7 +33,7 @@ export default function Members({ space, rules }: PartProps) {
         name="members" rows={space.members} rowKey={(one) => one.subject} empty={{ title: say('membersEmptyTitle'), text: say('membersEmptyText') }}
         columns={[
           { key: 'name', title: say('memberName'), show: (one) => nameOf(one), cell: (one) => nameOf(one), width: 200 },
-          { key: 'organisation', title: say('memberOrganisation'), show: (one) => one.organisationName ?? one.organisation, cell: (one) => one.organisation, width: 240 },
+          { key: 'organisation', title: say('memberOrganisation'), show: (one) => one.organisationName ?? (one.organisation === organisation ? say('ownOrganisation') : one.organisation), cell: (one) => one.organisation, width: 240 },
           { key: 'audience', title: say('audience'), show: (one) => say(one.audience), cell: (one) => say(one.audience), width: 130 },
           { key: 'standing', title: sayShell('state'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 110 },
           { key: 'joined', title: say('joined'), show: (one) => <Moment at={one.joinedAt} />, cell: (one) => one.joinedAt, width: 200 },

@@ -57,6 +57,7 @@ export default function Milestones({ space, rules }: PartProps) {
 
 function More({ milestone: { act, waiver } }: { milestone: Milestone }) {
   const say = useSpaceWords()
+  if (act == null && waiver == null) return '—'
   return (
     <>
       {act === null || act === undefined ? null : <div><Moment at={act.at} />{typeof act.note === 'string' ? <div>{say('customerSaid', { note: act.note })}</div> : null}</div>}

@@ -66,7 +66,7 @@ function Inside({ space, part }: { space: Space; part: Part }) {
   const parts = (Object.keys(shown) as Part[]).filter((one) => (one !== 'views' || rules) && (one !== 'experts' || !isTheirs))
   const Shown = shown[part]
   return (
-    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : <Id of={space.customer} />} within={[{ title: say('title'), to: '/spaces' }]}>
+    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : <>{say('ofCustomer')} <Id of={space.customer} /></>} within={[{ title: say('title'), to: '/spaces' }]}>
       {parts.includes(part) ? (
         <>
           <nav className="parts" aria-label={say('space')}>{parts.map((one) => <Link key={one} to={`/spaces/${space.id}/${one}`} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{say(one)}</Link>)}</nav>

@@ -32,7 +32,7 @@ export function Spaces() {
         name="spaces" document={spacesDocument} variables={{ standing: standing === '' ? null : standing, direction }} pick={(answer) => answer.spaces} rowKey={(one) => one.id}
         empty={{ title: say('emptyTitle'), text: say(mayOpen ? 'emptyMine' : 'emptyText') }}
         filters={<>
-          <Select aria-label={say('member')} value={standing} className="wide" onChange={setStanding} options={[{ value: '', label: say('everyState') }, ...(['INVITED', 'MEMBER'] as const).map((one) => ({ value: one, label: say(one) }))]} />
+          <Select aria-label={say('member')} value={standing} className="filter" onChange={setStanding} options={[{ value: '', label: say('everyState') }, ...(['INVITED', 'MEMBER'] as const).map((one) => ({ value: one, label: say(one) }))]} />
           <Select aria-label={say('order')} value={direction} onChange={setDirection} options={[{ value: 'DESC', label: say('newest') }, { value: 'ASC', label: say('oldest') }]} />
         </>}
         columns={[

@@ -1,7 +1,7 @@
 import { words } from '../Shell/language'
 
 const chinese = {
-  title: '协同空间', about: '每个空间属于一位客户。外部成员只看得到指定给自己的文档；每次查看都带水印并写入日志。', newSpace: '新建空间', space: '空间', untitled: '（内容已删除）', everyState: '全部', invitedYou: '邀请您加入', member: '成员', INVITED: '已邀请', MEMBER: '已加入', REMOVED: '已移出', accept: '接受邀请', accepted: '您已加入', openMilestones: '待办里程碑', order: '排序', newest: '最新在前', oldest: '最早在前',
+  title: '协同空间', ofCustomer: '客户编号', ownOrganisation: '贵公司', about: '每个空间属于一位客户。外部成员只看得到指定给自己的文档；每次查看都带水印并写入日志。', newSpace: '新建空间', space: '空间', untitled: '（内容已删除）', everyState: '全部', invitedYou: '邀请您加入', member: '成员', INVITED: '已邀请', MEMBER: '已加入', REMOVED: '已移出', accept: '接受邀请', accepted: '您已加入', openMilestones: '待办里程碑', order: '排序', newest: '最新在前', oldest: '最早在前',
   emptyTitle: '还没有空间', emptyText: '受邀加入后，空间会出现在这里。总部也可以为客户新建。', emptyMine: '受邀加入后，空间会出现在这里。您也可以新建只由贵公司管理的空间。',
   name: '您的称呼（出现在水印里）', organisationName: '您所在组织的名称（出现在水印里）', spaceTitle: '空间名称', unit: '负责的销售单元', unitHelp: '外部成员看不到。', customerId: '客户编号', create: '创建', own: '贵公司自己的空间', ownText: '由贵公司管理：没有贵公司的接纳，谁也进不来，包括我们。',
   documents: '文档', milestones: '里程碑', feedback: '反馈', experts: '专家', members: '成员', views: '查看记录',
@@ -17,7 +17,7 @@ const chinese = {
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  title: 'Collaboration spaces', about: 'Each space is of one customer. Members from outside see what is named to them and nothing else; each view carries a watermark and is in the log.', newSpace: 'New space', space: 'Space', untitled: '(erased)', everyState: 'All', invitedYou: 'You are invited', member: 'Member', INVITED: 'Invited', MEMBER: 'Member', REMOVED: 'Removed', accept: 'Accept the invitation', accepted: 'You are in', openMilestones: 'Milestones waiting', order: 'Order', newest: 'Newest first', oldest: 'Oldest first',
+  title: 'Collaboration spaces', ofCustomer: 'Customer', ownOrganisation: 'Your company', about: 'Each space is of one customer. Members from outside see what is named to them and nothing else; each view carries a watermark and is in the log.', newSpace: 'New space', space: 'Space', untitled: '(erased)', everyState: 'All', invitedYou: 'You are invited', member: 'Member', INVITED: 'Invited', MEMBER: 'Member', REMOVED: 'Removed', accept: 'Accept the invitation', accepted: 'You are in', openMilestones: 'Milestones waiting', order: 'Order', newest: 'Newest first', oldest: 'Oldest first',
   emptyTitle: 'No spaces yet', emptyText: 'Once you are invited into one it is here. Headquarters opens them for customers.', emptyMine: 'Once you are invited into one it is here. You can also open one that your company alone rules.',
   name: 'How you are called (stands in watermarks)', organisationName: 'How your organisation is called (stands in watermarks)', spaceTitle: 'Name of the space', unit: 'Sales unit that works here', unitHelp: 'Nobody from outside is told.', customerId: 'Customer id', create: 'Create', own: 'A space of your own', ownText: 'Your company rules it: nobody is in whom it did not admit, we neither.',
   documents: 'Documents', milestones: 'Milestones', feedback: 'Feedback', experts: 'Experts', members: 'Members', views: 'Views',

@@ -12,7 +12,7 @@ import { readDefinition, type Definition } from './definition'
 import { difference, type Change } from './difference'
 import { flowVersionDocument } from './flows.internal'
 import { layOut } from './layout'
-import { Rows } from './Rows'
+import { Rows } from '../Shell/Rows'
 import { useRunWords } from './runWords'
 import type { FlowView } from './view'
 
@@ -55,7 +55,7 @@ function Changes({ before, after, catalogue }: { before: string | undefined; aft
       <Rows
         name="changes" label={say('compareAbout')} rows={changes} rowKey={(change) => `${change.kind} ${change.what} ${change.at}`} empty={{ title: say('same'), text: say('compareAbout') }}
         columns={[
-          { key: 'kind', title: say('changedKind'), width: 110, cell: (change) => change.kind, show: (change) => <State mood={moods[change.kind]}>{say(change.kind === 'changed' ? 'changedKind' : change.kind)}</State> },
+          { key: 'kind', title: say('change'), width: 110, cell: (change) => change.kind, show: (change) => <State mood={moods[change.kind]}>{say(change.kind === 'changed' ? 'changedKind' : change.kind)}</State> },
           { key: 'what', title: say('what'), width: 110, cell: (change) => change.what, show: (change) => say(change.what) },
           { key: 'at', title: say('path'), width: 260, cell: (change) => change.at, show: (change) => <code>{change.at}</code> },
           { key: 'before', title: say('before'), width: 320, cell: (change) => change.before, show: (change) => (change.before === undefined ? '—' : <pre className="flow-code">{change.before}</pre>) },

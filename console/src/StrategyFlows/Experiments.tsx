@@ -63,6 +63,7 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
   const percent = usePercent()
   const arm = (name: string) => say(`arm.${name}` as WatchWord)
   const words = { arm, upper: say('upper'), lower: say('lower'), harm: say('harmLine') }
+  const shares = last.arms.reduce((sum, one) => sum + one.share, 0)
   const isMeasured = experiment.looks.some((look) => look.arms.some((one) => one.effect != null))
   return (
     <div className="stack">
@@ -76,7 +77,7 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
       <Table
         size="small" pagination={false} rowKey="name" dataSource={[...last.arms]} scroll={{ x: 'max-content' }}
         columns={[
-          { title: say('arm'), render: (_, one) => arm(one.name) }, { title: say('share'), render: (_, one) => percent(one.share) }, { title: say('assigned'), render: (_, one) => number(one.assigned) }, { title: say('observed'), render: (_, one) => number(one.observed) },
+          { title: say('arm'), render: (_, one) => arm(one.name) }, { title: say('share'), render: (_, one) => percent(one.share / shares) }, { title: say('assigned'), render: (_, one) => number(one.assigned) }, { title: say('observed'), render: (_, one) => number(one.observed) },
           { title: say('mean'), render: (_, one) => number(one.mean, 4) }, { title: say('effect'), render: (_, one) => (one.effect == null ? '—' : number(one.effect, 4)) },
           { title: say('interval'), render: (_, one) => (one.lower == null || one.upper == null ? '—' : `${number(one.lower, 4)} … ${number(one.upper, 4)}`) }, { title: say('p'), render: (_, one) => (one.pValue == null ? '—' : number(one.pValue, 4)) },
         ]}

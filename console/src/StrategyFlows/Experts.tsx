@@ -11,7 +11,7 @@ import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
 import { delistFlowExpertDocument, flowExpertsDocument } from './experts.internal'
 import { useExpertWords } from './expertWords'
-import { Rows } from './Rows'
+import { Rows } from '../Shell/Rows'
 import { useFlowWords } from './words'
 
 const ExpertDialog = lazy(() => import('./ExpertDialog'))

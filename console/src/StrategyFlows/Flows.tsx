@@ -8,7 +8,7 @@ import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { State } from '../Shell/values'
 import { flowsDocument } from './flows.internal'
-import { Rows } from './Rows'
+import { Rows } from '../Shell/Rows'
 import { useFlowWords } from './words'
 
 /** Every flow: what serves whom, and what is frozen. */

@@ -2,6 +2,7 @@ import { PauseCircleOutlined } from '@ant-design/icons'
 import { Alert, Button, Card } from 'antd'
 import { useMay, useMe } from '../Shell/Frame'
 import { useLanguage } from '../Shell/language'
+import { usePersonText } from '../Shell/Person'
 import { State } from '../Shell/values'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
@@ -31,7 +32,8 @@ export function FreezeCard({ flow }: { flow: FlowView }) {
 function Frozen({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['freeze']> }) {
   const say = useFlowWords()
   const language = useLanguage()
-  const by = freeze.by === 'silo:drift' ? say('byDrift') : freeze.by
+  const person = usePersonText()
+  const by = freeze.by === 'silo:drift' ? say('byDrift') : person(freeze.by)
   return (
     <div className="stack">
       <Alert type="error" showIcon title={say('frozenBy', { by, at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(freeze.at)) })} description={freeze.reason} />
@@ -45,6 +47,7 @@ function Thaw({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['
   const say = useFlowWords()
   const may = useMay()
   const me = useMe().subject
+  const person = usePersonText()
   const request = useAct(requestFlowThawDocument, (answer) => answer.requestFlowThaw)
   const approve = useAct(approveFlowThawDocument, (answer) => answer.approveFlowThaw)
   const reject = useAct(rejectFlowThawDocument, (answer) => answer.rejectFlowThaw)
@@ -58,7 +61,7 @@ function Thaw({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['
   const hasSay = freeze.by !== me && freeze.thawRequestedBy !== me && !freeze.thawApprovedBy.includes(me)
   return (
     <div className="stack">
-      <p className="message">{say('thawAskedBy', { by: freeze.thawRequestedBy })} · {say('thawApprovals', { count: freeze.thawApprovedBy.length })} {freeze.thawApprovedBy.join(', ')}</p>
+      <p className="message">{say('thawAskedBy', { by: person(freeze.thawRequestedBy) })} · {say('thawApprovals', { count: freeze.thawApprovedBy.length })} {freeze.thawApprovedBy.map(person).join(', ')}</p>
       <p className="quiet">{say('thawAbout')}</p>
       {may('approveFlowThaw', 'flows:release') ? (
         <div className="row">

@@ -2,13 +2,14 @@ import { App, Button, Card } from 'antd'
 import { useAsk } from '../Graph/hooks'
 import type { FlowGatesQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
+import { Person } from '../Shell/Person'
 import { Answered } from '../Shell/Trouble'
 import { Moment, State, useNumber, usePercent } from '../Shell/values'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
 import { flowGatesDocument, judgeFlowDocument } from './learning.internal'
 import { learningWords, useLearningWords, type LearningWord } from './learningWords'
-import { Rows } from './Rows'
+import { Rows } from '../Shell/Rows'
 import type { FlowView } from './view'
 
 type Version = NonNullable<FlowGatesQuery['flow']>['versions'][number]
@@ -47,7 +48,7 @@ export function Gates({ flow }: { flow: FlowView }) {
               { key: 'lower', title: say('lower'), width: 110, cell: (version) => version.gate?.lowerMicros, show: (version) => micros(version.gate?.lowerMicros) },
               { key: 'baseline', title: say('baseline'), width: 110, cell: (version) => version.gate?.baselineMicros, show: (version) => micros(version.gate?.baselineMicros) },
               { key: 'ess', title: say('ess'), width: 110, cell: (version) => version.gate?.essMicros, show: (version) => (version.gate == null ? '—' : percent(version.gate.essMicros / 1_000_000)) },
-              { key: 'at', title: say('at'), width: 180, cell: (version) => version.gate?.at, show: (version) => (version.gate == null ? '—' : <><Moment at={version.gate.at} /> {version.gate.by ?? say('platform')}</>) },
+              { key: 'at', title: say('at'), width: 180, cell: (version) => version.gate?.at, show: (version) => (version.gate == null ? '—' : <><Moment at={version.gate.at} /> {version.gate.by == null ? say('platform') : <Person of={version.gate.by} />}</>) },
               ...(may('judgeFlow', 'flows:write') ? [{ key: 'judge', title: '', width: 110, show: (version: Version) => version.report?.isSound !== true || version.number === flow.active ? '' : <Button size="small" loading={judge.isPending} aria-label={say('judgeVersion', { version: version.number })} onClick={() => void run(version.number)}>{say('judge')}</Button> }] : []),
             ]}
           />

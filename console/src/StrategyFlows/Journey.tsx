@@ -6,7 +6,8 @@ import { Moment } from '../Shell/values'
 import { flowJourneyDocument } from './learning.internal'
 import { useLearningWords } from './learningWords'
 import { happenedNames } from './journeyNames'
-import { Rows } from './Rows'
+import { Person } from '../Shell/Person'
+import { Rows } from '../Shell/Rows'
 import { useLanguage } from '../Shell/language'
 
 type Step = FlowJourneyQuery['flowJourney'][number]
@@ -29,7 +30,7 @@ export function Journey({ customer, interaction }: { customer: string; interacti
               { key: 'happened', title: say('happened'), width: 200, cell: (step) => step.happened, show: (step) => <span title={step.happened}>{happened(step.happened)}</span> },
               { key: 'subject', title: say('subject'), width: 160, cell: (step) => step.subject, show: (step) => (step.subject === '' ? '—' : <code>{step.subject}</code>) },
               { key: 'detail', title: say('detail'), width: 320, cell: (step) => step.detail, show: (step) => (step.detail === '' || step.detail === '[]' ? '—' : <pre className="flow-code">{step.detail}</pre>) },
-              { key: 'who', title: say('who'), width: 140, cell: (step) => step.by, show: (step) => (step.by === '' ? say('flowItself') : step.by) },
+              { key: 'who', title: say('who'), width: 140, cell: (step) => step.by, show: (step) => (step.by === '' ? say('flowItself') : <Person of={step.by} />) },
               { key: 'position', title: say('position'), width: 110, cell: (step) => step.position, show: (step) => <span className="number">{step.position}</span> },
             ]}
           />

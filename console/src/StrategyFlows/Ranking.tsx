@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowRankingQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
+import { usePersonText } from '../Shell/Person'
 import { useLanguage } from '../Shell/language'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { Id, State, useNumber } from '../Shell/values'
@@ -11,7 +12,7 @@ import { useAct } from './act'
 import { flowRankingDocument, setFlowWeightsDocument } from './learning.internal'
 import { learningWords, useLearningWords, type LearningWord } from './learningWords'
 import { ReasonButton } from './ReasonButton'
-import { Rows } from './Rows'
+import { Rows } from '../Shell/Rows'
 import type { FlowView } from './view'
 
 const Chart = lazy(() => import('../Shell/Chart'))
@@ -35,9 +36,9 @@ export default function Ranking({ flow }: { flow: FlowView }) {
               <Moves ranking={ranking} />
               <Targets flow={flow.id} ranking={ranking} />
               <div className="row">
-                <Button disabled={after === 0} onClick={() => setAfter(Math.max(0, after - 100))}>{shell('back')}</Button>
+                <Button disabled={after === 0} onClick={() => setAfter(Math.max(0, after - 100))}>{shell('previous')}</Button>
                 <span className="quiet">{after + 1}–{after + ranking.targets.length} · {say('of', { count: ranking.of })}</span>
-                <Button disabled={after + 100 >= ranking.of} onClick={() => setAfter(after + 100)}>{shell('more')}</Button>
+                <Button disabled={after + 100 >= ranking.of} onClick={() => setAfter(after + 100)}>{shell('next')}</Button>
               </div>
             </>
           )}
@@ -58,6 +59,7 @@ function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
   const language = useLanguage()
   const may = useMay()
   const { message } = App.useApp()
+  const person = usePersonText()
   const mayChange = may('setFlowWeights', 'flows:release')
   const [typed, setTyped] = useState<Record<string, number>>({})
   const act = useAct(setFlowWeightsDocument, (answer) => answer.setFlowWeights)
@@ -79,7 +81,7 @@ function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
           </label>
         ))}
       </div>
-      {ranking.changedAt == null ? null : <p className="quiet">{say('lastChange', { by: ranking.changedBy ?? '', at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ranking.changedAt)), reason: ranking.reason ?? '' })}</p>}
+      {ranking.changedAt == null ? null : <p className="quiet">{say('lastChange', { by: ranking.changedBy == null ? '' : person(ranking.changedBy), at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ranking.changedAt)), reason: ranking.reason ?? '' })}</p>}
       {mayChange ? <ReasonButton isPrimary label={say('setWeights')} act={act} tell={tell} isDisabled={ranking.weights.every((one) => (typed[one.feature] ?? one.percent) === one.percent)} /> : null}
     </Card>
   )
@@ -95,7 +97,7 @@ function Moves({ ranking }: { ranking: Ranked }) {
         <Chart
           height={360} says={say('movesChart', { count: shown.length })}
           option={{
-            grid: { left: 48, right: 48, top: 24, bottom: 24 }, xAxis: { type: 'category', data: [say('before'), say('after')], boundaryGap: false }, yAxis: { type: 'value', inverse: true, min: 1, minInterval: 1 },
+            grid: { left: 56, right: 48, top: 36, bottom: 24 }, xAxis: { type: 'category', data: [say('before'), say('after')], boundaryGap: false }, yAxis: { type: 'value', name: say('place'), nameLocation: 'start', inverse: true, min: 1, minInterval: 1 },
             series: shown.map((one) => ({ type: 'line', name: one.customer, data: [one.before, one.after], symbolSize: 8, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
           }}
         />

@@ -6,7 +6,7 @@ import { Answered } from '../Shell/Trouble'
 import { Id, Moment, State, type Mood } from '../Shell/values'
 import { flowRunsDocument } from './flows.internal'
 import { useFlowNames } from './names'
-import { Rows } from './Rows'
+import { Rows } from '../Shell/Rows'
 import { useRunWords } from './runWords'
 
 export const runMood = (status: string): Mood => (status === 'done' ? 'good' : status === 'waiting' ? 'primary' : status === 'failed' ? 'bad' : 'warning')

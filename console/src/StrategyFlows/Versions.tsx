@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
-import { Id, Moment, State } from '../Shell/values'
-import { Rows } from './Rows'
+import { Person } from '../Shell/Person'
+import { Moment, State } from '../Shell/values'
+import { Rows } from '../Shell/Rows'
 import type { FlowView, VersionView } from './view'
 import { useFlowWords } from './words'
 
@@ -18,7 +19,7 @@ export function Versions({ flow }: { flow: FlowView }) {
         { key: 'rehearsed', title: say('rehearsed'), width: 190, cell: (version) => version.dryRun?.interactions, show: (version) => (version.dryRun ? say('rehearsedText', { interactions: version.dryRun.interactions, failed: version.dryRun.failed }) : <State mood="quiet">{say('notRehearsed')}</State>) },
         { key: 'gate', title: say('gate'), width: 170, cell: (version) => version.gatePassed, show: (version) => <Gate version={version} /> },
         { key: 'savedAt', title: say('saved'), width: 190, cell: (version) => version.savedAt, show: (version) => <Moment at={version.savedAt} /> },
-        { key: 'savedBy', title: say('savedBy'), width: 160, cell: (version) => version.savedBy, show: (version) => <Id of={version.savedBy} /> },
+        { key: 'savedBy', title: say('savedBy'), width: 160, cell: (version) => version.savedBy, show: (version) => <Person of={version.savedBy} /> },
         { key: 'hash', title: say('hash'), width: 130, cell: (version) => version.hash, show: (version) => <code title={version.hash}>{version.hash.slice(0, 12)}</code> },
         { key: 'compare', title: say('compare'), width: 110, show: (version) => version.number === 1 ? '—' : <Link to={`/flows/${flow.id}/compare?from=${version.number - 1}&to=${version.number}`}>v{version.number - 1} → v{version.number}</Link> },
       ]}

@@ -10,7 +10,7 @@ const chinese = {
   'port.dispatched': '已派遣', 'port.attributed': '已归因', 'port.expired': '已过期',
   'choice.email': '邮件', 'choice.weCom': '企业微信', 'choice.meetingMinutes': '会议纪要', 'choice.pocFeedback': '试用反馈', 'choice.transcript': '通话记录', 'choice.documentAnnotation': '文档批注', 'choice.externalSentiment': '外部舆情', 'choice.webhook': '事件通知',
   'choice.task': '任务', 'choice.template': '模板', 'choice.model': '语言模型', 'choice.zh': '中文', 'choice.en': '英文', 'choice.message': '消息', 'choice.quote': '报价', 'choice.expert': '专家', 'choice.review': '人工复核', 'choice.countersign': '总部加签',
-  'choice.profile': '客户资料', 'choice.interactions': '互动记录', 'choice.last': '最后一次', 'choice.even': '平均分摊',
+  'choice.profile': '企业资料', 'choice.interactions': '互动记录', 'choice.last': '最后一次', 'choice.even': '平均分摊',
   'run.waiting': '等待中', 'run.done': '已完成', 'run.failed': '失败', 'run.halted': '已中止', 'run.new': '新建',
   'step.begun': '开始', 'step.visited': '经过', 'step.loopBoundReached': '达到循环上限', 'step.outcomeIgnored': '结果未计入', 'step.done': '结束：完成', 'step.failed': '结束：失败', 'step.halted': '结束：中止', 'step.ended': '结束',
   'wait.gate': '等待审批', 'wait.timer': '等待时间', 'wait.consent': '等待同意核对', 'wait.authorization': '等待授权', 'wait.text': '等待文本', 'wait.outcome': '等待结果',

@@ -13,7 +13,7 @@ export function Entitlements() {
   const say = useSupplyWords()
   const asked = useAsk(entitlementsDocument, {})
   return (
-    <Page title={say('title')} about={`${say('about')} ${say('metered')}`}>
+    <Page title={say('title')} about={`${say('about')}${say('metered')}`}>
       <Answered asked={asked}>
         {({ entitlements }) => (
           <div className="cards">

@@ -25,7 +25,7 @@ export default function Forecasts() {
   const days = Math.min(28, Math.max(1, Number(search.get('days') ?? 14) || 14))
   const asked = useAsk(forecastDocument, sku === null ? null : { sku, days }, { isMetered: true })
   return (
-    <Page title={say('FORECAST')} about={`${say('forecastText')} ${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
+    <Page title={say('FORECAST')} about={`${say('forecastText')}${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
       <Form<{ sku: string; days: number }> layout="inline" requiredMark={false} className="spaced" initialValues={{ sku: sku ?? '', days }} onFinish={(given) => setSearch({ sku: given.sku.trim(), days: String(given.days) })}>
         <Form.Item name="sku" label={say('sku')} rules={required}><Input autoComplete="off" /></Form.Item>
         <Form.Item name="days" label={say('days')} rules={required}><InputNumber min={1} max={28} precision={0} /></Form.Item>
@@ -45,7 +45,7 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
     legend: { top: 0, data: [say('expected'), say('interval')] },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value: unknown) => Number(value).toFixed(1) },
     xAxis: { type: 'category', data: days.map((one) => one.day) },
-    yAxis: { type: 'value', min: 0 },
+    yAxis: { type: 'value', name: say('pieces'), min: 0 },
     series: [
       // The interval is drawn as its height on top of its invisible lower edge.
       { name: say('low'), type: 'line', stack: 'interval', data: days.map((one) => one.low), lineStyle: { opacity: 0 }, symbol: 'none', tooltip: { show: false } },
@@ -72,7 +72,7 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
         {lineage === null || lineage === undefined ? null : (
           <Panel title={say('lineage')}>
             <Descriptions column={1} items={[
-              { key: 'model', label: say('model'), children: lineage.model }, { key: 'method', label: say('method'), children: lineage.method },
+              { key: 'model', label: say('model'), children: lineage.model }, { key: 'method', label: say('method'), children: lineage.method.split('+').map((part) => (part === 'level' || part === 'slope' || part === 'week' ? say(part) : part)).join(' + ') },
               { key: 'through', label: say('through'), children: `${lineage.from} – ${lineage.through}` }, { key: 'trainedAt', label: say('trainedAt'), children: <Moment at={lineage.trainedAt} /> },
               { key: 'inputs', label: say('inputs'), children: <code className="digest">{lineage.inputs}</code> },
             ]} />

@@ -16,7 +16,7 @@ export default function Inventory() {
     return now
   })
   return (
-    <Page title={say('INVENTORY')} about={`${say('inventoryText')} ${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
+    <Page title={say('INVENTORY')} about={`${say('inventoryText')}${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
       <Listing
         isMetered name="inventory" document={inventoryDocument} variables={{ sku: search.get('sku'), site: search.get('site') }}
         pick={(answer) => ({ nodes: answer.inventory.levels, pageInfo: { hasNextPage: typeof answer.inventory.next === 'string', endCursor: answer.inventory.next ?? null } })}

@@ -13,7 +13,7 @@ export default function Schedule() {
   const number = useNumber()
   const [search, setSearch] = useSearchParams()
   return (
-    <Page title={say('SCHEDULE')} about={`${say('scheduleText')} ${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
+    <Page title={say('SCHEDULE')} about={`${say('scheduleText')}${say('metered')}`} within={[{ title: say('title'), to: '/entitlements' }]}>
       <Listing
         isMetered name="factory-schedule" document={scheduleDocument} variables={{ order: search.get('order') }}
         pick={(answer) => ({ nodes: answer.factorySchedule.lines, pageInfo: { hasNextPage: typeof answer.factorySchedule.next === 'string', endCursor: answer.factorySchedule.next ?? null } })}
@@ -22,7 +22,7 @@ export default function Schedule() {
         columns={[
           { key: 'order', title: say('order'), show: (one) => one.order, cell: (one) => one.order, width: 150 },
           { key: 'line', title: say('line'), show: (one) => one.line, cell: (one) => one.line, width: 80 },
-          { key: 'status', title: say('SCHEDULE'), show: (one) => <State mood={moods[one.status] ?? 'quiet'}>{say(one.status)}</State>, cell: (one) => say(one.status), width: 140 },
+          { key: 'status', title: say('status'), show: (one) => <State mood={moods[one.status] ?? 'quiet'}>{say(one.status)}</State>, cell: (one) => say(one.status), width: 140 },
           { key: 'sku', title: say('sku'), show: (one) => one.sku, cell: (one) => one.sku, width: 140 },
           { key: 'quantity', title: say('quantity'), show: (one) => number(one.quantity), cell: (one) => one.quantity, width: 110 },
           { key: 'site', title: say('site'), show: (one) => one.site, cell: (one) => one.site, width: 140 },

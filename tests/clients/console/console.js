@@ -15,13 +15,11 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 export class Person {
   complaints = []
   elsewhere = []
+  /** What the page has asked the API and has no answer to yet; a subscription is none of it. */
+  questions = new Set()
 
-  static async signIn(browser, who, { language = 'en', shade = 'light', viewport = { width: 1440, height: 900 } } = {}) {
-    const context = await browser.newContext({ locale: language, colorScheme: shade, viewport, acceptDownloads: true })
-    const person = new Person()
-    person.page = await context.newPage()
-    person.context = context
-    person.watch()
+  static async signIn(browser, who, options) {
+    const person = await Person.come(browser, options)
     await person.open('')
     const { page } = person
     await page.locator('input[name=user]').fill(who.user)
@@ -29,6 +27,27 @@ export class Person {
     await page.locator('main form button').first().click()
     await person.enterCode(who)
     await page.locator('#content').waitFor()
+    return person
+  }
+
+  /** Somebody who has not signed in. */
+  static async come(browser, { language = 'en', shade = 'light', viewport = { width: 1440, height: 900 } } = {}) {
+    return Person.in(await browser.newContext({ locale: language, colorScheme: shade, reducedMotion: 'reduce', viewport, acceptDownloads: true }))
+  }
+
+  static async in(context) {
+    const person = new Person()
+    person.page = await context.newPage()
+    person.context = context
+    person.watch()
+    return person
+  }
+
+  /** The same person at another page: the session of this one lets it in. */
+  async besides() {
+    const person = await Person.in(this.context)
+    await person.open('')
+    await person.page.locator('#content').waitFor()
     return person
   }
 
@@ -48,7 +67,10 @@ export class Person {
   watch() {
     this.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`${message.type()}: ${message.text().slice(0, 400)} ${message.location().url}`))
     this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
+    const isQuestion = (request) => request.method() === 'POST' && request.url() === new URL('graphql', api).href && request.headers().accept !== 'text/event-stream'
+    for (const end of ['requestfinished', 'requestfailed']) this.page.on(end, (request) => this.questions.delete(request))
     this.page.on('request', (request) => {
+      if (isQuestion(request)) this.questions.add(request)
       const { origin, protocol } = new URL(request.url())
       this.authorization = request.headers().authorization ?? this.authorization
       // The browser's own pages, such as its reader of PDF, ask nobody.
@@ -83,10 +105,17 @@ export class Person {
     await this.settled()
   }
 
-  /** Until nothing is loading any more, and no dialog is on its way out. */
+  /** Until every question has its answer, nothing is loading, nothing moves any more, and what came is drawn. */
   async settled() {
-    await this.page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-spinning, .ant-fade-leave, .ant-zoom-leave') === null, undefined, { timeout: 20_000 }).catch(() => undefined)
-    await this.page.waitForTimeout(300)
+    const isQuiet = () => {
+      const moves = document.getAnimations().some((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
+      return !moves && document.querySelector('.ant-skeleton, .ant-spin-spinning, .ant-fade-leave, .ant-zoom-leave') === null
+    }
+    const until = Date.now() + 20_000
+    for (let quiet = 0; quiet < 2 && Date.now() < until;) {
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30))))
+      quiet = this.questions.size === 0 && (await this.page.evaluate(isQuiet)) ? quiet + 1 : 0
+    }
   }
 
   /** The access token that the page used last. */

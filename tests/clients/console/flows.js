@@ -91,6 +91,15 @@ export async function makeFlows(engineer) {
   await change(engineer, 'requestFlowThaw', 'FlowReasonInput', { flow: 'sf_frozen', reason })
 }
 
+/** Other weights than usual: targets change places. Weighed so already, it is refused, and stays so. */
+export const weigh = (engineer) => change(engineer, 'setFlowWeights', 'SetFlowWeightsInput', { flow: 'sf_choosing', weights: [{ feature: 'untouched', percent: 300 }, { feature: 'deals', percent: 20 }, { feature: 'active', percent: 250 }], reason: '先看久未触达的客户 Who was not reached for long comes first' })
+
+/** Two experts whom flows can send. */
+export async function withExperts(engineer) {
+  if ((await engineer.ask('{ flowExperts { id } }')).flowExperts.length > 0) return
+  for (const [name, specialities] of [['赵工 Zhao', ['delivery']], ['Stellan Ravenhill', ['procurement', 'pricing']]]) await change(engineer, 'listFlowExpert', 'ListFlowExpertInput', { name, profile: '十年交付经验 Ten years of delivery', specialities })
+}
+
 /** sf_choosing: parts customers into arms and chooses between actions, at 25 % of customers. */
 async function makeChoosing(engineer, reason) {
   const base = definition('sf_choosing')

@@ -34,6 +34,26 @@ export const supplies = once(async () => {
   await tell(token, 'recordSales', 'RecordSalesInput', { ...about, lines: sales }, 'SupplyReportPayload', 'taken')
 })
 
+/** A URL that headquarters is told at; nobody answers there. */
+export const told = once(async () => {
+  const token = await tokenOf('hq-console', 'webhooks:read webhooks:write')
+  await tell(token, 'createWebhook', 'CreateWebhookInput', { url: 'http://127.0.0.1:9/told', eventTypes: ['approval.opened', 'export.completed'] }, 'WebhookSecretPayload', '__typename')
+})
+
+const exportedFor = new Map()
+
+/** An export of decisions that the person started. */
+export function exported(person) {
+  if (!exportedFor.has(person.context)) exportedFor.set(person.context, tell(person.token, 'startExport', 'StartExportInput', { kind: 'decisions' }, 'ExportPayload', '__typename'))
+  return exportedFor.get(person.context)
+}
+
+/** A system that the supplier registered, whose URL nobody has proven yet. */
+export const supplierSystem = once(async () => {
+  const token = await tokenOf('supplier-demo', 'certification:read certification:write')
+  await tell(token, 'registerSystem', 'RegisterSystemInput', { name: '银河客户系统 Galaxy CRM', baseUrl: 'http://127.0.0.1:9/v1' }, 'SupplierSystemPayload', '__typename')
+})
+
 /** A sales unit. */
 export const unit = once(async () => (await ask(await headquarters(), '{ units(first: 1) { nodes { id } } }')).units.nodes[0].id)
 

@@ -3,20 +3,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { launch, people, Person } from './console.js'
-import { Look } from './look.js'
+import { launch } from './console.js'
+import { comeFor, Look } from './look.js'
 import { screens } from './screens.js'
 
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: 'pictures' }, only: { type: 'string' }, who: { type: 'string' }, language: { type: 'string', multiple: true, default: ['zh-CN', 'en'] },
+    out: { type: 'string', default: 'pictures' }, only: { type: 'string', multiple: true, default: [''] }, who: { type: 'string' }, language: { type: 'string', multiple: true, default: ['zh-CN', 'en'] },
     shade: { type: 'string', multiple: true, default: ['light', 'dark'] }, help: { type: 'boolean' },
   },
 })
 if (values.help) {
   console.log(`Pictures of every screen of the console, with what axe-core finds on it.
   --out <folder>         where the pictures go (pictures)
-  --only <text>          screens whose address contains this
+  --only <text>          screens whose name or address contains this; may be said more than once
   --who <user>           screens of one person
   --language, --shade    zh-CN, en; light, dark; each may be said more than once
 Environment: API, ISSUER, PEOPLE (JSON: user name to {user, password, totp}), CHROMIUM.`)
@@ -27,21 +27,23 @@ const browser = await launch()
 const findings = []
 await mkdir(values.out, { recursive: true })
 const addressOf = (screen) => screen.name ?? (typeof screen.path === 'string' ? screen.path : '')
-const wanted = screens.filter((screen) => (values.only === undefined || addressOf(screen).includes(values.only)) && (values.who === undefined || screen.who === values.who))
+const wanted = screens.filter((screen) => values.only.some((text) => addressOf(screen).includes(text)) && (values.who === undefined || screen.who === values.who))
 for (const who of new Set(wanted.map((screen) => screen.who))) {
-  const person = await Person.signIn(browser, people[who])
+  const person = await comeFor(browser, who)
   const look = new Look(person)
-  for (const language of values.language)
-    for (const shade of values.shade) {
-      await look.as(language, shade)
-      for (const screen of wanted.filter((one) => one.who === who)) {
-        await look.at(screen)
+  for (const screen of wanted.filter((one) => one.who === who)) {
+    await look.at(screen)
+    for (const language of values.language)
+      for (const shade of values.shade) {
+        await look.as(language, shade)
         const name = `${who}-${addressOf(screen).replace(/[^a-z0-9]+/gi, '-') || 'home'}-${language}-${shade}`
-        await person.page.screenshot({ path: join(values.out, `${name}.png`), fullPage: true })
+        // What lies over the page is as high as the window.
+        const isOver = (await person.page.getByRole('dialog').count()) > 0
+        await person.page.screenshot({ path: join(values.out, `${name}.png`), fullPage: !isOver })
         findings.push(...(await look.violations()).map((violation) => ({ picture: name, ...violation })))
         process.stderr.write(`\r${name}                    `)
       }
-    }
+  }
   if (person.complaints.length > 0) findings.push({ picture: who, rule: 'browser', complaints: [...new Set(person.complaints)].slice(0, 20) })
   await person.close()
 }

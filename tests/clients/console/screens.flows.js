@@ -1,5 +1,6 @@
 // Screens of strategy flows and of the tasks that they put before people.
-import { makeFlows } from './flows.js'
+import { answering, driftReadings, experiments } from './answers.js'
+import { makeFlows, weigh, withExperts } from './flows.js'
 import { makeLearned } from './learned.js'
 
 let made
@@ -20,6 +21,20 @@ const withLearned = (path) => async (person) => {
 const who = 'strategy.engineer'
 const tab = (name) => (page) => page.getByRole('tab', { name }).click()
 const node = (id) => (page) => page.locator(`.react-flow__node[data-id="${id}"] .flow-node-head`).click()
+
+/** The latest run that came to its end. */
+const run = async (person) => {
+  await (made ??= makeFlows(person))
+  const { flowRuns } = await person.ask('{ flowRuns(flow: "sf_shown") { id status } }')
+  return `flows/sf_shown/runs/${flowRuns.find((one) => one.status === 'done').id}`
+}
+
+/** A screen of a flow with what takes many customers and days to come by. */
+const watched = (path, operation, data) => async (person) => {
+  await (made ??= makeFlows(person))
+  await answering(person.page, operation, data)
+  return path
+}
 
 /** What a button opens is closed again before the next screen. */
 const dialog = (name) => async (page) => {
@@ -52,6 +67,9 @@ export const flowScreens = [
   },
   { who, path: withFlows('flows/sf_shown/compare'), name: 'flows-compare' },
   { who, path: withFlows('flows/sf_shown/runs'), name: 'flows-runs' },
+  { who, path: run, name: 'flows-run' },
+  { who, path: watched('flows/sf_frozen/experiments', 'FlowExperiments', () => ({ flowExperiments: experiments() })), name: 'flows-experiments-measured' },
+  { who, path: watched('flows/sf_frozen/drift', 'FlowDriftReadings', () => ({ flowDriftReadings: driftReadings() })), name: 'flows-drift-measured' },
   { who, path: withFlows('flows/sf_shown/experiments'), name: 'flows-experiments' },
   { who, path: withFlows('flows/sf_shown/drift'), name: 'flows-drift' },
   { who, path: withFlows('flows/sf_choosing/experiments'), name: 'flows-choosing-experiments' },
@@ -59,8 +77,12 @@ export const flowScreens = [
   { who, path: withLearned('flows/sf_learned/causes'), name: 'flows-causes', prepare: (page) => page.locator('.cause-label').first().waitFor() },
   { who, path: withFlows('flows/sf_shown/causes'), name: 'flows-causes-nothing' },
   { who, path: withFlows('flows/sf_choosing/causes'), name: 'flows-causes-unmeasured' },
-  { who, path: withFlows('flows/sf_choosing/ranking'), name: 'flows-ranking' },
-  { who, path: withFlows('flows/experts'), name: 'flows-experts' },
+  { who, path: async (person) => { await (made ??= makeFlows(person)); await weigh(person); return 'flows/sf_choosing/ranking' }, name: 'flows-ranking' },
+  { who, path: async (person) => { await withExperts(person); return 'flows/experts' }, name: 'flows-experts' },
+  { who, path: 'flows/experts', name: 'flows-experts-list', prepare: dialog(/^(List an expert|登记专家)$/) },
+  { who, path: '' },
+  { who: 'strategy.coach', path: '' },
+  { who: 'strategy.coach', path: 'approvals' },
   { who, path: withFlows('assets'), name: 'assets' },
   { who, path: withFlows('flows/sf_nothing'), name: 'flows-nothing', isNothing: true },
   { who, path: withFlows('tasks'), name: 'tasks' },

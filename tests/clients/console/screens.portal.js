@@ -1,4 +1,5 @@
 // The screens of customers, and of what headquarters shares with them.
+import { answering, statement } from './answers.js'
 import { consent, consentOfHeadquarters, customer, invitationOf, ownSpace, spaceOf, supplies, unit, withdrawn } from './made.js'
 
 const spaceParts = ['documents', 'milestones', 'feedback', 'experts', 'members', 'views']
@@ -6,7 +7,7 @@ const spaceParts = ['documents', 'milestones', 'feedback', 'experts', 'members',
 /** The spaces' screens, as one side sees them. */
 const spacesOf = (who, parts) => [
   { who, path: 'spaces' },
-  ...parts.map((part) => ({ who, name: `spaces-${part}`, path: async (person) => `spaces/${(await spaceOf(person, who)).id}/${part}` })),
+  ...parts.filter((part) => part !== 'views').map((part) => ({ who, name: `spaces-${part}`, path: async (person) => `spaces/${(await spaceOf(person, who)).id}/${part}` })),
   ...['sensitive', 'public'].map((level) => ({
     who, name: `spaces-viewer-${level}`, prepare: (page) => page.locator('iframe.pages, img.picture').waitFor(),
     path: async (person) => {
@@ -14,10 +15,18 @@ const spacesOf = (who, parts) => [
       return `spaces/${id}/documents/${documents[level]}`
     },
   })),
+  ...(parts.includes('views') ? [{ who, name: 'spaces-views', path: async (person) => `spaces/${(await spaceOf(person, who)).id}/views` }] : []),
   { who, name: 'spaces-invitation', path: async (person) => `spaces/${await invitationOf(person, who)}` },
 ]
 
 const pressing = (pattern) => (page) => page.getByRole('button', { name: pattern }).first().click()
+
+/** A month that was closed. */
+const closedMonth = async ({ page }) => {
+  const payer = await customer()
+  await answering(page, 'Statement', () => ({ statement: statement(payer) }))
+  return 'statements/st_seen-2026-09'
+}
 
 export const screensOfPortal = [
   { who: 'hq.admin', path: 'customers' },
@@ -39,6 +48,9 @@ export const screensOfPortal = [
   { who: 'hq.admin', name: 'health-weights-change', path: 'health/weights', prepare: pressing(/修改权重|Change weights/) },
   { who: 'hq.admin', path: 'statements' },
   { who: 'hq.admin', path: 'statements/tariffs' },
+  { who: 'hq.admin', name: 'health-of-customer', path: async () => { await supplies(); return `health/customers/${await customer()}` } },
+  { who: 'hq.admin', name: 'statements-one', path: closedMonth },
+  { who: 'hq.admin', name: 'statements-correct', path: closedMonth, prepare: pressing(/^(更正|Correct)$/) },
   ...spacesOf('hq.admin', spaceParts),
   { who: 'hq.admin', name: 'spaces-upload', path: async (person) => `spaces/${(await spaceOf(person, 'hq.admin')).id}`, prepare: pressing(/上传文档|Upload a document/) },
   { who: 'hq.admin', name: 'spaces-invite', path: async (person) => `spaces/${(await spaceOf(person, 'hq.admin')).id}/members`, prepare: pressing(/邀请成员|Invite somebody/) },
@@ -80,12 +92,19 @@ export const screensOfPortal = [
   { who: 'customer.admin', path: 'health' },
   { who: 'customer.admin', path: 'statements' },
   { who: 'customer.admin', path: 'statements/tariffs' },
+  { who: 'customer.admin', name: 'statements-one', path: closedMonth },
+  { who: 'customer.admin', name: 'statements-contest', path: closedMonth, prepare: pressing(/^(提出争议|Contest)$/) },
+  { who: 'customer.admin', path: 'papers' },
+  { who: 'customer.admin', path: 'webhooks' },
+  { who: 'customer.admin', path: 'exports' },
   ...spacesOf('customer.admin', spaceParts.slice(0, 5)),
   { who: 'customer.admin', name: 'spaces-act', path: async (person) => `spaces/${(await spaceOf(person, 'customer.admin')).id}/milestones`, prepare: pressing(/^(处理|Act):/) },
   { who: 'customer.admin', name: 'spaces-own', path: async () => `spaces/${await ownSpace()}` },
   { who: 'customer.admin', name: 'spaces-own-members', path: async () => `spaces/${await ownSpace()}/members` },
+  { who: 'customer.admin', name: 'spaces-open', path: 'spaces', prepare: pressing(/新建空间|New space/) },
   { who: 'customer.member', path: '' },
   ...spacesOf('customer.member', ['documents', 'milestones']),
+  { who: 'customer.member', path: 'papers' },
   { who: 'external.auditor', path: 'health' },
   { who: 'external.auditor', path: 'health/weights' },
   { who: 'external.auditor', path: 'statements' },

@@ -10,7 +10,7 @@ import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { Rows } from '../../Shell/Rows'
 import { Answered } from '../../Shell/Trouble'
-import { Moment, State, type Mood } from '../../Shell/values'
+import { Moment, State, useNumber, type Mood } from '../../Shell/values'
 import { cancelExportDocument, exportsDocument, startExportDocument } from './rights.customer'
 import { useRightsWords, type RightsWord } from './words'
 
@@ -48,6 +48,7 @@ export default function Exports() {
 function Made({ exports }: { exports: Export[] }) {
   const say = useRightsWords()
   const cancel = useTell(cancelExportDocument)
+  const number = useNumber()
   const kindName = (kind: string) => (kinds.some((one) => one === kind) ? say(`${kind}Kind` as RightsWord) : kind)
   return (
     <>
@@ -56,10 +57,10 @@ function Made({ exports }: { exports: Export[] }) {
         rows={exports} rowKey={(one) => one.id} empty={{ title: say('exportsEmptyTitle'), text: say('exportsEmptyText') }}
         columns={[
           { key: 'kind', title: say('kind'), show: (one) => kindName(one.kind), width: 180 },
-          { key: 'status', title: say('what'), show: (one) => <State mood={moods[one.status] ?? 'quiet'}>{say(one.status)}</State>, width: 120 },
+          { key: 'status', title: say('state'), show: (one) => <State mood={moods[one.status] ?? 'quiet'}>{say(one.status)}</State>, width: 120 },
           { key: 'startedAt', title: say('startedAt'), show: (one) => <Moment at={one.startedAt} />, width: 200 },
           { key: 'expiresAt', title: say('expiresAt'), show: (one) => <Moment at={one.expiresAt} />, width: 200 },
-          { key: 'rows', title: say('rows'), show: (one) => one.rows, width: 90 },
+          { key: 'rows', title: say('rows'), show: (one) => (typeof one.rows === 'number' ? number(one.rows) : '—'), width: 90 },
           { key: 'parts', title: say('parts'), width: 300, show: (one) => (one.status === 'DONE' ? one.parts.map((part) => <Part key={part.number} part={part} kind={one.kind} />) : one.error === null || one.error === undefined ? null : <span lang="en">{one.error.message}</span>) },
           { key: 'cancel', title: say('cancelExport'), width: 110, show: (one) => (['WAITING', 'RUNNING', 'DONE'].includes(one.status) ? <Button size="small" onClick={() => cancel.mutate({ export: one.id })}>{say('cancelExport')}</Button> : null) },
         ]}

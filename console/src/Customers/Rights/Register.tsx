@@ -39,10 +39,10 @@ export default function Register() {
           <Select aria-label={say('category')} value={category ?? ''} onChange={(value) => change('category', value)} options={[{ value: '', label: say('allKinds') }, ...Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as Category) }))]} />
         </>}
         columns={[
-          { key: 'grantee', title: say('grantee'), show: (one) => one.grantee, cell: (one) => one.grantee, width: 160 },
-          { key: 'category', title: say('category'), show: (one) => (isChinese ? one.categoryZhCn : one.categoryEn), cell: (one) => (isChinese ? one.categoryZhCn : one.categoryEn), width: 190 },
+          { key: 'grantee', title: say('grantee'), show: (one) => one.grantee, cell: (one) => one.grantee, width: 150 },
+          { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 150 },
           { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 180 },
-          { key: 'legalBasis', title: say('legalBasis'), show: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), cell: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), width: 200 },
+          { key: 'legalBasis', title: say('legalBasis'), show: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), cell: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), width: 160 },
           { key: 'crossBorder', title: say('crossBorder'), show: (one) => sayShell(one.crossBorder ? 'yes' : 'no'), cell: (one) => one.crossBorder, width: 110 },
           { key: 'standing', title: say('standing'), show: (one) => one.standingGrants, cell: (one) => one.standingGrants, width: 110 },
           { key: 'reads', title: say('reads'), show: (one) => number(one.reads), cell: (one) => one.reads, width: 100 },

@@ -66,7 +66,7 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
         title={say('profile')} column={{ xs: 1, md: 2, xl: 3 }} bordered size="small"
         items={fieldsOf.PROFILE.map((field) => {
           const value = values[field]
-          return { key: field, label: sayCatalogue(field), children: value === null || value === undefined ? <span className="quiet">{say('empty')}</span> : field === 'employees' ? number(Number(value)) : String(value) }
+          return { key: field, label: sayCatalogue(field), children: value === null || value === undefined ? <span className="quiet">{say('empty')}</span> : field === 'employees' || field === 'revenue' ? number(Number(value), field === 'revenue' ? 1 : 0) : String(value) }
         })}
       />
       {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}: {names(held.correctedFields, comma)}</p>}

@@ -28,7 +28,7 @@ export default function ByField() {
         empty={{ title: say('fieldEmptyTitle'), text: say('fieldEmptyText') }}
         filters={<>
           <Select aria-label={say('category')} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
-          <Select aria-label={say('field')} value={field} className="wide" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
+          <Select aria-label={say('field')} value={field} className="filter" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
         </>}
         columns={[
           { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },

@@ -45,8 +45,8 @@ export function Usage() {
         filters={<>
           <Input.Search className="filter" aria-label={say('readerFilter')} placeholder={say('anyReader')} allowClear defaultValue={search.get('reader') ?? ''} onSearch={(value) => change('reader', value.trim())} />
           <Select aria-label={say('category')} value={category ?? ''} onChange={(value) => change('category', value)} options={[{ value: '', label: say('allKinds') }, ...Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as Category) }))]} />
-          <Input type="date" className="filter" aria-label={say('from')} prefix={say('from')} value={from === null ? '' : dayOf(new Date(from))} onChange={(event) => change('from', event.target.value === '' ? null : beginOf(event.target.value).toISOString())} />
-          <Input type="date" className="filter" aria-label={say('until')} prefix={say('until')} value={until === null ? '' : dayOf(new Date(Date.parse(until) - 1))} onChange={(event) => change('until', event.target.value === '' ? null : endOf(event.target.value).toISOString())} />
+          <Input type="date" className="date-filter" aria-label={say('from')} prefix={say('from')} value={from === null ? '' : dayOf(new Date(from))} onChange={(event) => change('from', event.target.value === '' ? null : beginOf(event.target.value).toISOString())} />
+          <Input type="date" className="date-filter" aria-label={say('until')} prefix={say('until')} value={until === null ? '' : dayOf(new Date(Date.parse(until) - 1))} onChange={(event) => change('until', event.target.value === '' ? null : endOf(event.target.value).toISOString())} />
           <Select aria-label={say('order')} value={direction} onChange={setDirection} options={[{ value: 'DESC', label: say('newest') }, { value: 'ASC', label: say('oldest') }]} />
         </>}
         columns={[

@@ -5,8 +5,9 @@ import { isRefusal, useDeed } from '../../Shell/deed'
 import { Page } from '../../Shell/Page'
 import { DeedTrouble } from '../../Shell/Outcome'
 import { Rows } from '../../Shell/Rows'
+import { Moment } from '../../Shell/values'
 import { inventoryDocument, salesDocument, scheduleDocument } from './supplies.supplier'
-import { columnsOf, exampleOf, readTable, type Kind, type Line, type Table } from './table'
+import { columnsOf, exampleOf, readTable, type ColumnName, type Kind, type Line, type Table } from './table'
 import { useSupplyWords } from './words'
 
 const linesMax = 500
@@ -104,7 +105,15 @@ function Preview({ kind, lines }: { kind: Kind; lines: Line[] }) {
   return (
     <Rows
       rows={lines.map((line, number) => ({ line, number: number + 1 }))} rowKey={(row) => String(row.number)} empty={{ title: say('previewEmpty'), text: say('previewEmptyText') }}
-      columns={[{ key: 'number', title: say('number'), width: 70, show: (row) => row.number }, ...columnsOf[kind].map((column) => ({ key: column.name, title: say(column.name), width: 140, show: (row: { line: Line }) => <span className="wrapped">{row.line[column.name] ?? '—'}</span> }))]}
+      columns={[{ key: 'number', title: say('number'), width: 70, show: (row) => row.number }, ...columnsOf[kind].map((column) => ({ key: column.name, title: say(column.name), width: 140, show: (row: { line: Line }) => <Cell name={column.name} value={row.line[column.name]} /> }))]}
     />
   )
 }
+
+/** Moments are shown as everywhere else. */
+function Cell({ name, value }: { name: ColumnName; value: string | number | undefined }) {
+  if (value === undefined) return '—'
+  return typeof value === 'string' && moments.includes(name) ? <Moment at={value} /> : <span className="wrapped">{value}</span>
+}
+
+const moments: readonly ColumnName[] = ['asOf', 'starts', 'ends']
