@@ -76,7 +76,8 @@ function Shown({ verdict }: { verdict: Verdict | null }) {
   const { certificate } = verdict
   return (
     <Card data-valid={verdict.valid}>
-      <Alert
+      <div className="stack">
+        <Alert
         type={verdict.valid ? 'success' : 'error'} showIcon role="status" title={say(verdict.valid ? 'valid' : 'invalid')}
         description={verdict.valid ? say('validText') : verdict.reasons.map((reason) => <p className="message" key={reason.code}>{reason.code in publicWords ? say(reason.code as PublicWord) : reason.message}</p>)}
       />
@@ -93,6 +94,7 @@ function Shown({ verdict }: { verdict: Verdict | null }) {
           ]}
         />
       )}
+      </div>
     </Card>
   )
 }

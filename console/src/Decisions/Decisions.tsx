@@ -53,13 +53,13 @@ export function Decisions() {
         }
         columns={[
           { key: 'at', title: say('at'), show: (one) => <Link to={one.id}><Moment at={one.at} /></Link>, cell: (one) => one.at, width: 225 },
-          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 170 },
-          { key: 'permission', title: say('decision'), show: (one) => permission(one.permission), cell: (one) => one.permission, width: 225 },
-          { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 150 },
-          { key: 'discount', title: say('discount'), show: (one) => <span className="number">{percent(one.discountBasisPoints / 10_000)}</span>, cell: (one) => one.discountBasisPoints, width: 100 },
-          { key: 'outcome', title: say('outcome'), show: (one) => <Outcome of={one.outcome} />, cell: (one) => one.outcome, width: 165 },
+          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 140 },
+          { key: 'permission', title: say('decision'), show: (one) => permission(one.permission), cell: (one) => one.permission, width: 215 },
+          { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 170 },
+          { key: 'discount', title: say('discount'), show: (one) => <span className="number">{percent(one.discountBasisPoints / 10_000)}</span>, cell: (one) => one.discountBasisPoints, width: 115 },
+          { key: 'outcome', title: say('outcome'), show: (one) => <Outcome of={one.outcome} />, cell: (one) => one.outcome, width: 170 },
           { key: 'standing', title: say('standing'), show: (one) => <Standing of={one.standing} />, cell: (one) => one.standing, width: 190 },
-          { key: 'origin', title: say('origin'), show: (one) => sayName(one.origin), cell: (one) => one.origin, width: 130 },
+          { key: 'origin', title: say('origin'), show: (one) => sayName(one.origin), cell: (one) => one.origin, width: 125 },
           { key: 'requester', title: say('requester'), show: (one) => <Person of={one.requester} />, cell: (one) => one.requester, width: 190 },
         ]}
       />

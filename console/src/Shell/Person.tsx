@@ -16,8 +16,10 @@ const isRaw = (subject: string) => /^[0-9a-f]{32}$/.test(subject)
 
 /** Within a sentence: a name, or a part of the `sub` that tells people apart. */
 export function usePersonText() {
+  const say = useShellWords()
+  const me = useMe().subject
   const name = usePersonNames()
-  return (subject: string) => name(subject) ?? (isRaw(subject) ? `${subject.slice(0, 8)}…` : subject)
+  return (subject: string) => (subject === me ? say('youWithin') : name(subject)) ?? (isRaw(subject) ? `${subject.slice(0, 8)}…` : subject)
 }
 
 /** A person by the `sub` of their token: by name for those who may know it, else by that. */

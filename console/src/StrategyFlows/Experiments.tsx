@@ -62,7 +62,7 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
   const number = useNumber()
   const percent = usePercent()
   const arm = (name: string) => say(`arm.${name}` as WatchWord)
-  const words = { arm, upper: say('upper'), lower: say('lower'), harm: say('harmLine') }
+  const words = { count: say('assigned'), arm, upper: say('upper'), lower: say('lower'), harm: say('harmLine') }
   const shares = last.arms.reduce((sum, one) => sum + one.share, 0)
   const isMeasured = experiment.looks.some((look) => look.arms.some((one) => one.effect != null))
   return (

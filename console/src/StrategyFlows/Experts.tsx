@@ -37,7 +37,7 @@ export default function Experts() {
               { key: 'profile', title: say('profile'), width: 360, cell: (one) => one.profile, show: (one) => one.profile ?? '—' },
               { key: 'specialities', title: say('specialities'), width: 220, cell: (one) => one.specialities.join(', '), show: (one) => one.specialities.join(', ') },
               { key: 'sent', title: say('sent'), width: 110, cell: (one) => one.sent, show: (one) => <span className="number">{number(one.sent)}</span> },
-              ...(mayList ? [{ key: 'change', title: '', width: 220, show: (one: Expert) => <div className="row"><ListExpert expert={one} /><Delist expert={one} /></div> }] : []),
+              ...(mayList ? [{ key: 'change', title: '', width: 270, show: (one: Expert) => <div className="row"><ListExpert expert={one} /><Delist expert={one} /></div> }] : []),
             ]}
           />
         )}

@@ -28,7 +28,7 @@ export function Journey({ customer, interaction }: { customer: string; interacti
             columns={[
               { key: 'at', title: say('at'), width: 190, cell: (step) => step.at, show: (step) => <Moment at={step.at} /> },
               { key: 'happened', title: say('happened'), width: 200, cell: (step) => step.happened, show: (step) => <span title={step.happened}>{happened(step.happened)}</span> },
-              { key: 'subject', title: say('subject'), width: 160, cell: (step) => step.subject, show: (step) => (step.subject === '' ? '—' : <code>{step.subject}</code>) },
+              { key: 'subject', title: say('subject'), width: 160, cell: (step) => step.subject, show: (step) => (step.subject === '' ? '—' : <code className="wrapped">{step.subject}</code>) },
               { key: 'detail', title: say('detail'), width: 320, cell: (step) => step.detail, show: (step) => (step.detail === '' || step.detail === '[]' ? '—' : <pre className="flow-code">{step.detail}</pre>) },
               { key: 'who', title: say('who'), width: 140, cell: (step) => step.by, show: (step) => (step.by === '' ? say('flowItself') : <Person of={step.by} />) },
               { key: 'position', title: say('position'), width: 110, cell: (step) => step.position, show: (step) => <span className="number">{step.position}</span> },

@@ -11,6 +11,7 @@ export function StepThrough({ steps, at, onStep }: { steps: readonly Step[]; at:
   const name = useFlowNames()
   const step = steps[at]
   if (step === undefined) return <p className="quiet">{say('noSteps')}</p>
+  const happened = step.happened.replace(/^ended:/, '')
   return (
     <div className="stack" role="region" aria-label={say('follow')}>
       <div className="row">
@@ -19,8 +20,8 @@ export function StepThrough({ steps, at, onStep }: { steps: readonly Step[]; at:
         <Button icon={<RightOutlined aria-hidden />} iconPlacement="end" disabled={at >= steps.length - 1} onClick={() => onStep(at + 1)}>{say('next')}</Button>
       </div>
       <div>
-        <strong>{step.node === '' ? name('step', step.happened) : step.node}</strong>{' '}
-        <span className="quiet">{step.node === '' ? '' : name('step', step.happened)} {step.visit > 1 ? say('visit', { n: step.visit }) : ''}</span>
+        <strong>{step.node === '' ? name('step', happened) : step.node}</strong>{' '}
+        <span className="quiet">{step.node === '' ? '' : name('step', happened)} {step.visit > 1 ? say('visit', { n: step.visit }) : ''}</span>
         {step.ports.length === 0 ? null : <p className="message">{say('ports')}: {step.ports.map((port) => name('port', port)).join(', ')}</p>}
         {step.waitsFor == null ? null : <p className="message">{name('wait', step.waitsFor)}</p>}
         <Facts json={step.facts} />

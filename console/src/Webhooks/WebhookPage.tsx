@@ -101,12 +101,19 @@ function Deliveries({ webhook }: { webhook: Webhook }) {
           { key: 'event', title: say('event'), width: 240, show: (delivery) => <span className="wrapped">{eventName(delivery.eventType)}</span>, cell: (delivery) => delivery.eventType },
           { key: 'at', title: say('at'), width: 190, show: (delivery) => <Moment at={delivery.at} />, cell: (delivery) => delivery.at },
           { key: 'state', title: say('state'), width: 150, show: (delivery) => <State mood={moods[delivery.status]}>{say(delivery.status)}</State>, cell: (delivery) => delivery.status },
-          { key: 'attempts', title: say('attempts'), width: 80, show: (delivery) => delivery.attempts, cell: (delivery) => delivery.attempts },
-          { key: 'last', title: say('lastStatus'), width: 260, show: (delivery) => <span className="wrapped">{delivery.lastStatus ?? ''} {delivery.lastError == null ? null : <span className="quiet" lang="en">{delivery.lastError}</span>}</span>, cell: (delivery) => delivery.lastStatus ?? delivery.lastError },
+          { key: 'attempts', title: say('attempts'), width: 100, show: (delivery) => delivery.attempts, cell: (delivery) => delivery.attempts },
+          { key: 'last', title: say('lastStatus'), width: 260, show: (delivery) => <span className="wrapped">{delivery.lastStatus ?? ''} {delivery.lastError == null ? null : <Trouble of={delivery.lastError} />}</span>, cell: (delivery) => delivery.lastStatus ?? delivery.lastError },
           { key: 'next', title: say('nextAt'), width: 190, show: (delivery) => delivery.nextAt == null ? '—' : <Moment at={delivery.nextAt} />, cell: (delivery) => delivery.nextAt },
           ...(mayReplay ? [{ key: 'replay', title: say('replay'), width: 110, show: (delivery: { id: string }) => <Button size="small" aria-label={`${say('replay')} ${delivery.id}`} onClick={() => void replay(delivery.id)}>{say('replay')}</Button> }] : []),
         ]}
       />
     </Card>
   )
+}
+
+/** What went wrong; what the sender says in other words is shown as it says it. */
+function Trouble({ of: said }: { of: string }) {
+  const say = useWebhookWords()
+  if (said.startsWith('The receiver could not be reached')) return <span className="quiet" title={said}>{say('unreached')}</span>
+  return <span className="quiet" lang="en">{said}</span>
 }

@@ -99,5 +99,5 @@ export const screensOfTrust = [
   { who: anybody, path: 'certificate', name: 'certificate' },
   { who: anybody, path: certificate([]), name: 'certificate-valid' },
   { who: anybody, path: certificate(['SUSPENDED', 'SIGNATURE_REFUSED']), name: 'certificate-not-valid' },
-  { who: anybody, path: 'certificate/ct_nobodys', name: 'certificate-unknown', prepare: (page) => page.locator('.ant-alert').waitFor() },
+  { who: anybody, path: 'certificate/ct_nobodys', name: 'certificate-unknown', complains: 'certificates/ct_nobodys', prepare: (page) => page.locator('.ant-alert').waitFor() },
 ]
