@@ -39,16 +39,16 @@ export default function Register() {
           <Select aria-label={say('category')} value={category ?? ''} onChange={(value) => change('category', value)} options={[{ value: '', label: say('allKinds') }, ...Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as Category) }))]} />
         </>}
         columns={[
-          { key: 'grantee', title: say('grantee'), show: (one) => one.grantee, cell: (one) => one.grantee, width: 150 },
-          { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 150 },
+          { key: 'grantee', title: say('grantee'), show: (one) => one.grantee, cell: (one) => one.grantee, width: 170 },
+          { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 140 },
           { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 180 },
-          { key: 'legalBasis', title: say('legalBasis'), show: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), cell: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), width: 160 },
+          { key: 'legalBasis', title: say('legalBasis'), show: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), cell: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), width: 130 },
           { key: 'crossBorder', title: say('crossBorder'), show: (one) => sayShell(one.crossBorder ? 'yes' : 'no'), cell: (one) => one.crossBorder, width: 110 },
-          { key: 'standing', title: say('standing'), show: (one) => one.standingGrants, cell: (one) => one.standingGrants, width: 110 },
-          { key: 'reads', title: say('reads'), show: (one) => number(one.reads), cell: (one) => one.reads, width: 100 },
-          { key: 'lastUse', title: say('lastUse'), show: (one) => <Moment at={one.lastUse} />, cell: (one) => one.lastUse, width: 200 },
-          { key: 'grantedAt', title: say('grantedAt'), show: (one) => <Moment at={one.grantedAt} />, cell: (one) => one.grantedAt, width: 200 },
-          { key: 'until', title: say('until'), show: (one) => (typeof one.until === 'string' ? <Moment at={one.until} /> : say('noEnd')), cell: (one) => one.until, width: 200 },
+          { key: 'standing', title: say('standing'), show: (one) => one.standingGrants, cell: (one) => one.standingGrants, width: 106 },
+          { key: 'reads', title: say('reads'), show: (one) => number(one.reads), cell: (one) => one.reads, width: 96 },
+          { key: 'lastUse', title: say('lastUse'), show: (one) => <Moment at={one.lastUse} />, cell: (one) => one.lastUse, width: 196 },
+          { key: 'grantedAt', title: say('grantedAt'), show: (one) => <Moment at={one.grantedAt} />, cell: (one) => one.grantedAt, width: 196 },
+          { key: 'until', title: say('until'), show: (one) => (typeof one.until === 'string' ? <Moment at={one.until} /> : say('noEnd')), cell: (one) => one.until, width: 196 },
         ]}
       />
     </Page>
