@@ -49,37 +49,37 @@ public partial class ConsoleTests
             .SelectMany(file => Refusal().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).Distinct().Except(s_ofSystems);
         var words = Directory.EnumerateFiles(s_source, "*.ts", SearchOption.AllDirectories).SelectMany(file => Word().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(codes.Where(code => !words.Contains(code)));
+        Assert.DoesNotContain(codes, code => !words.Contains(code));
     }
 
     /// <summary>The members of an enum or an input; those that may be left out end in a question mark, as in TypeScript.</summary>
     private static HashSet<string> MembersOfSchema(string body) =>
         [.. MemberOfSchema().Matches(body).Select(member => member.Groups["name"].Value + (member.Groups["type"].Success && (!member.Groups["type"].Value.EndsWith('!') || member.Groups["default"].Success) ? "?" : ""))];
 
-    [GeneratedRegex(@"graphql\(`(?<text>[^`]*)`\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"graphql\(`(?<text>[^`]*)`\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"^    (?<text>""([^""\\]|\\.)*""): typeof types\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^    (?<text>""([^""\\]|\\.)*""): typeof types\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Generated();
 
-    [GeneratedRegex(@"^ *"".*""\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ *"".*""\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^(enum|input) (?<name>\w+)[^{\n]*\{\n(?<body>.*?)^\}", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(enum|input) (?<name>\w+)[^{\n]*\{\n(?<body>.*?)^\}", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TypeOfSchema();
 
-    [GeneratedRegex(@"^  (?<name>\w+)(: (?<type>[\w\[\]!]+)(?<default> =)?)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^  (?<name>\w+)(: (?<type>[\w\[\]!]+)(?<default> =)?)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MemberOfSchema();
 
-    [GeneratedRegex(@"^export type (?<name>\w+) =(?<body>.*?);\n(\};\n)?\n", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^export type (?<name>\w+) =(?<body>.*?);\n(\};\n)?\n", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TypeOfConsole();
 
-    [GeneratedRegex(@"^  (\| '(?<member>\w+)'|(?<member>\w+\??):)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^  (\| '(?<member>\w+)'|(?<member>\w+\??):)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MemberOfConsole();
 
-    [GeneratedRegex(@"\bRefusal (\w+ \{ get; \}|\w+\([^\n]*\)) =>?\s+new\(""(?<code>[A-Z_]+)""|new Refusal\(""(?<code>[A-Z_]+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bRefusal (\w+ \{ get; \}|\w+\([^\n]*\)) =>?\s+new\(""(?<code>[A-Z_]+)""|new Refusal\(""(?<code>[A-Z_]+)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Refusal();
 
-    [GeneratedRegex(@"\b(?<code>[A-Z]+(_[A-Z]+)+): ['""]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<code>[A-Z]+(_[A-Z]+)+): ['""]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Word();
 }
