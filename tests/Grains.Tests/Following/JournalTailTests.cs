@@ -33,6 +33,7 @@ public sealed class JournalTailTests : IAsyncLifetime
         await _journal.CommitAsync("before");
         await using var tail = RecordingFollower.NewTail(_source);
         Assert.Null(tail.After(default, null).Rows);
+        await SettledAsync(default);
         using var joined = tail.Join();
         var end = await EndAsync(tail);
         Assert.Null(tail.After(default, null).Rows);
@@ -78,6 +79,7 @@ public sealed class JournalTailTests : IAsyncLifetime
 
         while (tail.After(end, null).Rows is not null) await Task.Delay(5, _patience.Token);
         await _journal.CommitAsync("meanwhile");
+        await SettledAsync(end);
         using var again = tail.Join();
         var next = await EndAsync(tail);
         Assert.True(next > end);
@@ -105,6 +107,13 @@ public sealed class JournalTailTests : IAsyncLifetime
 
         IEnumerable<long>? Positions(LogCursor after) => rows.After(after, null)?.Select(row => row.Position);
         static CommittedRow Row(long number, int length = 1) => new(number, (ulong)number, "test", "a", number, "c", "k", new string('x', length));
+    }
+
+    /// <summary>Waits until something after a cursor is settled: transactions of other databases of the server come before it too.</summary>
+    private async Task SettledAsync(LogCursor after)
+    {
+        await using var connection = await _source.OpenConnectionAsync(_patience.Token);
+        while (await JournalRows.EndAsync(connection, _patience.Token) == after) await Task.Delay(5, _patience.Token);
     }
 
     private async Task<LogCursor> EndAsync(JournalTail tail)

@@ -152,7 +152,8 @@ public sealed class FlowWatchTests(PlatformFixture platform)
         await world.Service<WatchFollower>().CaughtUpAsync(Cancelled);
         world.AsEngineer();
         var trial = (await world.Desk.Experiments(world.Id)).Single(one => one.Kind == TrialKind.Canary);
-        Assert.True(trial.Looks[^1] is { Verdict: TrialVerdict.Unbalanced, RatioPValue: < 0.001 });
+        // Until the flow has heard of it, a few more customers may have been looked at.
+        Assert.Contains(trial.Looks, look => look is { Verdict: TrialVerdict.Unbalanced, RatioPValue: < 0.001 });
     }
 
     [Fact]
