@@ -7,6 +7,8 @@ public static partial class WallFields
     {
         ["Query.flowJourney"] = FreeOfAll,
         ["Query.flowRanking"] = Flow(FlowStage.Validated),
+        ["Query.flowCausalGraph"] = Flow(FlowStage.Validated),
+        ["Query.flowAttribution"] = FreeOfAll,
         ["Query.flowDataAssets"] = FreeOfAll,
         ["Query.flowExperts"] = FreeOfAll,
         ["Mutation.setFlowWeights"] = Flow(FlowStage.Saved),

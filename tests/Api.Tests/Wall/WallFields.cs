@@ -243,8 +243,6 @@ public static partial class WallFields
         ["Mutation.rejectFlowThaw"] = Flow(FlowStage.Thawing),
         ["Query.flowExperiments"] = s_free,
         ["Query.flowDriftReadings"] = s_free,
-        ["Query.flowCausalGraph"] = s_free,
-        ["Query.flowAttribution"] = s_free,
         ["Mutation.startFlowExperiment"] = Flow(FlowStage.Released),
         ["Mutation.stopFlowExperiment"] = Flow(FlowStage.Trying),
         ["Mutation.completeFlowTask"] = new(Reach.Audience, (world, _, _) => world.FlowTaskAsync()),

@@ -184,6 +184,7 @@ public static class WallSamples
         ["StartFlowExperimentInput.harmMicrosMax"] = _ => 0,
         ["Query.flowJourney.interaction"] = _ => Platform.Key(),
         ["Query.flowRanking.flow"] = subject => subject.Flow,
+        ["Query.flowCausalGraph.flow"] = subject => subject.Flow,
         ["FlowWeightInput.feature"] = _ => "deals",
         ["FlowWeightInput.percent"] = _ => 200,
         ["ListFlowExpertInput.name"] = _ => "a name",
