@@ -19,8 +19,6 @@ internal static class DurableBench
         await using var actors = await BenchActors.StartAsync(place, Callers);
         await using var journal = await BenchJournal.StartAsync(place);
         await using var database = NpgsqlDataSource.Create(place.ConnectionString);
-        // A platform that has just started goes on compiling what it runs; measured is one that has run for a while.
-        await FollowedAsync(database, Measure.LoadAsync(Callers, 4 * time, caller => DecideAsync(actors, caller, () => { })));
         var saturated = (await Measure.RoundsAsync(() => FollowedAsync(database, Measure.TimedAsync(Callers, time, (caller, answered) => DecideAsync(actors, caller, answered)))))[0];
         var half = Measure.Rate(saturated) / 2;
         var rounds = await Measure.RoundsAsync(

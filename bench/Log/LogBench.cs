@@ -57,8 +57,7 @@ internal static class LogBench
 
         await using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
         using var metrics = new FollowerMetrics(services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
-        await using var tail = new JournalTail(database, NullLogger<JournalTail>.Instance);
-        using var sequencer = new Sequencer(database, keys, tail, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
+        using var sequencer = new Sequencer(database, keys, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
         var (building, began) = (bars.AddTask("Sequenced and signed", maxValue: commits), Stopwatch.GetTimestamp());
         await sequencer.StartAsync(CancellationToken.None);
         while (await log.LatestCheckpointAsync() is var signed && (building.Value = signed?.Size ?? 0) < commits)

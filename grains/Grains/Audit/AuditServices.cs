@@ -37,7 +37,6 @@ public static class AuditServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.TryAddSingleton<FollowerMetrics>();
-        services.TryAddSingleton<JournalTail>();
         services.AddSingleton<Sequencer>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Sequencer>());
         services.AddSingleton<ReceiptMonitor>();

@@ -25,8 +25,8 @@ namespace Ecosystem.Grains.Delivery;
 /// succeeds: passed over, an approval would be given and its hold never placed.
 /// </remarks>
 public sealed class Courier(
-    NpgsqlDataSource database, JournalTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<Courier> log, IGrainFactory grains, SiloTokens tokens)
-    : LogFollower(FollowerName, database, tail, metrics, time, log)
+    NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<Courier> log, IGrainFactory grains, SiloTokens tokens)
+    : LogFollower(FollowerName, database, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "courier";

@@ -16,8 +16,8 @@ namespace Ecosystem.Grains.Finance;
 /// question behind it. It is a follower of its own, so that a finance system that is down holds up nothing else.
 /// </remarks>
 public sealed class FinancePoster(
-    NpgsqlDataSource database, JournalTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<FinancePoster> log, IFinance finance, IGrainFactory grains, SiloTokens tokens)
-    : LogFollower(FollowerName, database, tail, metrics, time, log)
+    NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<FinancePoster> log, IFinance finance, IGrainFactory grains, SiloTokens tokens)
+    : LogFollower(FollowerName, database, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "finance";

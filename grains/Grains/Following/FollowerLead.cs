@@ -1,5 +1,6 @@
-using System.Diagnostics;
+using Ecosystem.Grains.Journal;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Ecosystem.Grains.Following;
 
@@ -20,14 +21,29 @@ public sealed class FollowerLead : IAsyncDisposable
     /// <summary>Lag is counted up to this many commits.</summary>
     public const int LagRowsMax = 100_000;
 
+    /// <remarks>A commit that an open transaction can still precede is not settled: it is only counted, and its entry not read.</remarks>
+    private const string SelectRows = """
+        select position, xid, actor_kind, actor_id, version, client, idempotency_key,
+               case when settled and ($5::text[] is null or actor_kind = any($5)) then entry else '' end, settled
+        from (select *, sum(pg_column_size(entry)) over (order by xid, position) - pg_column_size(entry) as bytes_before,
+                     xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
+              from journal.commits
+              where (xid, position) > ($1, $2)
+              order by xid, position
+              limit $3) as next
+        where bytes_before < $4
+        order by xid, position
+        """;
+
     private readonly string _follower;
+    private bool _signalled;
 
-    /// <summary>How far the stored cursor has come: what was only passed over since is not written down at once.</summary>
-    private LogCursor _kept;
-
-    private long _keptAt;
-
-    private FollowerLead(string follower, NpgsqlConnection connection) => (_follower, Connection) = (follower, connection);
+    private FollowerLead(string follower, NpgsqlConnection connection)
+    {
+        (_follower, Connection) = (follower, connection);
+        // A signal that arrives while a command runs is handed over then, not to the next wait.
+        connection.Notification += (_, _) => _signalled = true;
+    }
 
     /// <summary>The connection that holds the lock; never used by two at once.</summary>
     public NpgsqlConnection Connection { get; }
@@ -75,13 +91,12 @@ public sealed class FollowerLead : IAsyncDisposable
         {
             await row.ReadAsync(cancellation);
             (Cursor, Epoch) = (new LogCursor(row.GetFieldValue<ulong>(0), row.GetInt64(1)), row.GetInt64(2));
-            _kept = Cursor;
         }
 
         // A follower always reads the end of the log, which PostgreSQL cannot know: it plans for a cursor anywhere, and would rather go through a log it has
         // no statistics of, or of which it expects a third to be wanted, than use the index. That takes the longer the longer the log is.
         await using var prepare = new NpgsqlCommand(
-            $"set enable_seqscan = off{(canBeDoneAgain ? "; set synchronous_commit = off" : "")}", Connection);
+            $"listen {JournalSignal.Channel}; set enable_seqscan = off{(canBeDoneAgain ? "; set synchronous_commit = off" : "")}", Connection);
         await prepare.ExecuteNonQueryAsync(cancellation);
         await RefuseForeignXidsAsync(cancellation);
     }
@@ -99,26 +114,25 @@ public sealed class FollowerLead : IAsyncDisposable
 
     /// <summary>The next commits after the cursor that no open transaction can still precede, and how many were seen behind them.</summary>
     /// <param name="kinds">Kinds of actors whose entries are wanted; null: all. Of others' commits the entry is left empty.</param>
-    internal Task<(IReadOnlyList<CommittedRow> Rows, int HeldBack)> ReadAsync(string[]? kinds, CancellationToken cancellation) => JournalRows.ReadAsync(Connection, Cursor, kinds, cancellation);
-
-    /// <summary>Goes on after commits of which nothing was wanted. Should it be forgotten, they are passed over once more.</summary>
-    internal void Pass(LogCursor to) => Cursor = to;
-
-    /// <summary>How long until it is time to write down what was passed over; null: there is nothing to write.</summary>
-    internal TimeSpan? KeepIn(TimeSpan every) => _kept == Cursor ? null : every - Stopwatch.GetElapsedTime(_keptAt) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
-
-    /// <summary>Writes down what was passed over, without waiting for the disk. Only the newest lead can.</summary>
-    /// <exception cref="LeadLostException">A newer lead has begun.</exception>
-    internal async Task KeepAsync(CancellationToken cancellation)
+    internal async Task<(List<CommittedRow> Rows, int HeldBack)> ReadAsync(string[]? kinds, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(
-            """
-            with quick as materialized (select set_config('synchronous_commit', 'off', true))
-            update journal.followers set xid = $1, position = $2, updated_at = now() from quick
-            where name = $3 and epoch = $4 and xid = $5 and position = $6
-            """, Connection);
-        await MoveAsync(command, Cursor, cancellation);
-        Advanced(Cursor);
+        _signalled = false;
+        await using var command = new NpgsqlCommand(SelectRows, Connection);
+        AddCursor(command, Cursor);
+        command.Parameters.Add(new() { Value = RowsMax });
+        command.Parameters.Add(new() { Value = (long)BytesMax });
+        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = (object?)kinds ?? DBNull.Value });
+        var rows = new List<CommittedRow>();
+        var heldBack = 0;
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+            if (!reader.GetBoolean(8))
+                heldBack++;
+            else
+                rows.Add(new CommittedRow(
+                    reader.GetInt64(0), reader.GetFieldValue<ulong>(1), reader.GetString(2), reader.GetString(3),
+                    reader.GetInt64(4), reader.GetString(5), reader.GetString(6), reader.GetString(7)));
+        return (rows, heldBack);
     }
 
     /// <summary>Moves the cursor inside the transaction that does the work. Only the newest lead can.</summary>
@@ -130,31 +144,30 @@ public sealed class FollowerLead : IAsyncDisposable
             update journal.followers set xid = $1, position = $2, updated_at = now()
             where name = $3 and epoch = $4 and xid = $5 and position = $6
             """, Connection, transaction);
-        await MoveAsync(command, to, cancellation);
-    }
-
-    private async Task MoveAsync(NpgsqlCommand command, LogCursor to, CancellationToken cancellation)
-    {
-        JournalRows.AddCursor(command, to);
+        AddCursor(command, to);
         command.Parameters.Add(new() { Value = _follower });
         command.Parameters.Add(new() { Value = Epoch });
-        JournalRows.AddCursor(command, _kept);
+        AddCursor(command, Cursor);
         if (await command.ExecuteNonQueryAsync(cancellation) != 1)
             throw new LeadLostException(_follower);
     }
 
     /// <summary>The advance is durable.</summary>
-    internal void Advanced(LogCursor to) => (Cursor, _kept, _keptAt) = (to, to, Stopwatch.GetTimestamp());
+    internal void Advanced(LogCursor to) => Cursor = to;
 
     /// <summary>Commits after the cursor that are visible now, up to <see cref="LagRowsMax"/>: done next, or held back by an open transaction.</summary>
     internal async Task<long> CountBehindAsync(CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
             "select count(*) from (select from journal.commits where (xid, position) > ($1, $2) limit $3) as behind", Connection);
-        JournalRows.AddCursor(command, Cursor);
+        AddCursor(command, Cursor);
         command.Parameters.Add(new() { Value = LagRowsMax });
         return (long)(await command.ExecuteScalarAsync(cancellation))!;
     }
+
+    /// <summary>Waits until something was committed or the time is over.</summary>
+    /// <param name="wake">Signals the channel from another connection.</param>
+    internal Task WaitAsync(TimeSpan atMost, Func<Task> wake, CancellationToken cancellation) => _signalled ? Task.CompletedTask : SignalWait.WaitAsync(Connection, atMost, wake, cancellation);
 
     /// <summary>Gives the lead up at once, also when the pool is configured not to reset connections.</summary>
     public async ValueTask DisposeAsync()
@@ -163,7 +176,7 @@ public sealed class FollowerLead : IAsyncDisposable
             return;
         try
         {
-            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all(); reset enable_seqscan; reset synchronous_commit", Connection);
+            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all(); unlisten *; reset enable_seqscan; reset synchronous_commit", Connection);
             await command.ExecuteNonQueryAsync(CancellationToken.None);
         }
         catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
@@ -171,5 +184,11 @@ public sealed class FollowerLead : IAsyncDisposable
             // The server releases the lock of a broken connection by itself, and the pool does not keep it.
             NpgsqlConnection.ClearPool(Connection);
         }
+    }
+
+    private static void AddCursor(NpgsqlCommand command, LogCursor cursor)
+    {
+        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Xid8, Value = cursor.Xid });
+        command.Parameters.Add(new() { Value = cursor.Position });
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ecosystem.Grains.Journal;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -12,7 +13,7 @@ namespace Ecosystem.Grains.Following;
 /// moves the cursor, so its effect in the database happens exactly once. A follower that fails forgets everything, connects anew and goes on
 /// from the stored cursor; a <see cref="LogHaltedException"/> stops it for good.
 /// </remarks>
-public abstract class LogFollower(string name, NpgsqlDataSource database, JournalTail tail, FollowerMetrics metrics, TimeProvider time, ILogger log) : BackgroundService
+public abstract class LogFollower(string name, NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger log) : BackgroundService
 {
     /// <summary>How long a follower waits for a signal before it looks by itself; also how often a stand-by asks for the lead.</summary>
     public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
@@ -22,9 +23,6 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Journa
 
     /// <summary>The same after a batch of which it wanted nothing: a busy journal of other kinds is passed over in few steps.</summary>
     private const int PassOverMaxMilliseconds = 50;
-
-    /// <summary>How often a cursor is written down that only passes over commits of which nothing is wanted.</summary>
-    private static readonly TimeSpan s_keepEvery = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan s_backoffMin = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_backoffMax = TimeSpan.FromSeconds(10);
@@ -156,64 +154,33 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Journa
 
     private async Task RunAsync(FollowerLead lead, CancellationToken cancellation)
     {
-        using var following = tail.Join();
-        // Now and then it reads the journal itself: whatever may be wrong with what all share, no commit is missed, and a lead that is lost is noticed.
-        var byItself = true;
+        var heldBack = s_heldBackMin;
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            var next = tail.After(lead.Cursor, Kinds);
-            if (byItself || next.Rows is null)
+            var (rows, behind) = await lead.ReadAsync(Kinds, cancellation);
+            if (rows.Count > 0)
             {
-                var (read, waiting) = await lead.ReadAsync(Kinds, cancellation);
-                next = next with { Rows = read, HeldBack = waiting };
-            }
-
-            byItself = false;
-            if (next.Rows is { Count: > 0 } rows)
-            {
-                await PassOrDoAsync(lead, rows, cancellation);
+                heldBack = s_heldBackMin;
+                await DoAsync(lead, rows, cancellation);
+                if (rows.Count < FollowerLead.RowsMax) await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(rows.Count, GatherMax(rows))), time, cancellation);
                 continue;
             }
 
-            metrics.Saw(Name, next.HeldBack);
-            if (lead.KeepIn(s_keepEvery) is { } keepIn && (keepIn == TimeSpan.Zero || !await NewsAsync(next.News, keepIn, cancellation)))
-                await lead.KeepAsync(cancellation);
-            else if (lead.KeepIn(s_keepEvery) is null)
-                byItself = !await NewsAsync(next.News, PollInterval, cancellation);
+            metrics.Saw(Name, behind);
+            // Nobody signals the end of an unrelated transaction that was in the way.
+            await lead.WaitAsync(behind == 0 ? PollInterval : heldBack, WakeAsync, cancellation);
+            heldBack = behind == 0 ? s_heldBackMin : TimeSpan.FromTicks(Math.Min(heldBack.Ticks * 2, PollInterval.Ticks));
         }
     }
 
-    /// <summary>Whether there was news in time.</summary>
-    private async Task<bool> NewsAsync(Task news, TimeSpan atMost, CancellationToken cancellation)
+    private async Task WakeAsync()
     {
-        try
-        {
-            await news.WaitAsync(atMost, time, cancellation);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
+        await using var command = Database.CreateCommand($"notify {JournalSignal.Channel}");
+        await command.ExecuteNonQueryAsync();
     }
 
-    private async Task PassOrDoAsync(FollowerLead lead, IReadOnlyList<CommittedRow> rows, CancellationToken cancellation)
-    {
-        var wanted = rows.Any(Wants);
-        if (wanted)
-        {
-            await DoAsync(lead, rows, cancellation);
-        }
-        else
-        {
-            lead.Pass(new(rows[^1].Xid, rows[^1].Position));
-            metrics.Did(Name, rows.Count);
-            if (lead.KeepIn(s_keepEvery) == TimeSpan.Zero) await lead.KeepAsync(cancellation);
-        }
-
-        if (rows.Count < FollowerLead.RowsMax) await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(rows.Count, wanted ? GatherMaxMilliseconds : PassOverMaxMilliseconds)), time, cancellation);
-    }
+    private int GatherMax(List<CommittedRow> rows) => rows.Exists(Wants) ? GatherMaxMilliseconds : PassOverMaxMilliseconds;
 
     /// <summary>Whether a commit is of a kind whose entries this follower reads: of others the entry is not there.</summary>
     protected bool Wants(CommittedRow row) => Kinds is not { } kinds || kinds.Contains(row.ActorKind, StringComparer.Ordinal);
@@ -226,7 +193,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Journa
         await batch.ExecuteNonQueryAsync(cancellation);
     }
 
-    private async Task DoAsync(FollowerLead lead, IReadOnlyList<CommittedRow> rows, CancellationToken cancellation)
+    private async Task DoAsync(FollowerLead lead, List<CommittedRow> rows, CancellationToken cancellation)
     {
         Debug.Assert(rows.Count <= FollowerLead.RowsMax, "A batch is bounded.");
         if (rows.Count == FollowerLead.RowsMax)

@@ -61,7 +61,7 @@ public sealed class LogFixture : IAsyncDisposable
     /// <summary>A sequencer as another process would have it: nothing shared but the database.</summary>
     public Sequencer NewSequencer()
     {
-        var sequencer = new Sequencer(Source, NewKeys(), RecordingFollower.NewTail(Source), _metrics, TimeProvider.System, Criticals);
+        var sequencer = new Sequencer(Source, NewKeys(), _metrics, TimeProvider.System, Criticals);
         _started.Add(sequencer);
         return sequencer;
     }

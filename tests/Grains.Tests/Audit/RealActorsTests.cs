@@ -19,7 +19,7 @@ public sealed class RealActorsTests(PlatformFixture platform)
         var database = platform.Service<NpgsqlDataSource>();
         var keys = new LogKeys(database, platform.Service<MasterKey>(), new AuditOptions(AuditOptions.DefaultOrigin));
         using var metrics = RecordingFollower.NewMetrics();
-        using var sequencer = new Sequencer(database, keys, RecordingFollower.NewTail(database), metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
+        using var sequencer = new Sequencer(database, keys, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
         await sequencer.StartAsync(patience.Token);
 
         platform.AsHeadquarters();

@@ -61,7 +61,7 @@ public sealed class CourierTests(PlatformFixture platform)
     }
 
     private Courier NewCourier(NpgsqlDataSource database, Ecosystem.Grains.Following.FollowerMetrics metrics, Warnings log) =>
-        new(database, RecordingFollower.NewTail(database), metrics, TimeProvider.System, log, platform.Service<IGrainFactory>(), platform.Service<SiloTokens>());
+        new(database, metrics, TimeProvider.System, log, platform.Service<IGrainFactory>(), platform.Service<SiloTokens>());
 
     /// <summary>Beyond what the platform's own courier has used as keys.</summary>
     private static long FreePosition() => 1_000_000_000 + (TimeProvider.System.GetUtcNow().UtcTicks % 1_000_000_000_000);

@@ -25,7 +25,7 @@ public sealed class HealthFollowerTests : IAsyncLifetime
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
         _source = SiloSetup.DataSource(_database.ConnectionString);
-        _follower = new(_source, RecordingFollower.NewTail(_source), _metrics, TimeProvider.System, NullLogger<HealthFollower>.Instance);
+        _follower = new(_source, _metrics, TimeProvider.System, NullLogger<HealthFollower>.Instance);
         await _follower.StartAsync(Cancelled);
     }
 

@@ -88,7 +88,7 @@ public sealed class MeterTests : IAsyncLifetime
 
     private async Task<Meter> StartAsync()
     {
-        var meter = new Meter(_source, RecordingFollower.NewTail(_source), _metrics, TimeProvider.System, NullLogger<Meter>.Instance);
+        var meter = new Meter(_source, _metrics, TimeProvider.System, NullLogger<Meter>.Instance);
         _meters.Add(meter);
         await meter.StartAsync(_patience.Token);
         return meter;
