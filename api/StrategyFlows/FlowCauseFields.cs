@@ -16,7 +16,7 @@ public sealed partial class Query
         var ask = CausesOf(version, days, winDays);
         if (!Ids.TryParse<FlowId>(flow, out var id)) return null;
         var reply = await actors.FlowDesk.Causes(id, ask);
-        if (reply.Refusal is { } busy) throw new ApiError(ErrorCodes.LimitExceeded, busy.Message);
+        if (reply.Refusal is { } busy) throw Busy(busy.Message);
         return reply.Graph is { } graph ? new(graph) : null;
     }
 
@@ -27,7 +27,7 @@ public sealed partial class Query
         var ask = CausesOf(version, days, FlowCauses.WinDaysDefault);
         if (!Ids.TryParse<FlowId>(flow, out var id)) return [];
         var reply = await actors.FlowDesk.Attribution(id, by, ask);
-        if (reply.Refusal is { } busy) throw new ApiError(ErrorCodes.LimitExceeded, busy.Message);
+        if (reply.Refusal is { } busy) throw Busy(busy.Message);
         return reply.Attributions.Select(attribution => new FlowAttributionType(attribution));
     }
 
