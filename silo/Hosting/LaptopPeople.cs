@@ -47,7 +47,7 @@ public sealed class LaptopPeople
         new("strategy-coach", [Scopes.UnitsRead, Scopes.ApprovalsRead, Scopes.ApprovalsDecide, Scopes.FlowsRead, Scopes.FlowsWrite]),
         new("customer-admin", [Scopes.PassportRead, Scopes.PassportWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.StatementsWrite, Scopes.HealthRead, Scopes.SpacesRead, Scopes.SpacesWrite, Scopes.SpacesAct, Scopes.EntitlementsRead]),
         new("customer-member", [Scopes.SpacesRead, Scopes.SpacesAct]),
-        new("supplier-admin", [Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.WebhooksRead, Scopes.WebhooksWrite]),
+        new("supplier-admin", [Scopes.SuppliesWrite, Scopes.CertificationRead, Scopes.CertificationWrite, Scopes.SpacesRead, Scopes.SpacesAct, Scopes.WebhooksRead, Scopes.WebhooksWrite]),
         new("auditor", [Scopes.AuditRead, Scopes.UnitsRead, Scopes.ExportsRun, Scopes.StatementsRead, Scopes.HealthRead, Scopes.GovernanceRead, Scopes.CertificationRead]),
     ];
 

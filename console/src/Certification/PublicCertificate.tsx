@@ -78,12 +78,12 @@ function Shown({ verdict }: { verdict: Verdict | null }) {
     <Card data-valid={verdict.valid}>
       <div className="stack">
         <Alert
-        type={verdict.valid ? 'success' : 'error'} showIcon role="status" title={say(verdict.valid ? 'valid' : 'invalid')}
-        description={verdict.valid ? say('validText') : verdict.reasons.map((reason) => <p className="message" key={reason.code}>{reason.code in publicWords ? say(reason.code as PublicWord) : reason.message}</p>)}
-      />
-      {certificate == null ? null : (
+          type={verdict.valid ? 'success' : 'error'} showIcon role="status" title={say(verdict.valid ? 'valid' : 'invalid')}
+          description={verdict.valid ? say('validText') : verdict.reasons.map((reason) => <p className="message" key={reason.code}>{reason.code in publicWords ? say(reason.code as PublicWord) : reason.message}</p>)}
+        />
+        {certificate == null ? null : (
         <Descriptions
-          column={1} size="small"
+          column={1} size="small" bordered
           items={[
             { key: 'system', label: say('system'), children: certificate.systemName },
             { key: 'holder', label: say('holder'), children: certificate.supplier },

@@ -7,8 +7,8 @@ const chinese = {
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  title: 'Verify a certificate', about: 'Anybody may verify a certificate of sovereignty compatibility. No account is needed.', paste: 'Paste a certificate (VC JWT), or its id ct_…', verify: 'Verify', valid: 'The certificate is valid', validText: 'Its signature is good, it runs, and it is neither suspended nor revoked: as of this moment.', invalid: 'The certificate is not valid', unknownTitle: 'There is no such certificate', unknownText: 'Check the id, or paste the whole certificate.', failed: 'It could not be verified. Try again later.', checking: 'Verifying',
-  holder: 'Supplier', system: 'System', baseUrl: 'What was tested', validFrom: 'Valid from', validUntil: 'Valid until', id: 'Certificate', reasons: 'Why', another: 'Verify another one', signIn: 'Sign in',
+  title: 'Verify a certificate', about: 'Anybody may verify a certificate of sovereignty compatibility. No account is needed.', paste: 'Paste a certificate (VC JWT), or its id ct_…', verify: 'Verify', valid: 'The certificate is valid', validText: 'Its signature is correct, it has not expired, and it is neither suspended nor revoked, as of this moment.', invalid: 'The certificate is not valid', unknownTitle: 'There is no such certificate', unknownText: 'Check the id, or paste the whole certificate.', failed: 'It could not be verified. Try again later.', checking: 'Verifying',
+  holder: 'Supplier', system: 'System', baseUrl: 'Tested URL', validFrom: 'Valid from', validUntil: 'Valid until', id: 'Certificate id', reasons: 'Why', another: 'Verify another one', signIn: 'Sign in',
   MALFORMED: 'It is no certificate: its form is not known.', SIGNATURE_REFUSED: 'Its signature is wrong: the platform did not issue it, or somebody changed it.', OTHER_CREDENTIAL: 'It is a credential of another kind.', UNKNOWN: 'The platform never issued it.', SUSPENDED: 'It is suspended.', EXPIRED: 'It has expired.', REVOKED: 'It was revoked.', REPLACED: 'A newer one replaced it.', MOVED: 'Its system moved to another address.', VALID: 'Valid',
 }
 

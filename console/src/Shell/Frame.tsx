@@ -32,6 +32,7 @@ export function Frame() {
   const say = useShellWords()
   const isWide = Grid.useBreakpoint().lg !== false
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const { pathname, search } = useLocation()
   return (
     <Layout className="frame" hasSider={isWide}>
       <a className="skip" href="#content">{say('skip')}</a>
@@ -41,7 +42,8 @@ export function Frame() {
           {isWide ? null : <Button type="text" icon={<MenuOutlined />} aria-label={say('openMenu')} onClick={() => setMenuOpen(true)} />}
           <Head />
         </Layout.Header>
-        <main id="content" tabIndex={-1}><Suspense><Outlet /></Suspense></main>
+        {/* The address whose screen is drawn: a link's own may still be on its way. */}
+        <main id="content" tabIndex={-1} data-at={pathname + search}><Suspense><Outlet /></Suspense></main>
       </Layout>
       {isWide ? null : <Drawer open={isMenuOpen} placement="left" size={256} title={say('menu')} onClose={() => setMenuOpen(false)}><Side onGo={() => setMenuOpen(false)} /></Drawer>}
     </Layout>

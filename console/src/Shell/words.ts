@@ -10,7 +10,7 @@ const chinese = {
   BAD_REQUEST: '请求有误。', BAD_INPUT: '有一项填写超出了允许的范围。', BUDGET_EXHAUSTED: '本客户端的调用额度暂时用完，请稍后再试。', TIMED_OUT: '平台用时过长，结果未知。请重试：重复提交不会重复执行。', LIMIT_EXCEEDED: '超出了限制。', COST_EXCEEDED: '本小时的调用预算已用完，请稍后再试。', UNAUTHENTICATED: '登录已过期，正在重新登录。', INTERNAL: '平台内部错误。请把追踪编号告诉支持人员。', unknownFailure: '发生了意外错误。请重试；若仍然失败，请把追踪编号告诉支持人员。',
   groupAuthority: '授权', groupFlows: '策略流', groupCustomers: '客户', groupTrust: '信任与审计', groupAdministration: '管理', groupMine: '我的数据', groupTogether: '协同',
   units: '授权看板', decisions: '决策记录', approvals: '审批', sandbox: '授权沙盒', policies: '规则', funds: '资金池', flows: '策略流', tasks: '跟进任务', assets: '数据资产', customers: '客户主权', statements: '结算单', spaces: '协同空间', certification: '兼容性认证', audit: '审计', governance: '治理', clients: '客户端与配额', accounts: '人员', webhooks: '事件通知', exports: '批量导出', system: '系统',
-  passport: '数据护照', usage: '使用记录', rights: '我的权利', health: '主权健康度', entitlements: '供货信息', systems: '认证系统', supplies: '供货数据', papers: '白皮书', border: '跨境计数', channel: '渠道健康度',
+  passport: '数据护照', usage: '使用记录', rights: '我的权利', health: '主权健康度', entitlements: '供货信息', systems: '我的系统', supplies: '供货数据', papers: '白皮书', border: '跨境计数', channel: '渠道健康度',
   welcome: '欢迎', welcomeText: '从左侧菜单开始。菜单只显示您可以做的事。', internal: '总部', customer: '客户', supplier: '供应商', partner: '伙伴', auditor: '审计',
 }
 

@@ -13,17 +13,18 @@ import { useSpaceWords } from './words'
 import { introduceExpertDocument, makeCommitmentDocument, settleCommitmentDocument } from './work.internal'
 import { Panel } from '../Shell/Panel'
 
-type Expert = Space['experts'][number]
+type Expert = NonNullable<Space['experts']>[number]
 type Commitment = Expert['commitments'][number]
 
 /** Who works for the customer, what they promised, and whether it was kept. */
 export default function Experts({ space, rules }: PartProps) {
   const say = useSpaceWords()
+  const experts = space.experts ?? []
   const [isIntroducing, setIntroducing] = useState(false)
   return (
     <div className="stack">
       {rules ? <div><Button type="primary" onClick={() => setIntroducing(true)}>{say('introduce')}</Button></div> : null}
-      {space.experts.length === 0 ? <Empty title={say('expertsEmptyTitle')} text={say('expertsEmptyText')} /> : space.experts.map((expert) => <OneExpert key={expert.id} space={space.id} expert={expert} rules={rules} />)}
+      {experts.length === 0 ? <Empty title={say('expertsEmptyTitle')} text={say('expertsEmptyText')} /> : experts.map((expert) => <OneExpert key={expert.id} space={space.id} expert={expert} rules={rules} />)}
       {rules ? <Introduce space={space.id} open={isIntroducing} onClose={() => setIntroducing(false)} /> : null}
     </div>
   )

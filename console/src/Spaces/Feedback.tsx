@@ -6,7 +6,7 @@ import { Outcome, refusalOf } from '../Shell/Outcome'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Empty } from '../Shell/Trouble'
 import { Moment, State } from '../Shell/values'
-import { useSpaceWork, type PartProps, type Space, type Thread } from './documents'
+import { useMembersWork, type PartProps, type Space, type Thread } from './documents'
 import { useSpaceWords } from './words'
 import { Panel } from '../Shell/Panel'
 
@@ -30,7 +30,7 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
   const required = useRequired()
   const { subject } = useMe()
   const [form] = Form.useForm<{ text: string }>()
-  const { answerFeedbackDocument } = useSpaceWork()
+  const { answerFeedbackDocument } = useMembersWork()
   const tell = useTell(answerFeedbackDocument)
   const names = new Map(space.members.map((one) => [one.subject, one.name]))
   const about = thread.document === null || thread.document === undefined ? say('whole') : (space.documents.find((one) => one.id === thread.document)?.name ?? say('goneDocument'))
@@ -63,7 +63,7 @@ function Open({ space, open, onClose }: { space: Space; open: boolean; onClose: 
   const say = useSpaceWords()
   const required = useRequired()
   const { message } = App.useApp()
-  const { openFeedbackDocument } = useSpaceWork()
+  const { openFeedbackDocument } = useMembersWork()
   const tell = useTell(openFeedbackDocument)
   return (
     <TellForm<{ document: string; text: string }>

@@ -7,7 +7,7 @@ import { Rows } from '../Shell/Rows'
 import { TellForm } from '../Shell/TellForm'
 import { Moment, State } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
-import { useSpaceWork, type Member, type PartProps } from './documents'
+import { useSpaceWork, type Member, type PartProps, type Space } from './documents'
 import { Admit, Invite } from './Invite'
 import { useSpaceWords } from './words'
 
@@ -17,15 +17,11 @@ export default function Members({ space, rules }: PartProps) {
   const sayShell = useShellWords()
   const may = useMay()
   const { organisation } = useMe()
-  const { message } = App.useApp()
   const [isInviting, setInviting] = useState(false)
   const [removed, setRemoved] = useState<Member | null>(null)
-  const { removeSpaceMemberDocument } = useSpaceWork()
-  const remove = useTell(removeSpaceMemberDocument)
   const mayInvite = rules && may('inviteSpaceMember')
   const mayAdmit = rules && may('admitOrganisation')
-  const isWhole = (one: Member) => one.subject.startsWith('organisation:')
-  const nameOf = (one: Member) => one.name ?? (isWhole(one) ? say('wholeOrganisation') : say('erased'))
+  const nameOf = useNameOf()
   return (
     <div className="stack">
       {mayInvite || mayAdmit ? <div><Button type="primary" onClick={() => setInviting(true)}>{say(mayInvite ? 'invite' : 'admit')}</Button></div> : null}
@@ -42,17 +38,35 @@ export default function Members({ space, rules }: PartProps) {
       />
       {mayInvite ? <Invite space={space} open={isInviting} onClose={() => setInviting(false)} /> : null}
       {mayAdmit ? <Admit space={space.id} open={isInviting} onClose={() => setInviting(false)} /> : null}
-      <TellForm<object>
-        title={say('removeTitle', { name: removed === null ? '' : nameOf(removed) })} open={removed !== null} onClose={() => setRemoved(null)} confirm={say('remove')} isDangerous
-        send={async () => {
-          if (removed === null) return null
-          const refused = refusalOf((await remove.mutateAsync({ space: space.id, member: removed.subject })).removeSpaceMember)
-          if (refused === null) void message.success(say('removed'))
-          return refused
-        }}
-      >
-        <p>{say('removeText')}</p>
-      </TellForm>
+      {rules ? <Remove space={space} member={removed} onClose={() => setRemoved(null)} /> : null}
     </div>
+  )
+}
+
+const isWhole = (one: Member) => one.subject.startsWith('organisation:')
+
+function useNameOf() {
+  const say = useSpaceWords()
+  return (one: Member) => one.name ?? (isWhole(one) ? say('wholeOrganisation') : say('erased'))
+}
+
+function Remove({ space, member, onClose }: { space: Space; member: Member | null; onClose: () => void }) {
+  const say = useSpaceWords()
+  const nameOf = useNameOf()
+  const { message } = App.useApp()
+  const { removeSpaceMemberDocument } = useSpaceWork()
+  const remove = useTell(removeSpaceMemberDocument)
+  return (
+    <TellForm<object>
+      title={say('removeTitle', { name: member === null ? '' : nameOf(member) })} open={member !== null} onClose={onClose} confirm={say('remove')} isDangerous
+      send={async () => {
+        if (member === null) return null
+        const refused = refusalOf((await remove.mutateAsync({ space: space.id, member: member.subject })).removeSpaceMember)
+        if (refused === null) void message.success(say('removed'))
+        return refused
+      }}
+    >
+      <p>{say('removeText')}</p>
+    </TellForm>
   )
 }

@@ -28,6 +28,7 @@ export default function Milestones({ space, rules }: PartProps) {
   const mayAct = audience === 'CUSTOMER' && organisation === space.customer && may('actOnMilestone', 'spaces:act')
   const mayWaive = rules && may('requestMilestoneWaiver')
   const isOpen = (one: Milestone) => one.status === 'OPEN' || one.status === 'RETURNED'
+  const stateOf = (one: Milestone) => say(one.status === 'OPEN' && mayAct ? 'OPENForYou' : one.status)
   const acts = (one: Milestone) => (
     <div className="row">
       {mayAct && isOpen(one) ? <Button size="small" type="primary" aria-label={`${say('act')}: ${one.title ?? ''}`} onClick={() => setActed(one)}>{say('act')}</Button> : null}
@@ -38,11 +39,11 @@ export default function Milestones({ space, rules }: PartProps) {
     <div className="stack">
       {rules ? <div><Button type="primary" onClick={() => setOpening(true)}>{say('openMilestone')}</Button></div> : null}
       <Rows<Milestone>
-        name="milestones" rows={space.milestones} rowKey={(one) => one.id} empty={{ title: say('milestonesEmptyTitle'), text: say('milestonesEmptyText') }}
+        name="milestones" rows={space.milestones ?? []} rowKey={(one) => one.id} empty={{ title: say('milestonesEmptyTitle'), text: say('milestonesEmptyText') }}
         columns={[
           { key: 'title', title: say('milestone'), show: (one) => one.title ?? say('erased'), cell: (one) => one.title, width: 210 },
           { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 170 },
-          { key: 'status', title: sayShell('state'), show: (one) => <State mood={moods[one.status]}>{say(one.status)}</State>, cell: (one) => say(one.status), width: 170 },
+          { key: 'status', title: sayShell('state'), show: (one) => <State mood={moods[one.status]}>{stateOf(one)}</State>, cell: stateOf, width: 170 },
           { key: 'due', title: say('due'), show: (one) => (typeof one.dueAt === 'string' ? <Moment at={one.dueAt} /> : say('dueNone')), cell: (one) => one.dueAt, width: 200 },
           { key: 'more', title: sayShell('details'), show: (one) => <More milestone={one} />, width: 210 },
           ...(mayAct || mayWaive ? [{ key: 'acts', title: sayShell('actions'), show: acts, width: 150 }] : []),
@@ -102,7 +103,7 @@ function Act({ space, milestone, onClose }: { space: string; milestone: Mileston
         return refused
       }}
     >
-      <Form.Item name="accepted" label={say('act')}><Radio.Group aria-label={say('act')} options={[{ value: true, label: say('acceptIt') }, { value: false, label: say('returnIt') }]} /></Form.Item>
+      <Form.Item name="accepted" label={say('decision')}><Radio.Group aria-label={say('decision')} options={[{ value: true, label: say('acceptIt') }, { value: false, label: say('returnIt') }]} /></Form.Item>
       <Form.Item name="note" label={say('note')}><Input.TextArea rows={3} maxLength={4000} /></Form.Item>
     </TellForm>
   )

@@ -8,7 +8,7 @@ import { Outcome, refusalOf } from '../Shell/Outcome'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { Id } from '../Shell/values'
 import { SpaceDocuments } from './SpaceDocuments'
-import { useSpaceReads, useSpaceWork, type PartProps, type Space } from './documents'
+import { useMembersWork, useSpaceReads, type PartProps, type Space } from './documents'
 import { useSpaceWords } from './words'
 
 const shown = {
@@ -36,7 +36,7 @@ function Outside({ id }: { id: string }) {
   const may = useMay()
   const { message } = App.useApp()
   const { spacesDocument } = useSpaceReads()
-  const { acceptSpaceInvitationDocument } = useSpaceWork()
+  const { acceptSpaceInvitationDocument } = useMembersWork()
   const invited = usePages(spacesDocument, { standing: 'INVITED' as const, direction: 'DESC' as const }, (answer) => answer.spaces)
   const accept = useTell(acceptSpaceInvitationDocument)
   if (invited.isLoading) return <Skeleton active />
@@ -63,10 +63,10 @@ function Inside({ space, part }: { space: Space; part: Part }) {
   const isOurs = audience === 'INTERNAL' && typeof space.unit === 'string'
   const isTheirs = audience === 'CUSTOMER' && space.members.some((one) => one.subject === `organisation:${organisation}`)
   const rules = may('nameDocument', 'spaces:write') && (isOurs || isTheirs)
-  const parts = (Object.keys(shown) as Part[]).filter((one) => (one !== 'views' || rules) && (one !== 'experts' || !isTheirs))
+  const parts = (Object.keys(shown) as Part[]).filter((one) => (one !== 'views' || rules) && (one !== 'experts' || !isTheirs) && !(audience === 'SUPPLIER' && (one === 'experts' || one === 'milestones')))
   const Shown = shown[part]
   return (
-    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : <>{say('ofCustomer')} <Id of={space.customer} /></>} within={[{ title: say('title'), to: '/spaces' }]}>
+    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : organisation === space.customer ? say('oursText') : <>{say('ofCustomer')} <Id of={space.customer} /></>} within={[{ title: say('title'), to: '/spaces' }]}>
       {parts.includes(part) ? (
         <>
           <nav className="parts" aria-label={say('space')}>{parts.map((one) => <Link key={one} to={`/spaces/${space.id}/${one}`} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{say(one)}</Link>)}</nav>

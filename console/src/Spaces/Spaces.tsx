@@ -57,7 +57,7 @@ function Title({ id }: { id: string }) {
 function Waiting({ id }: { id: string }) {
   const { spaceTitleDocument } = useSpaceReads()
   const { data } = useAsk(spaceTitleDocument, { id })
-  return <>{data?.space?.milestones.filter((one) => one.status === 'OPEN' || one.status === 'RETURNED').length ?? '—'}</>
+  return <>{data?.space?.milestones?.filter((one) => one.status === 'OPEN' || one.status === 'RETURNED').length ?? '—'}</>
 }
 
 function OpenOwn({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -46,7 +46,7 @@ function Shown({ space, file }: { space: Space; file: SpaceFile }) {
       <Answered asked={seen}>
         {({ bytes, receipt }) => (
           <div className="stack">
-            <Alert type="info" showIcon title={say('viewReceipt')} description={<div className="row">{receipt === null ? null : <Id of={receipt} />}<span>{say('watermark')}</span></div>} />
+            <Alert type="info" showIcon title={say('viewReceipt')} description={<div className="row">{receipt === null ? null : <span>{say('receipt')} <Id of={receipt} /></span>}<span>{say('watermark')}</span></div>} />
             <Pages bytes={bytes} type={file.type} says={say('viewSays', { name })} />
           </div>
         )}

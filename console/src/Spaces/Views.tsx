@@ -2,13 +2,13 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { Listing } from '../Shell/Listing'
 import { Id, Moment } from '../Shell/values'
-import { useSpaceReads, type PartProps } from './documents'
+import { useViews, type PartProps } from './documents'
 import { useSpaceWords } from './words'
 
 /** Who saw or downloaded which document: the receipts. */
 export default function Views({ space }: PartProps) {
   const say = useSpaceWords()
-  const { viewsDocument } = useSpaceReads()
+  const viewsDocument = useViews()
   const [document, setDocument] = useState('')
   const people = new Map(space.members.map((one) => [one.subject, one.name ?? one.organisation]))
   const files = new Map(space.documents.map((one) => [one.id, one.name ?? one.id]))

@@ -15,7 +15,7 @@ export function Clients({ system, mayChange }: { system: OwnSystem; mayChange: b
     <Card size="small" title={say('clientsTitle')} extra={isSet ? <State mood="good">{`${system.testClients.length}`}</State> : null}>
       <p className="quiet">{say('clientsText')}</p>
       {isSet ? <p className="wrapped">{say('clientsDone', { clients: system.testClients.join(', ') })}</p> : null}
-      {mayChange ? <Opener label={say(isSet ? 'changeClients' : 'setClients')} type={!isSet && system.ownedSince != null ? 'primary' : 'default'} Dialog={TestClients} props={{ system: system.id }} /> : null}
+      {mayChange ? <div className="card-acts"><Opener label={say(isSet ? 'changeClients' : 'setClients')} type={!isSet && system.ownedSince != null ? 'primary' : 'default'} Dialog={TestClients} props={{ system: system.id }} /></div> : null}
     </Card>
   )
 }

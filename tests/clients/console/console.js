@@ -15,7 +15,7 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 export class Person {
   complaints = []
   elsewhere = []
-  /** What the page has asked the API and has no answer to yet; a subscription is none of it. */
+  /** What the page has asked the API, and parts of its own that it fetches, and has no answer to yet; a subscription is none of it. */
   questions = new Set()
 
   static async signIn(browser, who, options) {
@@ -67,7 +67,7 @@ export class Person {
   watch() {
     this.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`${message.type()}: ${message.text().slice(0, 400)} ${message.location().url}`))
     this.page.on('pageerror', (error) => this.complaints.push(`exception: ${error.stack ?? error}`))
-    const isQuestion = (request) => request.method() === 'POST' && request.url() === new URL('graphql', api).href && request.headers().accept !== 'text/event-stream'
+    const isQuestion = (request) => request.resourceType() === 'script' || (request.method() === 'POST' && request.url() === new URL('graphql', api).href && request.headers().accept !== 'text/event-stream')
     for (const end of ['requestfinished', 'requestfailed']) this.page.on(end, (request) => this.questions.delete(request))
     this.page.on('request', (request) => {
       if (isQuestion(request)) this.questions.add(request)
@@ -96,12 +96,13 @@ export class Person {
     return this.page.goto(new URL(`/console/${path}`, api).href)
   }
 
-  /** Goes to a screen within the page, as a link does: signing in stays. */
+  /** Goes to a screen within the page, as a link does: signing in stays. The screen before it stays until this one is drawn. */
   async go(path) {
     await this.page.evaluate((to) => {
       history.pushState(null, '', to)
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
     }, `/console/${path}`)
+    await this.page.waitForFunction(() => document.getElementById('content')?.dataset.at === (location.pathname + location.search).replace(/^\/console(?=\/)/, ''))
     await this.settled()
   }
 

@@ -79,7 +79,7 @@ test('an invitation is accepted, a milestone is returned and accepted, and a thr
   await page.getByRole('heading', { name: `Together ${stamp}` }).waitFor()
   const milestone = async () => (await person.ask('query ($id: ID!) { space(id: $id) { milestones { status act { note } } feedback { entries { text } } } }', { id: space })).space
   await person.go(`spaces/${space}/milestones`)
-  await deed(person, 'Act: Needs', { Note: 'Two are missing' , Return: { pick: 'Return: something else first' } }, { verb: 'Save' })
+  await deed(person, 'Act: Needs', { Note: 'Two are missing' , Return: { pick: 'Return for changes' } }, { verb: 'Save' })
   await row(person, 'Needs').getByText('Returned').waitFor()
   await deed(person, 'Act: Needs', {}, { verb: 'Save' })
   await row(person, 'Needs').getByText('Accepted').waitFor()

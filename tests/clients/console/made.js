@@ -98,9 +98,12 @@ const space = once(async () => {
   return { id, documents }
 })
 
-const invite = async (id, person, name) => {
+/** How they are called in a space. */
+const names = { 'hq.admin': '王芳 Wang Fang', 'customer.admin': '李娜 Li Na', 'customer.member': '陈伟 Chen Wei', 'supplier.admin': '周敏 Zhou Min' }
+
+const invite = async (id, person, who) => {
   const { subject, organisation, audience } = (await ask(person.token, '{ me { subject organisation audience } }')).me
-  await tell(await headquarters(), 'inviteSpaceMember', 'InviteSpaceMemberInput', { space: id, audience, subject, organisation, name, organisationName: audience === 'INTERNAL' ? '总部 Headquarters' : '客户 Customer' }, 'InvitationPayload', 'member')
+  await tell(await headquarters(), 'inviteSpaceMember', 'InviteSpaceMemberInput', { space: id, audience, subject, organisation, name: names[who], organisationName: { INTERNAL: '总部 Headquarters', CUSTOMER: '客户 Customer', SUPPLIER: '供应商 Supplier' }[audience] }, 'InvitationPayload', 'member')
   return subject
 }
 
@@ -139,7 +142,7 @@ const invitations = new Map()
 export function invitationOf(person, who) {
   if (!invitations.has(who)) invitations.set(who, (async () => {
     const hq = await headquarters()
-      const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
+    const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
     await invite(id, person, who)
     await listed(person, id)
     return id

@@ -6,7 +6,7 @@ const spaceParts = ['documents', 'milestones', 'feedback', 'experts', 'members',
 
 /** The spaces' screens, as one side sees them. */
 const spacesOf = (who, parts) => [
-  { who, path: 'spaces' },
+  { who, name: 'spaces', path: async (person) => { await spaceOf(person, who); await invitationOf(person, who); return 'spaces' } },
   ...parts.filter((part) => part !== 'views').map((part) => ({ who, name: `spaces-${part}`, path: async (person) => `spaces/${(await spaceOf(person, who)).id}/${part}` })),
   ...['sensitive', 'public'].map((level) => ({
     who, name: `spaces-viewer-${level}`, prepare: (page) => page.locator('iframe.pages, img.picture').waitFor(),
@@ -105,6 +105,7 @@ export const screensOfPortal = [
   { who: 'customer.member', path: '' },
   ...spacesOf('customer.member', ['documents', 'milestones']),
   { who: 'customer.member', path: 'papers' },
+  ...spacesOf('supplier.admin', ['documents', 'feedback', 'members']),
   { who: 'external.auditor', path: 'health' },
   { who: 'external.auditor', path: 'health/weights' },
   { who: 'external.auditor', path: 'statements' },

@@ -399,6 +399,60 @@ export type TestVerdict =
   /** The system did what the plan expects. */
   | 'PASSED';
 
+export type SpacesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: OrderDirection;
+  standing?: InputMaybe<MemberStanding>;
+}>;
+
+
+export type SpacesQuery = { __typename?: 'Query', spaces: { __typename?: 'SpaceEntryConnection', nodes: Array<{ __typename?: 'SpaceEntry', id: string, standing: MemberStanding }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SpaceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SpaceQuery = { __typename?: 'Query', space?: { __typename?: 'Space', id: string, title?: string | null, customer: string, createdAt: string, version: number, members: Array<{ __typename?: 'SpaceMember', subject: string, name?: string | null, organisation: string, organisationName?: string | null, audience: Audience, standing: MemberStanding, invitedAt: string, joinedAt?: string | null }>, documents: Array<{ __typename?: 'SpaceDocument', id: string, name?: string | null, level: DocumentLevel, type: DocumentType, size: number, pages: number, at: string, sha256: string, viewPath: string, downloadPath?: string | null }>, feedback: Array<{ __typename?: 'FeedbackThread', id: string, document?: string | null, entries: Array<{ __typename?: 'FeedbackWord', at: string, by: string, isInternal: boolean, text?: string | null }> }> } | null };
+
+export type SpaceTitleQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SpaceTitleQuery = { __typename?: 'Query', space?: { __typename?: 'Space', title?: string | null, customer: string, documents: Array<{ __typename?: 'SpaceDocument', id: string }> } | null };
+
+export type AcceptSpaceInvitationMutationVariables = Exact<{
+  input: SpaceInput;
+}>;
+
+
+export type AcceptSpaceInvitationMutation = { __typename?: 'Mutation', acceptSpaceInvitation:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type OpenFeedbackMutationVariables = Exact<{
+  input: OpenFeedbackInput;
+}>;
+
+
+export type OpenFeedbackMutation = { __typename?: 'Mutation', openFeedback:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: AnswerFeedbackInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { __typename?: 'Mutation', answerFeedback:
+    | { __typename: 'Refusal', code: string, message: string }
+    | { __typename: 'SpacePayload', space: string, made?: string | null }
+   };
+
 export type SupplierSystemsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -636,6 +690,119 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const SpacesDocument = new TypedDocumentString(`
+    query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {
+  spaces(first: $first, after: $after, direction: $direction, standing: $standing) {
+    nodes {
+      id
+      standing
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"d9582913ce187c06d544f42f9894b44c23e628af9263d041935db431e1933b79"}) as unknown as TypedDocumentString<SpacesQuery, SpacesQueryVariables>;
+export const SpaceDocument = new TypedDocumentString(`
+    query Space($id: ID!) {
+  space(id: $id) {
+    id
+    title
+    customer
+    createdAt
+    version
+    members {
+      subject
+      name
+      organisation
+      organisationName
+      audience
+      standing
+      invitedAt
+      joinedAt
+    }
+    documents {
+      id
+      name
+      level
+      type
+      size
+      pages
+      at
+      sha256
+      viewPath
+      downloadPath
+    }
+    feedback {
+      id
+      document
+      entries {
+        at
+        by
+        isInternal
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"4c23c021ecf2352a82d264f10bac765e324027480f5a102fdcc98abd74becc0e"}) as unknown as TypedDocumentString<SpaceQuery, SpaceQueryVariables>;
+export const SpaceTitleDocument = new TypedDocumentString(`
+    query SpaceTitle($id: ID!) {
+  space(id: $id) {
+    title
+    customer
+    documents {
+      id
+    }
+  }
+}
+    `, {"hash":"4258c5ac6005468b67dcfb7c244b31b9cd05ba252c5bedd334e85d90ce5ec894"}) as unknown as TypedDocumentString<SpaceTitleQuery, SpaceTitleQueryVariables>;
+export const AcceptSpaceInvitationDocument = new TypedDocumentString(`
+    mutation AcceptSpaceInvitation($input: SpaceInput!) {
+  acceptSpaceInvitation(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"1d3c900d750317124653829ef89085fe400ca93d3eda2f4902ff0154a3235565"}) as unknown as TypedDocumentString<AcceptSpaceInvitationMutation, AcceptSpaceInvitationMutationVariables>;
+export const OpenFeedbackDocument = new TypedDocumentString(`
+    mutation OpenFeedback($input: OpenFeedbackInput!) {
+  openFeedback(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"03d2eec256fd41a487631f1a300ce5ad8a36d6c7f7390f3278b1f536e6b9a260"}) as unknown as TypedDocumentString<OpenFeedbackMutation, OpenFeedbackMutationVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: AnswerFeedbackInput!) {
+  answerFeedback(input: $input) {
+    __typename
+    ... on SpacePayload {
+      space
+      made
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"303250ee637c8d694e1f4c41ac07f7522dbbcc7cdb84d37fab1edf419eaf0679"}) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
 export const SupplierSystemsDocument = new TypedDocumentString(`
     query SupplierSystems($first: Int!, $after: String) {
   supplierSystems(first: $first, after: $after) {

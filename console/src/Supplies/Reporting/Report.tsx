@@ -45,6 +45,7 @@ export function Report() {
             <div className="row">
               <Button disabled={text.trim() === ''} onClick={() => setTable(readTable(kind, text))}>{say('check')}</Button>
               <Button type="primary" disabled={!isGood || customer.trim() === ''} loading={deed.isActing} onClick={() => table === null || void report(table.lines)}>{say('send', { count: table?.lines.length ?? 0 })}</Button>
+              {isGood && customer.trim() === '' ? <span className="quiet" role="status">{say('noCustomer')}</span> : null}
             </div>
           </div>
         </Card>
@@ -77,8 +78,9 @@ function Pasted({ kind, text, change }: { kind: Kind; text: string; change: (tex
   return (
     <div>
       <label htmlFor="table"><strong>{say('table')}</strong></label>
-      <p className="quiet">{say('tableText')} <code className="wrapped">{columns.map((column) => column.name).join(',')}</code> {optional.length === 0 ? null : <>{say('optional')} <code>{optional.map((column) => column.name).join(', ')}</code></>}</p>
-      <Input.TextArea id="table" className="table-field" rows={7} value={text} onChange={(event) => change(event.target.value)} spellCheck={false} />
+      <p className="quiet">{say('tableText')} <code className="wrapped">{columns.map((column) => column.name).join(',')}</code></p>
+      {optional.length === 0 ? null : <p className="quiet">{say('optional')} {optional.map((column, nth) => <span key={column.name}>{nth === 0 ? '' : ' '}<code>{column.name}</code></span>)}</p>}
+      <Input.TextArea id="table" className="table-field spaced" rows={7} value={text} onChange={(event) => change(event.target.value)} spellCheck={false} />
       <div className="row">
         <input ref={file} type="file" accept=".csv,text/csv" hidden onChange={(event) => { const [chosen] = event.target.files ?? []; if (chosen !== undefined) void chosen.text().then((read) => change(read)); event.target.value = '' }} />
         <Button onClick={() => file.current?.click()}>{say('file')}</Button>
@@ -105,7 +107,7 @@ function Preview({ kind, lines }: { kind: Kind; lines: Line[] }) {
   return (
     <Rows
       rows={lines.map((line, number) => ({ line, number: number + 1 }))} rowKey={(row) => String(row.number)} empty={{ title: say('previewEmpty'), text: say('previewEmptyText') }}
-      columns={[{ key: 'number', title: say('number'), width: 70, show: (row) => row.number }, ...columnsOf[kind].map((column) => ({ key: column.name, title: say(column.name), width: 140, show: (row: { line: Line }) => <Cell name={column.name} value={row.line[column.name]} /> }))]}
+      columns={[{ key: 'number', title: say('number'), width: 70, show: (row) => row.number }, ...columnsOf[kind].map((column) => ({ key: column.name, title: say(column.name), width: moments.includes(column.name) ? 230 : 130, show: (row: { line: Line }) => <Cell name={column.name} value={row.line[column.name]} /> }))]}
     />
   )
 }

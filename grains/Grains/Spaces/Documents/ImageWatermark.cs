@@ -35,25 +35,32 @@ internal static class ImageWatermark
     private static void Draw(SKCanvas canvas, int width, int height, string who, string when, SKTypeface typeface)
     {
         var size = Math.Clamp(Math.Min(width, height) / 28f, 10f, 64f);
-        using var font = new SKFont(typeface, size);
+        using var font = new SKFont(typeface, size) { Subpixel = true, Hinting = SKFontHinting.None };
         using var fill = new SKPaint { IsAntialias = true, Color = new SKColor(255, 255, 255, 130) };
         using var edge = new SKPaint { IsAntialias = true, Color = new SKColor(0, 0, 0, 130), Style = SKPaintStyle.Stroke, StrokeWidth = Math.Max(1f, size / 14) };
-        var (across, down) = (Math.Max(font.MeasureText(when.Length > who.Length ? when : who) * 1.15f, width / (float)RowsMax), Math.Max(Math.Clamp(height / 2f, size * 2.8f, size * 7), height / (float)RowsMax));
-        for (var y = down / 2; y < height + down + (across * Rise); y += down)
-            for (var x = -across / 4; x < width; x += across)
+        var length = font.MeasureText(when.Length > who.Length ? when : who);
+        var (across, down) = (Math.Max(length * 1.15f, width / (float)RowsMax), Math.Max(Math.Clamp(height / 2f, size * 2.8f, size * 7), height / (float)RowsMax));
+        // Every other row begins half a text to the left: what the edge cuts in one stands whole in the next.
+        var isShifted = false;
+        for (var y = down / 2; y < height + down + (across * Rise); y += down, isShifted = !isShifted)
+            for (var x = isShifted ? -across / 2 : 0; x < width; x += across)
             {
                 canvas.Save();
                 canvas.Translate(x, y);
                 canvas.RotateDegrees(Angle);
-                Write(who, 0);
-                Write(when, size * 1.3f);
+                Write(who, 0, 0);
+                Write(when, 0, size * 1.3f);
                 canvas.Restore();
             }
+        // Once more, level and at the foot, as large as fits: of a small image no slanted line stands whole.
+        font.Size = Math.Min(size, size * width * 0.96f / length);
+        Write(who, width * 0.02f, height - (font.Size * 1.6f));
+        Write(when, width * 0.02f, height - (font.Size * 0.4f));
 
-        void Write(string text, float below)
+        void Write(string text, float right, float below)
         {
-            canvas.DrawText(text, 0, below, SKTextAlign.Left, font, edge);
-            canvas.DrawText(text, 0, below, SKTextAlign.Left, font, fill);
+            canvas.DrawText(text, right, below, SKTextAlign.Left, font, edge);
+            canvas.DrawText(text, right, below, SKTextAlign.Left, font, fill);
         }
     }
 

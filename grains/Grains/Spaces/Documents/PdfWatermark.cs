@@ -54,8 +54,10 @@ internal static class PdfWatermark
         var brush = new XSolidBrush(XColor.FromArgb(110, 120, 120, 120));
         var line = drawing.MeasureString(when.Length > who.Length ? when : who, font);
         var (across, down) = (Math.Max(line.Width * 1.2, width / RowsMax), Math.Max(size * 9, height / RowsMax));
-        for (var y = down / 2; y < height + down + (across * Rise); y += down)
-            for (var x = -across / 4; x < width; x += across)
+        // Every other row begins half a text to the left: what the edge cuts in one stands whole in the next.
+        var isShifted = false;
+        for (var y = down / 2; y < height + down + (across * Rise); y += down, isShifted = !isShifted)
+            for (var x = isShifted ? -across / 2 : 0; x < width; x += across)
             {
                 var state = drawing.Save();
                 drawing.TranslateTransform(x, y);
