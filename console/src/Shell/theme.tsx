@@ -16,6 +16,9 @@ export const useShade = () => useContext(Shades)
 /** The number that styles of this page carry (Content-Security-Policy). */
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
 
+/** Whoever wants nothing to move sees nothing move: nor the ring that a pressed button spreads, which takes two seconds. */
+const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Colours with enough contrast on both grounds (WCAG AA); antd's gold and green of tags have too little. */
 export const colours = {
   light: { primary: '#0b5c66', good: '#23690a', warning: '#8a5200', bad: '#b3261e', quiet: '#595959' },
@@ -37,11 +40,11 @@ export function Theme({ children }: { children: ReactNode }) {
         csp={{ nonce }}
         locale={language === 'zh-CN' ? zhCN : enUS}
         button={{ autoInsertSpace: false }}
+        wave={{ disabled: isStill }}
         theme={{
           algorithm: shade === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
           token: {
-            // Whoever wants nothing to move sees nothing move.
-            motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+            motion: !isStill,
             colorPrimary: colour.primary, colorLink: colour.primary, colorSuccess: colour.good, colorWarning: colour.warning, colorError: colour.bad,
             ...(shade === 'light' ? { colorTextSecondary: '#4d4d4d', colorTextTertiary: '#5c5c5c', colorTextDescription: '#595959', colorTextPlaceholder: '#6b6b6b', colorSuccessBg: '#eff8ea', colorSuccessBorder: '#a5cf92', colorWarningBg: '#fff6e5', colorWarningBorder: '#e5bf83', colorErrorBg: '#fdefee', colorErrorBorder: '#e8aaa5', colorInfoBg: '#e8f3f5', colorInfoBorder: '#9cc9cf', colorInfo: colour.primary } : { colorTextTertiary: '#b0b0b0', colorTextDescription: '#b8b8b8', colorTextPlaceholder: '#9a9a9a', colorInfo: colour.primary }),
             colorLinkHover: shade === 'light' ? '#084a52' : '#8fdbe4', colorLinkActive: shade === 'light' ? '#084a52' : '#8fdbe4',

@@ -39,7 +39,7 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
     if (told?.answerFeedback.__typename === 'SpacePayload') form.resetFields()
   }
   return (
-    <Panel title={<>{say('subject1')}: {about}</>}>
+    <Panel title={say('aboutWhat', { what: about })}>
       <ul className="feed">
         {thread.entries.map((entry, nth) => (
           <li key={nth}>

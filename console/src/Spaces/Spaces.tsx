@@ -3,7 +3,7 @@ import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useAsk, useTell } from '../Graph/hooks'
-import { useMay } from '../Shell/Frame'
+import { useMay, useMe } from '../Shell/Frame'
 import { Listing } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { refusalOf } from '../Shell/Outcome'
@@ -24,6 +24,7 @@ export function Spaces() {
   const [standing, setStanding] = useState<Standing | ''>('')
   const [direction, setDirection] = useState<'ASC' | 'DESC'>('DESC')
   const [isOpening, setOpening] = useState(false)
+  const { audience } = useMe()
   const mayCreate = may('createSpace', 'spaces:write')
   const mayOpen = may('openSpace', 'spaces:write')
   return (
@@ -38,7 +39,7 @@ export function Spaces() {
         columns={[
           { key: 'space', title: say('space'), show: (one) => <Link to={one.id}>{one.standing === 'INVITED' ? say('invitedYou') : <Title id={one.id} />}</Link>, cell: (one) => one.id, width: 420 },
           { key: 'standing', title: say('member'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 140 },
-          { key: 'waiting', title: say('openMilestones'), show: (one) => (one.standing === 'MEMBER' ? <Waiting id={one.id} /> : '—'), width: 160 },
+          ...(audience === 'SUPPLIER' ? [] : [{ key: 'waiting', title: say('openMilestones'), show: (one: { id: string; standing: Standing }) => (one.standing === 'MEMBER' ? <Waiting id={one.id} /> : '—'), width: 160 }]),
         ]}
       />
       {mayOpen ? <OpenOwn open={isOpening} onClose={() => setOpening(false)} /> : null}

@@ -10,9 +10,6 @@ internal static class ImageWatermark
     private const float Angle = -30;
     private const int RowsMax = 24;
 
-    /// <summary>How far a line goes up over its length, at the least.</summary>
-    private const float Rise = 0.5f;
-
     public static byte[] PutOn(byte[] bytes, DocumentType type, Watermark watermark, WatermarkFont font)
     {
         using var codec = ImageInspection.Open(bytes);
@@ -39,19 +36,20 @@ internal static class ImageWatermark
         using var fill = new SKPaint { IsAntialias = true, Color = new SKColor(255, 255, 255, 130) };
         using var edge = new SKPaint { IsAntialias = true, Color = new SKColor(0, 0, 0, 130), Style = SKPaintStyle.Stroke, StrokeWidth = Math.Max(1f, size / 14) };
         var length = font.MeasureText(when.Length > who.Length ? when : who);
-        var (across, down) = (Math.Max(length * 1.15f, width / (float)RowsMax), Math.Max(Math.Clamp(height / 2f, size * 2.8f, size * 7), height / (float)RowsMax));
-        // Every other row begins half a text to the left: what the edge cuts in one stands whole in the next.
-        var isShifted = false;
-        for (var y = down / 2; y < height + down + (across * Rise); y += down, isShifted = !isShifted)
-            for (var x = isShifted ? -across / 2 : 0; x < width; x += across)
+        var reach = MathF.Sqrt(((float)width * width) + ((float)height * height)) / 2;
+        var (across, down) = (Math.Max(length * 1.15f, 2 * reach / RowsMax), Math.Max(Math.Clamp(height / 2f, size * 2.6f, size * 7), 2 * reach / RowsMax));
+        canvas.Save();
+        canvas.Translate(width / 2f, height / 2f);
+        canvas.RotateDegrees(Angle);
+        // One text in the middle, and the others around it as bricks lie: what the edge cuts in one row stands whole in the next.
+        var (rows, columns) = ((int)MathF.Ceiling(reach / down), (int)MathF.Ceiling(reach / across) + 1);
+        for (var row = -rows; row <= rows; row++)
+            for (var x = (-length / 2) - (across * columns) - (row % 2 == 0 ? 0 : across / 3); x < reach; x += across)
             {
-                canvas.Save();
-                canvas.Translate(x, y);
-                canvas.RotateDegrees(Angle);
-                Write(who, 0, 0);
-                Write(when, 0, size * 1.3f);
-                canvas.Restore();
+                Write(who, x, (row * down) - (size * 0.3f));
+                Write(when, x, (row * down) + size);
             }
+        canvas.Restore();
         // Once more, level and at the foot, as large as fits: of a small image no slanted line stands whole.
         font.Size = Math.Min(size, size * width * 0.96f / length);
         Write(who, width * 0.02f, height - (font.Size * 1.6f));

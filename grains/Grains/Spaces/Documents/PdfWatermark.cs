@@ -20,9 +20,6 @@ internal static class PdfWatermark
 
     private const int RowsMax = 12;
 
-    /// <summary>How far a line goes up over its length, at the least.</summary>
-    private const double Rise = 0.5;
-
     private const double Angle = -30;
 
     private static readonly Lock s_fonts = new();
@@ -52,20 +49,21 @@ internal static class PdfWatermark
         var size = Math.Clamp(Math.Min(width, height) / SizesOfPage, FontSizeMin, FontSizeMax);
         var font = new XFont(WatermarkFontResolver.Family, size);
         var brush = new XSolidBrush(XColor.FromArgb(110, 120, 120, 120));
-        var line = drawing.MeasureString(when.Length > who.Length ? when : who, font);
-        var (across, down) = (Math.Max(line.Width * 1.2, width / RowsMax), Math.Max(size * 9, height / RowsMax));
-        // Every other row begins half a text to the left: what the edge cuts in one stands whole in the next.
-        var isShifted = false;
-        for (var y = down / 2; y < height + down + (across * Rise); y += down, isShifted = !isShifted)
-            for (var x = isShifted ? -across / 2 : 0; x < width; x += across)
+        var length = drawing.MeasureString(when.Length > who.Length ? when : who, font).Width;
+        var reach = Math.Sqrt((width * width) + (height * height)) / 2;
+        var (across, down) = (Math.Max(length * 1.2, 2 * reach / RowsMax), Math.Max(size * 9, 2 * reach / RowsMax));
+        var state = drawing.Save();
+        drawing.TranslateTransform(width / 2, height / 2);
+        drawing.RotateTransform(Angle);
+        // One text in the middle, and the others around it as bricks lie: what the edge cuts in one row stands whole in the next.
+        var (rows, columns) = ((int)Math.Ceiling(reach / down), (int)Math.Ceiling(reach / across) + 1);
+        for (var row = -rows; row <= rows; row++)
+            for (var x = (-length / 2) - (across * columns) - (row % 2 == 0 ? 0 : across / 3); x < reach; x += across)
             {
-                var state = drawing.Save();
-                drawing.TranslateTransform(x, y);
-                drawing.RotateTransform(Angle);
-                drawing.DrawString(who, font, brush, 0, 0);
-                drawing.DrawString(when, font, brush, 0, size * 1.3);
-                drawing.Restore(state);
+                drawing.DrawString(who, font, brush, x, row * down);
+                drawing.DrawString(when, font, brush, x, (row * down) + (size * 1.3));
             }
+        drawing.Restore(state);
         // Once more, level and at the foot, where it is read most easily.
         drawing.DrawString($"{who} · {when}", new XFont(WatermarkFontResolver.Family, FontSizeMin), new XSolidBrush(XColor.FromArgb(200, 90, 90, 90)), 4, height - 4);
     }
