@@ -3,6 +3,7 @@ import { Alert, App, Button, Card, Form, Input, Segmented } from 'antd'
 import { useState } from 'react'
 import { useMay, useMe } from '../Shell/Frame'
 import { isRefusal, useDeed } from '../Shell/deed'
+import { PersonField } from '../Shell/PersonField'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { Opener } from '../Shell/Opener'
 import { DeedTrouble } from '../Shell/Outcome'
@@ -107,7 +108,12 @@ function ReassignDialog({ approval, close }: DialogProps) {
       input={({ kind, to, note }: { kind: 'PERSON' | 'QUEUE'; to: string; note: string }) => ({ approval: approval.id, to: { kind, id: to.trim() }, note })}
     >
       <Form.Item name="kind" label={say('toKind')} required><Segmented options={(['PERSON', 'QUEUE'] as const).map((value) => ({ value, label: say(value) }))} /></Form.Item>
-      <Form.Item name="to" label={say('toId')} rules={[{ required: true, whitespace: true, message: say('noteNeeded') }]}><Input maxLength={200} /></Form.Item>
+      <Form.Item noStyle dependencies={['kind']}>
+        {({ getFieldValue }) => {
+          const isQueue = getFieldValue('kind') === 'QUEUE'
+          return <Form.Item name="to" key={isQueue ? 'queue' : 'person'} label={say(isQueue ? 'toQueue' : 'toId')} rules={[{ required: true, whitespace: true, message: say('noteNeeded') }]}>{isQueue ? <Input maxLength={200} /> : <PersonField />}</Form.Item>
+        }}
+      </Form.Item>
       <NoteField />
     </DeedDialog>
   )

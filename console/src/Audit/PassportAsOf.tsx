@@ -6,7 +6,7 @@ import { asLocal, asMoment } from '../Shell/moments'
 import { Page } from '../Shell/Page'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Moment, State } from '../Shell/values'
+import { Colon, Moment, State } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { passportAsOfDocument } from './audit.auditor'
 import { useFieldNames } from './Datum'
@@ -34,7 +34,7 @@ export default function PassportAsOf() {
         <Answered asked={asked}>
           {({ customerPassportAsOf: passport }) => passport === null || passport === undefined ? <Empty title={say('noCustomer')} text={say('noCustomerText')} /> : (
             <>
-              <p>{say('moment')}: <Moment at={passport.at} /> · {say('epoch')}: {passport.epoch}</p>
+              <p>{say('moment')}<Colon /><Moment at={passport.at} /> · {say('epoch')}<Colon />{passport.epoch}</p>
               <Rows
                 name="passport-as-of" rows={passport.consents} rowKey={(consent) => consent.id} empty={{ title: say('noConsents'), text: say('noConsentsText') }}
                 columns={[

@@ -1,6 +1,7 @@
 import type { Checked } from './check'
 import { short } from './check'
 import { useProofWords } from './proofWords'
+import { Colon } from '../Shell/values'
 
 const [width, levelHeight, boxWidth, boxHeight] = [880, 64, 200, 32]
 const middle = width / 2
@@ -35,10 +36,10 @@ export function PathPicture({ checked }: { checked: Checked }) {
       <figcaption className="quiet">{say('picture')}</figcaption>
       <details>
         <summary>{say('inWords')}</summary>
-        <p>{say('leaf')}: {short(leaf)}…</p>
+        <p>{say('leaf')}<Colon />{short(leaf)}…</p>
         {steps.length === 0 ? <p>{say('single')}</p> : null}
         {steps.map((step, place) => <p key={place}>{say(step.isLeft ? 'stepLeft' : 'stepRight', { number: place + 1, sibling: short(step.sibling), result: short(step.result) })}</p>)}
-        <p>{say('signedRoot')}: {short(checkpoint.root)}…</p>
+        <p>{say('signedRoot')}<Colon />{short(checkpoint.root)}…</p>
       </details>
     </figure>
   )

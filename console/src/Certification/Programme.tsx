@@ -5,7 +5,7 @@ import { useDocument } from '../Shell/audience'
 import { Page } from '../Shell/Page'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Moment, State } from '../Shell/values'
+import { Colon, Moment, State } from '../Shell/values'
 import { programmeDocument as auditorDocument } from './certification.auditor'
 import { programmeDocument as internalDocument } from './certification.internal'
 import { stateMoods } from './types'
@@ -24,7 +24,7 @@ export function Programme() {
         {({ certificationProgramme: programme }) => (
           <div className="stack">
             <div className="cards">
-              <Card size="small"><Statistic title={say('daysLeft')} value={say('days', { count: programme.daysLeft })} /><span className="quiet">{say('deadline')}: {lastDay(programme.deadline)}</span></Card>
+              <Card size="small"><Statistic title={say('daysLeft')} value={say('days', { count: programme.daysLeft })} /><span className="quiet">{say('deadline')}<Colon />{lastDay(programme.deadline)}</span></Card>
               <Card size="small"><Statistic title={say('CERTIFIED')} value={`${programme.systems.filter((one) => one.state === 'CERTIFIED').length} / ${programme.systems.length}`} /></Card>
             </div>
             <Card size="small" title={say('clusters')}>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Asked } from '../Graph/ask'
 import { useLanguage } from '../Shell/language'
 import { Rows } from '../Shell/Rows'
-import { Moment, State } from '../Shell/values'
+import { Colon, Moment, State } from '../Shell/values'
 import './certification.css'
 import { modules, runMoods, verdictMoods, type Plan, type Run } from './types'
 import { useCertificationWords } from './words'
@@ -25,7 +25,7 @@ export function RunView({ system, run, plan, transcript }: { system: string; run
   return (
     <div className="stack" data-run={run.status}>
       <Card size="small" title={<span className="row"><State mood={runMoods[run.status]}>{say(run.status)}</State> {say(run.reason === 'RETEST' ? 'RETEST' : 'BY_SUPPLIER')} · {say('attempt', { count: run.attempt })}</span>}>
-        <p>{say('startedAt')}: <Moment at={run.startedAt} />{run.endedAt == null ? null : <> · {say('endedAt')}: <Moment at={run.endedAt} /></>} · {say('plan')}: {run.planVersion}</p>
+        <p>{say('startedAt')}<Colon /><Moment at={run.startedAt} />{run.endedAt == null ? null : <> · {say('endedAt')}<Colon /><Moment at={run.endedAt} /></>} · {say('plan')}<Colon />{run.planVersion}</p>
         <Progress percent={planned.length === 0 ? 0 : Math.round((run.evidence.length / planned.length) * 100)} status={run.status === 'OPEN' ? 'active' : 'normal'} aria-label={say('progress', { done: run.evidence.length, all: planned.length })} />
         <p role="status">{say('progress', { done: run.evidence.length, all: planned.length })} · {say('passedCount', { count: count('PASSED') })} · {say('failedCount', { count: count('FAILED') })} · {say('unseenCount', { count: count('INCONCLUSIVE') })}</p>
         <div className="row">

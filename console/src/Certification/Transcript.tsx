@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Drawer } from 'antd'
 import { ask } from '../Graph/ask'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Id, State } from '../Shell/values'
+import { Colon, Id, State } from '../Shell/values'
 import type { Run } from './types'
 import type { TranscriptDocument } from './RunView'
 import { useCertificationWords } from './words'
@@ -41,7 +41,7 @@ export default function Transcript({ system, run, document, lines, close }: { sy
       <Answered asked={asked}>
         {(found) => found === null ? <Empty title={say('transcriptNone')} text={say('transcriptText')} /> : (
           <>
-            <p>{say('transcriptSha')}: <Id of={run.transcriptSha256 ?? ''} /> <State mood={found.isTrue ? 'good' : 'bad'}>{say(found.isTrue ? 'transcriptMatches' : 'transcriptDiffers')}</State></p>
+            <p>{say('transcriptSha')}<Colon /><Id of={run.transcriptSha256 ?? ''} /> <State mood={found.isTrue ? 'good' : 'bad'}>{say(found.isTrue ? 'transcriptMatches' : 'transcriptDiffers')}</State></p>
             {found.isTrue ? null : <Alert type="error" showIcon title={say('transcriptDiffers')} />}
             {(lines ?? found.all.map((_, place) => place)).map((place) => <pre className="exchange" key={place} tabIndex={0}>{pretty(found.all[place] ?? '')}</pre>)}
           </>

@@ -7,7 +7,7 @@ import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
 import { SecretOnce } from '../Shell/SecretOnce'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Moment, State, useNumber } from '../Shell/values'
+import { Colon, Moment, State, useNumber } from '../Shell/values'
 import { useShellWords, type ShellWord } from '../Shell/words'
 import { clientDocument } from './clients.internal'
 import { useClientWords } from './words'
@@ -40,7 +40,7 @@ export default function ClientPage() {
               <div className="row">{client.scopes.map((scope) => <Tag key={scope} variant="outlined">{scope}</Tag>)}</div>
             </Card>
             <Card size="small" title={say('secret')} extra={client.authenticationMethods.includes('client_secret') ? <Opener size="small" label={say('rotate')} Dialog={Rotate} props={{ client, onSecret: setSecret }} /> : null}>
-              {client.authenticationMethods.includes('client_secret') ? <><p>{say('secretSince')}: <Moment at={client.secretSince} /></p>{client.secretBeforeUntil == null ? null : <p>{say('secretBefore')}: <Moment at={client.secretBeforeUntil} /></p>}</> : <p className="quiet">{say('noSecret')}</p>}
+              {client.authenticationMethods.includes('client_secret') ? <><p>{say('secretSince')}<Colon /><Moment at={client.secretSince} /></p>{client.secretBeforeUntil == null ? null : <p>{say('secretBefore')}<Colon /><Moment at={client.secretBeforeUntil} /></p>}</> : <p className="quiet">{say('noSecret')}</p>}
             </Card>
             <Quota client={client} />
           </div>

@@ -9,7 +9,7 @@ import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
 import { Rows } from '../Shell/Rows'
 import { Answered, NotFound, TroubleText } from '../Shell/Trouble'
-import { Id, Moment, State, useNumber } from '../Shell/values'
+import { Colon, Id, Moment, State, useNumber } from '../Shell/values'
 import { useExportDocuments } from './documents'
 import { exportMoods } from './moods'
 import { useExportNames, useExportWords } from './words'
@@ -50,8 +50,8 @@ function Standing({ of }: { of: Export }) {
     <Card size="small" title={<State mood={exportMoods[of.status]}>{say(of.status)}</State>}>
       {of.status === 'RUNNING' || of.status === 'WAITING' ? <Progress percent={100} status="active" showInfo={false} aria-label={say(of.status)} /> : null}
       <p role="status">{say('rowsOf', { rows: number(of.rows) })}{of.asOf == null ? '' : ` · ${say('asOf', { leaf: number(of.asOf) })}`}{of.refused > 0 ? ` · ${say('refused', { count: number(of.refused) })}` : ''}</p>
-      <p className="quiet">{say('started')}: <Moment at={of.startedAt} /> · {say('expires')}: <Moment at={of.expiresAt} /></p>
-      {of.purpose == null ? null : <p>{say('purpose')}: {of.purpose} · {say('fields')}: {of.fields.map(nameOf).join(', ')}</p>}
+      <p className="quiet">{say('started')}<Colon /><Moment at={of.startedAt} /> · {say('expires')}<Colon /><Moment at={of.expiresAt} /></p>
+      {of.purpose == null ? null : <p>{say('purpose')}<Colon />{of.purpose} · {say('fields')}<Colon />{of.fields.map(nameOf).join(', ')}</p>}
       {of.error == null ? null : <Alert type="error" showIcon title={of.error.code} description={<span lang="en">{of.error.message}</span>} />}
     </Card>
   )

@@ -11,7 +11,7 @@ export function Complete({ task, title, mayRead }: { task: string; title: string
   const [opened, setOpened] = useState<'complete' | 'text' | null>(null)
   const close = () => setOpened(null)
   return (
-    <div className="row">
+    <div className="row unbroken">
       <Button aria-label={`${say('complete')}: ${title}`} onClick={() => setOpened('complete')}>{say('complete')}</Button>
       {mayRead ? <Button type="link" aria-label={`${say('text')}: ${title}`} onClick={() => setOpened('text')}>{say('text')}</Button> : null}
       <Suspense>

@@ -72,6 +72,6 @@ function useColumns(done: boolean): Column<Task>[] {
   return [
     ...columns,
     { key: 'due', title: say('due'), width: 200, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
-    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 270, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
+    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 310, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
   ]
 }

@@ -7,6 +7,7 @@ import { useAct, type Act } from '../StrategyFlows/act'
 import './tasks.css'
 import { readApprovalTextDocument, readFlowTextDocument } from './text.internal'
 import { useTaskWords } from './words'
+import { Colon } from '../Shell/values'
 
 interface Shown { text: string; template: string; language: string; model?: string | null }
 
@@ -42,7 +43,7 @@ function Text<Input extends object>({ act, input, close }: { act: Act<Input & { 
       {shown === null ? (act.isPending ? <Skeleton active /> : null) : (
         <>
           <blockquote className="task-text" lang={shown.language === 'zh' ? 'zh-CN' : 'en'}>{shown.text}</blockquote>
-          <p className="quiet"><code>{shown.template}</code>{shown.model == null ? null : <> · {say('model')}: <code>{shown.model}</code></>}</p>
+          <p className="quiet"><code>{shown.template}</code>{shown.model == null ? null : <> · {say('model')}<Colon /><code>{shown.model}</code></>}</p>
         </>
       )}
       <DeedTrouble deed={act} />

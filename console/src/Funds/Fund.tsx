@@ -13,7 +13,7 @@ import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
 import { PlainTable } from '../Shell/PlainTable'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
-import { Id, Moment, Money, State, useMoney, useNumber } from '../Shell/values'
+import { Colon, Id, Moment, Money, State, useMoney, useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { fundDocument, fundLiveDocument } from './funds.internal'
 import { Reconciled } from './Reconciled'
@@ -75,8 +75,8 @@ function Finance({ fund, mayChange }: { fund: FundAnswer; mayChange: boolean }) 
       description={
         <>
           <p className="message">{say('disagreeText', { since: finance.disagreesSince?.slice(0, 16).replace('T', ' ') ?? '' })}</p>
-          <p className="message">{finance.difference === null || finance.difference === undefined ? say('differenceUnknown') : <>{say('difference')}: <Money of={finance.difference} /></>}</p>
-          {finance.reason === null || finance.reason === undefined ? null : <p className="message">{say('refusedFor')}: <span lang="en">{finance.reason}</span></p>}
+          <p className="message">{finance.difference === null || finance.difference === undefined ? say('differenceUnknown') : <>{say('difference')}<Colon /><Money of={finance.difference} /></>}</p>
+          {finance.reason === null || finance.reason === undefined ? null : <p className="message">{say('refusedFor')}<Colon /><span lang="en">{finance.reason}</span></p>}
         </>
       }
       action={mayChange ? <Opener type="primary" label={say('reconcile')} Dialog={Reconcile} props={{ fund }} /> : null}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BoardSeat, MotionKind } from '../Graph/internal/graphql'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
+import { PersonField } from '../Shell/PersonField'
 import { ReasonField } from '../Shell/ReasonField'
 import { useShellWords } from '../Shell/words'
 import { assignDocument, proposeDocument, vacateDocument } from './governance.internal'
@@ -23,7 +24,7 @@ export function Assign({ seat, close }: { seat: BoardSeat; close: () => void }) 
       title={`${say('assign')} · ${say(seat)}`} about={say('assignText')} verb={say('assign')} deed={deed} close={close} initial={{ until: inAYear }}
       input={({ holder, until, reason }) => ({ seat, holder: holder.trim().replace(/^ac_/, ''), until: new Date(`${until}T00:00:00`).toISOString(), reason })}
     >
-      <Form.Item name="holder" label={say('holder')} extra={say('holderHint')} rules={rules}><Input maxLength={75} /></Form.Item>
+      <Form.Item name="holder" label={say('holder')} extra={say('holderHint')} rules={rules}><PersonField maxLength={75} /></Form.Item>
       <Form.Item name="until" label={say('until')} rules={rules}><Input type="date" /></Form.Item>
       <ReasonField />
     </DeedDialog>

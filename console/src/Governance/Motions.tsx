@@ -3,7 +3,7 @@ import { isRefusal, useDeed } from '../Shell/deed'
 import { useMay } from '../Shell/Frame'
 import { DeedTrouble } from '../Shell/Outcome'
 import { Empty } from '../Shell/Trouble'
-import { Id, Moment, State, type Mood } from '../Shell/values'
+import { Colon, Id, Moment, type Mood, State } from '../Shell/values'
 import { voteDocument, withdrawDocument } from './governance.internal'
 import type { Board } from './Room'
 import { useGovernanceWords } from './words'
@@ -28,8 +28,8 @@ function OneMotion({ motion, board, own }: { motion: Motion; board: Board; own: 
   return (
     <Card size="small" title={<span className="row"><State mood={moods[motion.status]}>{say(motion.status)}</State> {motion.title}</span>} extra={say(motion.kind)}>
       <p className="motion-text">{motion.text}</p>
-      {motion.quarter == null ? null : <p>{say('quarter')}: {motion.quarter}{motion.manifest == null ? null : <> · {say('manifest')}: <Id of={motion.manifest} /></>}</p>}
-      <p className="quiet">{say('by')}: {say(motion.proposedBy)}, <Moment at={motion.proposedAt} /> · {say('deadline')}: <Moment at={motion.deadline} /></p>
+      {motion.quarter == null ? null : <p>{say('quarter')}<Colon />{motion.quarter}{motion.manifest == null ? null : <> · {say('manifest')}<Colon /><Id of={motion.manifest} /></>}</p>}
+      <p className="quiet">{say('by')}<Colon />{say(motion.proposedBy)}, <Moment at={motion.proposedAt} /> · {say('deadline')}<Colon /><Moment at={motion.deadline} /></p>
       <div className="row" role="group" aria-label={say('votes')}>
         {board.seats.map((term) => {
           const vote = motion.votes.find((one) => one.seat === term.seat)?.vote

@@ -2,7 +2,7 @@ import { Card } from 'antd'
 import { lazy } from 'react'
 import { useMay, useMe } from '../Shell/Frame'
 import { Opener } from '../Shell/Opener'
-import { Moment, State } from '../Shell/values'
+import { Colon, Moment, State } from '../Shell/values'
 import type { Board } from './Room'
 import { useGovernanceWords } from './words'
 
@@ -23,7 +23,7 @@ export function Seats({ board }: { board: Board }) {
           const term = board.seats.find((one) => one.seat === seat)
           return (
             <Card key={seat} size="small" title={say(seat)} extra={term === undefined ? <State mood="quiet">{say('vacant')}</State> : null}>
-              {term === undefined ? null : <><p className="wrapped">{say('holder')}: <code>{term.holder}</code></p><p className="quiet">{say('term')}: <Moment at={term.until} isDay /></p></>}
+              {term === undefined ? null : <><p className="wrapped">{say('holder')}<Colon /><code>{term.holder}</code></p><p className="quiet">{say('term')}<Colon /><Moment at={term.until} isDay /></p></>}
               {term?.holder === subject ? <p><State mood="primary">{say('mine')}</State></p> : null}
               {mayAssign ? <div className="row"><Opener size="small" label={say('assign')} aria-label={`${say('assign')} ${say(seat)}`} Dialog={Assign} props={{ seat }} />{term === undefined ? null : <Opener size="small" danger label={say('vacate')} aria-label={`${say('vacate')} ${say(seat)}`} Dialog={Vacate} props={{ seat }} />}</div> : null}
             </Card>

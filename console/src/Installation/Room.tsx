@@ -5,7 +5,7 @@ import type { InstallationQuery } from '../Graph/internal/graphql'
 import { Page } from '../Shell/Page'
 import { Rows } from '../Shell/Rows'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Moment, State, useNumber } from '../Shell/values'
+import { Colon, Moment, State, useNumber } from '../Shell/values'
 import { installationDocument } from './installation.internal'
 import { installationWords, useInstallationWords, type InstallationWord } from './words'
 
@@ -69,7 +69,7 @@ function Log({ of }: { of: Installation }) {
   return (
     <Card size="small" title={say('log')} extra={<Link to="/audit">{say('auditLink')}</Link>}>
       <p className="figure">{say('signed', { size: number(of.signedSize) })}</p>
-      <p>{say('signedAt')}: <Moment at={of.signedAt} /></p>
+      <p>{say('signedAt')}<Colon /><Moment at={of.signedAt} /></p>
       <p><State mood={of.unsigned === 0 ? 'good' : 'primary'}>{of.unsigned === 0 ? say('allSigned') : say('unsigned', { count: number(of.unsigned) })}</State></p>
       <p className="quiet">{say('quiet')}</p>
     </Card>

@@ -1,7 +1,7 @@
 import { Card } from 'antd'
 import type { ReactNode } from 'react'
 import { useNameWords, usePermissionName } from '../SalesUnits/names'
-import { useNumber, usePercent } from '../Shell/values'
+import { Colon, useNumber, usePercent } from '../Shell/values'
 import { components, type PolicyFile } from './policyFile'
 import { usePolicyWords } from './words'
 
@@ -22,7 +22,7 @@ export function Sentences({ file }: { file: PolicyFile }) {
       <Said title={say('tiers')}><ul className="lines">{file.tiers.map((tier) => <li key={tier.tier}>{say('tierFrom', { tier: tier.tier, from: tier.from })}</li>)}</ul></Said>
       <Said title={say('credit')}>
         <ul className="lines">
-          <li>{say('weights')}: {Object.entries(components).map(([name, component]) => `${sayName(component)} ${credit.weights[name] ?? 0}%`).join(' · ')}</li>
+          <li>{say('weights')}<Colon />{Object.entries(components).map(([name, component]) => `${sayName(component)} ${credit.weights[name] ?? 0}%`).join(' · ')}</li>
           <li>{say('attainmentRange', { zero: share(credit.attainmentZeroAt), full: share(credit.attainmentFullAt) })}</li>
           <li>{say('npsMin', { count: credit.npsResponsesMin })}</li>
           <li>{say('unmeasured', { value: credit.unmeasured })}</li>

@@ -1,7 +1,8 @@
-import { Form, Input, Segmented, Select } from 'antd'
+import { Form, Segmented, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import dayjs from 'dayjs'
 import { useDeed } from '../Shell/deed'
+import { PersonField } from '../Shell/PersonField'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { MomentField } from '../Shell/MomentField'
 import { MoneyField } from '../Shell/MoneyField'
@@ -40,7 +41,7 @@ export function GiveDialog({ board, close }: { board: Board; close: () => void }
         )}
       </Form.Item>
       <TargetFields />
-      <Form.Item name="grantee" label={say('granteeField')}><Input maxLength={200} /></Form.Item>
+      <Form.Item name="grantee" label={say('granteeField')}><PersonField allowClear /></Form.Item>
       <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
       <Form.Item name="expiresAt" label={say('untilField')}><MomentField /></Form.Item>
     </DeedDialog>
@@ -58,7 +59,7 @@ export function DelegateDialog({ board, grant, close }: { board: Board; grant: G
       initial={{ kind: grant.target.kind, targetId: grant.target.id ?? '', expiresAt: dayjs().add(7, 'day') }}
       input={(values: DelegateValues) => ({ unit: board.id, grant: grant.id, to: values.to.trim(), target: toTarget(values), expiresAt: values.expiresAt.toISOString(), amountMaxMinorUnits: values.amountMax ?? null })}
     >
-      <Form.Item name="to" label={say('delegateTo')} rules={[{ required: true, whitespace: true, message: say('missing') }]}><Input maxLength={200} /></Form.Item>
+      <Form.Item name="to" label={say('delegateTo')} rules={[{ required: true, whitespace: true, message: say('missing') }]}><PersonField /></Form.Item>
       <TargetFields />
       <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
       <Form.Item name="expiresAt" label={say('untilField')} rules={[{ required: true, message: say('missing') }]}><MomentField /></Form.Item>

@@ -3,7 +3,7 @@ import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Money } from '../Shell/values'
+import { Colon, Money } from '../Shell/values'
 import { useStatementDocuments } from './documents'
 import { useFeatureNames, useStatementWords } from './words'
 
@@ -27,7 +27,7 @@ export default function Tariffs() {
                     { key: 'price', title: say('perUnit'), show: (one) => <Money of={one.unitPrice} />, width: 160 },
                   ]}
                 />
-                {typeof tariff.hash === 'string' ? <p className="quiet">{say('hash')}: <code className="digest">{tariff.hash}</code></p> : null}
+                {typeof tariff.hash === 'string' ? <p className="quiet">{say('hash')}<Colon /><code className="digest">{tariff.hash}</code></p> : null}
               </Panel>
             ))}
           </div>

@@ -8,7 +8,7 @@ import { useShellWords } from './words'
 export function usePersonNames() {
   const say = useShellWords()
   const me = useMe().subject
-  const people = useAsk(peopleDocument, useMay()('accounts', 'people:admin') ? {} : null).data?.accounts.nodes ?? []
+  const people = useAsk(peopleDocument, useMay()('accounts', 'people:admin') ? { audience: 'INTERNAL' as const } : null).data?.accounts.nodes ?? []
   return (subject: string) => (subject === me ? say('you') : people.find((one) => one.id === `ac_${subject}`)?.name)
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { AskFailure } from '../Graph/ask'
 import { shellWords, useShellWords, type ShellWord } from './words'
+import { Colon } from './values'
 
 /** What went wrong, what to do, and the trace id that support asks for. */
 export function Trouble({ failure, retry }: { failure: Error; retry?: () => void }) {
@@ -19,7 +20,7 @@ export function TroubleText({ failure }: { failure: Error }) {
     <>
       <p className="message">{say((code in shellWords ? code : 'unknownFailure') as ShellWord)}</p>
       <p className="quiet" lang="en">{failure.message}</p>
-      {trace === undefined ? null : <p>{say('trace')}: <Typography.Text code copyable={{ tooltips: [say('copy'), say('copied')] }}>{trace}</Typography.Text></p>}
+      {trace === undefined ? null : <p>{say('trace')}<Colon /><Typography.Text code copyable={{ tooltips: [say('copy'), say('copied')] }}>{trace}</Typography.Text></p>}
     </>
   )
 }

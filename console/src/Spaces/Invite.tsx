@@ -2,6 +2,7 @@ import { App, Form, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
 import { refusalOf } from '../Shell/Outcome'
+import { PersonField } from '../Shell/PersonField'
 import { SecretOnce } from '../Shell/SecretOnce'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Moment } from '../Shell/values'
@@ -37,9 +38,9 @@ export function Invite({ space, open, onClose }: { space: Space; open: boolean; 
         }}
       >
         <Form.Item name="by" label={say('inviteBy')}><Radio.Group aria-label={say('inviteBy')} options={[{ value: 'email', label: say('byEmail') }, { value: 'subject', label: say('bySubject') }]} /></Form.Item>
-        <Form.Item noStyle dependencies={['by']}>
+        <Form.Item noStyle dependencies={['by', 'audience']}>
           {({ getFieldValue }) => getFieldValue('by') === 'subject'
-            ? <Form.Item name="subject" label={say('subject')} rules={required}><Input autoComplete="off" spellCheck={false} /></Form.Item>
+            ? <Form.Item name="subject" label={say('subject')} rules={required}><PersonField audience={getFieldValue('audience') as Values['audience']} /></Form.Item>
             : <Form.Item name="email" label={say('email')} rules={required}><Input type="email" autoComplete="off" /></Form.Item>}
         </Form.Item>
         <Form.Item name="name" label={say('memberName')} rules={required}><Input maxLength={120} autoComplete="off" /></Form.Item>

@@ -4,7 +4,7 @@ import { useAsk } from '../Graph/hooks'
 import type { FlowAttributionQuery, FlowTouchBy } from '../Graph/internal/graphql'
 import { PlainTable } from '../Shell/PlainTable'
 import { Answered, Empty } from '../Shell/Trouble'
-import { useMoney, useNumber } from '../Shell/values'
+import { Colon, useMoney, useNumber } from '../Shell/values'
 import { flowAttributionDocument } from './causes.internal'
 import { causeWords, useCauseWords, type CauseWord } from './causeWords'
 import { useFlowNames } from './names'
@@ -37,7 +37,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
   const money = useMoney()
   const name = useFlowNames()
   const title = divided.metric == null ? say('dealsTitle', { currency: divided.currency ?? '' }) : say('metricTitle', { metric: divided.metric })
-  const amount = (value: number | null | undefined) => (value == null ? '—' : divided.currency == null ? number(value / 1_000_000, 2) : money({ minorUnits: value, currency: divided.currency }))
+  const amount = (value: number | null | undefined) => (value == null ? '—' : divided.currency == null ? number(value / 1_000_000, value % 1_000_000 === 0 ? 0 : 2) : money({ minorUnits: value, currency: divided.currency }))
   const touch = ({ touch: called }: Credit) => (called == null ? say('together') : called === '' ? say('noChoice') : by === 'ACTION' ? called : called === 'expert' ? say('channel.expert') : name('choice', called))
   const ways = divided.thin ? (['byPlace'] as const) : (['byPlace', 'byRemoval', 'byShapley'] as const)
   const whole = divided.currency == null ? 1_000_000 : 100
@@ -50,7 +50,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
   return (
     <section className="stack" aria-label={title}>
       <h3>{title}</h3>
-      <p className="quiet">{say('total')}: {amount(divided.total)} · {say('untouched')}: {amount(divided.untouched)} · {say('journeys')}: {number(divided.journeys)} · {say('byPlace')}: {say('byPlaceAbout')}</p>
+      <p className="quiet">{say('total')}<Colon />{amount(divided.total)} · {say('untouched')}<Colon />{amount(divided.untouched)} · {say('journeys')}<Colon />{number(divided.journeys)} · {say('byPlace')}<Colon />{say('byPlaceAbout')}</p>
       {divided.credits.length === 0 ? <p>{say('noTouch')}</p> : (
         <>
           {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}

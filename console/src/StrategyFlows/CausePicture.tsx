@@ -88,7 +88,7 @@ function CauseLine({ sourceX, sourceY, targetX, targetY, data }: EdgeProps<Edge<
   return (
     <>
       <BaseEdge path={path} className={`cause-line ${look}`} style={{ strokeWidth: width }} interactionWidth={24} />
-      <EdgeLabelRenderer><span className={`cause-label ${look} nodrag nopan`} style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }} title={hint}>{label}</span></EdgeLabelRenderer>
+      <EdgeLabelRenderer><span className={`cause-label ${look} nodrag nopan`} style={{ transform: `translate(-50%, ${look === 'is-assumed' ? 'calc(-100% - 6px)' : '-50%'}) translate(${x}px, ${y}px)` }} title={hint}>{label}</span></EdgeLabelRenderer>
     </>
   )
 }

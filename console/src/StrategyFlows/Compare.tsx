@@ -14,6 +14,7 @@ import { flowVersionDocument } from './flows.internal'
 import { layOut } from './layout'
 import { Rows } from '../Shell/Rows'
 import { useRunWords } from './runWords'
+import { useLanguage } from '../Shell/language'
 import type { FlowView } from './view'
 
 const moods: Record<Change['kind'], Mood> = { added: 'good', removed: 'bad', changed: 'warning' }
@@ -46,9 +47,13 @@ export default function Compare({ flow }: { flow: FlowView }) {
 
 function Changes({ before, after, catalogue }: { before: string | undefined; after: string | undefined; catalogue: Catalogue | undefined }) {
   const say = useRunWords()
+  const language = useLanguage()
   const [old, now] = useMemo(() => [read(before), read(after)], [before, after])
   if (old === null || now === null) return <Empty title={say('same')} text={say('compareAbout')} />
   const changes = difference(old, now)
+  const title = (component: string | undefined) => catalogue?.get(component ?? '')?.title[language === 'zh-CN' ? 'zh' : 'en'] ?? component
+  const componentOf = (change: Change) => (change.what === 'nodes' || change.what === 'parameters' ? title([...now.nodes, ...old.nodes].find((node) => node.id === change.at.split(' · ')[0])?.component) : undefined)
+  const valueOf = (change: Change, value: string) => (change.what === 'nodes' ? title(value) : value)
   return (
     <div className="stack">
       {catalogue === undefined ? null : <Picture old={old} now={now} changes={changes} catalogue={catalogue} />}
@@ -57,9 +62,9 @@ function Changes({ before, after, catalogue }: { before: string | undefined; aft
         columns={[
           { key: 'kind', title: say('change'), width: 110, cell: (change) => change.kind, show: (change) => <State mood={moods[change.kind]}>{say(change.kind === 'changed' ? 'changedKind' : change.kind)}</State> },
           { key: 'what', title: say('what'), width: 110, cell: (change) => change.what, show: (change) => say(change.what) },
-          { key: 'at', title: say('path'), width: 260, cell: (change) => change.at, show: (change) => <code>{change.at}</code> },
-          { key: 'before', title: say('before'), width: 320, cell: (change) => change.before, show: (change) => (change.before === undefined ? '—' : <pre className="flow-code">{change.before}</pre>) },
-          { key: 'after', title: say('after'), width: 320, cell: (change) => change.after, show: (change) => (change.after === undefined ? '—' : <pre className="flow-code">{change.after}</pre>) },
+          { key: 'at', title: say('path'), width: 260, cell: (change) => change.at, show: (change) => <>{componentOf(change) ?? ''} <code>{change.at}</code></> },
+          { key: 'before', title: say('before'), width: 320, cell: (change) => change.before, show: (change) => (change.before === undefined ? '—' : <pre className="flow-code">{valueOf(change, change.before)}</pre>) },
+          { key: 'after', title: say('after'), width: 320, cell: (change) => change.after, show: (change) => (change.after === undefined ? '—' : <pre className="flow-code">{valueOf(change, change.after)}</pre>) },
         ]}
       />
     </div>

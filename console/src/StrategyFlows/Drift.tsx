@@ -39,16 +39,20 @@ export default function Drift({ flow }: { flow: FlowView }) {
 function Course({ statistic, readings }: { statistic: string; readings: readonly Measured[] }) {
   const say = useWatchWords()
   const name = useFlowNames()
-  const bound = readings.at(-1)?.boundMicros ?? 0
+  const number = useNumber()
+  const bound = (readings.at(-1)?.boundMicros ?? 0) / 1_000_000
   return (
     <Card title={name('drift', statistic)}>
       <Chart
         height={220} says={say('driftChart', { statistic: name('drift', statistic) })}
         option={{
-          tooltip: { trigger: 'axis', renderMode: 'richText' }, grid: { left: 48, right: 16, top: 16, bottom: 28 }, xAxis: { type: 'time' }, yAxis: { type: 'value', scale: true },
-          series: [{ type: 'line', name: name('drift', statistic), data: readings.map((one) => [one.at, one.reading.valueMicros / 1_000_000]), markLine: { symbol: 'none', silent: true, data: [{ yAxis: bound / 1_000_000, label: { formatter: say('bound'), position: 'insideEndTop' } }] } }],
+          tooltip: { trigger: 'axis', renderMode: 'richText' }, grid: { left: 56, right: 24, top: 16, bottom: 28 }, xAxis: { type: 'time', axisLabel: { formatter: '{MM}-{dd} {HH}:{mm}', hideOverlap: true } },
+          // The bound is always in sight.
+          yAxis: { type: 'value', scale: true, min: ({ min }: { min: number }) => Math.min(min, bound), max: ({ max }: { max: number }) => Math.max(max, bound), axisLabel: { formatter: (value: number) => number(value, 3) } },
+          series: [{ type: 'line', name: name('drift', statistic), data: readings.map((one) => [one.at, one.reading.valueMicros / 1_000_000]), markLine: { symbol: 'none', silent: true, data: [{ yAxis: bound, label: { show: false } }] } }],
         }}
       />
+      <p className="quiet">{say('boundIs', { bound: number(bound, 3) })}</p>
     </Card>
   )
 }
@@ -63,14 +67,14 @@ function Measurements({ flow, readings }: { flow: string; readings: readonly Mea
     <Rows
       name={`drift-${flow}`} label={say('readings')} rows={readings} rowKey={(one) => `${one.at} ${one.reading.statistic} ${one.version}`} empty={{ title: say('noReadings'), text: say('noReadingsText') }}
       columns={[
-        { key: 'at', title: say('measured'), width: 190, cell: (one) => one.at, show: (one) => <Moment at={one.at} /> },
+        { key: 'at', title: say('measured'), width: 230, cell: (one) => one.at, show: (one) => <Moment at={one.at} /> },
         { key: 'statistic', title: flowSay('statistic'), width: 220, cell: (one) => one.reading.statistic, show: (one) => name('drift', one.reading.statistic) },
         { key: 'version', title: say('version'), width: 90, cell: (one) => one.version, show: (one) => `v${one.version}` },
         { key: 'value', title: flowSay('value'), width: 110, cell: (one) => one.reading.valueMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.reading.valueMicros)}</span> },
         { key: 'bound', title: say('bound'), width: 110, cell: (one) => one.boundMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.boundMicros)}</span> },
-        { key: 'beyond', title: say('beyond'), width: 110, cell: (one) => one.beyond, show: (one) => <State mood={one.beyond ? 'bad' : 'good'}>{say(one.beyond ? 'beyond' : 'within')}</State> },
+        { key: 'beyond', title: say('verdict'), width: 110, cell: (one) => one.beyond, show: (one) => <State mood={one.beyond ? 'bad' : 'good'}>{say(one.beyond ? 'beyond' : 'within')}</State> },
         { key: 'count', title: flowSay('observations'), width: 110, cell: (one) => one.reading.count, show: (one) => <span className="number">{number(one.reading.count)}</span> },
-        { key: 'detail', title: flowSay('detail'), width: 260, cell: (one) => one.reading.detail, show: (one) => (one.reading.detail === '' ? '—' : <span lang="en">{one.reading.detail}</span>) },
+        { key: 'detail', title: flowSay('detail'), width: 160, cell: (one) => one.reading.detail, show: (one) => (one.reading.detail === '' ? '—' : <span lang="en">{one.reading.detail}</span>) },
       ]}
     />
   )

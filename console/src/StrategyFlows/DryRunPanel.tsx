@@ -1,6 +1,6 @@
 import { Button, InputNumber, Select, Statistic } from 'antd'
 import { useState } from 'react'
-import { Id, State, useNumber } from '../Shell/values'
+import { Colon, Id, State, useNumber } from '../Shell/values'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
 import { useCanvasWords } from './canvasWords'
@@ -61,7 +61,7 @@ function Results({ rehearsal, definition, onFollow }: Pick<Props, 'definition' |
             <Statistic title={say('outbound')} value={number(dryRun.outbound)} />
             <Statistic title={say('failed')} value={number(dryRun.failed)} />
           </div>
-          <p className="quiet">{say('digest')}: <Id of={dryRun.digest} /></p>
+          <p className="quiet">{say('digest')}<Colon /><Id of={dryRun.digest} /></p>
         </>
       )}
       <RunsOf rehearsal={rehearsal} definition={definition} onFollow={onFollow} />
@@ -69,8 +69,8 @@ function Results({ rehearsal, definition, onFollow }: Pick<Props, 'definition' |
         {nodes.map((node) => (
           <li key={node.node} className="flow-rehearsed">
             <strong>{node.node}</strong> <span className="quiet">{say('counted', { count: node.runs })}</span>
-            {node.ports.length === 0 ? null : <div>{say('ports')}: {node.ports.map((port) => `${name('port', port.name)} ${port.count}`).join(' · ')}</div>}
-            {node.effects.length === 0 ? null : <div>{say('effects')}: {node.effects.map((effect) => `${name('effect', effect.name)} ${effect.count}`).join(' · ')}</div>}
+            {node.ports.length === 0 ? null : <div>{say('ports')}<Colon />{node.ports.map((port) => `${name('port', port.name)} ${port.count}`).join(' · ')}</div>}
+            {node.effects.length === 0 ? null : <div>{say('effects')}<Colon />{node.effects.map((effect) => `${name('effect', effect.name)} ${effect.count}`).join(' · ')}</div>}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { useAsk } from '../Graph/hooks'
 import type { FlowExperimentsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Moment, State, useNumber, usePercent, type Mood } from '../Shell/values'
+import { Colon, Moment, type Mood, State, useNumber, usePercent } from '../Shell/values'
 import { useAct } from './act'
 import { countOption, effectOption } from './experimentCharts'
 import { ReasonButton } from './ReasonButton'
@@ -48,7 +48,7 @@ function One({ experiment }: { experiment: Experiment }) {
   const last = experiment.looks.at(-1)
   return (
     <Card
-      title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${experiment.stage} %`}
+      title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${experiment.stage}%`}
       extra={last === undefined ? null : <State mood={moods[last.verdict] ?? 'quiet'}>{say(`verdict.${last.verdict}` as WatchWord)}</State>}
     >
       <p className="quiet"><Moment at={experiment.beganAt} /> – {experiment.endedAt == null ? say('underWay') : <Moment at={experiment.endedAt} />} · {experiment.metric == null ? say('noMetric') : `${say('metric')}: ${experiment.metric} · ${say('harm')}: ${number(experiment.harmMicrosMax / 1_000_000, 3)}`}</p>
@@ -82,7 +82,7 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
           { title: say('interval'), render: (_, one) => (one.lower == null || one.upper == null ? '—' : `${number(one.lower, 4)} … ${number(one.upper, 4)}`) }, { title: say('p'), render: (_, one) => (one.pValue == null ? '—' : number(one.pValue, 4)) },
         ]}
       />
-      <p className="message">{say('ratio')}: {number(last.ratioPValue, 4)} <State mood={last.ratioPValue < 0.001 ? 'bad' : 'good'}>{say(last.ratioPValue < 0.001 ? 'ratioBad' : 'ratioGood')}</State></p>
+      <p className="message">{say('ratio')}<Colon />{number(last.ratioPValue, 4)} <State mood={last.ratioPValue < 0.001 ? 'bad' : 'good'}>{say(last.ratioPValue < 0.001 ? 'ratioBad' : 'ratioGood')}</State></p>
     </div>
   )
 }

@@ -53,7 +53,7 @@ function Stages({ reached, isFixed, onMove }: { reached: number; isFixed: boolea
     <div className="flow-stages">
       <Slider
         value={marks.indexOf(reached)} min={0} max={marks.length - 1} step={1} disabled={isFixed} ariaLabelForHandle={say('slider')} ariaValueTextFormatterForHandle={(index) => say('percentOfCustomers', { percent: percentOf(index ?? 0) })}
-        tooltip={{ formatter: (index) => `${percentOf(index ?? 0)} %` }} marks={Object.fromEntries(marks.map((stage, index) => [index, `${stage} %`]))} onChangeComplete={(index) => onMove(percentOf(index))}
+        tooltip={{ formatter: (index) => `${percentOf(index ?? 0)}%` }} marks={Object.fromEntries(marks.map((stage, index) => [index, `${stage}%`]))} onChangeComplete={(index) => onMove(percentOf(index))}
       />
     </div>
   )

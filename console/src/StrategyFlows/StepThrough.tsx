@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useCanvasWords } from './canvasWords'
 import { Facts } from './Facts'
 import { useFlowNames } from './names'
+import { Colon } from '../Shell/values'
 import type { Step } from './view'
 
 /** One step of a run after the other, forward and back. */
@@ -15,14 +16,14 @@ export function StepThrough({ steps, at, onStep }: { steps: readonly Step[]; at:
   return (
     <div className="stack" role="region" aria-label={say('follow')}>
       <div className="row">
-        <Button icon={<LeftOutlined aria-hidden />} disabled={at === 0} onClick={() => onStep(at - 1)}>{say('back')}</Button>
+        <Button size="small" icon={<LeftOutlined aria-hidden />} disabled={at === 0} onClick={() => onStep(at - 1)}>{say('back')}</Button>
         <span aria-live="polite">{say('step', { n: at + 1, of: steps.length })}</span>
-        <Button icon={<RightOutlined aria-hidden />} iconPlacement="end" disabled={at >= steps.length - 1} onClick={() => onStep(at + 1)}>{say('next')}</Button>
+        <Button size="small" icon={<RightOutlined aria-hidden />} iconPlacement="end" disabled={at >= steps.length - 1} onClick={() => onStep(at + 1)}>{say('next')}</Button>
       </div>
       <div>
         <strong>{step.node === '' ? name('step', happened) : step.node}</strong>{' '}
         <span className="quiet">{step.node === '' ? '' : name('step', happened)} {step.visit > 1 ? say('visit', { n: step.visit }) : ''}</span>
-        {step.ports.length === 0 ? null : <p className="message">{say('ports')}: {step.ports.map((port) => name('port', port)).join(', ')}</p>}
+        {step.ports.length === 0 ? null : <p className="message">{say('ports')}<Colon />{step.ports.map((port) => name('port', port)).join(', ')}</p>}
         {step.waitsFor == null ? null : <p className="message">{name('wait', step.waitsFor)}</p>}
         <Facts json={step.facts} />
       </div>

@@ -15,6 +15,9 @@ export function difference(before: Definition, after: Definition): Change[] {
   return [...nodes(before, after), ...edges(before, after), ...whole(before, after)]
 }
 
+/** A text as it is, anything else as JSON. */
+const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+
 const byId = (definition: Definition) => new Map(definition.nodes.map((node) => [node.id, node]))
 
 function nodes(before: Definition, after: Definition): Change[] {
@@ -35,9 +38,9 @@ function parameters(was: FlowNode, node: FlowNode): Change[] {
     const [before, after] = [old?.[name], now?.[name]]
     if (sameText(before) === sameText(after)) return []
     const at = `${node.id} · ${name}`
-    if (before === undefined) return [{ kind: 'added', what: 'parameters', at, after: JSON.stringify(after) }]
-    if (after === undefined) return [{ kind: 'removed', what: 'parameters', at, before: JSON.stringify(before) }]
-    return [{ kind: 'changed', what: 'parameters', at, before: JSON.stringify(before), after: JSON.stringify(after) }]
+    if (before === undefined) return [{ kind: 'added', what: 'parameters', at, after: shown(after) }]
+    if (after === undefined) return [{ kind: 'removed', what: 'parameters', at, before: shown(before) }]
+    return [{ kind: 'changed', what: 'parameters', at, before: shown(before), after: shown(after) }]
   })
 }
 
@@ -54,6 +57,6 @@ function whole(before: Definition, after: Definition): Change[] {
     const [old, now] = [before[member], after[member]]
     if (sameText(old) === sameText(now)) return []
     const kind = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
-    return [{ kind, what: 'whole', at: member, ...(old === undefined ? {} : { before: JSON.stringify(old) }), ...(now === undefined ? {} : { after: JSON.stringify(now) }) }]
+    return [{ kind, what: 'whole', at: member, ...(old === undefined ? {} : { before: shown(old) }), ...(now === undefined ? {} : { after: shown(now) }) }]
   })
 }

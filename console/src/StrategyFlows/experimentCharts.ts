@@ -14,14 +14,14 @@ export function effectOption(experiment: Experiment, words: Words) {
     })
   const borne = -experiment.harmMicrosMax / 1_000_000
   return {
-    tooltip: { trigger: 'axis', renderMode: 'richText' }, legend: { bottom: 0, data: arms.map(words.arm) }, grid: { left: 56, right: 24, top: 32, bottom: 56 }, xAxis: { type: 'time', axisLine: { onZero: false } }, yAxis: { type: 'value', scale: true, name: experiment.metric ?? '' },
+    tooltip: { trigger: 'axis', renderMode: 'richText' }, legend: { bottom: 0, data: arms.flatMap((name) => [words.arm(name), `${words.arm(name)} ±`]) }, grid: { left: 56, right: 24, top: 32, bottom: 56 }, xAxis: { type: 'time', axisLine: { onZero: false } }, yAxis: { type: 'value', scale: true, name: experiment.metric ?? '' },
     series: arms.flatMap((name, index) => [
       // The band is the distance from the lower bound to the upper one, stacked on the lower.
-      { name: `${words.arm(name)} ${words.lower}`, type: 'line', stack: `band ${name}`, stackStrategy: 'all', symbol: 'none', lineStyle: { width: 1, type: 'dashed' }, data: points(name, (arm) => arm.lower), tooltip: { show: true } },
-      { name: `${words.arm(name)} ±`, type: 'line', stack: `band ${name}`, stackStrategy: 'all', symbol: 'none', lineStyle: { width: 1, type: 'dashed' }, areaStyle: { opacity: 0.18 }, data: points(name, (arm) => (arm.lower == null || arm.upper == null ? null : arm.upper - arm.lower)), tooltip: { show: false } },
+      { name: `${words.arm(name)} ${words.lower}`, type: 'line', stack: `band ${name}`, stackStrategy: 'all', symbol: 'none', lineStyle: { width: 0 }, data: points(name, (arm) => arm.lower), tooltip: { show: true } },
+      { name: `${words.arm(name)} ±`, type: 'line', stack: `band ${name}`, stackStrategy: 'all', symbol: 'none', lineStyle: { width: 0 }, areaStyle: { opacity: 0.25 }, data: points(name, (arm) => (arm.lower == null || arm.upper == null ? null : arm.upper - arm.lower)), tooltip: { show: false } },
       {
         name: words.arm(name), type: 'line', symbolSize: 4, lineStyle: { width: 3 }, data: points(name, (arm) => arm.effect),
-        ...(index > 0 ? {} : { markLine: { symbol: 'none', silent: true, data: [{ yAxis: 0, label: { formatter: '0' } }, ...(experiment.metric == null ? [] : [{ yAxis: borne, label: { formatter: words.harm, position: 'insideEndBottom' }, lineStyle: { type: 'dotted' } }])] } }),
+        ...(index > 0 ? {} : { markLine: { symbol: 'none', silent: true, data: [{ yAxis: 0, label: { show: false } }, ...(experiment.metric == null ? [] : [{ yAxis: borne, label: { formatter: words.harm, position: 'insideEndBottom' }, lineStyle: { type: 'dotted' } }])] } }),
       },
     ]),
   }
@@ -32,6 +32,6 @@ export function countOption(experiment: Experiment, words: Words) {
   const arms = (experiment.looks.at(-1)?.arms ?? []).map((arm) => arm.name)
   return {
     tooltip: { trigger: 'axis', renderMode: 'richText' }, legend: { bottom: 0 }, grid: { left: 56, right: 16, top: 32, bottom: 56 }, xAxis: { type: 'time' }, yAxis: { type: 'value', minInterval: 1, name: words.count },
-    series: arms.map((name) => ({ name: words.arm(name), type: 'line', step: 'end', symbolSize: 4, data: experiment.looks.map((look): Point => [look.at, look.arms.find((arm) => arm.name === name)?.assigned ?? null]) })),
+    series: arms.map((name) => ({ name: words.arm(name), type: 'line', step: 'end', symbol: 'none', data: experiment.looks.map((look): Point => [look.at, look.arms.find((arm) => arm.name === name)?.assigned ?? null]) })),
   }
 }

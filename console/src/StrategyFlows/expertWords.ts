@@ -5,7 +5,7 @@ const chinese = {
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  title: 'Experts', about: 'Whom flows can send to customers. Customers see the name and the profile.', add: 'List an expert', change: 'Change', remove: 'Send no more', removeAsk: 'Flows send this expert no more. What customers were shown stays with them.', name: 'Name', profile: 'Profile (customers read it)', specialities: 'Specialities', specialitiesHelp: 'As expert dispatchers name them; 1 to 10.', sent: 'Times sent', emptyTitle: 'No experts listed yet', emptyText: 'Once they are, expert dispatchers send them by speciality.', needed: 'Please fill in', gone: 'name destroyed',
+  title: 'Experts', about: 'Experts that flows can send to customers. Customers see the name and the profile.', add: 'Add an expert', change: 'Change', remove: 'Stop sending', removeAsk: 'Flows send this expert no more. What customers were shown stays with them.', name: 'Name', profile: 'Profile (customers read it)', specialities: 'Specialities', specialitiesHelp: 'As expert dispatchers name them; 1 to 10.', sent: 'Times sent', emptyTitle: 'No experts listed yet', emptyText: 'Once they are, expert dispatchers send them by speciality.', needed: 'Please fill in', gone: 'name destroyed',
 }
 
 export const useExpertWords = words('FlowExperts', chinese, english)

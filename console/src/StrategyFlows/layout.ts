@@ -6,7 +6,7 @@ import type { Place } from './edits'
 export const nodeWidth = 248
 const rankGap = 310
 const rowGap = 36
-const ranksAcross = 4
+const ranksAcross = 3
 
 /** How high a node is drawn. */
 export function nodeHeight(catalogue: Catalogue, component: string): number {

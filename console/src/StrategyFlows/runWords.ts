@@ -8,7 +8,7 @@ const chinese = {
 
 const english: Record<keyof typeof chinese, string> = {
   run: 'Run', status: 'State', customer: 'Customer', version: 'Version', because: 'Why', begun: 'Begun', changed: 'Last change', emptyTitle: 'No runs yet', emptyText: 'Release a version: each new interaction of a customer then begins a run.', how: 'How many of the latest', steps: 'Steps', effects: 'What it wanted of others', node: 'Node', what: 'What', attempts: 'Attempts', error: 'Trouble', doneAt: 'Done at',
-  change: 'Change', noEffects: 'Nothing', noEffectsText: 'This run wanted nothing of others.', none: 'There is no such run', from: 'Old version', to: 'New version', added: 'added', removed: 'removed', changedKind: 'changed', same: 'The two versions are the same.', nodes: 'Nodes', edges: 'Ways', parameters: 'Parameters', before: 'Before', after: 'After', whole: 'The flow', compareAbout: 'How two versions differ: nodes, ways and parameters.', one: 'There is one version only, and nothing to compare it with.', path: 'Where', swap: 'Swap',
+  change: 'Change', noEffects: 'Nothing', noEffectsText: 'This run wanted nothing of others.', none: 'There is no such run', from: 'Old version', to: 'New version', added: 'added', removed: 'removed', changedKind: 'changed', same: 'The two versions are the same.', nodes: 'Nodes', edges: 'Ways', parameters: 'Parameters', before: 'Before', after: 'After', whole: 'The flow', compareAbout: 'How two versions differ: nodes, links and parameters.', one: 'There is one version only, and nothing to compare it with.', path: 'Where', swap: 'Swap',
   legendAdded: 'node added', legendRemoved: 'node removed', legendChanged: 'node changed',
 }
 

@@ -109,6 +109,27 @@ test('a space of one\'s own is opened, and an organisation is admitted into it a
   await row(person, 'Choice.pdf').waitFor()
 })
 
+test('a customer and a supplier have their events told to a URL of their own, and no more', async () => {
+  const supplier = await Person.signIn(browser, people['supplier.admin'])
+  for (const who of [person, supplier]) {
+    await who.go('webhooks')
+    const eventTypes = (await who.ask('{ webhookEventTypes }')).webhookEventTypes
+    const dialog = await open(who, 'Register a URL')
+    await dialog.getByRole('checkbox').first().waitFor()
+    assert.equal(await dialog.getByRole('checkbox').count(), eventTypes.length)
+    await fillIn(who, { URL: `http://127.0.0.1:9/${stamp}` })
+    await dialog.getByRole('checkbox').first().check()
+    await send(who, 'Register a URL', dialog)
+    await who.page.getByRole('dialog').filter({ hasText: 'Shown this once' }).getByRole('button', { name: 'I have kept it' }).click()
+    await who.page.waitForURL(/\/console\/webhooks\/wh_/)
+    const id = new URL(who.page.url()).pathname.split('/').at(-1)
+    assert.equal((await who.ask('query ($id: ID!) { webhook(id: $id) { url } }', { id })).webhook.url, `http://127.0.0.1:9/${stamp}`)
+    await deed(who, 'Delete')
+    assert.equal((await who.ask('query ($id: ID!) { webhook(id: $id) { url } }', { id })).webhook, null)
+  }
+  await supplier.close()
+})
+
 test('the browser had nothing to complain of, and asked nobody else', () => {
   assert.deepEqual([...new Set(person.complaints)], [])
   assert.deepEqual(person.elsewhere, [])

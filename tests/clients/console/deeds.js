@@ -25,6 +25,8 @@ export async function fillIn(person, fields, form = dialogOf(person)) {
     if (typeof value === 'boolean') await field.setChecked(value)
     else if (typeof value === 'string') {
       await field.fill(value)
+      // A list takes the first that fits what was typed.
+      if ((await field.getAttribute('role')) === 'combobox') await field.press('Enter')
       // A calendar takes what was typed when it is left.
       if ((await field.getAttribute('placeholder')) === 'Select date') await field.press('Enter')
     } else if (value.choose !== undefined) {

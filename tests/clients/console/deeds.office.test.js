@@ -218,7 +218,42 @@ test('a webhook is registered, changed, turned off and on, given a new secret, s
   assert.equal(await webhook(), null)
 })
 
-test('a filing is recorded, once; the weights of the scorecard are changed, and total 100', async () => {
+test('a person is disabled and enabled, and how they sign in is reset; nobody does it to themselves', async () => {
+  const guest = (await read('{ accounts(first: 200, audience: CUSTOMER) { nodes { id userName } } }')).accounts.nodes.find((one) => one.userName.includes(`guest-${stamp}`)).id
+  const account = async () => (await read('query ($id: ID!) { account(id: $id) { enabled codeUntil } }', { id: guest })).account
+  await admin.go(`accounts/${guest}`)
+  await deed(admin, 'Disable', why)
+  assert.equal((await account()).enabled, false)
+  await deed(admin, 'Enable', why)
+  assert.equal((await account()).enabled, true)
+  const before = (await account()).codeUntil
+  await refusedDeed(admin, 'Reset how they sign in', { ...why, 'Reset the password': false }, 'NOTHING_TO_RESET')
+  await deed(admin, 'Reset how they sign in', { ...why, 'Reset the password': true })
+  await secret(/^\S+$/)
+  assert.ok(new Date((await account()).codeUntil) >= new Date(before))
+  await admin.go(`accounts/ac_${subject}`)
+  await refusedDeed(admin, 'Disable', why, 'OWN_ACCOUNT')
+})
+
+test('the weights of the scorecard are changed and put back, and total 100', async () => {
+  const kept = async () => (await read('{ scorecardWeights { weights { component weight } changes { reason } } }')).scorecardWeights
+  const before = (await kept()).weights.map((one) => one.weight)
+  await admin.go('health/weights')
+  const dialog = await open(admin, 'Change weights')
+  await fillIn(admin, { 'Channel inventory health': String(before[0] + 1), 'Why they change': `Weights ${stamp}` })
+  await dialog.getByText('They must total 100').waitFor()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await refused(dialog, 'NOT_A_HUNDRED')
+  await fillIn(admin, { 'Data credit': String(before[2] - 1) })
+  await send(admin, 'Save', dialog)
+  const { weights, changes } = await kept()
+  assert.deepEqual(weights.map((one) => one.weight), [before[0] + 1, before[1], before[2] - 1, before[3]])
+  assert.ok(changes.some((one) => one.reason === `Weights ${stamp}`))
+  await deed(admin, 'Change weights', { 'Channel inventory health': String(before[0]), 'Data credit': String(before[2]), 'Why they change': 'As before' }, { verb: 'Save' })
+  assert.deepEqual((await kept()).weights.map((one) => one.weight), before)
+})
+
+test('a filing is recorded, once', async () => {
   await admin.go('border')
   const year = new Date().getUTCFullYear()
   // Years long past: what may leave now does not change.

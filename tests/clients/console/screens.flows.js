@@ -79,7 +79,7 @@ export const flowScreens = [
   { who, path: withFlows('flows/sf_choosing/causes'), name: 'flows-causes-unmeasured' },
   { who, path: async (person) => { await (made ??= makeFlows(person)); await weigh(person); return 'flows/sf_choosing/ranking' }, name: 'flows-ranking' },
   { who, path: async (person) => { await withExperts(person); return 'flows/experts' }, name: 'flows-experts' },
-  { who, path: 'flows/experts', name: 'flows-experts-list', prepare: dialog(/^(List an expert|登记专家)$/) },
+  { who, path: 'flows/experts', name: 'flows-experts-list', prepare: dialog(/^(Add an expert|登记专家)$/) },
   { who, path: '' },
   { who: 'strategy.coach', path: '' },
   { who: 'strategy.coach', path: 'approvals' },

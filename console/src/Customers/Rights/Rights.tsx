@@ -5,7 +5,7 @@ import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Answered, Empty } from '../../Shell/Trouble'
-import { useNumber } from '../../Shell/values'
+import { Colon, useNumber } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { useLanguage } from '../../Shell/language'
 import { Erased } from './Erased'
@@ -69,7 +69,7 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
           return { key: field, label: sayCatalogue(field), children: value === null || value === undefined ? <span className="quiet">{say('empty')}</span> : field === 'employees' || field === 'revenue' ? number(Number(value), field === 'revenue' ? 1 : 0) : String(value) }
         })}
       />
-      {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}: {names(held.correctedFields, comma)}</p>}
+      {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}<Colon />{names(held.correctedFields, comma)}</p>}
     </Panel>
   )
 }

@@ -128,7 +128,7 @@ type Documents = {
     "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n": typeof types.TariffsDocument,
     "\n  mutation AnswerStatementDispute($input: AnswerDisputeInput!) {\n    answerStatementDispute(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.AnswerStatementDisputeDocument,
     "\n  mutation CorrectStatement($input: CorrectStatementInput!) {\n    correctStatement(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": typeof types.CorrectStatementDocument,
-    "\n  query People {\n    accounts(first: 200, audience: INTERNAL) { nodes { id name userName } }\n  }\n": typeof types.PeopleDocument,
+    "\n  query People($audience: Audience!) {\n    accounts(first: 200, audience: $audience) { nodes { id name userName } }\n  }\n": typeof types.PeopleDocument,
     "\n  query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {\n    spaces(first: $first, after: $after, direction: $direction, standing: $standing) {\n      nodes { id standing }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SpacesDocument,
     "\n  query Space($id: ID!) {\n    space(id: $id) {\n      id title customer createdAt version\n      unit namings { document members }\n      members { subject name organisation organisationName audience standing invitedAt joinedAt }\n      documents { id name level type size pages at sha256 viewPath downloadPath }\n      milestones { id kind title status openedAt dueAt act { accepted at by note } waiver { approval requestedAt given decidedAt } }\n      feedback { id document entries { at by isInternal text } }\n      experts { id name field commitments { id promise madeAt dueAt kept settledAt } }\n    }\n  }\n": typeof types.SpaceDocument,
     "\n  query SpaceTitle($id: ID!) { space(id: $id) { title customer milestones { status } documents { id } } }\n": typeof types.SpaceTitleDocument,
@@ -304,7 +304,7 @@ const documents: Documents = {
     "\n  query Tariffs { tariffs { version validFrom validUntil hash prices { feature unitPrice { minorUnits currency } } } }\n": types.TariffsDocument,
     "\n  mutation AnswerStatementDispute($input: AnswerDisputeInput!) {\n    answerStatementDispute(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.AnswerStatementDisputeDocument,
     "\n  mutation CorrectStatement($input: CorrectStatementInput!) {\n    correctStatement(input: $input) {\n      __typename\n      ... on StatementPayload { number }\n      ... on Refusal { code message }\n    }\n  }\n": types.CorrectStatementDocument,
-    "\n  query People {\n    accounts(first: 200, audience: INTERNAL) { nodes { id name userName } }\n  }\n": types.PeopleDocument,
+    "\n  query People($audience: Audience!) {\n    accounts(first: 200, audience: $audience) { nodes { id name userName } }\n  }\n": types.PeopleDocument,
     "\n  query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {\n    spaces(first: $first, after: $after, direction: $direction, standing: $standing) {\n      nodes { id standing }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SpacesDocument,
     "\n  query Space($id: ID!) {\n    space(id: $id) {\n      id title customer createdAt version\n      unit namings { document members }\n      members { subject name organisation organisationName audience standing invitedAt joinedAt }\n      documents { id name level type size pages at sha256 viewPath downloadPath }\n      milestones { id kind title status openedAt dueAt act { accepted at by note } waiver { approval requestedAt given decidedAt } }\n      feedback { id document entries { at by isInternal text } }\n      experts { id name field commitments { id promise madeAt dueAt kept settledAt } }\n    }\n  }\n": types.SpaceDocument,
     "\n  query SpaceTitle($id: ID!) { space(id: $id) { title customer milestones { status } documents { id } } }\n": types.SpaceTitleDocument,
@@ -822,7 +822,7 @@ export function graphql(source: "\n  mutation CorrectStatement($input: CorrectSt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query People {\n    accounts(first: 200, audience: INTERNAL) { nodes { id name userName } }\n  }\n"): typeof import('./graphql').PeopleDocument;
+export function graphql(source: "\n  query People($audience: Audience!) {\n    accounts(first: 200, audience: $audience) { nodes { id name userName } }\n  }\n"): typeof import('./graphql').PeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2724,7 +2724,9 @@ export type CorrectStatementMutation = { __typename?: 'Mutation', correctStateme
     | { __typename: 'StatementPayload', number: number }
    };
 
-export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+export type PeopleQueryVariables = Exact<{
+  audience: Audience;
+}>;
 
 
 export type PeopleQuery = { __typename?: 'Query', accounts: { __typename?: 'AccountConnection', nodes: Array<{ __typename?: 'Account', id: string, name: string, userName: string }> } };
@@ -6189,8 +6191,8 @@ export const CorrectStatementDocument = new TypedDocumentString(`
 }
     `, {"hash":"f78cae7cf0d2d7894d686c282fef75b440d432bcde79a16c730672f5c036d15f"}) as unknown as TypedDocumentString<CorrectStatementMutation, CorrectStatementMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People {
-  accounts(first: 200, audience: INTERNAL) {
+    query People($audience: Audience!) {
+  accounts(first: 200, audience: $audience) {
     nodes {
       id
       name
@@ -6198,7 +6200,7 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f32f0b0fd89b5626983964ebf4fbca9d3c3e02ff144a1856ddbcd203a3ba5d37"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `, {"hash":"c8cb66a58da4484a4af5f239b8515d4dc759c304f028fec1c2e87edf3fcd6b25"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const SpacesDocument = new TypedDocumentString(`
     query Spaces($first: Int!, $after: String, $direction: OrderDirection!, $standing: MemberStanding) {
   spaces(first: $first, after: $after, direction: $direction, standing: $standing) {
