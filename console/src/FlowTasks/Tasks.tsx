@@ -9,6 +9,7 @@ import type { Column } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { Id, Moment, State } from '../Shell/values'
+import { useFlowTitle } from '../StrategyFlows/flowTitle'
 import { useFlowNames } from '../StrategyFlows/names'
 import { Person } from '../Shell/Person'
 import { Rows } from '../Shell/Rows'
@@ -53,6 +54,7 @@ export function Tasks() {
 function useColumns(done: boolean): Column<Task>[] {
   const say = useTaskWords()
   const name = useFlowNames()
+  const flowTitle = useFlowTitle()
   const language = useLanguage()
   const may = useMay()
   const title = (task: Task) => (language === 'zh-CN' ? task.title.zh : task.title.en)
@@ -61,7 +63,7 @@ function useColumns(done: boolean): Column<Task>[] {
     { key: 'customer', title: say('customer'), width: 180, cell: (task) => task.customer, show: (task) => (task.customer == null ? say('about1') : <Id of={task.customer} />) },
     { key: 'queue', title: say('queue'), width: 130, cell: (task) => task.queue, show: (task) => name('queue', task.queue) },
     { key: 'signals', title: say('signals'), width: 180, cell: (task) => task.signals.join(' '), show: (task) => (task.signals.length === 0 ? '—' : task.signals.map((signal) => name('signal', signal)).join(', ')) },
-    { key: 'flow', title: say('flow'), width: 150, cell: (task) => task.flow, show: (task) => <Link to={`/flows/${task.flow}`}><code>{task.flow}</code></Link> },
+    { key: 'flow', title: say('flow'), width: 150, cell: (task) => task.flow, show: (task) => <Link to={`/flows/${task.flow}`} title={task.flow}>{flowTitle(task.flow)}</Link> },
   ]
   if (done)
     return [
