@@ -13,7 +13,7 @@ before(async () => {
 
 after(() => browser?.close())
 
-const own = new Set(screens.filter((screen) => screen.who === 'customer.member' && typeof screen.path === 'string').map((screen) => screen.path))
+const own = new Set(screens.filter((screen) => screen.who === 'customer.member').map((screen) => (typeof screen.path === 'string' ? screen.path : screen.name)))
 const inside = ['hq.admin', 'unit.lead', 'strategy.engineer', 'strategy.coach']
 const shown = (person) => person.page.locator('#content').innerText()
 
