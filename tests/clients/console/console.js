@@ -43,14 +43,6 @@ export class Person {
     return person
   }
 
-  /** The same person at another page: the session of this one lets it in. */
-  async besides() {
-    const person = await Person.in(this.context)
-    await person.open('')
-    await person.page.locator('#content').waitFor()
-    return person
-  }
-
   /** A code works once: somebody who has just signed in elsewhere waits for the next. */
   async enterCode(who) {
     const { page } = this

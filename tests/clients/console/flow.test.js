@@ -129,7 +129,7 @@ test('the dry run plays recorded interactions and can be followed step by step',
 
 test('it is released to 5 % and taken back', async () => {
   await engineer.go(`flows/${id}`)
-  await reason('Release to 5 %')
+  await reason('Release to 5%')
   await page.getByText(/serves 5% of customers/).waitFor()
   await reason('Roll back')
   await page.getByText('No version serves customers yet.').waitFor()

@@ -46,7 +46,7 @@ export const flowScreens = [
   { who, path: withFlows('flows'), name: 'flows' },
   { who, path: withFlows('flows/new'), name: 'flows-new' },
   { who, path: withFlows('flows/sf_shown'), name: 'flows-shown' },
-  { who, path: withFlows('flows/sf_choosing'), name: 'flows-choosing-advance', prepare: dialog(/50 %/) },
+  { who, path: withFlows('flows/sf_choosing'), name: 'flows-choosing-advance', prepare: dialog(/50%/) },
   { who, path: withFlows('flows/sf_frozen'), name: 'flows-frozen' },
   { who, path: withFlows('flows/sf_shown/canvas'), name: 'flows-canvas' },
   { who, path: withFlows('flows/sf_shown/canvas?version=1'), name: 'flows-canvas-node', prepare: node('touch') },
