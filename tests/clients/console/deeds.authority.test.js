@@ -175,13 +175,13 @@ test('an approval is sent back, answered by whoever asked, passed on, and reject
   // Live: the answer has come to headquarters, too.
   const requester = (await lead.ask('{ me { subject } }')).me.subject
   await admin.page.getByRole('button', { name: 'Reject', exact: true }).waitFor()
-  await refusedDeed(admin, 'Reassign', { 'The person\'s sub': requester, Note: 'Yours' }, 'ASSIGNED_TO_REQUESTER')
-  await deed(admin, 'Reassign', { To: { pick: 'Queue' }, 'The person\'s sub': 'pricing', Note: 'For the desk of prices' })
+  await refusedDeed(admin, 'Reassign', { 'To whom': requester, Note: 'Yours' }, 'ASSIGNED_TO_REQUESTER')
+  await deed(admin, 'Reassign', { To: { pick: 'Queue' }, 'Name of the queue': 'pricing', Note: 'For the desk of prices' })
   assert.deepEqual((await approvalOf(id)).assignee, { kind: 'QUEUE', id: 'pricing' })
-  await deed(admin, 'Reassign', { 'The person\'s sub': 'somebody-else', Note: 'They know' })
+  await deed(admin, 'Reassign', { 'To whom': 'somebody-else', Note: 'They know' })
   await admin.page.getByText('Only whoever it is assigned to decides').waitFor()
   const own = (await admin.ask('{ me { subject } }')).me.subject
-  await deed(admin, 'Reassign', { 'The person\'s sub': own, Note: 'Mine after all' })
+  await deed(admin, 'Reassign', { 'To whom': own, Note: 'Mine after all' })
 
   await admin.page.getByLabel('Note').fill('Not at this discount.')
   await admin.page.getByRole('button', { name: 'Reject', exact: true }).click()
