@@ -11,6 +11,8 @@ import { useShellWords } from '../Shell/words'
 import { entriesDocument as auditorDocument } from './audit.auditor'
 import { entriesDocument as internalDocument } from './audit.internal'
 import { CategorySelect, FieldSelect } from './Datum'
+import { EventField } from './EventField'
+import { eventCodes, useEventName } from './eventNames'
 import { Labelled, TextField } from './Field'
 import { LeafLink } from './LeafLink'
 import { useAuditWords } from './words'
@@ -41,7 +43,7 @@ export function Entries() {
       <Form className="filters" component="form" aria-label={say('filterTitle')} onFinish={() => search(typed)}>
         <TextField name={say('kind')} hint={say('actorKind')} value={typed.actorKind} onChange={put('actorKind')} />
         <TextField name={say('object')} hint={say('actorId')} value={typed.actorId} onChange={put('actorId')} />
-        <TextField name={say('what')} hint={say('eventType')} value={typed.eventType} onChange={put('eventType')} />
+        <EventField name={say('what')} codes={eventCodes} value={typed.eventType} onChange={put('eventType')} />
         <TextField name={say('person')} hint={say('personHint')} value={typed.person} onChange={put('person')} />
         <TextField name={say('clientId')} hint={say('clientHint')} value={typed.client} onChange={put('client')} />
         <TextField name={say('organisation')} hint={say('organisationHint')} value={typed.organisation} onChange={put('organisation')} />
@@ -95,5 +97,6 @@ function filterOf(asked: Asked) {
 }
 
 function EventTypes({ of }: { of: readonly string[] }) {
-  return <span className="wrapped">{of.map((type) => <Tag key={type} variant="outlined">{type}</Tag>)}</span>
+  const name = useEventName()
+  return <span className="wrapped">{of.map((type) => <Tag key={type} variant="outlined" title={type}>{name(type)}</Tag>)}</span>
 }

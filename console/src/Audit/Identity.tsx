@@ -10,6 +10,8 @@ import { useShellWords } from '../Shell/words'
 import { Moment } from '../Shell/values'
 import { identityEventsDocument as auditorDocument } from './audit.auditor'
 import { identityEventsDocument as internalDocument } from './audit.internal'
+import { EventField } from './EventField'
+import { identityCodes, useEventName } from './eventNames'
 import { TextField } from './Field'
 import { useAuditWords } from './words'
 
@@ -20,6 +22,7 @@ const account = 'id_account_'
 export default function Identity() {
   const say = useAuditWords()
   const sayShell = useShellWords()
+  const eventName = useEventName()
   const document = useDocument(internalDocument, auditorDocument)
   const [searched, setSearched] = useSearchParams()
   const [typed, setTyped] = useState({ about: searched.get('about') ?? '', what: searched.get('what') ?? '', from: searched.get('from') ?? '', until: searched.get('until') ?? '' })
@@ -28,7 +31,7 @@ export default function Identity() {
     <Page title={say('identity')} about={say('identityAbout')}>
       <Form className="filters" onFinish={() => setSearched(Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '')))}>
         <TextField name={say('object')} hint={say('aboutWhom')} value={typed.about} onChange={(about) => setTyped({ ...typed, about })} />
-        <TextField name={say('what')} hint={say('whatType')} value={typed.what} onChange={(what) => setTyped({ ...typed, what })} />
+        <EventField name={say('what')} codes={identityCodes} value={typed.what} onChange={(what) => setTyped({ ...typed, what })} />
         <TextField name={sayShell('from')} type="datetime-local" value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />
         <TextField name={sayShell('until')} type="datetime-local" value={typed.until} onChange={(until) => setTyped({ ...typed, until })} />
         <div><Button type="primary" htmlType="submit">{say('apply')}</Button></div>
@@ -39,7 +42,7 @@ export default function Identity() {
         empty={{ title: say('identityEmptyTitle'), text: say('identityEmptyText') }}
         columns={[
           { key: 'when', title: say('when'), show: (event) => <Moment at={event.at} />, cell: (event) => event.at, width: 200 },
-          { key: 'what', title: say('what'), show: (event) => event.what, cell: (event) => event.what, width: 240 },
+          { key: 'what', title: say('what'), show: (event) => <span title={event.what}>{eventName(event.what)}</span>, cell: (event) => event.what, width: 240 },
           { key: 'object', title: say('object'), show: (event) => (event.actorId.startsWith(account) ? <Person of={event.actorId.slice(account.length)} /> : <code className="wrapped">{event.actorId}</code>), cell: (event) => event.actorId, width: 320 },
           { key: 'by', title: say('by'), show: (event) => (event.by == null ? '—' : <Person of={event.by} />), cell: (event) => event.by, width: 240 },
         ]}

@@ -110,7 +110,7 @@ test('a log that did not grow out of what this browser remembers is shown as fai
 test('what is looked for is in the address, and leads to who asked', async () => {
   const { page } = auditor
   await auditor.go('audit?audience=auditor&eventType=auditorAsked')
-  await page.getByText('auditorAsked').first().waitFor()
+  await page.getByTitle('auditorAsked').first().waitFor()
   await page.getByLabel('Kind', { exact: true }).fill('border')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByText('No entry is like that').waitFor()
