@@ -53,13 +53,13 @@ export function Approvals() {
         }
         columns={[
           { key: 'asked', title: say('asked'), show: (one) => <Link to={one.id}>{permission(one.permission)}</Link>, cell: (one) => one.permission, width: 225 },
-          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 170 },
+          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 140 },
           { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 220 },
-          { key: 'requester', title: say('requester'), show: (one) => <Somebody subject={one.requester} />, cell: (one) => one.requester, width: 190 },
+          { key: 'requester', title: say('requester'), show: (one) => <Somebody subject={one.requester} />, cell: (one) => one.requester, width: 225 },
           { key: 'opened', title: say('opened'), show: (one) => <Moment at={one.openedAt} />, cell: (one) => one.openedAt, width: 200 },
           { key: 'deadline', title: say('deadline'), show: (one) => (one.state === 'PENDING' || one.state === 'SENT_BACK' ? left(one.deadline) : <Moment at={one.deadline} isDay />), cell: (one) => one.deadline, width: 140 },
           { key: 'state', title: say('state'), show: (one) => <Standing of={one.state} />, cell: (one) => one.state, width: 120 },
-          { key: 'votes', title: say('votes'), show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 110 },
+          { key: 'votes', title: say('votes'), show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 130 },
           { key: 'assignee', title: say('assignee'), show: (one) => <AssigneeName of={one.assignee} />, cell: (one) => one.assignee?.id ?? '', width: 160 },
         ]}
       />
