@@ -25,7 +25,7 @@ export default function Basis() {
   return (
     <Page title={say('basis')} about={say('basisAbout')}>
       <Form className="filters" onFinish={() => setSearched({ decision: typed.trim() })}>
-        <TextField name={say('decisionId')} hint="de_…" value={typed} onChange={setTyped} />
+        <TextField isWide name={say('decisionId')} hint="de_…" value={typed} onChange={setTyped} />
         <div><Button type="primary" htmlType="submit">{say('show')}</Button></div>
       </Form>
       {wanted === '' ? <Empty title={say('basisAsk')} text={say('basisAskText')} /> : (

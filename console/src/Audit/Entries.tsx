@@ -6,13 +6,13 @@ import { Listing } from '../Shell/Listing'
 import { asMoment } from '../Shell/moments'
 import { Page } from '../Shell/Page'
 import { Person } from '../Shell/Person'
-import { Moment } from '../Shell/values'
+import { Id, Moment } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { entriesDocument as auditorDocument } from './audit.auditor'
 import { entriesDocument as internalDocument } from './audit.internal'
 import { CategorySelect, FieldSelect } from './Datum'
 import { EventField } from './EventField'
-import { eventCodes, useEventName } from './eventNames'
+import { eventCodes, useEventName, useKindName } from './eventNames'
 import { Labelled, TextField } from './Field'
 import { LeafLink } from './LeafLink'
 import { useAuditWords } from './words'
@@ -27,6 +27,7 @@ type Asked = Record<Name, string>
 export function Entries() {
   const say = useAuditWords()
   const sayShell = useShellWords()
+  const kindName = useKindName()
   const document = useDocument(internalDocument, auditorDocument)
   const [searched, setSearched] = useSearchParams()
   const asked = Object.fromEntries(names.map((name) => [name, searched.get(name) ?? ''])) as Asked
@@ -74,7 +75,7 @@ export function Entries() {
           { key: 'leaf', title: say('leaf'), show: (entry) => <LeafLink leaf={entry.leafIndex} />, cell: (entry) => entry.leafIndex, width: 110 },
           { key: 'when', title: say('when'), show: (entry) => <Moment at={entry.at} />, cell: (entry) => entry.at, width: 200 },
           { key: 'what', title: say('what'), show: (entry) => <EventTypes of={entry.eventTypes} />, cell: (entry) => entry.eventTypes.join(' '), width: 260 },
-          { key: 'object', title: say('object'), show: (entry) => <span className="wrapped">{entry.actorKind} <code>{entry.actorId}</code></span>, cell: (entry) => `${entry.actorKind} ${entry.actorId}`, width: 300 },
+          { key: 'object', title: say('object'), show: (entry) => <>{kindName(entry.actorKind)} <Id of={entry.actorId} /></>, cell: (entry) => `${entry.actorKind} ${entry.actorId}`, width: 300 },
           { key: 'who', title: say('who'), show: (entry) => <Person of={entry.principal.person} />, cell: (entry) => entry.principal.person, width: 200 },
           { key: 'client', title: say('clientId'), show: (entry) => <span className="wrapped">{entry.principal.client}</span>, cell: (entry) => entry.principal.client, width: 160 },
           { key: 'organisation', title: say('organisation'), show: (entry) => <span className="wrapped">{entry.principal.organisation}</span>, cell: (entry) => entry.principal.organisation, width: 180 },

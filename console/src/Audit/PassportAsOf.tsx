@@ -26,7 +26,7 @@ export default function PassportAsOf() {
   return (
     <Page title={say('passport')} about={say('passportAbout')}>
       <Form className="filters" onFinish={() => setSearched({ customer: customer.trim(), at: asMoment(at) ?? new Date().toISOString() })}>
-        <TextField name={say('customer')} hint="cu_…" value={customer} onChange={setCustomer} />
+        <TextField isWide name={say('customer')} hint="cu_…" value={customer} onChange={setCustomer} />
         <TextField name={say('moment')} type="datetime-local" value={at} onChange={setAt} />
         <div><Button type="primary" htmlType="submit">{say('show')}</Button></div>
       </Form>

@@ -26,7 +26,7 @@ export default function Uses() {
   return (
     <Page title={say('uses')} about={say('usesAbout')}>
       <Form className="filters" onFinish={() => setSearched({ customer: customer.trim(), category, field })}>
-        <TextField name={say('customer')} hint="cu_…" value={customer} onChange={setCustomer} />
+        <TextField isWide name={say('customer')} hint="cu_…" value={customer} onChange={setCustomer} />
         <Labelled name={say('category')}><CategorySelect value={category} isOptional={false} onChange={(value) => setSearched({ customer, category: value, field: isCategory(value) ? catalogue[value][0] : '' })} /></Labelled>
         <Labelled name={say('field')}><FieldSelect category={category} value={field} onChange={(value) => setSearched({ customer, category, field: value })} /></Labelled>
         <div><Button type="primary" htmlType="submit">{say('show')}</Button></div>

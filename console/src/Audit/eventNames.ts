@@ -44,3 +44,13 @@ export function useEventName() {
   const language = useLanguage()
   return (code: string) => names[code]?.[language === 'zh-CN' ? 0 : 1] ?? code
 }
+
+const kinds: Names = {
+  account: ['账户', 'Account'], approval: ['审批', 'Approval'], auditor: ['审计', 'Auditor'], authorization: ['授权', 'Authorization'], border: ['跨境', 'Border'], certification: ['认证', 'Certification'], client: ['客户端', 'Client'], customer: ['客户', 'Customer'], export: ['导出', 'Export'], flow: ['策略流', 'Flow'], flowdesk: ['策略流', 'Flow'], flowrun: ['运行', 'Run'], fund: ['资金池', 'Fund'], governance: ['治理', 'Governance'], identity: ['身份', 'Identity'], policy: ['规则', 'Rules'], scorecard: ['计分卡', 'Scorecard'], settlement: ['结算', 'Settlement'], space: ['空间', 'Space'], supply: ['供货', 'Supply'], system: ['系统', 'System'], unit: ['销售单元', 'Unit'], webhook: ['通知地址', 'Webhook'],
+}
+
+/** What an actor of the log is. */
+export function useKindName() {
+  const language = useLanguage()
+  return (kind: string) => kinds[kind]?.[language === 'zh-CN' ? 0 : 1] ?? kind
+}

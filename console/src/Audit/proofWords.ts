@@ -1,7 +1,7 @@
 import { words } from '../Shell/language'
 
 const chinese = {
-  entry: '日志条目 #{{leaf}}', about: '您的浏览器亲自核对：这一条确实在签名的日志里，没有被改动。不必相信平台所说。', back: '审计', position: '日志位置', raw: '条目原文（它的字节就是树叶）',
+  entry: '日志条目 #{{leaf}}', about: '您的浏览器亲自核对：这一条确实在签名的日志里，没有被改动。不必相信平台所说。', back: '审计', position: '日志位置', raw: '条目原文（它的字节就是叶节点）',
   checking: '正在核对', none: '签名日志中没有这一条', noneText: '它可能还在等待签名（通常几秒），或者序号不存在。', again: '重新核对', downloadProof: '下载证据',
   allGood: '核对通过：这一条在签名的日志中，一字未改。', allBad: '核对不通过：这些字节不在签名的日志中。',
   tamper: '试着篡改一个字节', tamperText: '把条目中的第 {{place}} 个字节改掉（只在您的浏览器里），看核对如何失败。', tamperPlace: '第几个字节', tampered: '已篡改', original: '原文',
@@ -15,7 +15,7 @@ const chinese = {
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  entry: 'Entry #{{leaf}} of the log', about: 'Your own browser checks that this entry is in the signed log, unchanged. What the platform says is not believed.', back: 'Audit', position: 'Position', raw: 'The entry as it is (its bytes are the leaf)',
+  entry: 'Entry #{{leaf}} of the log', about: 'Your own browser checks that this entry is in the signed log, unchanged. You need not trust the platform.', back: 'Audit', position: 'Position', raw: 'The entry as it is (its bytes are the leaf)',
   checking: 'Checking', none: 'There is no such entry in the signed log', noneText: 'It may still wait to be signed, which takes seconds, or there is no such leaf.', again: 'Check again', downloadProof: 'Download the evidence',
   allGood: 'It holds: this entry is in the signed log, unchanged.', allBad: 'It does not hold: these bytes are not in the signed log.',
   tamper: 'Tamper with it', tamperText: 'Changes byte {{place}} of the entry, in your browser only, and lets you see the check fail.', tamperPlace: 'Which byte', tampered: 'Tampered with', original: 'As it is',
@@ -25,7 +25,7 @@ const english: Record<keyof typeof chinese, string> = {
   leafStep: 'Hash of the leaf', leafGood: 'SHA-256(0x00 ‖ entry) = {{hash}}…',
   pathStep: 'Path from leaf to root', pathGood: 'After {{steps}} steps the root is the one in the checkpoint (RFC 6962 inclusion proof).', pathBad: 'After {{steps}} steps the root is not the one in the checkpoint.',
   growStep: 'The log only grows', growGood: 'The {{old}} leaves that this browser remembers are the beginning of today\'s {{size}} (consistency proof).', growBad: 'Today\'s log did not grow out of the checkpoint that this browser remembers!', growFirst: 'This browser remembered no checkpoint. It remembers this one now, and compares with it next time.',
-  picture: 'The path in the tree, from the bottom up: blue are the neighbours\' hashes that the platform gave, in the middle what your browser computed.', leaf: 'Leaf', root: 'Root, computed', signedRoot: 'Root, signed', sibling: 'Neighbour', forget: 'Forget the last checkpoint', forgotten: 'Forgotten. The next check begins anew.', inWords: 'The steps in words', stepLeft: '{{number}}. With {{sibling}}… on its left → {{result}}…', stepRight: '{{number}}. With {{sibling}}… on its right → {{result}}…', single: 'The tree has one leaf, which is the root.',
+  picture: 'The path in the tree, from the bottom up: blue are the neighbours\' hashes that the platform gave, in the middle what your browser computed.', leaf: 'Leaf', root: 'Root', signedRoot: 'Root, signed', sibling: 'Neighbour', forget: 'Forget the last checkpoint', forgotten: 'Forgotten. The next check begins anew.', inWords: 'The steps in words', stepLeft: '{{number}}. With {{sibling}}… on its left → {{result}}…', stepRight: '{{number}}. With {{sibling}}… on its right → {{result}}…', single: 'The tree has one leaf, which is the root.',
 }
 
 export type ProofWord = keyof typeof chinese

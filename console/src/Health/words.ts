@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { words } from '../Shell/language'
 
 const chinese = {
-  title: '客户主权健康度', aboutMine: '平台对您的数据主权做得怎么样，由日志逐项计算。低于 60 为红色。', about: '按客户、按单元查看健康度。每个分数都说明由什么计算。', now: '当前', scoreNone: '尚不足以评分', red: '低于 60：需要改进', green: '达到 60', asOf: '截至', rules: '规则版本 {{version}}',
+  title: '客户主权健康度', aboutMine: '平台对您的数据主权做得怎么样，由日志逐项计算。低于 60 为红色。', about: '按客户、按单元查看健康度。每个分数都说明是怎样计算的。', now: '当前', scoreNone: '尚不足以评分', red: '低于 60：需要改进', green: '达到 60', asOf: '截至', rules: '规则版本 {{version}}',
   openness: '开放度', collaboration: '协作深度', transparency: '治理透明度', cover: '覆盖天数', stockOuts: '缺货', ageing: '库龄',
   open: '已开放且有数据的项目', tasksCompleted: '任务完成', milestonesAttended: '客户参与的里程碑', receiptCoverage: '读取有凭证', onTimeWithdrawals: '撤回及时生效', onTimeAnswers: '反馈按时答复', part_cover: '覆盖 14 至 45 天的货号', part_stockOuts: '在售且有货的货号', part_ageing: '90 天内有销售的件数',
   calls: '接口调用（近 13 周）', callsText: '读取、供货调用和文档查看的次数，都有凭证。', depth: '使用深度', depthText: '已开放且有数据的项目 / 目录总数。', tasks: '任务完成', tasksText: '按时完成的里程碑与承诺。',
@@ -15,14 +15,14 @@ const chinese = {
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  title: 'Sovereignty health', aboutMine: 'How well the platform treats your sovereignty over your data, counted from the log. Below 60 is red.', about: 'By customer and by unit. Each score says what it is counted from.', now: 'Now', scoreNone: 'Too little is measured', red: 'Below 60: needs work', green: '60 or above', asOf: 'As of', rules: 'Rules {{version}}',
+  title: 'Sovereignty health', aboutMine: 'How well the platform treats your sovereignty over your data, counted from the log. Below 60 is red.', about: 'By customer and by unit. Each score shows how it is counted.', now: 'Now', scoreNone: 'Too little is measured', red: 'Below 60: needs work', green: '60 or above', asOf: 'As of', rules: 'Rules {{version}}',
   openness: 'Openness', collaboration: 'Collaboration', transparency: 'Transparency', cover: 'Cover', stockOuts: 'Stock-outs', ageing: 'Ageing',
   open: 'Items open and available', tasksCompleted: 'Tasks completed', milestonesAttended: 'Milestones attended', receiptCoverage: 'Reads with a receipt', onTimeWithdrawals: 'Withdrawals in time', onTimeAnswers: 'Feedback answered in time', part_cover: 'SKUs with 14 to 45 days of stock', part_stockOuts: 'Selling SKUs in stock', part_ageing: 'Pieces of SKUs sold within 90 days',
   calls: 'API calls, 13 weeks', callsText: 'Reads, supply calls and document views, each with a receipt.', depth: 'Depth of use', depthText: 'Items open and available, of those in the catalogue.', tasks: 'Tasks completed', tasksText: 'Milestones and commitments, of those that ended or are due.',
   part: 'Part', counted: 'Counted', ofHow: '{{numerator}} of {{denominator}}', score: 'Score', source: 'Counted in these events of the log', sourceAnswers: 'against the answers of the same entries', sourceLater: 'and dataRead under the same consent later', notMeasured: 'Nothing to measure', history: 'The last {{weeks}} weeks', historySays: 'Score over the last {{weeks}} weeks, from {{first}} to {{last}}.', gaugeSays: '{{name}}: {{score}} of 100',
-  channel: 'Channel inventory health', channelNone: 'No stock was reported yet, so there is no score.', emptyTitle: 'No health', emptyText: 'There is no such customer, or it is not registered yet.', parts: 'What it is made of', customer: 'Customer id', show: 'Show', byCustomer: 'Of one customer',
+  channel: 'Channel inventory health', channelNone: 'No stock was reported yet, so there is no score.', emptyTitle: 'No health', emptyText: 'There is no such customer, or it is not registered yet.', parts: 'What it is made of', customer: 'Customer id', show: 'Show', byCustomer: 'One customer',
   scorecard: 'Manager scorecard', scorecardAbout: 'Channel inventory, sovereignty, data credit and attainment, by weights that total 100.', unit: 'Sales unit', chooseUnit: 'Choose a unit', component: 'Component', weight: 'Weight', CHANNEL_INVENTORY: 'Channel inventory health', SOVEREIGNTY: 'Sovereignty health', CREDIT: 'Data credit', ATTAINMENT: 'Attainment',
-  noUnitTitle: 'Choose a sales unit', noUnitText: 'Its manager\'s scorecard is shown then.', customers: 'Customers with deals', measured: 'Of them measured', partNone: 'Not measured: its weight goes to the others', scorecardMissing: 'There is no such unit',
+  noUnitTitle: 'Choose a sales unit', noUnitText: 'Its manager\'s scorecard is shown then.', customers: 'Customers with deals', measured: 'Of which scored', partNone: 'Not measured: its weight goes to the others', scorecardMissing: 'There is no such unit',
   weights: 'Weights', changeWeights: 'Change weights', total: 'Total {{total}}', mustBe100: 'They must total 100', reason: 'Why they change', weightsChanged: 'The weights are in force', changes: 'Changes', changesEmptyTitle: 'Never changed', changesEmptyText: 'The defaults are in force: 35, 30, 20 and 15.', number: 'No.', at: 'When', by: 'By', defaults: 'Defaults', radarSays: 'The four scores: {{parts}}',
   uses: 'Metered uses by day (last 30 days)', usesText: 'How often each feature was used, from the same log as the statements; days are in UTC.', usesNone: 'No metered use in the last 30 days', usesNoneText: 'Questions about stock, schedule and forecast, documents viewed and exports completed appear here.',
 }

@@ -43,7 +43,7 @@ function Shown({ statement }: { statement: Statement }) {
               { key: 'feature', title: say('feature'), show: (one) => feature(one.feature), cell: (one) => feature(one.feature), width: 170 },
               { key: 'units', title: say('units'), show: (one) => number(one.units), cell: (one) => one.units, width: 90 },
               { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits / 100, width: 120 },
-              { key: 'reason', title: say('reason'), show: (one) => one.reason, cell: (one) => one.reason, width: 250 },
+              { key: 'reason', title: say('reason'), show: (one) => (one.kind === 'LATE' ? say('lateReason') : one.reason), cell: (one) => one.reason, width: 250 },
               { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 190 },
             ]}
           />

@@ -1,6 +1,6 @@
 import { BulbOutlined, GlobalOutlined, LogoutOutlined, MenuOutlined, SafetyOutlined } from '@ant-design/icons'
 import { Button, Drawer, Grid, Layout, Menu, Tooltip } from 'antd'
-import { createContext, Suspense, useContext, useMemo, useState } from 'react'
+import { createContext, Suspense, useContext, useEffect, useMemo, useState } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import type { Me } from '../Graph/me'
 import { isOpen, rooms, type Group, type Room } from '../rooms'
@@ -54,6 +54,7 @@ function Side({ onGo }: { onGo: () => void }) {
   const say = useShellWords()
   const me = useMe()
   const here = useLocation().pathname.split('/')[1] ?? ''
+  useEffect(() => document.querySelector('.frame-side .ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' }), [here])
   const items = useMemo(() => {
     const groups = new Map<Group, Room[]>()
     for (const room of rooms) if (isOpen(room, me)) groups.set(room.group, [...(groups.get(room.group) ?? []), room])

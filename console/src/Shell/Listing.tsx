@@ -65,7 +65,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
     <div className="listing" ref={place}>
       <div className="listing-head">
         <div className="listing-filters">{props.filters}</div>
-        <span className="quiet" role="status">{taken === null ? say('rows', { count: rows.length }) + (pages.hasNextPage ? ' +' : '') : say('exporting', { count: taken })}</span>
+        <span className="quiet" role="status">{taken === null ? say(pages.hasNextPage ? 'rowsAndMore' : 'rows', { count: rows.length }) : say('exporting', { count: taken })}</span>
         <Button icon={<DownloadOutlined />} loading={taken !== null} disabled={rows.length === 0} onClick={() => void take()}>{say('exportRows')}</Button>
       </div>
       {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <Table<Node>
