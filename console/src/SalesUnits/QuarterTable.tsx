@@ -1,5 +1,5 @@
 import { PlainTable } from '../Shell/PlainTable'
-import { Money, usePercent } from '../Shell/values'
+import { useMoney, usePercent } from '../Shell/values'
 import type { Board } from './board'
 import { useUnitWords } from './words'
 
@@ -7,6 +7,7 @@ import { useUnitWords } from './words'
 export function QuarterTable({ board }: { board: Board }) {
   const say = useUnitWords()
   const percent = usePercent()
+  const whole = useMoney(true)
   return (
     <PlainTable<Board['quarters'][number]>
       label={say('quarters')}
@@ -14,8 +15,8 @@ export function QuarterTable({ board }: { board: Board }) {
       rowKey={(one) => one.quarter}
       columns={[
         { title: say('quarter'), show: (one) => one.quarter },
-        { title: say('target'), isNumber: true, show: (one) => (one.target === null || one.target === undefined ? '—' : <Money of={one.target} />) },
-        { title: say('won'), isNumber: true, show: (one) => (one.won === null || one.won === undefined ? say('notClosed') : <Money of={one.won} />) },
+        { title: say('target'), isNumber: true, show: (one) => (one.target === null || one.target === undefined ? '—' : whole(one.target)) },
+        { title: say('won'), isNumber: true, show: (one) => (one.won === null || one.won === undefined ? say('notClosed') : whole(one.won)) },
         { title: say('attainment'), isNumber: true, show: (one) => (typeof one.attainmentBasisPoints === 'number' ? percent(one.attainmentBasisPoints / 10_000) : '—') },
         { title: say('npsColumn'), isNumber: true, show: (one) => (one.nps === null || one.nps === undefined ? '—' : say('npsOf', { score: one.nps.score, responses: one.nps.responses })) },
       ]}

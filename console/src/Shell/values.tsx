@@ -16,12 +16,13 @@ export function Colon() {
   return useLanguage() === 'zh-CN' ? '：' : ': '
 }
 
-export function useMoney() {
+export function useMoney(isWhole = false) {
   const language = useLanguage()
   return (money: { minorUnits: number; currency: string } | null | undefined) => {
     if (money === null || money === undefined) return '—'
     const format = new Intl.NumberFormat(language, { style: 'currency', currency: money.currency })
-    return format.format(money.minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+    const amount = money.minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
+    return isWhole ? new Intl.NumberFormat(language, { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(amount) : format.format(amount)
   }
 }
 

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import { fullWidth } from '../Shell/chinese'
 import { useLanguage } from '../Shell/language'
 import { State } from '../Shell/values'
 import { useCanvasWords } from './canvasWords'
@@ -22,7 +23,7 @@ export function FindingsPanel({ findings, isStale, onGo }: { findings: readonly 
                 <State mood={finding.severity === 'fault' ? 'bad' : 'warning'}>{name('severity', finding.severity)}</State>
                 {finding.node == null ? null : <Button size="small" type="link" onClick={() => onGo(finding.node ?? '')} title={say('goTo')}>{finding.node}{finding.port == null ? '' : ` · ${name('port', finding.port)}`}</Button>}
               </div>
-              <p className="message">{language === 'zh-CN' ? finding.message.zh : finding.message.en}</p>
+              <p className="message">{language === 'zh-CN' ? fullWidth(finding.message.zh) : finding.message.en}</p>
               <code className="quiet">{finding.code} {finding.pointer}</code>
             </li>
           ))}

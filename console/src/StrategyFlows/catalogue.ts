@@ -2,6 +2,7 @@
 // told here as well so that a wire that cannot be is refused while it is drawn. What counts is what validation says.
 import { useMemo } from 'react'
 import { useAsk } from '../Graph/hooks'
+import { fullWidth } from '../Shell/chinese'
 import { portOf, type Definition, type Json, type Words } from './definition'
 import { flowComponentsDocument } from './flows.internal'
 
@@ -33,14 +34,18 @@ export function useCatalogue() {
   const asked = useAsk(flowComponentsDocument, {})
   const catalogue = useMemo<Catalogue | undefined>(
     () => asked.data === undefined ? undefined : new Map(asked.data.flowComponents.map((one) => [one.name, {
-      ...one, passingPort: one.passingPort ?? null, inputs: one.inputs.map(portOfAnswer), outputs: one.outputs.map(portOfAnswer), parameters: one.parameters.map((parameter) => JSON.parse(parameter.spec) as ParameterSpec),
+      ...one, title: inChinese(one.title), doc: inChinese(one.doc), passingPort: one.passingPort ?? null, inputs: one.inputs.map(portOfAnswer), outputs: one.outputs.map(portOfAnswer), parameters: one.parameters.map((parameter) => specOf(JSON.parse(parameter.spec) as ParameterSpec)),
     }])),
     [asked.data],
   )
   return { catalogue, asked }
 }
 
-const portOfAnswer = (port: { name: string; type?: string | null; required: boolean; doc: Words }): Port => ({ ...port, type: (port.type ?? null) as ItemType | null })
+const inChinese = (words: Words): Words => ({ ...words, zh: fullWidth(words.zh) })
+
+const specOf = (spec: ParameterSpec): ParameterSpec => ({ ...spec, doc: inChinese(spec.doc), item: spec.item == null ? null : specOf(spec.item), members: spec.members.map(specOf) })
+
+const portOfAnswer = (port: { name: string; type?: string | null; required: boolean; doc: Words }): Port => ({ ...port, type: (port.type ?? null) as ItemType | null, doc: inChinese(port.doc) })
 
 export type Kind = 'begin' | 'perceive' | 'decide' | 'guard' | 'write' | 'reach' | 'learn'
 
