@@ -10,6 +10,7 @@ import { Answered, NotFound } from '../Shell/Trouble'
 import { Id, Moment, State } from '../Shell/values'
 import { useShellWords, type ShellWord } from '../Shell/words'
 import { accountDocument } from './accounts.internal'
+import { useRoleNames } from './roleNames'
 import { useAccountWords } from './words'
 
 const Disable = lazy(() => import('./Dialogs').then((all) => ({ default: all.Disable })))
@@ -46,6 +47,7 @@ export default function AccountPage() {
 }
 
 function Facts({ account }: { account: Account }) {
+  const roleNames = useRoleNames()
   const say = useAccountWords()
   const sayShell = useShellWords()
   return (
@@ -57,7 +59,7 @@ function Facts({ account }: { account: Account }) {
           { key: 'state', label: say('state'), children: <State mood={account.enabled ? 'good' : 'bad'}>{say(account.enabled ? 'enabled' : 'disabled')}</State> },
           { key: 'audience', label: say('audience'), children: sayShell(account.audience.toLowerCase() as ShellWord) },
           { key: 'organisation', label: say('organisation'), children: <span className="wrapped">{account.organisation}</span> },
-          { key: 'roles', label: say('roles'), children: account.roles.join(', ') },
+          { key: 'roles', label: say('roles'), children: roleNames(account.roles) },
           { key: 'password', label: say('password'), children: say(account.hasPassword ? 'set' : 'notSet') },
           { key: 'second', label: say('secondFactor'), children: say(account.secondFactor ? 'set' : 'notSet') },
           { key: 'sessions', label: say('sessions'), children: account.sessions },

@@ -6,9 +6,11 @@ import { Page } from '../Shell/Page'
 import { Moment, State } from '../Shell/values'
 import { useShellWords, type ShellWord } from '../Shell/words'
 import { accountsDocument } from './accounts.internal'
+import { useRoleNames } from './roleNames'
 import { useAccountWords } from './words'
 
 export function Accounts() {
+  const roleNames = useRoleNames()
   const say = useAccountWords()
   const sayShell = useShellWords()
   const [filter, setFilter] = useState<AudienceFilter>({ audience: null, enabled: null })
@@ -19,12 +21,12 @@ export function Accounts() {
         filters={<AudienceFilters value={filter} onChange={setFilter} />} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
         columns={[
           { key: 'name', title: say('person'), width: 240, show: (account) => <Link to={`/accounts/${account.id}`}>{account.name}</Link>, cell: (account) => account.name },
-          { key: 'user', title: say('userName'), width: 180, show: (account) => account.userName, cell: (account) => account.userName },
+          { key: 'user', title: say('userName'), width: 160, show: (account) => account.userName, cell: (account) => account.userName },
           { key: 'audience', title: say('audience'), width: 140, show: (account) => sayShell(account.audience.toLowerCase() as ShellWord), cell: (account) => account.audience },
           { key: 'organisation', title: say('organisation'), width: 200, show: (account) => <span className="wrapped">{account.organisation}</span>, cell: (account) => account.organisation },
-          { key: 'roles', title: say('roles'), width: 180, show: (account) => account.roles.join(', '), cell: (account) => account.roles.join(' ') },
-          { key: 'state', title: say('state'), width: 110, show: (account) => <State mood={account.enabled ? 'good' : 'bad'}>{say(account.enabled ? 'enabled' : 'disabled')}</State>, cell: (account) => account.enabled },
-          { key: 'sessions', title: say('sessions'), width: 90, show: (account) => account.sessions, cell: (account) => account.sessions },
+          { key: 'roles', title: say('roles'), width: 180, show: (account) => roleNames(account.roles), cell: (account) => account.roles.join(' ') },
+          { key: 'state', title: say('state'), width: 150, show: (account) => <State mood={account.enabled ? 'good' : 'bad'}>{say(account.enabled ? 'enabled' : 'disabled')}</State>, cell: (account) => account.enabled },
+          { key: 'sessions', title: say('sessions'), width: 120, show: (account) => account.sessions, cell: (account) => account.sessions },
           { key: 'signedIn', title: say('signedIn'), width: 190, show: (account) => <Moment at={account.signedInAt} />, cell: (account) => account.signedInAt },
         ]}
       />

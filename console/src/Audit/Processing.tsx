@@ -25,10 +25,10 @@ export default function Processing() {
           { key: 'purpose', title: say('purpose'), show: (row) => row.purpose, cell: (row) => row.purpose },
           { key: 'basis', title: say('legalBasis'), show: (row) => isChinese ? row.legalBasisZhCn : row.legalBasisEn, cell: (row) => row.legalBasis, width: 130 },
           { key: 'border', title: say('crossBorder'), show: (row) => sayShell(row.crossBorder ? 'yes' : 'no'), cell: (row) => row.crossBorder, width: 110 },
-          { key: 'customers', title: say('customers'), show: (row) => row.customers, cell: (row) => row.customers, width: 110 },
-          { key: 'standing', title: say('standing'), show: (row) => row.standingGrants, cell: (row) => row.standingGrants, width: 100 },
+          { key: 'customers', title: say('customers'), show: (row) => row.customers, cell: (row) => row.customers, width: 135 },
+          { key: 'standing', title: say('standing'), show: (row) => row.standingGrants, cell: (row) => row.standingGrants, width: 125 },
           { key: 'reads', title: say('reads'), show: (row) => row.reads, cell: (row) => row.reads, width: 90 },
-          { key: 'last', title: say('lastUse'), show: (row) => <Moment at={row.lastUse} />, cell: (row) => row.lastUse, width: 190 },
+          { key: 'last', title: say('lastUse'), show: (row) => <Moment at={row.lastUse} />, cell: (row) => row.lastUse, width: 175 },
           { key: 'until', title: say('until'), show: (row) => row.until == null ? say('noEnd') : <Moment at={row.until} />, cell: (row) => row.until, width: 190 },
         ]}
       />

@@ -38,7 +38,7 @@ function AskUnit({ board, search }: { board: Board; search: URLSearchParams }) {
     <Page title={say('ask')} about={say('askAbout')} within={[{ title: say('title'), to: '/units' }, { title: board.name ?? board.id, to: `/units/${board.id}` }]}>
       <div className="columns">
         <Card size="small">
-          <Form<Values> layout="vertical" initialValues={{ ...fromSearch(search), origin: 'HUMAN' }} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">&nbsp;({sayShell('optional')})</span>}</>}>
+          <Form<Values> layout="vertical" initialValues={{ ...fromSearch(search), origin: 'HUMAN' }} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">{sayShell('optionalMark')}</span>}</>}>
             <RequestFields board={board} />
             <Form.Item name="origin" label={say('origin')} required><Segmented options={(['HUMAN', 'AI'] as const).map((value) => ({ value, label: sayName(value) }))} /></Form.Item>
             <Form.Item name="receipts" label={say('receiptsField')}><Input.TextArea rows={2} /></Form.Item>

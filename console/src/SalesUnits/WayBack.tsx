@@ -31,7 +31,7 @@ function WayBackOf({ board }: { board: Board }) {
     <Page title={say('back')} about={say('backAbout')} within={[{ title: say('title'), to: '/units' }, { title: board.name ?? board.id, to: `/units/${board.id}` }]}>
       <div className="columns">
         <Card size="small">
-          <Form<RequestValues> key={search.toString()} layout="vertical" initialValues={values} onFinish={(chosen) => setSearch(toSearch(chosen), { replace: true })} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">&nbsp;({sayShell('optional')})</span>}</>}>
+          <Form<RequestValues> key={search.toString()} layout="vertical" initialValues={values} onFinish={(chosen) => setSearch(toSearch(chosen), { replace: true })} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">{sayShell('optionalMark')}</span>}</>}>
             <RequestFields board={board} />
             <Button type="primary" htmlType="submit">{say('backDo')}</Button>
           </Form>

@@ -3,7 +3,7 @@ import { words } from './language'
 const chinese = {
   product: '生态平台', signOut: '退出登录', sessions: '登录与授权记录', language: '语言', dark: '深色', light: '浅色', theme: '主题', skip: '跳到正文', menu: '菜单', openMenu: '打开菜单',
   loading: '正在加载', retry: '重试', trace: '追踪编号', copy: '复制', copied: '已复制', more: '加载更多', rows: '{{count, number}} 行', rowsAndMore: '{{count, number}} 行以上', rows_one: '{{count, number}} 行', exportRows: '导出 CSV', exporting: '已读取 {{count, number}} 行', all: '全部', search: '搜索',
-  save: '保存', cancel: '取消', close: '关闭', confirm: '确定', back: '返回', reason: '原因', done: '已完成', required: '必填', asOf: '截至', details: '详情', yes: '是', no: '否', none: '无', never: '从不', unknown: '未知', optional: '可不填',
+  save: '保存', cancel: '取消', close: '关闭', confirm: '确定', back: '返回', reason: '原因', done: '已完成', required: '必填', asOf: '截至', details: '详情', yes: '是', no: '否', none: '无', never: '从不', unknown: '未知', optionalMark: '（可不填）',
   you: '您', youWithin: '您', previous: '上一页', next: '下一页', live: '实时', connecting: '正在连接', broken: '实时连接中断，正在重连', refresh: '刷新', actions: '操作', state: '状态', name: '名称', id: '编号', time: '时间', from: '从', until: '到',
   notFoundTitle: '没有这个页面', notFoundText: '它可能不存在，或者不属于您。请从菜单重新开始。', home: '首页', failedTitle: '这一步没有成功', signedOut: '您已退出',
   UNREACHABLE: '无法连接平台。请检查网络后重试。', UNAVAILABLE: '平台暂时没有回应，结果未知。请重试：重复提交不会重复执行。', FORBIDDEN: '您没有做这件事的权限。', FORBIDDEN_SCOPE: '您的角色不包含这项权限。请联系管理员。', NOT_FOUND: '没有找到。它可能不存在，或者不属于您。',
@@ -17,7 +17,7 @@ const chinese = {
 const english: Record<keyof typeof chinese, string> = {
   product: 'Ecosystem', signOut: 'Sign out', sessions: 'Sign-ins and consents', language: 'Language', dark: 'Dark', light: 'Light', theme: 'Theme', skip: 'Skip to content', menu: 'Menu', openMenu: 'Open the menu',
   loading: 'Loading', retry: 'Try again', trace: 'Trace id', copy: 'Copy', copied: 'Copied', more: 'Load more', rows: '{{count, number}} rows', rowsAndMore: '{{count, number}} rows and more', rows_one: '{{count, number}} row', exportRows: 'Export CSV', exporting: '{{count, number}} rows read', all: 'All', search: 'Search',
-  save: 'Save', cancel: 'Cancel', close: 'Close', confirm: 'OK', back: 'Back', reason: 'Reason', done: 'Done', required: 'Required', asOf: 'As of', details: 'Details', yes: 'Yes', no: 'No', none: 'None', never: 'Never', unknown: 'Unknown', optional: 'optional',
+  save: 'Save', cancel: 'Cancel', close: 'Close', confirm: 'OK', back: 'Back', reason: 'Reason', done: 'Done', required: 'Required', asOf: 'As of', details: 'Details', yes: 'Yes', no: 'No', none: 'None', never: 'Never', unknown: 'Unknown', optionalMark: ' (optional)',
   you: 'You', youWithin: 'you', previous: 'Previous page', next: 'Next page', live: 'Live', connecting: 'Connecting', broken: 'The live connection broke; connecting again', refresh: 'Refresh', actions: 'Actions', state: 'State', name: 'Name', id: 'Id', time: 'Time', from: 'From', until: 'Until',
   notFoundTitle: 'There is no such page', notFoundText: 'It may not exist, or not be yours. Begin again from the menu.', home: 'Home', failedTitle: 'That did not work', signedOut: 'You are signed out',
   UNREACHABLE: 'The platform cannot be reached. Check your connection and try again.', UNAVAILABLE: 'The platform did not answer, and what came of it is not known. Try again: nothing is done twice.', FORBIDDEN: 'You may not do this.', FORBIDDEN_SCOPE: 'Your role does not include this. Ask an administrator.', NOT_FOUND: 'Not found. It may not exist, or not be yours.',
