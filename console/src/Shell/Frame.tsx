@@ -54,7 +54,9 @@ function Side({ onGo }: { onGo: () => void }) {
   const say = useShellWords()
   const me = useMe()
   const here = useLocation().pathname.split('/')[1] ?? ''
-  useEffect(() => document.querySelector('.frame-side .ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' }), [here])
+  useEffect(() => {
+    document.querySelector('.frame-side .ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   const items = useMemo(() => {
     const groups = new Map<Group, Room[]>()
     for (const room of rooms) if (isOpen(room, me)) groups.set(room.group, [...(groups.get(room.group) ?? []), room])
