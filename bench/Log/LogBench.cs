@@ -57,7 +57,8 @@ internal static class LogBench
 
         await using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
         using var metrics = new FollowerMetrics(services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
-        using var sequencer = new Sequencer(database, keys, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
+        await using var tail = new LogTail(database, NullLogger<LogTail>.Instance);
+        using var sequencer = new Sequencer(tail, keys, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
         var (building, began) = (bars.AddTask("Sequenced and signed", maxValue: commits), Stopwatch.GetTimestamp());
         await sequencer.StartAsync(CancellationToken.None);
         while (await log.LatestCheckpointAsync() is var signed && (building.Value = signed?.Size ?? 0) < commits)

@@ -37,6 +37,7 @@ public static class AuditServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.TryAddSingleton<FollowerMetrics>();
+        services.TryAddSingleton<LogTail>();
         services.AddSingleton<Sequencer>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Sequencer>());
         services.AddSingleton<ReceiptMonitor>();

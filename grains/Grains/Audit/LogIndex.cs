@@ -14,7 +14,7 @@ namespace Ecosystem.Grains.Audit;
 /// Any combination of filters must be answered soon, whatever few or many entries meet it. So what is filtered by and is the same for many entries (who, on
 /// which kind of actor, what happened, to which data) is one row of a small table, its sort; a filter picks sorts, and each sort has its entries in order.
 /// </remarks>
-public sealed class LogIndex(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<LogIndex> log) : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class LogIndex(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<LogIndex> log) : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "log-index";

@@ -12,8 +12,8 @@ namespace Ecosystem.Grains.Audit;
 /// So a crash leaves at worst a tree that is not signed yet, never a signature over a tree that is not there. What was once signed binds:
 /// should the stored tree ever be smaller than a checkpoint this process has seen, or disagree with it, nothing is signed any more.
 /// </remarks>
-public sealed class Sequencer(NpgsqlDataSource database, LogKeys keys, FollowerMetrics metrics, TimeProvider time, ILogger<Sequencer> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class Sequencer(LogTail tail, LogKeys keys, FollowerMetrics metrics, TimeProvider time, ILogger<Sequencer> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The sequencer's row in <c>journal.followers</c>.</summary>
     public const string FollowerName = "sequencer";

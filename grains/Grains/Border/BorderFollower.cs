@@ -8,7 +8,6 @@ using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Hosting.Tokens;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Ecosystem.Grains.Border;
 
@@ -17,8 +16,8 @@ namespace Ecosystem.Grains.Border;
 /// It follows the log in its order. When it has passed an entry that was decided at a moment, every entry decided well before that is known, since no commit takes longer than
 /// <see cref="LateMax"/>: a statement that waits longer has failed. So a passage given earlier still, and not confirmed, was not used.
 /// </remarks>
-public sealed class BorderFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<BorderFollower> log, IGrainFactory grains, SiloTokens tokens)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class BorderFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<BorderFollower> log, IGrainFactory grains, SiloTokens tokens)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "border";

@@ -14,7 +14,6 @@ using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Hosting.Tokens;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Ecosystem.Grains.Delivery;
 
@@ -25,8 +24,8 @@ namespace Ecosystem.Grains.Delivery;
 /// succeeds: passed over, an approval would be given and its hold never placed.
 /// </remarks>
 public sealed class Courier(
-    NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<Courier> log, IGrainFactory grains, SiloTokens tokens)
-    : LogFollower(FollowerName, database, metrics, time, log)
+    LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<Courier> log, IGrainFactory grains, SiloTokens tokens)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "courier";

@@ -11,8 +11,8 @@ using NpgsqlTypes;
 namespace Ecosystem.Grains.Exports;
 
 /// <summary>Keeps in step with the log which exports there are for the workers, and which consents stand.</summary>
-public sealed class ExportFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<ExportFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class ExportFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<ExportFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "exports";

@@ -6,7 +6,6 @@ using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Hosting.Tokens;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Ecosystem.Grains.Finance;
 
@@ -16,8 +15,8 @@ namespace Ecosystem.Grains.Finance;
 /// question behind it. It is a follower of its own, so that a finance system that is down holds up nothing else.
 /// </remarks>
 public sealed class FinancePoster(
-    NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<FinancePoster> log, IFinance finance, IGrainFactory grains, SiloTokens tokens)
-    : LogFollower(FollowerName, database, metrics, time, log)
+    LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<FinancePoster> log, IFinance finance, IGrainFactory grains, SiloTokens tokens)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "finance";

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Ecosystem.Grains.Journal;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -13,22 +12,25 @@ namespace Ecosystem.Grains.Following;
 /// moves the cursor, so its effect in the database happens exactly once. A follower that fails forgets everything, connects anew and goes on
 /// from the stored cursor; a <see cref="LogHaltedException"/> stops it for good.
 /// </remarks>
-public abstract class LogFollower(string name, NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger log) : BackgroundService
+public abstract class LogFollower(string name, LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger log) : BackgroundService
 {
-    /// <summary>How long a follower waits for a signal before it looks by itself; also how often a stand-by asks for the lead.</summary>
-    public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+    /// <summary>How long a follower waits for the tail before it looks by itself; also how often a stand-by asks for the lead.</summary>
+    public static readonly TimeSpan PollInterval = LogTail.PollInterval;
 
-    /// <summary>Longest pause after a batch, in which the next one gathers. A batch earns a millisecond with each commit: a quiet journal is followed at once, a busy one in few large batches.</summary>
-    private const int GatherMaxMilliseconds = 10;
+    /// <summary>What a batch earns with each commit of a pause after it, in which the next one gathers: a quiet journal is followed at once, a busy one in few large batches.</summary>
+    private const int GatherMilliseconds = 5;
+
+    /// <summary>Longest such pause.</summary>
+    private const int GatherMaxMilliseconds = 50;
 
     /// <summary>The same after a batch of which it wanted nothing: a busy journal of other kinds is passed over in few steps.</summary>
-    private const int PassOverMaxMilliseconds = 50;
+    private const int PassOverMaxMilliseconds = 250;
 
     private static readonly TimeSpan s_backoffMin = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_backoffMax = TimeSpan.FromSeconds(10);
 
-    /// <summary>First pause while an open transaction holds commits back; it doubles up to <see cref="PollInterval"/>.</summary>
-    private static readonly TimeSpan s_heldBackMin = TimeSpan.FromMilliseconds(5);
+    /// <summary>How often it is looked whether a follower has done what somebody waits for.</summary>
+    private static readonly TimeSpan s_lookInterval = TimeSpan.FromMilliseconds(5);
 
     /// <summary>The follower's name: its row in <c>journal.followers</c> and its tag in metrics.</summary>
     public string Name { get; } = name;
@@ -49,7 +51,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
     /// </remarks>
     protected virtual bool CanBeDoneAgain => false;
 
-    protected NpgsqlDataSource Database { get; } = database;
+    protected NpgsqlDataSource Database => tail.Database;
     protected ILogger Log { get; } = log;
 
     /// <summary>Does what happens outside the database. At least once: after a failure the same commits come again.</summary>
@@ -76,7 +78,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
         {
             if (HaltedBecause is { } reason)
                 throw new InvalidOperationException($"The follower '{Name}' has halted: {reason}");
-            await Task.Delay(s_heldBackMin, time, cancellation);
+            await Task.Delay(s_lookInterval, time, cancellation);
         }
     }
 
@@ -131,6 +133,7 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
         try
         {
             Leads = true;
+            tail.Start();
             await LeadAsync(lead, cancellation);
             await RunAsync(lead, cancellation);
         }
@@ -154,33 +157,27 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
 
     private async Task RunAsync(FollowerLead lead, CancellationToken cancellation)
     {
-        var heldBack = s_heldBackMin;
+        var looksItself = true;
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (rows, behind) = await lead.ReadAsync(Kinds, cancellation);
+            var seen = tail.After(lead.Cursor, lead.Server, Kinds);
+            var (rows, heldBack) = looksItself || seen.Rows is null ? await lead.ReadAsync(Kinds, cancellation) : (seen.Rows, seen.HeldBack);
+            looksItself = false;
             if (rows.Count > 0)
             {
-                heldBack = s_heldBackMin;
                 await DoAsync(lead, rows, cancellation);
-                if (rows.Count < FollowerLead.RowsMax) await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(rows.Count, GatherMax(rows))), time, cancellation);
+                if (rows.Count < CommitReader.RowsMax) await Task.Delay(Gather(rows), time, cancellation);
                 continue;
             }
 
-            metrics.Saw(Name, behind);
-            // Nobody signals the end of an unrelated transaction that was in the way.
-            await lead.WaitAsync(behind == 0 ? PollInterval : heldBack, WakeAsync, cancellation);
-            heldBack = behind == 0 ? s_heldBackMin : TimeSpan.FromTicks(Math.Min(heldBack.Ticks * 2, PollInterval.Ticks));
+            metrics.Saw(Name, heldBack);
+            looksItself = !await tail.ChangedAsync(seen.Version, PollInterval, time, cancellation);
         }
     }
 
-    private async Task WakeAsync()
-    {
-        await using var command = Database.CreateCommand($"notify {JournalSignal.Channel}");
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private int GatherMax(List<CommittedRow> rows) => rows.Exists(Wants) ? GatherMaxMilliseconds : PassOverMaxMilliseconds;
+    private TimeSpan Gather(List<CommittedRow> rows) =>
+        TimeSpan.FromMilliseconds(Math.Min(rows.Count * GatherMilliseconds, rows.Exists(Wants) ? GatherMaxMilliseconds : PassOverMaxMilliseconds));
 
     /// <summary>Whether a commit is of a kind whose entries this follower reads: of others the entry is not there.</summary>
     protected bool Wants(CommittedRow row) => Kinds is not { } kinds || kinds.Contains(row.ActorKind, StringComparer.Ordinal);
@@ -195,8 +192,8 @@ public abstract class LogFollower(string name, NpgsqlDataSource database, Follow
 
     private async Task DoAsync(FollowerLead lead, List<CommittedRow> rows, CancellationToken cancellation)
     {
-        Debug.Assert(rows.Count <= FollowerLead.RowsMax, "A batch is bounded.");
-        if (rows.Count == FollowerLead.RowsMax)
+        Debug.Assert(rows.Count <= CommitReader.RowsMax, "A batch is bounded.");
+        if (rows.Count == CommitReader.RowsMax)
             metrics.Saw(Name, await lead.CountBehindAsync(cancellation));
         await DeliverAsync(rows, cancellation);
         var to = new LogCursor(rows[^1].Xid, rows[^1].Position);

@@ -9,8 +9,8 @@ using Npgsql;
 namespace Ecosystem.Grains.Governance;
 
 /// <summary>Keeps in step with the log which white papers there are, and which of them anybody may read.</summary>
-public sealed class GovernanceFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<GovernanceFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class GovernanceFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<GovernanceFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "governance";

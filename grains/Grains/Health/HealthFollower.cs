@@ -14,8 +14,8 @@ namespace Ecosystem.Grains.Health;
 
 /// <summary>Keeps in step with the log what health is judged by.</summary>
 /// <remarks>Events are read by their names, not their types: of rooms that this one does not know, and whether or not this version has them.</remarks>
-public sealed class HealthFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<HealthFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class HealthFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<HealthFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name. Its number goes up when it heeds more than before, so that what was passed over is read again; the tables are then emptied first.</summary>
     public const string FollowerName = "health-1";

@@ -19,8 +19,8 @@ namespace Ecosystem.Grains.IdentityRecords;
 /// the functions that begin with <c>carry_out</c> (identity/Migrations/0011_administration.sql). The deny list learns of a disabled client by
 /// the triggers there, in the same transaction.
 /// </remarks>
-public sealed class IdentityActs(NpgsqlDataSource database, DataKeys keys, FollowerMetrics metrics, TimeProvider time, ILogger<IdentityActs> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class IdentityActs(LogTail tail, DataKeys keys, FollowerMetrics metrics, TimeProvider time, ILogger<IdentityActs> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "identity-acts";

@@ -14,8 +14,8 @@ using Npgsql;
 namespace Ecosystem.Grains.Projections;
 
 /// <summary>Keeps the read tables in step with the log: each batch of commits changes them in the transaction that moves the cursor.</summary>
-public sealed class Projector(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<Projector> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class Projector(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<Projector> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     /// <remarks>

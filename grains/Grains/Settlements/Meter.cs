@@ -14,7 +14,7 @@ namespace Ecosystem.Grains.Settlements;
 /// ST-2. What is written and the cursor move in one transaction. A use has its place in the log for its key besides, and only a row that is new is
 /// added up: a meter that begins again from the first entry counts nothing twice.
 /// </remarks>
-public sealed class Meter(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<Meter> log) : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class Meter(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<Meter> log) : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name. Its number goes up when the table of metered kinds grows, so that what was passed over is read again.</summary>
     public const string FollowerName = "meter-1";

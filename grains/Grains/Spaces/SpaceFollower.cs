@@ -17,8 +17,8 @@ namespace Ecosystem.Grains.Spaces;
 
 /// <summary>Keeps in step with the log who is in which space and who saw what, makes the accounts of the invited at the identity host, and deletes the bytes of what was taken back.</summary>
 /// <remarks>Of the identity host's schema this knows one function (identity/Migrations/0012_invitations.sql), as the follower of administrators' acts knows its own.</remarks>
-public sealed class SpaceFollower(NpgsqlDataSource database, DataKeys keys, DocumentStore store, FollowerMetrics metrics, TimeProvider time, ILogger<SpaceFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class SpaceFollower(LogTail tail, DataKeys keys, DocumentStore store, FollowerMetrics metrics, TimeProvider time, ILogger<SpaceFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "spaces";

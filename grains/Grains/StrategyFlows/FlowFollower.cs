@@ -16,8 +16,8 @@ using NpgsqlTypes;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>Finds in the log what strategy flows go by, and makes of it what runs begin with and wait for, in the transaction that moves the cursor: nothing is missing, and nothing comes twice.</summary>
-public sealed class FlowFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<FlowFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class FlowFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<FlowFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name. Its number goes up when it heeds more than before; the tables that it alone fills are then emptied first.</summary>
     public const string FollowerName = "flows-1";

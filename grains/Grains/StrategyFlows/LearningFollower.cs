@@ -9,8 +9,8 @@ using Npgsql;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>Has policies learn from the log: every choice of a run and what came of it, in the transaction that moves the cursor, so that nothing is learned twice and nothing is lost (SF-80 to SF-82).</summary>
-public sealed class LearningFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<LearningFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class LearningFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<LearningFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name. Its number goes up when it learns otherwise than before; the tables that it alone fills are then emptied first.</summary>
     public const string FollowerName = "learning-1";

@@ -8,8 +8,8 @@ using Npgsql;
 namespace Ecosystem.Grains.StrategyFlows;
 
 /// <summary>Watches flows at work (SF-85 to SF-89): what runs chose and what came of it is counted in the transaction that moves the cursor, once each; what a flow is to be told of it is sent after.</summary>
-public sealed class WatchFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, FlowReferences references, WatchSender sender, ILogger<WatchFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class WatchFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, FlowReferences references, WatchSender sender, ILogger<WatchFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name. Its number goes up when it counts differently than before; its tables are then emptied first.</summary>
     public const string FollowerName = "flow-watch-1";

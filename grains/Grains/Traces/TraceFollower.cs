@@ -11,8 +11,8 @@ using NpgsqlTypes;
 namespace Ecosystem.Grains.Traces;
 
 /// <summary>Keeps in step with the log who used which datum for what: traces, the register of processing, and whom corrections and erasures are to be told to (CU-14 to CU-19).</summary>
-public sealed class TraceFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<TraceFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class TraceFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<TraceFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "traces";

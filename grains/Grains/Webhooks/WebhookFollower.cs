@@ -14,8 +14,8 @@ namespace Ecosystem.Grains.Webhooks;
 
 /// <summary>Makes of each commit the deliveries that webhooks are owed, in the transaction that moves the cursor: none is missing, and none is made twice.</summary>
 /// <remarks>The endpoints it matches against follow the same log in the same order, so a webhook hears of what was committed after it, and of nothing before.</remarks>
-public sealed class WebhookFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<WebhookFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class WebhookFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<WebhookFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "webhooks";

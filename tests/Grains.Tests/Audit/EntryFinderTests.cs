@@ -14,7 +14,7 @@ public sealed class EntryFinderTests
 {
     private const int EntriesCount = 11_000;
 
-    private static LogIndex IndexOf(LogFixture log) => new(log.Source, RecordingFollower.NewMetrics(), TimeProvider.System, NullLogger<LogIndex>.Instance);
+    private static LogIndex IndexOf(LogFixture log) => new(log.NewTail(), RecordingFollower.NewMetrics(), TimeProvider.System, NullLogger<LogIndex>.Instance);
 
     [Fact]
     public async Task Every_combination_of_filters_finds_what_reading_the_whole_log_finds_walked_either_way()

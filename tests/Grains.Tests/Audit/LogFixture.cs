@@ -18,6 +18,7 @@ public sealed class LogFixture : IAsyncDisposable
 
     private readonly FollowerMetrics _metrics = RecordingFollower.NewMetrics();
     private readonly List<Sequencer> _started = [];
+    private readonly List<LogTail> _tails = [];
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
 
     private LogFixture(ThrowawayDatabase database)
@@ -58,10 +59,17 @@ public sealed class LogFixture : IAsyncDisposable
 
     public LogKeys NewKeys(MasterKey? master = null, AuditOptions? options = null) => new(Source, master ?? s_master, options ?? Options);
 
+    /// <summary>The tail of another process.</summary>
+    public LogTail NewTail()
+    {
+        _tails.Add(RecordingFollower.NewTail(Source));
+        return _tails[^1];
+    }
+
     /// <summary>A sequencer as another process would have it: nothing shared but the database.</summary>
     public Sequencer NewSequencer()
     {
-        var sequencer = new Sequencer(Source, NewKeys(), _metrics, TimeProvider.System, Criticals);
+        var sequencer = new Sequencer(NewTail(), NewKeys(), _metrics, TimeProvider.System, Criticals);
         _started.Add(sequencer);
         return sequencer;
     }
@@ -107,6 +115,7 @@ public sealed class LogFixture : IAsyncDisposable
             sequencer.Dispose();
         }
 
+        foreach (var tail in _tails) await tail.DisposeAsync();
         _patience.Dispose();
         _metrics.Dispose();
         await Source.DisposeAsync();

@@ -2,6 +2,7 @@ using Ecosystem.Contracts.SalesUnits;
 using Ecosystem.Domain;
 using Ecosystem.Domain.SalesUnits;
 using Ecosystem.Grains.Audit;
+using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Tests.Following;
 using Ecosystem.Hosting.Keys;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -19,7 +20,7 @@ public sealed class RealActorsTests(PlatformFixture platform)
         var database = platform.Service<NpgsqlDataSource>();
         var keys = new LogKeys(database, platform.Service<MasterKey>(), new AuditOptions(AuditOptions.DefaultOrigin));
         using var metrics = RecordingFollower.NewMetrics();
-        using var sequencer = new Sequencer(database, keys, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
+        using var sequencer = new Sequencer(platform.Service<LogTail>(), keys, metrics, TimeProvider.System, NullLogger<Sequencer>.Instance);
         await sequencer.StartAsync(patience.Token);
 
         platform.AsHeadquarters();

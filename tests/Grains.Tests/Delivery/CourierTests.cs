@@ -26,7 +26,8 @@ public sealed class CourierTests(PlatformFixture platform)
         await using var journal = await JournalOf(FreePosition(), first, second);
         await using var database = SiloSetup.DataSource(journal.ConnectionString);
         using var metrics = RecordingFollower.NewMetrics();
-        using var courier = NewCourier(database, metrics, new Warnings());
+        await using var tail = RecordingFollower.NewTail(database);
+        using var courier = NewCourier(tail, metrics, new Warnings());
 
         await courier.StartAsync(CancellationToken.None);
         await courier.CaughtUpAsync(TestContext.Current.CancellationToken);
@@ -49,7 +50,8 @@ public sealed class CourierTests(PlatformFixture platform)
         await using var database = SiloSetup.DataSource(journal.ConnectionString);
         using var metrics = RecordingFollower.NewMetrics();
         var warnings = new Warnings();
-        using var courier = NewCourier(database, metrics, warnings);
+        await using var tail = RecordingFollower.NewTail(database);
+        using var courier = NewCourier(tail, metrics, warnings);
 
         await courier.StartAsync(CancellationToken.None);
         while (warnings.Refused < 2)
@@ -60,8 +62,8 @@ public sealed class CourierTests(PlatformFixture platform)
         await courier.StopAsync(CancellationToken.None);
     }
 
-    private Courier NewCourier(NpgsqlDataSource database, Ecosystem.Grains.Following.FollowerMetrics metrics, Warnings log) =>
-        new(database, metrics, TimeProvider.System, log, platform.Service<IGrainFactory>(), platform.Service<SiloTokens>());
+    private Courier NewCourier(Ecosystem.Grains.Following.LogTail tail, Ecosystem.Grains.Following.FollowerMetrics metrics, Warnings log) =>
+        new(tail, metrics, TimeProvider.System, log, platform.Service<IGrainFactory>(), platform.Service<SiloTokens>());
 
     /// <summary>Beyond what the platform's own courier has used as keys.</summary>
     private static long FreePosition() => 1_000_000_000 + (TimeProvider.System.GetUtcNow().UtcTicks % 1_000_000_000_000);

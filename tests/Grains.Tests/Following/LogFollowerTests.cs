@@ -13,6 +13,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
     private readonly List<RecordingFollower> _started = [];
     private ThrowawayDatabase _database = null!;
     private NpgsqlDataSource _source = null!;
+    private LogTail _tail = null!;
     private JournalWriter _journal = null!;
 
     // Waiting for what never comes fails instead of hanging.
@@ -25,6 +26,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
         await _database.ScalarAsync(RecordingFollower.CreateTable);
         _source = SiloSetup.DataSource(_database.ConnectionString);
+        _tail = RecordingFollower.NewTail(_source);
         _journal = new JournalWriter(_database);
     }
 
@@ -38,6 +40,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
 
         _patience.Dispose();
         _metrics.Dispose();
+        await _tail.DisposeAsync();
         await _source.DisposeAsync();
         await _database.DisposeAsync();
     }
@@ -60,7 +63,8 @@ public sealed class LogFollowerTests : IAsyncLifetime
         await _database.ScalarAsync($"alter database {new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database} set synchronous_commit = on");
         NpgsqlConnection.ClearPool(new(_database.ConnectionString));
         await using var source = SiloSetup.DataSource(_database.ConnectionString);
-        var follower = new RecordingFollower(source, _metrics) { Again = again };
+        await using var tail = RecordingFollower.NewTail(source);
+        var follower = new RecordingFollower(tail, _metrics) { Again = again };
         _started.Add(follower);
         await follower.StartAsync(Cancellation);
         await _journal.CommitAsync("a");
@@ -250,10 +254,10 @@ public sealed class LogFollowerTests : IAsyncLifetime
     [Fact]
     public async Task Batches_are_bounded_in_rows_and_in_bytes()
     {
-        await _journal.CommitManyAsync("many", FollowerLead.RowsMax + 10);
+        await _journal.CommitManyAsync("many", LogTail.RowsMax + 10);
         var follower = await StartAsync();
         await follower.CaughtUpAsync(Cancellation);
-        Assert.Equal([FollowerLead.RowsMax, 10], follower.Delivered.Select(batch => batch.Length));
+        Assert.Equal([LogTail.RowsMax, 10], follower.Delivered.Select(batch => batch.Length));
 
         await follower.StopAsync(Cancellation);
         follower.Delivered.Clear();
@@ -306,7 +310,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => follower.CaughtUpAsync(12345, Cancellation));
     }
 
-    private RecordingFollower New(string label) => new(_source, _metrics) { Label = label };
+    private RecordingFollower New(string label) => new(_tail, _metrics) { Label = label };
 
     private async Task<RecordingFollower> StartAsync(string label = "one") => await StartAsync(New(label));
 

@@ -17,6 +17,7 @@ public sealed class HealthFollowerTests : IAsyncLifetime
     private readonly FollowerMetrics _metrics = RecordingFollower.NewMetrics();
     private ThrowawayDatabase _database = null!;
     private NpgsqlDataSource _source = null!;
+    private LogTail _tail = null!;
     private HealthFollower _follower = null!;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -25,7 +26,8 @@ public sealed class HealthFollowerTests : IAsyncLifetime
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
         _source = SiloSetup.DataSource(_database.ConnectionString);
-        _follower = new(_source, _metrics, TimeProvider.System, NullLogger<HealthFollower>.Instance);
+        _tail = RecordingFollower.NewTail(_source);
+        _follower = new(_tail, _metrics, TimeProvider.System, NullLogger<HealthFollower>.Instance);
         await _follower.StartAsync(Cancelled);
     }
 
@@ -34,6 +36,7 @@ public sealed class HealthFollowerTests : IAsyncLifetime
         await _follower.StopAsync(CancellationToken.None);
         _follower.Dispose();
         _metrics.Dispose();
+        await _tail.DisposeAsync();
         await _source.DisposeAsync();
         await _database.DisposeAsync();
     }

@@ -16,6 +16,7 @@ public sealed class MeterTests : IAsyncLifetime
     private readonly List<Meter> _meters = [];
     private ThrowawayDatabase _database = null!;
     private NpgsqlDataSource _source = null!;
+    private LogTail _tail = null!;
     private UseWriter _writer = null!;
 
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
@@ -24,6 +25,7 @@ public sealed class MeterTests : IAsyncLifetime
     {
         _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
         _source = SiloSetup.DataSource(_database.ConnectionString);
+        _tail = RecordingFollower.NewTail(_source);
         _writer = new(_database);
     }
 
@@ -36,6 +38,7 @@ public sealed class MeterTests : IAsyncLifetime
         }
         _patience.Dispose();
         _metrics.Dispose();
+        await _tail.DisposeAsync();
         await _source.DisposeAsync();
         await _database.DisposeAsync();
     }
@@ -88,7 +91,7 @@ public sealed class MeterTests : IAsyncLifetime
 
     private async Task<Meter> StartAsync()
     {
-        var meter = new Meter(_source, _metrics, TimeProvider.System, NullLogger<Meter>.Instance);
+        var meter = new Meter(_tail, _metrics, TimeProvider.System, NullLogger<Meter>.Instance);
         _meters.Add(meter);
         await meter.StartAsync(_patience.Token);
         return meter;

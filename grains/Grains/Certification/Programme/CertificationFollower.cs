@@ -11,8 +11,8 @@ using NpgsqlTypes;
 namespace Ecosystem.Grains.Certification.Programme;
 
 /// <summary>Keeps in step with the log which systems, runs and certificates there are.</summary>
-public sealed class CertificationFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<CertificationFollower> log)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class CertificationFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<CertificationFollower> log)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "certification";

@@ -9,7 +9,6 @@ using Ecosystem.Grains.Following;
 using Ecosystem.Grains.Journal;
 using Ecosystem.Hosting.Tokens;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Ecosystem.Grains.Certification.Programme;
 
@@ -18,8 +17,8 @@ namespace Ecosystem.Grains.Certification.Programme;
 /// What is told is how the certificate stands now, not what happened then: told twice, or late, it is the same. Which units and plugins there are it keeps
 /// itself, in the order of the log, so that a unit which is established between two pieces of news misses neither. A failure is tried again, in order.
 /// </remarks>
-public sealed class PluginGateFollower(NpgsqlDataSource database, FollowerMetrics metrics, TimeProvider time, ILogger<PluginGateFollower> log, IGrainFactory grains, SiloTokens tokens)
-    : LogFollower(FollowerName, database, metrics, time, log)
+public sealed class PluginGateFollower(LogTail tail, FollowerMetrics metrics, TimeProvider time, ILogger<PluginGateFollower> log, IGrainFactory grains, SiloTokens tokens)
+    : LogFollower(FollowerName, tail, metrics, time, log)
 {
     /// <summary>The follower's name.</summary>
     public const string FollowerName = "plugin-gate";
