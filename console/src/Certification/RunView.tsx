@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Asked } from '../Graph/ask'
 import { useLanguage } from '../Shell/language'
 import { Rows } from '../Shell/Rows'
-import { Colon, Moment, State } from '../Shell/values'
+import { Colon, Moment, State, usePair } from '../Shell/values'
 import './certification.css'
 import { modules, runMoods, verdictMoods, type Plan, type Run } from './types'
 import { useCertificationWords } from './words'
@@ -15,6 +15,7 @@ export type TranscriptDocument = Asked<{ certificationTranscript?: readonly stri
 /** A run with each test's verdict and evidence, as they come. */
 export function RunView({ system, run, plan, transcript }: { system: string; run: Run; plan: Plan | null | undefined; transcript: TranscriptDocument }) {
   const say = useCertificationWords()
+  const pair = usePair()
   const isChinese = useLanguage() === 'zh-CN'
   const [onlyProblems, setOnlyProblems] = useState(false)
   const [shown, setShown] = useState<{ lines: readonly number[] | null } | null>(null)
@@ -29,7 +30,7 @@ export function RunView({ system, run, plan, transcript }: { system: string; run
         <Progress percent={planned.length === 0 ? 0 : Math.round((run.evidence.length / planned.length) * 100)} status={run.status === 'OPEN' ? 'active' : 'normal'} aria-label={say('progress', { done: run.evidence.length, all: planned.length })} />
         <p role="status">{say('progress', { done: run.evidence.length, all: planned.length })} · {say('passedCount', { count: count('PASSED') })} · {say('failedCount', { count: count('FAILED') })} · {say('unseenCount', { count: count('INCONCLUSIVE') })}</p>
         <div className="row">
-          {modules.map((module) => <State key={module} mood={run.passed.includes(module) ? 'good' : run.status === 'OPEN' ? 'quiet' : 'bad'}>{`${say(module)}: ${run.passed.includes(module) ? say('PASSED') : run.status === 'OPEN' ? say('OPEN') : say('NOT_PASSED')}`}</State>)}
+          {modules.map((module) => <State key={module} mood={run.passed.includes(module) ? 'good' : run.status === 'OPEN' ? 'quiet' : 'bad'}>{pair(say(module), run.passed.includes(module) ? say('PASSED') : run.status === 'OPEN' ? say('OPEN') : say('NOT_PASSED'))}</State>)}
         </div>
       </Card>
       <div className="row">

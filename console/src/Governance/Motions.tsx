@@ -3,7 +3,7 @@ import { isRefusal, useDeed } from '../Shell/deed'
 import { useMay } from '../Shell/Frame'
 import { DeedTrouble } from '../Shell/Outcome'
 import { Empty } from '../Shell/Trouble'
-import { Colon, Id, Moment, type Mood, State } from '../Shell/values'
+import { Colon, Id, Moment, type Mood, State, usePair } from '../Shell/values'
 import { voteDocument, withdrawDocument } from './governance.internal'
 import type { Board } from './Room'
 import { useGovernanceWords } from './words'
@@ -24,6 +24,7 @@ export function Motions({ board, own }: { board: Board; own: Seat | null }) {
 
 function OneMotion({ motion, board, own }: { motion: Motion; board: Board; own: Seat | null }) {
   const say = useGovernanceWords()
+  const pair = usePair()
   const { outcome } = motion
   return (
     <Card size="small" title={<span className="row"><State mood={moods[motion.status]}>{say(motion.status)}</State> {motion.title}</span>} extra={say(motion.kind)}>
@@ -33,7 +34,7 @@ function OneMotion({ motion, board, own }: { motion: Motion; board: Board; own: 
       <div className="row" role="group" aria-label={say('votes')}>
         {board.seats.map((term) => {
           const vote = motion.votes.find((one) => one.seat === term.seat)?.vote
-          return <State key={term.seat} mood={vote === undefined ? 'quiet' : voteMoods[vote]}>{`${say(term.seat)}: ${say(vote ?? 'waiting')}`}</State>
+          return <State key={term.seat} mood={vote === undefined ? 'quiet' : voteMoods[vote]}>{pair(say(term.seat), say(vote ?? 'waiting'))}</State>
         })}
       </div>
       {outcome == null ? null : <p>{say('counted', { for: outcome.for, against: outcome.against, abstained: outcome.abstained, quorum: outcome.quorum })}</p>}

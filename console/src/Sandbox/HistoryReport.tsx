@@ -4,7 +4,7 @@ import type { HistoryQuery, SideFragment } from '../Graph/internal/graphql'
 import { useNameWords, usePermissionName } from '../SalesUnits/names'
 import { Said, useRuleName } from '../SalesUnits/Why'
 import { useMay } from '../Shell/Frame'
-import { Colon, Moment, useMoney, useNumber, usePercent } from '../Shell/values'
+import { Colon, Moment, useMoney, useNumber, usePair, usePercent } from '../Shell/values'
 import { isRisk, useSandboxWords, type SandboxWord } from './words'
 
 type HistoryAnswer = NonNullable<HistoryQuery['sandboxHistory']>
@@ -26,6 +26,7 @@ export function HistoryReport({ history }: { history: HistoryAnswer }) {
 
 function Sides({ history }: { history: HistoryAnswer }) {
   const say = useSandboxWords()
+  const pair = usePair()
   const money = useMoney()
   const number = useNumber()
   const percent = usePercent()
@@ -41,7 +42,7 @@ function Sides({ history }: { history: HistoryAnswer }) {
     <Card size="small" title={say('figures')}>
       <table className="plain-table">
         <thead><tr><th scope="col">{say('figure')}</th><th scope="col">{history.against ?? say('before')}</th><th scope="col">{say('after')}<Colon />{history.policy}</th></tr></thead>
-        <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? `${say('risk')}: ` : ''}{say(name)}</th><td className="number">{read(history.before)}</td><td className="number">{read(history.after)}</td></tr>)}</tbody>
+        <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? pair(say('risk'), '') : ''}{say(name)}</th><td className="number">{read(history.before)}</td><td className="number">{read(history.after)}</td></tr>)}</tbody>
       </table>
     </Card>
   )

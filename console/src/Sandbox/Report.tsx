@@ -1,7 +1,7 @@
 import { Card } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import type { PlayQuery } from '../Graph/internal/graphql'
-import { useNumber, usePercent } from '../Shell/values'
+import { useNumber, usePair, usePercent } from '../Shell/values'
 import { isRisk, useSandboxWords, type SandboxWord } from './words'
 
 const Chart = lazy(() => import('../Shell/Chart'))
@@ -12,6 +12,7 @@ type Figures = Play['report']
 /** What the plays came to: efficiency, latency, money at risk and answers, beside the version they are compared with. */
 export function Report({ play }: { play: Play }) {
   const say = useSandboxWords()
+  const pair = usePair()
   const number = useNumber()
   const percent = usePercent()
   const sides = [play.report, ...(play.against === null || play.against === undefined ? [] : [play.against])]
@@ -32,7 +33,7 @@ export function Report({ play }: { play: Play }) {
       <Card size="small" title={say('figures')}>
         <table className="plain-table">
           <thead><tr><th scope="col">{say('figure')}</th>{sides.map((side, n) => <th scope="col" key={n}>{side.policy}</th>)}</tr></thead>
-          <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? `${say('risk')}: ` : ''}{say(name)}</th>{sides.map((side, n) => <td key={n} className="number">{read(side)}</td>)}</tr>)}</tbody>
+          <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? pair(say('risk'), '') : ''}{say(name)}</th>{sides.map((side, n) => <td key={n} className="number">{read(side)}</td>)}</tr>)}</tbody>
         </table>
         <p className="quiet">{say('currencyNote')}</p>
       </Card>
@@ -45,6 +46,7 @@ interface BarsProps { sides: readonly Figures[]; title: SandboxWord; help?: Sand
 /** Figures of each side as bars: one group for each set of rules. */
 function Bars({ sides, title, help, parts, unit = '', isStacked = false }: BarsProps) {
   const say = useSandboxWords()
+  const pair = usePair()
   const number = useNumber()
   const names = parts.map(([name]) => say(name)).join()
   const option = useMemo(() => ({
@@ -55,7 +57,7 @@ function Bars({ sides, title, help, parts, unit = '', isStacked = false }: BarsP
     yAxis: { type: 'category', data: sides.map((side) => side.policy), inverse: true },
     series: parts.map(([name, read]) => ({ name: say(name), type: 'bar', barMaxWidth: 28, ...(isStacked ? { stack: 'all' } : {}), data: sides.map(read) })),
   }), [sides, names, unit, isStacked])
-  const spoken = sides.map((side) => `${side.policy}: ${parts.map(([name, read]) => `${say(name)} ${number(read(side), 1)} ${unit}`).join(', ')}`).join('; ')
+  const spoken = sides.map((side) => pair(side.policy, parts.map(([name, read]) => `${say(name)} ${number(read(side), 1)} ${unit}`).join(', '))).join('; ')
   return (
     <Card size="small" title={say(title)}>
       {help === undefined ? null : <p className="quiet">{say(help)}</p>}

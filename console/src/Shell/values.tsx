@@ -16,6 +16,12 @@ export function Colon() {
   return useLanguage() === 'zh-CN' ? '：' : ': '
 }
 
+/** A word and what it is about, where only text can stand. */
+export function usePair() {
+  const colon = Colon()
+  return (name: string, value: string | number) => `${name}${colon}${value}`
+}
+
 export function useMoney(isWhole = false) {
   const language = useLanguage()
   return (money: { minorUnits: number; currency: string } | null | undefined) => {

@@ -5,7 +5,7 @@ import { useMay, useMe } from '../Shell/Frame'
 import { refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm } from '../Shell/TellForm'
-import { Moment, State } from '../Shell/values'
+import { Moment, State, usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useSpaceWork, type Member, type PartProps, type Space } from './documents'
 import { Admit, Invite } from './Invite'
@@ -15,6 +15,7 @@ import { useSpaceWords } from './words'
 export default function Members({ space, rules }: PartProps) {
   const say = useSpaceWords()
   const sayShell = useShellWords()
+  const pair = usePair()
   const may = useMay()
   const { organisation } = useMe()
   const [isInviting, setInviting] = useState(false)
@@ -33,7 +34,7 @@ export default function Members({ space, rules }: PartProps) {
           { key: 'audience', title: say('audience'), show: (one) => say(one.audience), cell: (one) => say(one.audience), width: 130 },
           { key: 'standing', title: sayShell('state'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 110 },
           { key: 'joined', title: say('joined'), show: (one) => <Moment at={one.joinedAt} />, cell: (one) => one.joinedAt, width: 200 },
-          ...(rules ? [{ key: 'acts', title: sayShell('actions'), width: 120, show: (one: Member) => (one.standing === 'REMOVED' || (isWhole(one) && one.organisation === space.customer) ? null : <Button size="small" aria-label={`${say('remove')}: ${nameOf(one)}`} onClick={() => setRemoved(one)}>{say('remove')}</Button>) }] : []),
+          ...(rules ? [{ key: 'acts', title: sayShell('actions'), width: 120, show: (one: Member) => (one.standing === 'REMOVED' || (isWhole(one) && one.organisation === space.customer) ? null : <Button size="small" aria-label={pair(say('remove'), nameOf(one))} onClick={() => setRemoved(one)}>{say('remove')}</Button>) }] : []),
         ]}
       />
       {mayInvite ? <Invite space={space} open={isInviting} onClose={() => setInviting(false)} /> : null}

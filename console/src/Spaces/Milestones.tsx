@@ -6,7 +6,7 @@ import { useMay, useMe } from '../Shell/Frame'
 import { refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm, useRequired } from '../Shell/TellForm'
-import { Moment, State, type Mood } from '../Shell/values'
+import { Moment, type Mood, State, usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useSpaceWork, type Milestone, type PartProps } from './documents'
 import { useSpaceWords } from './words'
@@ -20,6 +20,7 @@ const kinds = ['REQUIREMENT_CONFIRMATION', 'PROPOSAL_REVIEW', 'DELIVERY_ACCEPTAN
 export default function Milestones({ space, rules }: PartProps) {
   const say = useSpaceWords()
   const sayShell = useShellWords()
+  const pair = usePair()
   const may = useMay()
   const { audience, organisation } = useMe()
   const [isOpening, setOpening] = useState(false)
@@ -31,8 +32,8 @@ export default function Milestones({ space, rules }: PartProps) {
   const stateOf = (one: Milestone) => say(one.status === 'OPEN' && mayAct ? 'OPENForYou' : one.status)
   const acts = (one: Milestone) => (
     <div className="row">
-      {mayAct && isOpen(one) ? <Button size="small" type="primary" aria-label={`${say('act')}: ${one.title ?? ''}`} onClick={() => setActed(one)}>{say('act')}</Button> : null}
-      {mayWaive && isOpen(one) && one.waiver?.given !== null ? <Button size="small" aria-label={`${say('waive')}: ${one.title ?? ''}`} onClick={() => setWaived(one)}>{say('waive')}</Button> : null}
+      {mayAct && isOpen(one) ? <Button size="small" type="primary" aria-label={pair(say('act'), one.title ?? '')} onClick={() => setActed(one)}>{say('act')}</Button> : null}
+      {mayWaive && isOpen(one) && one.waiver?.given !== null ? <Button size="small" aria-label={pair(say('waive'), one.title ?? '')} onClick={() => setWaived(one)}>{say('waive')}</Button> : null}
     </div>
   )
   return (

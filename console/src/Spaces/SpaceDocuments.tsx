@@ -9,7 +9,7 @@ import { download } from '../Shell/csv'
 import { Outcome, refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm } from '../Shell/TellForm'
-import { Moment, State } from '../Shell/values'
+import { Moment, State, usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { levelMoods, useSpaceWork, type PartProps, type SpaceFile } from './documents'
 import { NameTo } from './NameTo'
@@ -46,12 +46,13 @@ export function SpaceDocuments({ space, rules }: PartProps) {
 
 function Download({ file }: { file: SpaceFile }) {
   const say = useSpaceWords()
+  const pair = usePair()
   const take = useMutation({ mutationFn: async (path: string) => (await fetchFile(path)).blob(), onSuccess: (bytes) => download(file.name ?? file.id, bytes) })
   const path = file.downloadPath
   if (path === null || path === undefined) return <span className="quiet">{say('viewOnly')}</span>
   return (
     <>
-      <Button size="small" icon={<DownloadOutlined />} loading={take.isPending} aria-label={`${say('download')}: ${file.name ?? file.id}`} onClick={() => take.mutate(path)}>{say('download')}</Button>
+      <Button size="small" icon={<DownloadOutlined />} loading={take.isPending} aria-label={pair(say('download'), file.name ?? file.id)} onClick={() => take.mutate(path)}>{say('download')}</Button>
       <Outcome refusal={null} failure={take.error} />
     </>
   )
@@ -60,6 +61,7 @@ function Download({ file }: { file: SpaceFile }) {
 function Acts({ file, space }: { file: SpaceFile; space: PartProps['space'] }) {
   const say = useSpaceWords()
   const sayShell = useShellWords()
+  const pair = usePair()
   const { message } = App.useApp()
   const [asking, setAsking] = useState<'name' | 'withdraw' | null>(null)
   const { setDocumentDownloadDocument, withdrawDocumentDocument } = useSpaceWork()
@@ -76,7 +78,7 @@ function Acts({ file, space }: { file: SpaceFile; space: PartProps['space'] }) {
           { key: 'withdraw', label: say('withdraw'), danger: true, onClick: () => setAsking('withdraw') },
         ],
       }}>
-        <Button size="small" aria-label={`${sayShell('actions')}: ${name}`}>{sayShell('actions')}</Button>
+        <Button size="small" aria-label={pair(sayShell('actions'), name)}>{sayShell('actions')}</Button>
       </Dropdown>
       <Outcome refusal={refusalOf(allow.data?.setDocumentDownload)} failure={allow.error} />
       <NameTo file={file} space={space} open={asking === 'name'} onClose={() => setAsking(null)} />

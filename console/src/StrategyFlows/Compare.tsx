@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Answered, Empty } from '../Shell/Trouble'
-import { State, type Mood } from '../Shell/values'
+import { type Mood, State, usePair } from '../Shell/values'
 import { Canvas } from './LazyCanvas'
 import { useCatalogue, type Catalogue } from './catalogue'
 import type { Mark } from './ComponentNode'
@@ -79,6 +79,7 @@ const read = (text: string | undefined): Definition | null => {
 /** Both versions in one picture: what went stays, with a mark. */
 function Picture({ old, now, changes, catalogue }: { old: Definition; now: Definition; changes: readonly Change[]; catalogue: Catalogue }) {
   const say = useRunWords()
+  const pair = usePair()
   const gone = old.nodes.filter((node) => !now.nodes.some((one) => one.id === node.id))
   const edges = [...now.edges, ...old.edges.filter((edge) => !now.edges.some((one) => one.from === edge.from && one.to === edge.to))]
   const both: Definition = { ...now, nodes: [...now.nodes, ...gone], edges }
@@ -87,7 +88,7 @@ function Picture({ old, now, changes, catalogue }: { old: Definition; now: Defin
     if (change.what !== 'nodes' && change.what !== 'parameters') continue
     const node = change.at.split(' · ')[0] ?? ''
     const text = say(change.kind === 'added' ? 'legendAdded' : change.kind === 'removed' ? 'legendRemoved' : 'legendChanged')
-    marks.set(node, [...(marks.get(node) ?? []), { severity: change.kind === 'removed' ? 'fault' : change.kind === 'added' ? 'added' : 'warning', port: null, text: `${text}: ${change.at}` }])
+    marks.set(node, [...(marks.get(node) ?? []), { severity: change.kind === 'removed' ? 'fault' : change.kind === 'added' ? 'added' : 'warning', port: null, text: pair(text, change.at) }])
   }
   return <Canvas definition={both} places={layOut(both, catalogue)} catalogue={catalogue} selected={null} onSelect={() => undefined} marks={marks} height={420} />
 }

@@ -4,7 +4,7 @@ import { useAsk } from '../Graph/hooks'
 import type { FlowExperimentsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Colon, Moment, type Mood, State, useNumber, usePercent } from '../Shell/values'
+import { Colon, Moment, type Mood, State, useNumber, usePair, usePercent } from '../Shell/values'
 import { useAct } from './act'
 import { countOption, effectOption } from './experimentCharts'
 import { ReasonButton } from './ReasonButton'
@@ -44,6 +44,7 @@ export default function Experiments({ flow }: { flow: FlowView }) {
 
 function One({ experiment }: { experiment: Experiment }) {
   const say = useWatchWords()
+  const pair = usePair()
   const number = useNumber()
   const last = experiment.looks.at(-1)
   return (
@@ -51,7 +52,7 @@ function One({ experiment }: { experiment: Experiment }) {
       title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${experiment.stage}%`}
       extra={last === undefined ? null : <State mood={moods[last.verdict] ?? 'quiet'}>{say(`verdict.${last.verdict}` as WatchWord)}</State>}
     >
-      <p className="quiet"><Moment at={experiment.beganAt} /> – {experiment.endedAt == null ? say('underWay') : <Moment at={experiment.endedAt} />} · {experiment.metric == null ? say('noMetric') : `${say('metric')}: ${experiment.metric} · ${say('harm')}: ${number(experiment.harmMicrosMax / 1_000_000, 3)}`}</p>
+      <p className="quiet"><Moment at={experiment.beganAt} /> – {experiment.endedAt == null ? say('underWay') : <Moment at={experiment.endedAt} />} · {experiment.metric == null ? say('noMetric') : pair(say('metric'), `${experiment.metric} · ${say('harm')}: ${number(experiment.harmMicrosMax / 1_000_000, 3)}`)}</p>
       {last === undefined ? <p className="quiet">{say('noLooks')}</p> : <Figures experiment={experiment} last={last} />}
     </Card>
   )

@@ -5,7 +5,7 @@ import type { FlowExpertsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
-import { useNumber } from '../Shell/values'
+import { useNumber, usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
@@ -49,11 +49,12 @@ export default function Experts() {
 /** A new expert, or what customers are shown of one anew; the form comes when it is wanted. */
 function ListExpert({ expert }: { expert?: Expert }) {
   const say = useExpertWords()
+  const pair = usePair()
   const [isOpen, setOpen] = useState(false)
   const title = say(expert === undefined ? 'add' : 'change')
   return (
     <>
-      <Button type={expert === undefined ? 'primary' : 'default'} aria-label={expert === undefined ? title : `${title}: ${expert.name ?? ''}`} onClick={() => setOpen(true)}>{title}</Button>
+      <Button type={expert === undefined ? 'primary' : 'default'} aria-label={expert === undefined ? title : pair(title, expert.name ?? '')} onClick={() => setOpen(true)}>{title}</Button>
       {isOpen ? <Suspense><ExpertDialog title={title} expert={expert ?? null} close={() => setOpen(false)} /></Suspense> : null}
     </>
   )
@@ -61,12 +62,13 @@ function ListExpert({ expert }: { expert?: Expert }) {
 
 function Delist({ expert }: { expert: Expert }) {
   const say = useExpertWords()
+  const pair = usePair()
   const shell = useShellWords()
   const act = useAct(delistFlowExpertDocument, (answer) => answer.delistFlowExpert)
   return (
     <>
       <Popconfirm title={say('remove')} description={say('removeAsk')} okText={say('remove')} cancelText={shell('cancel')} onConfirm={() => void act.run({ expert: expert.id })}>
-        <Button danger loading={act.isPending} aria-label={`${say('remove')}: ${expert.name ?? ''}`}>{say('remove')}</Button>
+        <Button danger loading={act.isPending} aria-label={pair(say('remove'), expert.name ?? '')}>{say('remove')}</Button>
       </Popconfirm>
       <DeedTrouble deed={act} />
     </>

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber, Select } from 'antd'
 import { useCanvasWords } from './canvasWords'
 import type { Definition, FlowLoop } from './definition'
+import { usePair } from '../Shell/values'
 
 /** What is said of the flow as a whole: its names, whom it leaves alone, and cycles that are meant. */
 export function FlowPanel({ definition, isFixed, onChange }: { definition: Definition; isFixed: boolean; onChange: (members: Partial<Definition>, kind: string) => void }) {
@@ -27,6 +28,7 @@ function Field({ id, label, children }: { id: string; label: string; children: R
 
 function Loops({ definition, isFixed, onChange }: { definition: Definition; isFixed: boolean; onChange: (loops: FlowLoop[]) => void }) {
   const say = useCanvasWords()
+  const pair = usePair()
   const loops = definition.loops ?? []
   const set = (index: number, loop: FlowLoop) => onChange(loops.map((old, at) => (at === index ? loop : old)))
   return (
@@ -38,7 +40,7 @@ function Loops({ definition, isFixed, onChange }: { definition: Definition; isFi
             <Input aria-label={say('loopId')} disabled={isFixed} value={loop.id} maxLength={40} onChange={(event) => set(index, { ...loop, id: event.target.value })} />
             <Select mode="multiple" className="flow-wide" aria-label={say('loopNodes')} disabled={isFixed} value={loop.nodes} onChange={(nodes) => set(index, { ...loop, nodes })} options={definition.nodes.map((node) => ({ value: node.id, label: node.id }))} />
             <InputNumber aria-label={say('rounds')} className="flow-wide" disabled={isFixed} min={1} max={20} precision={0} value={loop.roundsMax} onChange={(next) => next === null ? undefined : set(index, { ...loop, roundsMax: next })} />
-            {isFixed ? null : <Button size="small" danger type="text" icon={<DeleteOutlined aria-hidden />} aria-label={`${say('remove')}: ${loop.id}`} onClick={() => onChange(loops.filter((_, at) => at !== index))} />}
+            {isFixed ? null : <Button size="small" danger type="text" icon={<DeleteOutlined aria-hidden />} aria-label={pair(say('remove'), loop.id)} onClick={() => onChange(loops.filter((_, at) => at !== index))} />}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../Shell/language'
+import { usePair } from '../Shell/values'
 import { carried, mayConnect, type Catalogue, type Component } from './catalogue'
 import { useCanvasWords } from './canvasWords'
 import { portOf, type Definition, type FlowNode, type Json } from './definition'
@@ -68,6 +69,7 @@ function NodeId({ node, definition, isFixed, onRename }: Props & { node: FlowNod
 
 function Connections({ node, definition, isFixed, onRemove }: Props & { node: FlowNode }) {
   const say = useCanvasWords()
+  const pair = usePair()
   const name = useFlowNames()
   const edges = definition.edges.filter((edge) => portOf(edge.from).node === node.id || portOf(edge.to).node === node.id)
   if (edges.length === 0) return <p className="quiet">{say('noConnections')}</p>
@@ -77,7 +79,7 @@ function Connections({ node, definition, isFixed, onRemove }: Props & { node: Fl
       {edges.map((edge) => (
         <li key={edgeId(edge)}>
           <span>{shown(edge.from)} → {shown(edge.to)}</span>
-          {isFixed ? null : <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={`${say('removeEdge')}: ${edge.from} → ${edge.to}`} onClick={() => onRemove(new Set(), new Set([edgeId(edge)]))} />}
+          {isFixed ? null : <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={pair(say('removeEdge'), `${edge.from} → ${edge.to}`)} onClick={() => onRemove(new Set(), new Set([edgeId(edge)]))} />}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber, Select, Switch } from 'antd'
 import { useId } from 'react'
 import { useLanguage } from '../Shell/language'
+import { usePair } from '../Shell/values'
 import { startOf, type ParameterSpec } from './catalogue'
 import { useCanvasWords } from './canvasWords'
 import type { Json } from './definition'
@@ -14,6 +15,7 @@ export function ParameterForm({ specs, values, onChange, isFixed }: { specs: rea
 
 function Parameter({ spec, value, onChange, isFixed }: { spec: ParameterSpec; value: Json | undefined; onChange: (value: Json | undefined) => void; isFixed: boolean }) {
   const say = useCanvasWords()
+  const pair = usePair()
   const language = useLanguage()
   const id = useId()
   const hasDefault = typeof spec.default === 'string'
@@ -24,7 +26,7 @@ function Parameter({ spec, value, onChange, isFixed }: { spec: ParameterSpec; va
     <div className="flow-parameter" role={isWhole ? 'group' : undefined} aria-label={isWhole ? label : undefined}>
       <div className="flow-parameter-head">
         {isWhole ? <span>{title}</span> : <label htmlFor={id}>{title}</label>}
-        {hasDefault && value !== undefined && !isFixed ? <Button size="small" type="text" icon={<UndoOutlined aria-hidden />} aria-label={`${say('setDefault')}: ${label}`} title={say('setDefault')} onClick={() => onChange(undefined)} /> : null}
+        {hasDefault && value !== undefined && !isFixed ? <Button size="small" type="text" icon={<UndoOutlined aria-hidden />} aria-label={pair(say('setDefault'), label)} title={say('setDefault')} onClick={() => onChange(undefined)} /> : null}
       </div>
       <Value spec={spec} id={id} value={value ?? startOf(spec)} onChange={onChange} isFixed={isFixed} label={label} />
     </div>
@@ -52,6 +54,7 @@ const isBad = (spec: ParameterSpec, text: string) => text.length < spec.least ||
 
 function ListValue({ spec, value, onChange, isFixed, label }: ValueProps) {
   const say = useCanvasWords()
+  const pair = usePair()
   const name = useFlowNames()
   const item = spec.item
   if (item === undefined || item === null) return null
@@ -65,7 +68,7 @@ function ListValue({ spec, value, onChange, isFixed, label }: ValueProps) {
         <li key={index}>
           <div className="flow-parameter-head">
             <span className="quiet">{say('item', { n: index + 1 })}</span>
-            {isFixed || items.length <= spec.least ? null : <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={`${say('removeItem')}: ${label} ${index + 1}`} onClick={() => onChange(items.filter((_, at) => at !== index))} />}
+            {isFixed || items.length <= spec.least ? null : <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={pair(say('removeItem'), `${label} ${index + 1}`)} onClick={() => onChange(items.filter((_, at) => at !== index))} />}
           </div>
           <Value spec={item} value={one} onChange={(next) => onChange(items.map((old, at) => (at === index ? next : old)))} isFixed={isFixed} label={`${label} ${index + 1}`} />
         </li>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Answered } from '../Shell/Trouble'
-import { Id, Moment, State, type Mood } from '../Shell/values'
+import { Id, Moment, type Mood, State, usePair } from '../Shell/values'
 import { flowRunsDocument } from './flows.internal'
 import { useFlowNames } from './names'
 import { Rows } from '../Shell/Rows'
@@ -14,6 +14,7 @@ export const runMood = (status: string): Mood => (status === 'done' ? 'good' : s
 /** The latest runs of a flow. */
 export default function Runs({ flow }: { flow: string }) {
   const say = useRunWords()
+  const pair = usePair()
   const name = useFlowNames()
   const [first, setFirst] = useState(50)
   const [status, setStatus] = useState<string | null>(null)
@@ -25,7 +26,7 @@ export default function Runs({ flow }: { flow: string }) {
           name={`runs-${flow}`} label={say('run')} rows={flowRuns.filter((run) => status === null || run.status === status)} rowKey={(run) => run.id} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
           filters={
             <>
-              <Select aria-label={say('how')} value={first} onChange={setFirst} options={[50, 100, 200].map((count) => ({ value: count, label: `${say('how')}: ${count}` }))} />
+              <Select aria-label={say('how')} value={first} onChange={setFirst} options={[50, 100, 200].map((count) => ({ value: count, label: pair(say('how'), count) }))} />
               <Select aria-label={say('status')} className="flow-filter" allowClear placeholder={say('status')} value={status} onChange={(next) => setStatus(next ?? null)} options={['waiting', 'done', 'failed', 'halted'].map((one) => ({ value: one, label: name('run', one) }))} />
             </>
           }

@@ -6,7 +6,7 @@ import { useMay } from '../Shell/Frame'
 import { Listing } from '../Shell/Listing'
 import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
-import { Moment, State } from '../Shell/values'
+import { Moment, State, usePair } from '../Shell/values'
 import { systemsDocument } from './systems.supplier'
 import { useSystemWords } from './words'
 
@@ -15,6 +15,7 @@ const Register = lazy(() => import('./Register'))
 export function Systems() {
   const say = useSystemWords()
   const sayProgramme = useCertificationWords()
+  const pair = usePair()
   const may = useMay()
   const register = may('registerSystem', 'certification:write') ? <Opener type="primary" label={say('register')} Dialog={Register} props={{}} /> : undefined
   return (
@@ -28,7 +29,7 @@ export function Systems() {
           { key: 'url', title: say('baseUrl'), width: 300, show: (system) => <span className="wrapped">{system.baseUrl}</span>, cell: (system) => system.baseUrl },
           {
             key: 'state', title: say('state'), width: 190, cell: (system) => system.certificate?.status ?? system.runs[0]?.status,
-            show: (system) => system.certificate != null ? <State mood={certificateMoods[system.certificate.status]}>{`${say('certificate')}: ${sayProgramme(system.certificate.status)}`}</State>
+            show: (system) => system.certificate != null ? <State mood={certificateMoods[system.certificate.status]}>{pair(say('certificate'), sayProgramme(system.certificate.status))}</State>
               : system.runs[0] !== undefined ? <State mood={runMoods[system.runs[0].status]}>{sayProgramme(system.runs[0].status)}</State>
                 : <State mood="quiet">{sayProgramme(system.ownedSince == null ? 'REGISTERED' : 'OWNED')}</State>,
           },

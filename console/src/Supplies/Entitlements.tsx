@@ -3,7 +3,7 @@ import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Answered } from '../Shell/Trouble'
-import { State } from '../Shell/values'
+import { State, usePair } from '../Shell/values'
 import { entitlementsDocument } from './supplies.customer'
 import { useSupplyWords } from './words'
 
@@ -11,6 +11,7 @@ const doors = { INVENTORY: { to: 'inventory', text: 'inventoryText' }, SCHEDULE:
 
 export function Entitlements() {
   const say = useSupplyWords()
+  const pair = usePair()
   const asked = useAsk(entitlementsDocument, {})
   return (
     <Page title={say('title')} about={`${say('about')}${say('metered')}`}>
@@ -18,7 +19,7 @@ export function Entitlements() {
         {({ entitlements }) => (
           <div className="cards">
             {entitlements.map(({ feature, available }) => (
-              <Panel key={feature} title={say(feature)} extra={<State mood={available ? 'good' : 'quiet'}>{say(available ? 'available' : 'unavailable')}</State>} foot={<Link to={doors[feature].to} aria-label={`${say('open')}: ${say(feature)}`}>{say('open')}</Link>}>
+              <Panel key={feature} title={say(feature)} extra={<State mood={available ? 'good' : 'quiet'}>{say(available ? 'available' : 'unavailable')}</State>} foot={<Link to={doors[feature].to} aria-label={pair(say('open'), say(feature))}>{say('open')}</Link>}>
                 <p>{say(doors[feature].text)}</p>
               </Panel>
             ))}

@@ -6,6 +6,7 @@ import { download } from '../../Shell/csv'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Outcome } from '../../Shell/Outcome'
+import { usePair } from '../../Shell/values'
 import { credentialDocument, receiptDocument } from './passport.customer'
 import { usePassportWords } from './words'
 
@@ -26,12 +27,13 @@ export default function Take() {
 
 function TakeOne({ title, text, name, type, read }: { title: string; text: string; name: string; type: string; read: () => Promise<string | null | undefined> }) {
   const say = usePassportWords()
+  const pair = usePair()
   const take = useMutation({
     mutationFn: read,
     onSuccess: (content) => { if (typeof content === 'string') download(name, new Blob([content], { type })) },
   })
   return (
-    <Panel title={title} foot={<Button type="link" icon={<DownloadOutlined />} loading={take.isPending} aria-label={`${say('download')}: ${title}`} onClick={() => take.mutate()}>{say('download')}</Button>}>
+    <Panel title={title} foot={<Button type="link" icon={<DownloadOutlined />} loading={take.isPending} aria-label={pair(say('download'), title)} onClick={() => take.mutate()}>{say('download')}</Button>}>
       <p>{text}</p>
       {take.data === null ? <p>{say('noPassportText')}</p> : null}
       <Outcome refusal={null} failure={take.error} />

@@ -10,7 +10,7 @@ import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { Rows } from '../../Shell/Rows'
 import { Answered } from '../../Shell/Trouble'
-import { Moment, State, useNumber, type Mood } from '../../Shell/values'
+import { Moment, type Mood, State, useNumber, usePair } from '../../Shell/values'
 import { cancelExportDocument, exportsDocument, startExportDocument } from './rights.customer'
 import { useRightsWords, type RightsWord } from './words'
 
@@ -22,6 +22,7 @@ const moods: Record<string, Mood> = { WAITING: 'quiet', RUNNING: 'primary', DONE
 /** Has the customer's own data written to files, and hands them out. */
 export default function Exports() {
   const say = useRightsWords()
+  const pair = usePair()
   const { message } = App.useApp()
   const start = useTell(startExportDocument)
   const asked = useAsk(exportsDocument, { first: 50 }, { refetchSeconds: 3 })
@@ -34,7 +35,7 @@ export default function Exports() {
       <div className="stack">
         <div className="cards">
           {kinds.map((kind) => (
-            <Panel key={kind} title={say(`${kind}Kind`)} foot={<Button type="link" disabled={start.isPending} aria-label={`${say('start')}: ${say(`${kind}Kind`)}`} onClick={() => void begin(kind)}>{say('start')}</Button>}><p>{say(`${kind}Text`)}</p></Panel>
+            <Panel key={kind} title={say(`${kind}Kind`)} foot={<Button type="link" disabled={start.isPending} aria-label={pair(say('start'), say(`${kind}Kind`))} onClick={() => void begin(kind)}>{say('start')}</Button>}><p>{say(`${kind}Text`)}</p></Panel>
           ))}
         </div>
         <Outcome refusal={refusalOf(start.data?.startExport)} failure={start.error} />

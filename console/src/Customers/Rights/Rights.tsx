@@ -5,7 +5,7 @@ import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Answered, Empty } from '../../Shell/Trouble'
-import { Colon, useNumber } from '../../Shell/values'
+import { Colon, useNumber, usePair } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { useLanguage } from '../../Shell/language'
 import { Erased } from './Erased'
@@ -16,6 +16,7 @@ import { useRightsWords } from './words'
 /** What is kept, and the way to each right. */
 export function Rights() {
   const say = useRightsWords()
+  const pair = usePair()
   const may = useMay()
   const asked = useAsk(heldDocument, {})
   const doors = [
@@ -33,7 +34,7 @@ export function Rights() {
             {erasure === null || erasure === undefined ? null : <Erased erasure={erasure} />}
             <div className="cards">
               {doors.filter((door) => door.isOpen).map((door) => (
-                <Panel key={door.to} title={door.title} foot={<Link to={door.to} aria-label={`${say('open')}: ${door.title}`}>{say('open')}</Link>}><p>{door.text}</p></Panel>
+                <Panel key={door.to} title={door.title} foot={<Link to={door.to} aria-label={pair(say('open'), door.title)}>{say('open')}</Link>}><p>{door.text}</p></Panel>
               ))}
               <OwnLog />
             </div>
