@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { OneAccountQuery } from '../Graph/internal/graphql'
 import { Opener } from '../Shell/Opener'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { SecretOnce } from '../Shell/SecretOnce'
 import { Answered, NotFound } from '../Shell/Trouble'
@@ -58,12 +59,12 @@ function Facts({ account }: { account: Account }) {
           { key: 'id', label: sayShell('id'), children: <Id of={account.id} /> },
           { key: 'state', label: say('state'), children: <State mood={account.enabled ? 'good' : 'bad'}>{say(account.enabled ? 'enabled' : 'disabled')}</State> },
           { key: 'audience', label: say('audience'), children: sayShell(account.audience.toLowerCase() as ShellWord) },
-          { key: 'organisation', label: say('organisation'), children: <span className="wrapped">{account.organisation}</span> },
+          { key: 'organisation', label: say('organisation'), children: <Organisation of={account.organisation} /> },
           { key: 'roles', label: say('roles'), children: roleNames(account.roles) },
           { key: 'password', label: say('password'), children: say(account.hasPassword ? 'set' : 'notSet') },
           { key: 'second', label: say('secondFactor'), children: say(account.secondFactor ? 'set' : 'notSet') },
           { key: 'sessions', label: say('sessions'), children: account.sessions },
-          { key: 'signedIn', label: say('signedIn'), children: <Moment at={account.signedInAt} /> },
+          { key: 'signedIn', label: say('signedIn'), children: account.signedInAt == null ? say('neverSignedIn') : <Moment at={account.signedInAt} /> },
           ...(account.codeUntil == null ? [] : [{ key: 'code', label: say('codeUntil'), children: <Moment at={account.codeUntil} /> }]),
           { key: 'version', label: say('version'), children: account.version },
         ]}

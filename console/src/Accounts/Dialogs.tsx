@@ -39,8 +39,10 @@ export function Reset({ account, close, onCode }: Props & { onCode: (code: strin
       input={({ reason, password, secondFactor }) => ({ account: account.id, reason, password, secondFactor })}
       done={(outcome) => { if (outcome.oneTimeCode != null) onCode(outcome.oneTimeCode); return say('reset') }}
     >
-      <Form.Item name="password" valuePropName="checked"><Checkbox>{say('resetPassword')}</Checkbox></Form.Item>
-      <Form.Item name="secondFactor" valuePropName="checked"><Checkbox>{say('resetSecond')}</Checkbox></Form.Item>
+      <div className="choices spaced">
+        <Form.Item name="password" valuePropName="checked" noStyle><Checkbox>{say('resetPassword')}</Checkbox></Form.Item>
+        <Form.Item name="secondFactor" valuePropName="checked" noStyle><Checkbox>{say('resetSecond')}</Checkbox></Form.Item>
+      </div>
       <ReasonField />
     </DeedDialog>
   )

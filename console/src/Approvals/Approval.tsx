@@ -11,7 +11,7 @@ import { useMay } from '../Shell/Frame'
 import { LiveState } from '../Shell/Liveness'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Moment, Money, useMoney, usePercent } from '../Shell/values'
+import { Id, Moment, Money, useMoney, useNumber, usePercent } from '../Shell/values'
 import { approvalDocument, approvalsLiveDocument, contextDocument, requestDocument } from './approvals.internal'
 import { History } from './History'
 import { AssigneeName, Somebody, Standing, useTimeLeft } from './standing'
@@ -89,8 +89,8 @@ function Asked({ approval, request }: { approval: ApprovalAnswer; request: Reque
     ...(request === null || request === undefined ? [] : [
       [say('discount'), percent(request.discountBasisPoints / 10_000, 2)], [say('origin'), sayName(request.origin)],
       ...(request.plugin ? [[say('plugin'), request.plugin]] : []), ...(request.fund ? [[say('fund'), request.fund]] : []),
-      ...(request.basedOn.length > 0 ? [[say('basis'), request.basedOn.map((basis) => basis.fields.join(', ')).join('; ')]] : []),
-      [say('decision'), <Link key="decision" to={`/decisions/${approval.decision}`}>{approval.decision}</Link>],
+      ...(request.basedOn.length > 0 ? [[say('basis'), request.basedOn.map((basis) => basis.fields.join(' · ')).join(' · ')]] : []),
+      [say('decision'), <span key="decision"><Link to={`/decisions/${approval.decision}`}>{say('seeDecision')}</Link> <Id of={approval.decision} /></span>],
     ] as [string, React.ReactNode][]),
     [say('requester'), <Somebody key="requester" subject={approval.requester} />], [say('assignee'), <AssigneeName key="assignee" of={approval.assignee} />], [say('opened'), <Moment key="opened" at={approval.openedAt} />],
     [say('deadline'), <span key="deadline"><Moment at={approval.deadline} />{isOpen ? ` · ${left(approval.deadline)}` : null}</span>],
@@ -101,16 +101,17 @@ function Asked({ approval, request }: { approval: ApprovalAnswer; request: Reque
 function UnitThatAsks({ approval, unit }: { approval: ApprovalAnswer; unit: Context | undefined }) {
   const say = useApprovalWords()
   const money = useMoney()
+  const number = useNumber()
   const percent = usePercent()
   if (unit === null || unit === undefined) return null
   const limit = unit.limits.find((one) => one.permission === approval.permission)
   const deviation = unit.kpis[0]?.policyDeviationBasisPoints
   const rows: [string, React.ReactNode][] = [
     [say('unit'), <Link key="unit" to={`/units/${unit.id}`}>{unit.name ?? unit.id}</Link>],
-    [say('credit'), say('creditOf', { score: unit.credit.score, tier: unit.credit.tier })],
+    [say('credit'), say('creditOf', { score: number(unit.credit.score), tier: unit.credit.tier })],
     ...(limit === undefined ? [[say('perDecision'), say('noLimit')]] : [
       [say('perDecision'), money(limit.perDecisionMax)], [say('quarterTotal'), money(limit.quarterTotalMax)], [say('used'), money(limit.used)],
-      [say('headroom'), money({ ...limit.used, minorUnits: Math.max(0, limit.quarterTotalMax.minorUnits - limit.used.minorUnits) })], [say('discount'), percent(limit.discountMaxBasisPoints / 10_000, 2)],
+      [say('headroom'), money({ ...limit.used, minorUnits: Math.max(0, limit.quarterTotalMax.minorUnits - limit.used.minorUnits) })], [say('discountMax'), percent(limit.discountMaxBasisPoints / 10_000, 2)],
     ]) as [string, React.ReactNode][],
     ...(deviation === null || deviation === undefined ? [] : [[say('deviation'), percent(deviation / 10_000)]]) as [string, React.ReactNode][],
   ]

@@ -35,7 +35,7 @@ export function Approvals() {
   const liveness = useLive(approvalsLiveDocument, {}, () => void known.invalidateQueries({ queryKey: [approvalsDocument.toString()] }))
   const isFiltered = isAll || state !== null || unit !== null
   return (
-    <Page title={say('title')} about={<>{say('about')} <LiveState is={liveness} /></>}>
+    <Page title={say('title')} about={<>{say(isAll ? 'aboutAll' : 'about')} <LiveState is={liveness} /></>}>
       <Listing
         name="approvals"
         document={approvalsDocument}
@@ -52,15 +52,15 @@ export function Approvals() {
           </>
         }
         columns={[
-          { key: 'asked', title: say('asked'), show: (one) => <Link to={one.id}>{permission(one.permission)}</Link>, cell: (one) => one.permission, width: 225 },
-          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 140 },
-          { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 220 },
-          { key: 'requester', title: say('requester'), show: (one) => <Somebody subject={one.requester} />, cell: (one) => one.requester, width: 225 },
-          { key: 'opened', title: say('opened'), show: (one) => <Moment at={one.openedAt} />, cell: (one) => one.openedAt, width: 200 },
-          { key: 'deadline', title: say('deadline'), show: (one) => (one.state === 'PENDING' || one.state === 'SENT_BACK' ? left(one.deadline) : <Moment at={one.deadline} isDay />), cell: (one) => one.deadline, width: 140 },
-          { key: 'state', title: say('state'), show: (one) => <Standing of={one.state} />, cell: (one) => one.state, width: 120 },
-          { key: 'votes', title: say('votes'), show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 130 },
-          { key: 'assignee', title: say('assignee'), show: (one) => <AssigneeName of={one.assignee} />, cell: (one) => one.assignee?.id ?? '', width: 160 },
+          { key: 'asked', title: say('asked'), show: (one) => <Link to={one.id}>{permission(one.permission)}</Link>, cell: (one) => one.permission, width: 130 },
+          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 90 },
+          { key: 'amount', title: say('amount'), isNumber: true, show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 147 },
+          { key: 'requester', title: say('requester'), show: (one) => <Somebody subject={one.requester} />, cell: (one) => one.requester, width: 152 },
+          { key: 'opened', title: say('opened'), show: (one) => <Moment at={one.openedAt} />, cell: (one) => one.openedAt, width: 198 },
+          { key: 'deadline', title: say('deadline'), show: (one) => (one.state === 'PENDING' || one.state === 'SENT_BACK' ? left(one.deadline) : <Moment at={one.deadline} isDay />), cell: (one) => one.deadline, width: 118 },
+          { key: 'state', title: say('state'), show: (one) => <Standing of={one.state} />, cell: (one) => one.state, width: 95 },
+          { key: 'votes', title: say('votes'), isNumber: true, show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 90 },
+          { key: 'assignee', title: say('assignee'), show: (one) => <AssigneeName of={one.assignee} />, cell: (one) => one.assignee?.id ?? '', width: 106 },
         ]}
       />
     </Page>

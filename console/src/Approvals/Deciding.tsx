@@ -8,6 +8,7 @@ import { DeedDialog } from '../Shell/DeedDialog'
 import { Opener } from '../Shell/Opener'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useMoney } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
 import type { ApprovalAnswer } from './Approval'
 import { approvalDocument, decideApprovalDocument, reassignApprovalDocument, resubmitApprovalDocument, sendBackApprovalDocument } from './approvals.internal'
 import { AssigneeName } from './standing'
@@ -62,13 +63,14 @@ function Choices({ approval, decide }: Choosing) {
 /** Approves or rejects. What was chosen is shown at once, and taken back should it be refused. */
 function Decide({ approval, decide, passOn }: Choosing & { passOn: React.ReactNode }) {
   const say = useApprovalWords()
+  const sayShell = useShellWords()
   const money = useMoney()
   const [note, setNote] = useState('')
   return (
     <Card size="small">
       <div className="stack">
         <p className="message">{say('approveAbout', { amount: money(approval.amount) })} {say('rejectAbout')}</p>
-        <label className="stack-tight"><span>{say('note')}</span><Input.TextArea rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} /></label>
+        <label className="stack-tight"><span>{say('note')}<span className="quiet optional">{sayShell('optionalMark')}</span></span><Input.TextArea rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} /></label>
         <div className="row">
           <Button type="primary" onClick={() => void decide(true, note.trim())}>{say('approve')}</Button>
           <Button danger onClick={() => void decide(false, note.trim())}>{say('reject')}</Button>

@@ -1,5 +1,5 @@
-import { Button, Form } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Button, Card, Form } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { useDocument } from '../Shell/audience'
@@ -9,6 +9,7 @@ import { Answered, Empty } from '../Shell/Trouble'
 import { dataOfDecisionDocument as auditorDocument } from './audit.auditor'
 import { dataOfDecisionDocument as internalDocument } from './audit.internal'
 import { TextField } from './Field'
+import { useTyped } from './typed'
 import { useUseColumns } from './Uses'
 import { useAuditWords } from './words'
 
@@ -19,7 +20,7 @@ export default function Basis() {
   const say = useAuditWords()
   const [searched, setSearched] = useSearchParams()
   const wanted = searched.get('decision') ?? ''
-  const [typed, setTyped] = useState(wanted)
+  const [typed, setTyped] = useTyped(wanted, wanted)
   const asked = useAsk(useDocument(internalDocument, auditorDocument), wanted === '' ? null : { decision: wanted })
   const columns = useUseColumns()
   return (
@@ -33,7 +34,9 @@ export default function Basis() {
           {({ decision, dataOfDecision }) => decision === null || decision === undefined ? <Empty title={say('noDecision')} text={say('noDecisionText')} /> : (
             <div className="stack">
               <Suspense><DecisionFacts decision={decision} /></Suspense>
-              <Rows name="data-of-decision" rows={dataOfDecision} rowKey={(use) => use.receipt} columns={columns} empty={{ title: say('noData'), text: say('noDataText') }} />
+              <Card size="small" title={say('dataUsed')}>
+                <Rows name="data-of-decision" rows={dataOfDecision} rowKey={(use) => use.receipt} columns={columns} empty={{ title: say('noData'), text: say('noDataText') }} />
+              </Card>
             </div>
           )}
         </Answered>

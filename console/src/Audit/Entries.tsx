@@ -1,20 +1,21 @@
 import { Button, Form, Select, Tag } from 'antd'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useDocument } from '../Shell/audience'
 import { Listing } from '../Shell/Listing'
 import { asMoment } from '../Shell/moments'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { Person } from '../Shell/Person'
 import { Id, Moment } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { entriesDocument as auditorDocument } from './audit.auditor'
 import { entriesDocument as internalDocument } from './audit.internal'
+import { CodeField } from './CodeField'
 import { CategorySelect, FieldSelect } from './Datum'
-import { EventField } from './EventField'
-import { eventCodes, useEventName, useKindName } from './eventNames'
-import { Labelled, TextField } from './Field'
+import { eventCodes, kindCodes, useEventName, useKindName } from './eventNames'
+import { Labelled, TextField, TimeField } from './Field'
 import { LeafLink } from './LeafLink'
+import { useTyped } from './typed'
 import { useAuditWords } from './words'
 
 const names = ['actorKind', 'actorId', 'person', 'client', 'organisation', 'audience', 'eventType', 'customer', 'category', 'field', 'from', 'until'] as const
@@ -28,11 +29,12 @@ export function Entries() {
   const say = useAuditWords()
   const sayShell = useShellWords()
   const kindName = useKindName()
+  const eventName = useEventName()
   const document = useDocument(internalDocument, auditorDocument)
   const [searched, setSearched] = useSearchParams()
   const asked = Object.fromEntries(names.map((name) => [name, searched.get(name) ?? ''])) as Asked
-  const [typed, setTyped] = useState(asked)
-  const put = (name: Name) => (value: string) => setTyped((before) => ({ ...before, [name]: value }))
+  const [typed, setTyped] = useTyped(searched.toString(), asked)
+  const put = (name: Name) => (value: string) => setTyped({ ...typed, [name]: value })
   const search = (wanted: Asked) => {
     // A datum has a category: without one it is the customer's profile.
     const whole = wanted.customer !== '' && wanted.category === '' ? { ...wanted, category: 'PROFILE' } : wanted
@@ -42,9 +44,9 @@ export function Entries() {
   return (
     <Page title={say('title')} about={say('about')}>
       <Form className="filters" component="form" aria-label={say('filterTitle')} onFinish={() => search(typed)}>
-        <TextField name={say('kind')} hint={say('actorKind')} value={typed.actorKind} onChange={put('actorKind')} />
+        <CodeField name={say('kind')} any={say('anyKind')} codes={kindCodes} nameOf={kindName} value={typed.actorKind} onChange={put('actorKind')} />
         <TextField name={say('object')} hint={say('actorId')} value={typed.actorId} onChange={put('actorId')} />
-        <EventField name={say('what')} codes={eventCodes} value={typed.eventType} onChange={put('eventType')} />
+        <CodeField name={say('what')} any={say('anyEvent')} codes={eventCodes} nameOf={eventName} value={typed.eventType} onChange={put('eventType')} />
         <TextField name={say('person')} hint={say('personHint')} value={typed.person} onChange={put('person')} />
         <TextField name={say('clientId')} hint={say('clientHint')} value={typed.client} onChange={put('client')} />
         <TextField name={say('organisation')} hint={say('organisationHint')} value={typed.organisation} onChange={put('organisation')} />
@@ -57,8 +59,8 @@ export function Entries() {
         <TextField name={say('customer')} hint="cu_…" value={typed.customer} onChange={put('customer')} />
         <Labelled name={say('category')}><CategorySelect value={typed.category} onChange={put('category')} /></Labelled>
         <Labelled name={say('field')}><FieldSelect category={typed.category} value={typed.field} onChange={put('field')} isOptional /></Labelled>
-        <TextField name={sayShell('from')} type="datetime-local" value={typed.from} onChange={put('from')} />
-        <TextField name={sayShell('until')} type="datetime-local" value={typed.until} onChange={put('until')} />
+        <TimeField name={sayShell('from')} value={typed.from} onChange={put('from')} />
+        <TimeField name={sayShell('until')} value={typed.until} onChange={put('until')} />
         <div className="row">
           <Button type="primary" htmlType="submit">{say('apply')}</Button>
           <Button onClick={() => { const none = Object.fromEntries(names.map((name) => [name, ''])) as Asked; search(none) }}>{say('clear')}</Button>
@@ -72,13 +74,13 @@ export function Entries() {
         rowKey={(entry) => String(entry.position)}
         empty={{ title: say('entriesEmptyTitle'), text: say('entriesEmptyText') }}
         columns={[
-          { key: 'leaf', title: say('leaf'), show: (entry) => <LeafLink leaf={entry.leafIndex} />, cell: (entry) => entry.leafIndex, width: 110 },
+          { key: 'leaf', title: say('leaf'), show: (entry) => <LeafLink leaf={entry.leafIndex} />, cell: (entry) => entry.leafIndex, width: 90 },
           { key: 'when', title: say('when'), show: (entry) => <Moment at={entry.at} />, cell: (entry) => entry.at, width: 200 },
-          { key: 'what', title: say('what'), show: (entry) => <EventTypes of={entry.eventTypes} />, cell: (entry) => entry.eventTypes.join(' '), width: 260 },
-          { key: 'object', title: say('object'), show: (entry) => <>{kindName(entry.actorKind)} <Id of={entry.actorId} /></>, cell: (entry) => `${entry.actorKind} ${entry.actorId}`, width: 300 },
-          { key: 'who', title: say('who'), show: (entry) => <Person of={entry.principal.person} />, cell: (entry) => entry.principal.person, width: 200 },
+          { key: 'what', title: say('what'), show: (entry) => <EventTypes of={entry.eventTypes} />, cell: (entry) => entry.eventTypes.join(' '), width: 180 },
+          { key: 'object', title: say('object'), show: (entry) => <>{kindName(entry.actorKind)} <Id of={entry.actorId} /></>, cell: (entry) => `${entry.actorKind} ${entry.actorId}`, width: 235 },
+          { key: 'who', title: say('person'), show: (entry) => (entry.principal.person === entry.principal.client ? say('machine') : <Person of={entry.principal.person} />), cell: (entry) => entry.principal.person, width: 165 },
           { key: 'client', title: say('clientId'), show: (entry) => <span className="wrapped">{entry.principal.client}</span>, cell: (entry) => entry.principal.client, width: 160 },
-          { key: 'organisation', title: say('organisation'), show: (entry) => <span className="wrapped">{entry.principal.organisation}</span>, cell: (entry) => entry.principal.organisation, width: 180 },
+          { key: 'organisation', title: say('organisation'), show: (entry) => <Organisation of={entry.principal.organisation} />, cell: (entry) => entry.principal.organisation, width: 150 },
         ]}
       />
     </Page>
@@ -99,5 +101,5 @@ function filterOf(asked: Asked) {
 
 function EventTypes({ of }: { of: readonly string[] }) {
   const name = useEventName()
-  return <span className="wrapped">{of.map((type) => <Tag key={type} variant="outlined" title={type}>{name(type)}</Tag>)}</span>
+  return <span className="wrapped">{of.map((type) => <Tag key={type} variant="outlined" className="event" title={type}>{name(type)}</Tag>)}</span>
 }

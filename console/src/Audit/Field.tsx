@@ -1,5 +1,7 @@
 import { Input } from 'antd'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
+
+const MomentText = lazy(() => import('./MomentText'))
 
 /** A line of a form above a list, with its name above it. */
 export function Labelled({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
@@ -7,6 +9,11 @@ export function Labelled({ name, isWide = false, children }: { name: string; isW
 }
 
 /** A text of a form above a list. */
-export function TextField({ name, value, onChange, hint, type = 'text', isWide = false }: { name: string; value: string; onChange: (value: string) => void; hint?: string; type?: string; isWide?: boolean }) {
-  return <Labelled name={name} isWide={isWide}><Input type={type} value={value} {...(hint === undefined ? {} : { placeholder: hint })} onChange={(event) => onChange(event.target.value)} allowClear={type === 'text'} /></Labelled>
+export function TextField({ name, value, onChange, hint, isWide = false }: { name: string; value: string; onChange: (value: string) => void; hint?: string; isWide?: boolean }) {
+  return <Labelled name={name} isWide={isWide}><Input value={value} {...(hint === undefined ? {} : { placeholder: hint })} onChange={(event) => onChange(event.target.value)} allowClear /></Labelled>
+}
+
+/** A local time of a form above a list; its calendar comes after the page. */
+export function TimeField({ name, value, onChange }: { name: string; value: string; onChange: (value: string) => void }) {
+  return <Labelled name={name}><Suspense fallback={<Input disabled value={value.replace('T', ' ')} />}><MomentText value={value} onChange={onChange} /></Suspense></Labelled>
 }

@@ -3,7 +3,7 @@ import { short } from './check'
 import { useProofWords } from './proofWords'
 import { Colon } from '../Shell/values'
 
-const [width, levelHeight, boxWidth, boxHeight] = [880, 64, 200, 32]
+const [width, levelHeight, boxWidth, boxHeight] = [880, 64, 220, 32]
 const middle = width / 2
 const [left, right] = [140, width - 140]
 
@@ -12,12 +12,12 @@ export function PathPicture({ checked }: { checked: Checked }) {
   const say = useProofWords()
   const { steps, leaf, checkpoint } = checked
   const mood = checked.inclusion === 'good' ? 'good' : 'bad'
-  const height = (steps.length + 1) * levelHeight + 20
+  const height = steps.length * levelHeight + boxHeight + 20
   const yOf = (level: number) => height - 10 - boxHeight - level * levelHeight
   const nodes = [leaf, ...steps.map((step) => step.result)]
   const top = yOf(steps.length)
   return (
-    <figure className="stack">
+    <figure className="stack path-figure">
       <svg className="path-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('picture')}>
         {steps.map((step, level) => {
           const x = step.isLeft ? left : right
@@ -30,7 +30,7 @@ export function PathPicture({ checked }: { checked: Checked }) {
           )
         })}
         {nodes.map((node, level) => <Box key={level} x={middle} y={yOf(level)} kind={level === 0 && steps.length > 0 ? `box ${mood}` : level === steps.length ? mood : 'box'} text={`${short(node)}…`} note={level === steps.length ? say('root') : level === 0 ? say('leaf') : ''} />)}
-        <text x={(middle + right) / 2} y={top + boxHeight / 2 + 6}>{mood === 'good' ? '=' : '≠'}</text>
+        <text className={`verdict-sign sign-${mood}`} x={(middle + right) / 2} y={top + boxHeight / 2 + 9}>{mood === 'good' ? '=' : '≠'}</text>
         <Box x={right} y={top} kind="given" text={`${short(checkpoint.root)}…`} note={say('signedRoot')} />
       </svg>
       <figcaption className="quiet">{say('picture')}</figcaption>

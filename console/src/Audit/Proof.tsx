@@ -13,6 +13,7 @@ import { EntryText } from './EntryText'
 import { PathPicture } from './PathPicture'
 import { useProofWords } from './proofWords'
 import { Steps } from './Steps'
+import { Summary } from './Summary'
 import { useAuditWords } from './words'
 
 const documents: Record<string, ProofDocuments> = {
@@ -61,7 +62,8 @@ function Checking({ evidence }: { evidence: Evidence }) {
   if (checked === null) return <p role="status">{say('checking')}</p>
   return (
     <div className="stack">
-      <Alert type={checked.isGood ? 'success' : 'error'} showIcon role="status" data-verdict={checked.isGood ? 'good' : 'bad'} title={say(checked.isGood ? 'allGood' : 'allBad')} />
+      <Alert type={checked.isGood ? 'success' : 'error'} showIcon role="status" data-verdict={checked.isGood ? 'good' : 'bad'} title={say(checked.isGood ? 'allGood' : isTampered ? 'allTampered' : 'allBad', { place: place + 1 })} />
+      <Summary entry={evidence.entry} />
       <Card size="small">
         <div className="row">
           <Switch id="tamper" checked={isTampered} onChange={setTampered} aria-describedby="tamper-text" />
@@ -71,8 +73,8 @@ function Checking({ evidence }: { evidence: Evidence }) {
         <p className="quiet" id="tamper-text">{say('tamperText', { place: place + 1 })}</p>
       </Card>
       <Card size="small"><Steps evidence={evidence} checked={checked} /></Card>
-      <Card size="small"><PathPicture checked={checked} /></Card>
-      <Card size="small" title={say('raw')}><EntryText bytes={bytes} changed={isTampered ? place : null} /></Card>
+      <Card size="small" title={say('path')}><PathPicture checked={checked} /></Card>
+      <Card size="small" title={say(isTampered ? 'rawTampered' : 'raw')}><EntryText bytes={bytes} changed={isTampered ? place : null} /></Card>
       <div className="row">
         <Button onClick={() => download(`entry-${evidence.leafIndex}.json`, new Blob([JSON.stringify(evidence, null, 1)], { type: 'application/json' }))}>{say('downloadProof')}</Button>
         <Button onClick={() => { forget(); void message.info(say('forgotten')) }}>{say('forget')}</Button>

@@ -28,7 +28,7 @@ function Step({ name, verdict, text, more, isFigure = false }: { name: string; v
   const say = useProofWords()
   return (
     <div className="verdict">
-      <span className="sign">{isFigure ? null : <State mood={moods[verdict]}>{say(verdict)}</State>}</span>
+      <span className="sign"><State mood={isFigure ? 'quiet' : moods[verdict]}>{say(isFigure ? 'computed' : verdict)}</State></span>
       <div><strong>{name}</strong><p>{text}</p>{more === undefined ? null : <p className="quiet wrapped"><code>{more}</code></p>}</div>
     </div>
   )

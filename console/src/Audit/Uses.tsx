@@ -1,16 +1,18 @@
 import { Button, Form } from 'antd'
-import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useDocument } from '../Shell/audience'
 import { Listing, type Column } from '../Shell/Listing'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { Empty } from '../Shell/Trouble'
 import { Id, Moment } from '../Shell/values'
 import { usesDocument as auditorDocument } from './audit.auditor'
 import { usesDocument as internalDocument } from './audit.internal'
 import { catalogue, CategorySelect, FieldSelect, isCategory, useFieldNames } from './Datum'
-import { LeafLink } from './LeafLink'
 import { Labelled, TextField } from './Field'
+import { LeafLink } from './LeafLink'
+import { Purpose } from '../Shell/Purpose'
+import { useTyped } from './typed'
 import { useAuditWords } from './words'
 
 /** From a datum to every use of it, and to the decisions that rest on these. */
@@ -19,10 +21,10 @@ export default function Uses() {
   const document = useDocument(internalDocument, auditorDocument)
   const columns = useUseColumns()
   const [searched, setSearched] = useSearchParams()
-  const [customer, setCustomer] = useState(searched.get('customer') ?? '')
+  const wanted = searched.get('customer') ?? ''
+  const [customer, setCustomer] = useTyped(wanted, wanted)
   const category = searched.get('category') ?? 'PROFILE'
   const field = searched.get('field') ?? (isCategory(category) ? catalogue[category][0] : 'name')
-  const wanted = searched.get('customer') ?? ''
   return (
     <Page title={say('uses')} about={say('usesAbout')}>
       <Form className="filters" onFinish={() => setSearched({ customer: customer.trim(), category, field })}>
@@ -49,14 +51,14 @@ export function useUseColumns(): readonly Column<Use>[] {
   const say = useAuditWords()
   const fieldNames = useFieldNames()
   return [
-    { key: 'leaf', title: say('leaf'), show: (use) => <LeafLink leaf={use.leafIndex} />, cell: (use) => use.leafIndex, width: 110 },
+    { key: 'leaf', title: say('leaf'), show: (use) => <LeafLink leaf={use.leafIndex} />, cell: (use) => use.leafIndex, width: 90 },
     { key: 'when', title: say('when'), show: (use) => <Moment at={use.at} />, cell: (use) => use.at, width: 200 },
-    { key: 'reader', title: say('reader'), show: (use) => use.reader, cell: (use) => use.reader, width: 160 },
-    { key: 'purpose', title: say('purpose'), show: (use) => use.purpose, cell: (use) => use.purpose, width: 180 },
+    { key: 'reader', title: say('reader'), show: (use) => <Organisation of={use.reader} />, cell: (use) => use.reader, width: 170 },
+    { key: 'purpose', title: say('purpose'), show: (use) => <Purpose of={use.purpose} />, cell: (use) => use.purpose, width: 140 },
     { key: 'fields', title: say('fields'), show: (use) => fieldNames(use.fields), cell: (use) => use.fields.join(' '), width: 180 },
-    { key: 'receipt', title: say('receipt'), show: (use) => <Id of={use.receipt} />, cell: (use) => use.receipt, width: 200 },
+    { key: 'receipt', title: say('receipt'), show: (use) => <Id of={use.receipt} />, cell: (use) => use.receipt, width: 190 },
     {
-      key: 'decisions', title: say('decisions'), width: 220, cell: (use) => use.decisions.join(' '),
+      key: 'decisions', title: say('decisions'), width: 190, cell: (use) => use.decisions.join(' '),
       show: (use) => use.decisions.length === 0 ? <span className="quiet">{say('none')}</span> : <span className="wrapped">{use.decisions.map((id) => <Link key={id} to={`/audit/basis?decision=${id}`}>{id.slice(0, 14)}… </Link>)}</span>,
     },
   ]

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { App, Button, Card, Descriptions } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { download } from '../Shell/csv'
+import { usePersonText } from '../Shell/Person'
 import { Empty } from '../Shell/Trouble'
 import { Id, Moment, State } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
@@ -11,13 +12,14 @@ import { useCertificationWords } from './words'
 /** A certificate: how it stands, where anybody sees it, and the credential to take away. */
 export function CertificateCard({ certificate, actions }: { certificate: Certificate | null | undefined; actions?: ReactNode }) {
   const say = useCertificationWords()
+  const person = usePersonText()
   if (certificate === null || certificate === undefined) return <Card title={say('certificate')} size="small"><Empty title={say('noCertificate')} text={say('noCertificateText')} />{actions}</Card>
   return (
     <Card title={say('certificate')} size="small" extra={<State mood={certificateMoods[certificate.status]}>{say(certificate.status)}</State>}>
       <Descriptions
         size="small" column={{ xs: 1, md: 2 }}
         items={[
-          { key: 'id', label: say('certificate'), children: <Id of={certificate.id} /> },
+          { key: 'id', label: say('certificateId'), children: <Id of={certificate.id} /> },
           { key: 'run', label: say('run'), children: <Id of={certificate.run} /> },
           { key: 'from', label: say('validFrom'), children: <Moment at={certificate.validFrom} /> },
           { key: 'until', label: say('validUntil'), children: <Moment at={certificate.validUntil} /> },
@@ -25,7 +27,7 @@ export function CertificateCard({ certificate, actions }: { certificate: Certifi
           ...(certificate.remindedDays == null ? [] : [{ key: 'reminded', label: '', children: say('reminded', { count: certificate.remindedDays }) }]),
         ]}
       />
-      {certificate.revocationAskedBy == null ? null : <p role="status">{say('revocationAsked', { who: certificate.revocationAskedBy })}</p>}
+      {certificate.revocationAskedBy == null ? null : <p role="status">{say('revocationAsked', { who: person(certificate.revocationAskedBy) })}</p>}
       <div className="row">
         <Button href={`/console/certificate/${certificate.id}`} target="_blank" rel="noopener">{say('publicPage')}</Button>
         <DownloadCredential id={certificate.id} />

@@ -8,7 +8,7 @@ const Reinstate = lazy(() => import('./OfficeDialogs').then(({ Reinstate }) => (
 const Revoke = lazy(() => import('./OfficeDialogs').then(({ Revoke }) => ({ default: Revoke })))
 const Place = lazy(() => import('./OfficeDialogs').then(({ Place }) => ({ default: Place })))
 
-/** What the programme's office does with a system and its certificate. */
+/** What the programme's office does with a certificate. */
 export function OfficeActions({ system }: { system: System }) {
   const say = useCertificationWords()
   const status = system.certificate?.status
@@ -17,7 +17,12 @@ export function OfficeActions({ system }: { system: System }) {
       {status === 'VALID' ? <Opener label={say('suspend')} Dialog={Suspend} props={{ system: system.id }} /> : null}
       {status === 'SUSPENDED' || status === 'REVOKED' || status === 'EXPIRED' ? <Opener label={say('reinstate')} Dialog={Reinstate} props={{ system: system.id }} /> : null}
       {status === 'VALID' || status === 'SUSPENDED' ? <Opener danger label={say('revoke')} Dialog={Revoke} props={{ system: system.id }} /> : null}
-      <Opener label={say('place')} Dialog={Place} props={{ system }} />
     </>
   )
+}
+
+/** Puts the system into the cluster of an anchor firm. */
+export function PlaceAction({ system }: { system: System }) {
+  const say = useCertificationWords()
+  return <Opener label={say('place')} Dialog={Place} props={{ system }} />
 }

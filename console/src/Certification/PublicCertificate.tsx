@@ -61,7 +61,7 @@ function Body() {
           {asked === '' ? null : answer === null ? <div role="status" aria-label={say('checking')}><Skeleton active /></div> : answer === 'failed' ? <Alert type="error" showIcon title={say('failed')} /> : <Shown verdict={answer.verdict} />}
           <form className="stack" onSubmit={(event) => { event.preventDefault(); setAsked(text.trim()) }}>
             <label htmlFor="certificate"><strong>{say('paste')}</strong></label>
-            <Input.TextArea id="certificate" rows={5} value={text} onChange={(event) => setText(event.target.value)} spellCheck={false} />
+            <Input.TextArea id="certificate" rows={5} placeholder={say('pasteHint')} value={text} onChange={(event) => setText(event.target.value)} spellCheck={false} />
             <div><Button type="primary" htmlType="submit" disabled={text.trim() === ''}>{say('verify')}</Button></div>
           </form>
         </div>
@@ -86,10 +86,10 @@ function Shown({ verdict }: { verdict: Verdict | null }) {
           column={1} size="small" bordered
           items={[
             { key: 'system', label: say('system'), children: certificate.systemName },
-            { key: 'holder', label: say('holder'), children: certificate.supplier },
+            { key: 'holder', label: say('holder'), children: <code>{certificate.supplier}</code> },
             { key: 'url', label: say('baseUrl'), children: <span className="wrapped">{certificate.baseUrl}</span> },
-            { key: 'from', label: say('validFrom'), children: <Moment at={certificate.validFrom} /> },
-            { key: 'until', label: say('validUntil'), children: <Moment at={certificate.validUntil} /> },
+            { key: 'from', label: say('validFrom'), children: <Moment at={certificate.validFrom} isDay /> },
+            { key: 'until', label: say('validUntil'), children: <Moment at={certificate.validUntil} isDay /> },
             { key: 'id', label: say('id'), children: <Id of={certificate.id} /> },
           ]}
         />

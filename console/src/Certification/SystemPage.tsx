@@ -5,14 +5,15 @@ import { useAsk } from '../Graph/hooks'
 import { useLive } from '../Graph/live'
 import { useDocument } from '../Shell/audience'
 import { useMay } from '../Shell/Frame'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
-import { Id, Moment, State } from '../Shell/values'
+import { Colon, Id, Moment, State } from '../Shell/values'
 import { LiveState } from '../Shell/Liveness'
 import { systemDocument as auditorDocument, transcriptDocument as auditorTranscript } from './certification.auditor'
 import { runDocument, systemDocument as internalDocument, transcriptDocument as internalTranscript } from './certification.internal'
 import { CertificateCard } from './CertificateCard'
-import { OfficeActions } from './OfficeActions'
+import { OfficeActions, PlaceAction } from './OfficeActions'
 import { RunView } from './RunView'
 import { runMoods, type Plan, type System } from './types'
 import { useCertificationWords } from './words'
@@ -24,6 +25,7 @@ export default function SystemPage() {
   const asked = useAsk(useDocument(internalDocument, auditorDocument), { id })
   const may = useMay()
   const [news, setNews] = useState<System | null>(null)
+  const isOffice = may('suspendCertificate', 'certification:admin')
   const isFollowed = may('certificationRun', 'certification:read')
   const liveness = useLive(runDocument, isFollowed ? { system: id } : null, ({ certificationRun }) => setNews(certificationRun ?? null))
   return (
@@ -32,10 +34,10 @@ export default function SystemPage() {
         const system = news !== null && news.id === id ? news : supplierSystem
         if (system === null || system === undefined) return <NotFound />
         return (
-          <Page title={system.name} about={system.organisation} within={[{ title: say('title'), to: '/certification' }]} actions={isFollowed ? <LiveState is={liveness} /> : null}>
+          <Page title={system.name} about={<>{say('supplier')}<Colon /><Organisation of={system.organisation} /></>} within={[{ title: say('title'), to: '/certification' }]} actions={<>{isFollowed ? <LiveState is={liveness} /> : null}{isOffice ? <PlaceAction system={system} /> : null}</>}>
             <div className="stack">
               <SystemFacts system={system} />
-              <CertificateCard certificate={system.certificate} actions={may('suspendCertificate', 'certification:admin') ? <OfficeActions system={system} /> : null} />
+              <CertificateCard certificate={system.certificate} actions={isOffice ? <OfficeActions system={system} /> : null} />
               <Runs system={system} plan={certificationPlan} />
             </div>
           </Page>
@@ -52,12 +54,12 @@ function SystemFacts({ system }: { system: System }) {
       <Descriptions
         size="small" column={{ xs: 1, md: 2 }}
         items={[
-          { key: 'id', label: say('system'), children: <Id of={system.id} /> },
+          { key: 'id', label: say('systemId'), children: <Id of={system.id} /> },
           { key: 'kind', label: say('kind'), children: `${say(system.kind)}${system.plugin == null ? '' : ` · ${system.plugin}`}` },
           { key: 'url', label: say('baseUrl'), children: <span className="wrapped">{system.baseUrl}</span> },
           { key: 'owned', label: say('owned'), children: system.ownedSince == null ? <State mood="quiet">{say('notOwned')}</State> : <Moment at={system.ownedSince} /> },
           { key: 'registered', label: say('registered'), children: <Moment at={system.registeredAt} /> },
-          { key: 'cluster', label: say('cluster'), children: `${system.cluster ?? '—'}${system.isAnchor ? ` (${say('anchor')})` : ''}` },
+          { key: 'cluster', label: say('cluster'), children: system.isAnchor ? say('anchorOf', { cluster: system.cluster ?? '—' }) : system.cluster ?? '—' },
         ]}
       />
     </Card>

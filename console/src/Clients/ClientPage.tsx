@@ -4,12 +4,15 @@ import { useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { OneClientQuery } from '../Graph/internal/graphql'
 import { Opener } from '../Shell/Opener'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { SecretOnce } from '../Shell/SecretOnce'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { Colon, Moment, State, useNumber } from '../Shell/values'
-import { useShellWords, type ShellWord } from '../Shell/words'
+import { shellWords, useShellWords, type ShellWord } from '../Shell/words'
 import { clientDocument } from './clients.internal'
+import { Scope } from './scopes'
+import { useWays } from './ways'
 import { useClientWords } from './words'
 
 const ChangeScopes = lazy(() => import('./Dialogs').then((all) => ({ default: all.ChangeScopes })))
@@ -36,8 +39,8 @@ export default function ClientPage() {
           <div className="stack">
             <Facts client={client} />
             <Card size="small" title={say('scopes')} extra={<Opener size="small" label={say('changeScopes')} Dialog={ChangeScopes} props={{ client }} />}>
-              <p className="quiet">{say('scopesText')}</p>
-              <div className="row">{client.scopes.map((scope) => <Tag key={scope} variant="outlined">{scope}</Tag>)}</div>
+              <p className="quiet dialog-about">{say('scopesText')}</p>
+              <div className="row">{client.scopes.map((scope) => <Tag key={scope} variant="outlined"><Scope of={scope} /></Tag>)}</div>
             </Card>
             <Card size="small" title={say('secret')} extra={client.authenticationMethods.includes('client_secret') ? <Opener size="small" label={say('rotate')} Dialog={Rotate} props={{ client, onSecret: setSecret }} /> : null}>
               {client.authenticationMethods.includes('client_secret') ? <><p>{say('secretSince')}<Colon /><Moment at={client.secretSince} /></p>{client.secretBeforeUntil == null ? null : <p>{say('secretBefore')}<Colon /><Moment at={client.secretBeforeUntil} /></p>}</> : <p className="quiet">{say('noSecret')}</p>}
@@ -61,8 +64,16 @@ function Quota({ client }: { client: Client }) {
   )
 }
 
+/** An audience, or one organisation of it. */
+function People({ of }: { of: string }) {
+  const sayShell = useShellWords()
+  const [audience = '', organisation] = of.split('/')
+  return <>{audience in shellWords ? sayShell(audience as ShellWord) : audience}{organisation === undefined ? null : <> <code className="quiet">{organisation}</code></>}</>
+}
+
 function Facts({ client }: { client: Client }) {
   const say = useClientWords()
+  const ways = useWays()
   const sayShell = useShellWords()
   return (
     <Card size="small" title={say('facts')}>
@@ -71,10 +82,10 @@ function Facts({ client }: { client: Client }) {
         items={[
           { key: 'state', label: say('state'), children: <State mood={client.enabled ? 'good' : 'bad'}>{say(client.enabled ? 'enabled' : 'disabled')}</State> },
           { key: 'audience', label: say('audience'), children: sayShell(client.audience.toLowerCase() as ShellWord) },
-          { key: 'organisation', label: say('organisation'), children: <span className="wrapped">{client.organisation}</span> },
-          { key: 'authentication', label: say('authentication'), children: client.authenticationMethods.join(', ') },
-          { key: 'grants', label: say('grants'), children: client.grantTypes.join(', ') },
-          { key: 'people', label: say('people'), children: client.people.length === 0 ? '—' : client.people.join(', ') },
+          { key: 'organisation', label: say('organisation'), children: <Organisation of={client.organisation} /> },
+          { key: 'authentication', label: say('authentication'), children: ways(client.authenticationMethods) },
+          { key: 'grants', label: say('grants'), children: ways(client.grantTypes) },
+          { key: 'people', label: say('people'), children: client.people.length === 0 ? '—' : <div className="row">{client.people.map((whose) => <Tag key={whose} variant="outlined"><People of={whose} /></Tag>)}</div> },
           { key: 'created', label: say('created'), children: <Moment at={client.createdAt} /> },
           ...(client.disabledAt == null ? [] : [{ key: 'disabled', label: say('disabledAt'), children: <Moment at={client.disabledAt} /> }]),
           { key: 'version', label: say('version'), children: client.version },

@@ -6,6 +6,7 @@ import { ReasonField } from '../Shell/ReasonField'
 import { useShellWords } from '../Shell/words'
 import type { Client } from './ClientPage'
 import { disableDocument, enableDocument, quotaDocument, rotateDocument, scopesDocument } from './clients.internal'
+import { Scope } from './scopes'
 import { useClientWords } from './words'
 
 interface Props { client: Client; close: () => void }
@@ -26,13 +27,14 @@ export function Enable({ client, close }: Props) {
 
 export function ChangeScopes({ client, close }: Props) {
   const say = useClientWords()
+  const sayShell = useShellWords()
   const deed = useDeed(scopesDocument, (answer) => answer.changeClientScopes)
   const possible = [...new Set([...client.possibleScopes, ...client.scopes])].sort()
   return (
     <DeedDialog<Why & { scopes: string[] }, Why & { client: string; scopes: string[] }, unknown>
-      title={say('changeScopes')} about={say('scopesText')} verb={say('changeScopes')} deed={deed} close={close} initial={{ scopes: [...client.scopes] }} input={({ reason, scopes }) => ({ client: client.id, reason, scopes })}
+      title={say('changeScopes')} about={say('scopesText')} verb={sayShell('save')} deed={deed} close={close} initial={{ scopes: [...client.scopes] }} input={({ reason, scopes }) => ({ client: client.id, reason, scopes })}
     >
-      <Form.Item name="scopes" label={say('scopes')}><Choices options={possible} /></Form.Item>
+      <Form.Item name="scopes"><Choices options={possible.map((scope) => ({ value: scope, label: <span className="stack-tight"><Scope of={scope} /></span> }))} /></Form.Item>
       <ReasonField />
     </DeedDialog>
   )
@@ -56,6 +58,7 @@ export function Rotate({ client, close, onSecret }: Props & { onSecret: (secret:
 
 export function SetQuota({ client, close }: Props) {
   const say = useClientWords()
+  const sayShell = useShellWords()
   const deed = useDeed(quotaDocument, (answer) => answer.setClientQuota)
   const both = (other: string) => ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
     validator: (_: unknown, value?: string) => ((value ?? '') === '') === ((getFieldValue(other) ?? '') === '') ? Promise.resolve() : Promise.reject(new Error(say('quotaBoth'))),
@@ -63,12 +66,12 @@ export function SetQuota({ client, close }: Props) {
   const figure = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : Number(text))
   return (
     <DeedDialog<Why & { capacity?: string; perSecond?: string }, Why & { client: string; capacity: number | null; perSecond: number | null }, unknown>
-      title={say('setQuota')} about={say('quotaText')} verb={say('setQuota')} deed={deed} close={close}
+      title={say('setQuota')} about={say('quotaText')} verb={sayShell('save')} deed={deed} close={close}
       initial={client.quota == null ? {} : { capacity: String(client.quota.capacity), perSecond: String(client.quota.perSecond) }}
       input={({ reason, capacity, perSecond }) => ({ client: client.id, reason, capacity: figure(capacity), perSecond: figure(perSecond) })}
     >
-      <Form.Item name="capacity" label={say('capacity')} dependencies={['perSecond']} rules={[both('perSecond')]}><Input type="number" min={1} max={1_000_000_000} /></Form.Item>
-      <Form.Item name="perSecond" label={say('perSecond')} dependencies={['capacity']} rules={[both('capacity')]}><Input type="number" min={1} max={1_000_000} /></Form.Item>
+      <Form.Item name="capacity" label={say('capacity')} extra={say('capacityHint')} dependencies={['perSecond']} rules={[both('perSecond')]}><Input type="number" min={1} max={1_000_000_000} /></Form.Item>
+      <Form.Item name="perSecond" label={say('perSecond')} extra={say('perSecondHint')} dependencies={['capacity']} rules={[both('capacity')]}><Input type="number" min={1} max={1_000_000} /></Form.Item>
       <ReasonField />
     </DeedDialog>
   )

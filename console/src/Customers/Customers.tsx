@@ -28,7 +28,7 @@ export function Customers() {
         name="customers" document={customersDocument} variables={{ orderBy, direction: orderBy === 'ID' ? 'ASC' : 'DESC', changedFrom: from, changedUntil: until }} pick={(answer) => answer.customers} rowKey={(one) => one.id}
         empty={{ title: say('emptyTitle'), text: say('emptyText') }}
         filters={<>
-          <Input.Search className="long" aria-label={say('find')} placeholder={say('findPlaceholder')} onSearch={(value) => { if (value.trim() !== '') void go(value.trim()) }} />
+          <Input.Search className="date-filter" aria-label={say('find')} placeholder={say('findPlaceholder')} onSearch={(value) => { if (value.trim() !== '') void go(value.trim()) }} />
           <Select aria-label={say('order')} value={orderBy} onChange={setOrderBy} options={[{ value: 'ID', label: say('byId') }, { value: 'CHANGED', label: say('byChange') }]} />
           <Input type="date" className="date-filter" aria-label={say('changedFrom')} prefix={say('changedFrom')} value={from === null ? '' : dayOf(new Date(from))} onChange={(event) => change('from', event.target.value === '' ? null : beginOf(event.target.value).toISOString())} />
           <Input type="date" className="date-filter" aria-label={say('changedUntil')} prefix={say('changedUntil')} value={until === null ? '' : dayOf(new Date(Date.parse(until) - 1))} onChange={(event) => change('until', event.target.value === '' ? null : endOf(event.target.value).toISOString())} />

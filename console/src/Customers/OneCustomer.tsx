@@ -1,6 +1,7 @@
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { CustomerHealth } from '../Health/CustomerHealth'
 import { useMay } from '../Shell/Frame'
+import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Id } from '../Shell/values'
 import { useCustomerWords } from './words'
@@ -14,10 +15,10 @@ export default function OneCustomer() {
     <Page
       title={say('dashboard')} about={<Id of={id} />} within={[{ title: say('title'), to: '/customers' }]}
       actions={<>
-        <Link to="data">{say('data')}</Link>
-        {may('dataUses', 'audit:read') ? <Link to="uses">{say('uses')}</Link> : null}
-        {may('statements', 'statements:read') ? <Link to={`/statements?payer=${id}`}>{say('statements')}</Link> : null}
-        {may('createSpace', 'spaces:write') ? <Link to={`/spaces/new?customer=${id}`}>{say('newSpace')}</Link> : null}
+        <LinkButton type="primary" to="data">{say('data')}</LinkButton>
+        {may('dataUses', 'audit:read') ? <LinkButton to="uses">{say('uses')}</LinkButton> : null}
+        {may('statements', 'statements:read') ? <LinkButton to={`/statements?payer=${id}`}>{say('statements')}</LinkButton> : null}
+        {may('createSpace', 'spaces:write') ? <LinkButton to={`/spaces/new?customer=${id}`}>{say('newSpace')}</LinkButton> : null}
       </>}
     >
       <div className="stack">

@@ -1,16 +1,19 @@
-import { Alert, Button, Checkbox, Descriptions, Form, Input, Radio, Result } from 'antd'
+import { Alert, Button, Descriptions, Form, Input, Radio, Result } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { AskFailure, askWhole, type Asked } from '../Graph/ask'
+import { Choices } from '../Shell/Choices'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Outcome } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { useRequired } from '../Shell/TellForm'
-import { Id, Moment } from '../Shell/values'
+import { Id } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { fieldsOf, useCatalogueWords, type CatalogueWord } from './catalogue'
+import { FieldValue } from './fieldValues'
+import { shortOf } from '../Shell/values'
 import { useCustomerWords } from './words'
 
 type Category = keyof typeof fieldsOf
@@ -38,7 +41,7 @@ export default function ReadData() {
   const read = useMutation<Read, AskFailure, Values>({ mutationFn: async (given) => (await askWhole(documentFor(given), { id, purpose: given.purpose.trim() })) as Read })
   const isRefused = read.error instanceof AskFailure && read.error.isNotFound
   return (
-    <Page title={say('readTitle')} about={say('readAbout')} within={[{ title: say('title'), to: '/customers' }, { title: id, to: `/customers/${id}` }]}>
+    <Page title={say('readTitle')} about={say('readAbout')} within={[{ title: say('title'), to: '/customers' }, { title: shortOf(id), to: `/customers/${id}` }]}>
       <div className="columns">
         <Panel>
           <Form<Values> form={form} layout="vertical" initialValues={{ category: 'PROFILE', fields: [], purpose: '' }} requiredMark={false} onFinish={(given) => read.mutate(given)} onValuesChange={(changed) => {
@@ -47,7 +50,7 @@ export default function ReadData() {
             form.setFieldValue('fields', [])
           }}>
             <Form.Item name="category" label={say('category')}><Radio.Group aria-label={say('category')} options={Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as Category) }))} /></Form.Item>
-            <Form.Item name="fields" label={say('fields')} rules={[{ validator: (_, given: string[]) => (given.length > 0 ? Promise.resolve() : Promise.reject(new Error(sayShell('required')))) }]}><Checkbox.Group aria-label={say('fields')} options={fieldsOf[category].map((one) => ({ value: one, label: sayCatalogue(one) }))} /></Form.Item>
+            <Form.Item name="fields" label={say('fields')} rules={[{ validator: (_, given: string[]) => (given.length > 0 ? Promise.resolve() : Promise.reject(new Error(sayShell('required')))) }]}><Choices aria-label={say('fields')} options={fieldsOf[category].map((one) => ({ value: one, label: sayCatalogue(one) }))} /></Form.Item>
             <Form.Item name="purpose" label={say('purpose')} extra={say('purposeHelp')} rules={[...required, { max: 120 }]}><Input autoComplete="off" /></Form.Item>
             <Button type="primary" htmlType="submit" loading={read.isPending}>{say('read')}</Button>
           </Form>
@@ -67,15 +70,14 @@ function Found({ read, category }: { read: Read; category: Category }) {
   const { found } = read.data.customer
   const fields: readonly CatalogueWord[] = fieldsOf[category]
   const receipts = [...new Set(JSON.stringify(read.extensions.receipts ?? []).match(/re_[A-Za-z0-9_-]+/g) ?? [])]
-  const show = (field: string, value: string | number | null | undefined) => (value === null || value === undefined ? <span className="quiet">{say('empty')}</span> : field === 'occurredAt' ? <Moment at={String(value)} /> : field === 'direction' && (value === 'in' || value === 'out') ? say(value) : String(value))
   const rows = Array.isArray(found) ? found : found === null ? [] : [found]
   return (
     <>
       <Alert type="success" showIcon title={say('done')} description={<div className="row">{receipts.map((one) => <Id key={one} of={one} />)}</div>} />
       {category === 'PROFILE' && rows[0] !== undefined ? (
-        <Panel><Descriptions column={1} items={fields.filter((field) => field in (rows[0] ?? {})).map((field) => ({ key: field, label: sayCatalogue(field), children: show(field, rows[0]?.[field]) }))} /></Panel>
+        <Panel title={say('result')}><Descriptions column={1} items={fields.filter((field) => field in (rows[0] ?? {})).map((field) => ({ key: field, label: sayCatalogue(field), children: <FieldValue field={field} value={rows[0]?.[field]} /> }))} /></Panel>
       ) : (
-        <Rows name="interactions" rows={rows} rowKey={(row) => JSON.stringify(row)} empty={{ title: say('noneTitle'), text: say('noneText') }} columns={fields.filter((field) => rows.some((row) => field in row)).map((field) => ({ key: field, title: sayCatalogue(field), show: (row: Row) => show(field, row[field]), cell: (row: Row) => row[field], width: field === 'summary' ? 320 : 160 }))} />
+        <Rows name="interactions" rows={rows} rowKey={(row) => JSON.stringify(row)} empty={{ title: say('noneTitle'), text: say('noneText') }} columns={fields.filter((field) => rows.some((row) => field in row)).map((field) => ({ key: field, title: sayCatalogue(field), show: (row: Row) => <FieldValue field={field} value={row[field]} />, cell: (row: Row) => row[field], width: field === 'summary' ? 320 : field === 'occurredAt' ? 215 : 150 }))} />
       )}
     </>
   )

@@ -2,9 +2,12 @@ import { Select } from 'antd'
 import { useParams, useSearchParams } from 'react-router'
 import { Listing } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
+import { Organisation } from '../Shell/Organisation'
 import { Id, Moment } from '../Shell/values'
 import { fieldsOf, useCatalogueWords, type CatalogueWord } from './catalogue'
 import { customerUsesDocument } from './customers.internal'
+import { shortOf } from '../Shell/values'
+import { Purpose } from '../Shell/Purpose'
 import { useCustomerWords } from './words'
 
 type Category = keyof typeof fieldsOf
@@ -19,20 +22,20 @@ export default function Uses() {
   const all: readonly CatalogueWord[] = fieldsOf[category]
   const field = all.find((one) => one === search.get('field')) ?? all[0] ?? 'name'
   return (
-    <Page title={say('uses')} about={say('usesAbout')} within={[{ title: say('title'), to: '/customers' }, { title: id, to: `/customers/${id}` }]}>
+    <Page title={say('uses')} about={say('usesAbout')} within={[{ title: say('title'), to: '/customers' }, { title: shortOf(id), to: `/customers/${id}` }]}>
       <Listing
         name={`uses-of-${field}`} document={customerUsesDocument} variables={{ customer: id, category, field }} pick={(answer) => answer.dataUses} rowKey={(one) => one.receipt} empty={{ title: say('usesEmptyTitle'), text: say('usesEmptyText') }}
         filters={<>
-          <Select aria-label={say('category')} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
-          <Select aria-label={say('field')} value={field} className="filter" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
+          <Select aria-label={say('category')} prefix={<span className="quiet">{say('category')}</span>} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
+          <Select aria-label={say('field')} prefix={<span className="quiet">{say('field')}</span>} value={field} className="date-filter" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
         </>}
         columns={[
-          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
-          { key: 'reader', title: say('reader'), show: (one) => one.reader, cell: (one) => one.reader, width: 160 },
-          { key: 'client', title: say('client'), show: (one) => one.client, cell: (one) => one.client, width: 160 },
-          { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 180 },
-          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? '—' : <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>), cell: (one) => one.decisions.join(' '), width: 230 },
-          { key: 'receipt', title: say('receipt', { id: '' }).trim(), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 210 },
+          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 215 },
+          { key: 'reader', title: say('reader'), show: (one) => <Organisation of={one.reader} />, cell: (one) => one.reader, width: 160 },
+          { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 160 },
+          { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 190 },
+          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? '—' : <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>), cell: (one) => one.decisions.join(' '), width: 200 },
+          { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 180 },
         ]}
       />
     </Page>

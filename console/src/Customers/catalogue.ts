@@ -4,12 +4,14 @@ const chinese = {
   PROFILE: '企业资料', INTERACTIONS: '互动记录',
   name: '企业名称', sector: '行业', foundedYear: '成立年份', revenue: '营业收入', employees: '员工人数', country: '国家或地区', parent: '母公司', occurredAt: '发生时间', channel: '渠道', direction: '方向', summary: '内容摘要',
   CONSENT: '同意', CONTRACT: '履行合同', LEGAL_OBLIGATION: '法定义务', LEGITIMATE_INTEREST: '正当利益',
+  notGiven: '未填写', millions: '{{value}} 百万',
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  PROFILE: 'Profile', INTERACTIONS: 'Interactions',
+  PROFILE: 'Company profile', INTERACTIONS: 'Interactions',
   name: 'Company name', sector: 'Sector', foundedYear: 'Founded', revenue: 'Revenue', employees: 'Employees', country: 'Country', parent: 'Parent company', occurredAt: 'When it took place', channel: 'Channel', direction: 'Direction', summary: 'Summary',
   CONSENT: 'Consent', CONTRACT: 'Contract', LEGAL_OBLIGATION: 'Legal obligation', LEGITIMATE_INTEREST: 'Legitimate interest',
+  notGiven: 'Not given', millions: '{{value}} million',
 }
 
 export type CatalogueWord = keyof typeof chinese

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { Purpose } from '../Shell/Purpose'
 import { useAsk } from '../Graph/hooks'
 import { useLanguage, useNames } from '../Shell/language'
 import { Page } from '../Shell/Page'
@@ -7,6 +8,7 @@ import { Moment, useNumber } from '../Shell/values'
 import { Rows } from '../Shell/Rows'
 import { useFlowTitle } from '../StrategyFlows/flowTitle'
 import { flowDataAssetsDocument } from './assets.internal'
+import { Nodes } from './Nodes'
 import { assetWords, useAssetFields, useAssetWords } from './words'
 
 /** What released flows use of customers' data. */
@@ -25,14 +27,14 @@ export function Assets() {
           <Rows
             name="data-assets" label={say('title')} rows={flowDataAssets} rowKey={(one) => `${one.flow} ${one.version} ${one.category} ${one.purpose} ${one.fields.join()} ${one.nodes.join()}`} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
             columns={[
-              { key: 'flow', title: say('flow'), width: 200, cell: (one) => `${one.flow} v${one.version}`, show: (one) => <Link to={`/flows/${one.flow}/canvas?version=${one.version}`}>{flowTitle(one.flow)} v{one.version}</Link> },
-              { key: 'category', title: say('category'), width: 150, cell: (one) => one.category, show: (one) => (one.category == null ? say('measures') : name(one.category)) },
-              { key: 'purpose', title: say('purpose'), width: 180, cell: (one) => one.purpose, show: (one) => (one.purpose === '' ? say('own') : one.purpose) },
-              { key: 'fields', title: say('fields'), width: 220, cell: (one) => one.fields.join(' '), show: (one) => (one.fields.length === 0 ? say('none') : one.fields.map(field).join(comma)) },
-              { key: 'nodes', title: say('nodes'), width: 180, cell: (one) => one.nodes.join(' '), show: (one) => <code>{one.nodes.join(', ')}</code> },
-              { key: 'consented', title: say('consented'), width: 140, cell: (one) => one.consented, show: (one) => (one.consented == null ? say('notNeeded') : <span className="number">{number(one.consented)}</span>) },
-              { key: 'fresh', title: say('fresh'), width: 190, cell: (one) => one.freshAt, show: (one) => (one.freshAt == null ? '—' : <Moment at={one.freshAt} />) },
-              { key: 'used', title: say('used'), width: 190, cell: (one) => one.lastUsedAt, show: (one) => <Moment at={one.lastUsedAt} /> },
+              { key: 'flow', title: say('flow'), width: 150, cell: (one) => `${one.flow} v${one.version}`, show: (one) => <Link to={`/flows/${one.flow}/canvas?version=${one.version}`}>{flowTitle(one.flow)} v{one.version}</Link> },
+              { key: 'category', title: say('category'), width: 110, cell: (one) => one.category, show: (one) => (one.category == null ? say('measures') : name(one.category)) },
+              { key: 'purpose', title: say('purpose'), width: 100, cell: (one) => one.purpose, show: (one) => (one.purpose === '' ? say('own') : <Purpose of={one.purpose} />) },
+              { key: 'fields', title: say('fields'), width: 150, cell: (one) => one.fields.join(' '), show: (one) => (one.fields.length === 0 ? say('none') : one.fields.map(field).join(comma)) },
+              { key: 'nodes', title: say('nodes'), width: 175, cell: (one) => one.nodes.join(' '), show: (one) => <Nodes flow={one.flow} version={one.version} ids={one.nodes} /> },
+              { key: 'consented', title: say('consented'), width: 100, cell: (one) => one.consented, show: (one) => (one.consented == null ? say('notNeeded') : <span className="number">{number(one.consented)}</span>) },
+              { key: 'fresh', title: say('fresh'), width: 195, cell: (one) => one.freshAt, show: (one) => (one.freshAt == null ? '—' : <Moment at={one.freshAt} />) },
+              { key: 'used', title: say('used'), width: 195, cell: (one) => one.lastUsedAt, show: (one) => (one.lastUsedAt == null ? say('neverUsed') : <Moment at={one.lastUsedAt} />) },
             ]}
           />
         )}

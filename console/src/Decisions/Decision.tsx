@@ -1,4 +1,4 @@
-import { Card, Descriptions, Typography } from 'antd'
+import { Card, Descriptions } from 'antd'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
@@ -12,7 +12,7 @@ import { useMay } from '../Shell/Frame'
 import { Page } from '../Shell/Page'
 import { Person } from '../Shell/Person'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Moment, Money, usePercent } from '../Shell/values'
+import { Colon, Id, Moment, Money, useNumber, usePercent } from '../Shell/values'
 import * as auditor from './decisions.auditor'
 import { decisionDocument } from './decisions.internal'
 import { Outcome, Standing } from './outcome'
@@ -33,10 +33,10 @@ function One({ decision, policies }: { decision: DecisionAnswer; policies: reado
   const say = useDecisionWords()
   const permission = usePermissionName()
   return (
-    <Page title={say('oneTitle', { permission: permission(decision.permission) })} about={<><Outcome of={decision.outcome} /> <Standing of={decision.standing} /> <Moment at={decision.at} /></>} within={[{ title: say('title'), to: '/decisions' }]}>
+    <Page title={say('oneTitle', { permission: permission(decision.permission) })} about={<>{say('outcome')}<Colon /><Outcome of={decision.outcome} /> {say('standing')}<Colon /><Standing of={decision.standing} /> <Moment at={decision.at} /></>} within={[{ title: say('title'), to: '/decisions' }]}>
       <div className="columns">
         <Asked decision={decision} />
-        <div className="stack"><JudgedBy decision={decision} /></div>
+        <JudgedBy decision={decision} />
         <Card size="small" title={say('why')}><Rules rules={decision.trace.rules} currency={decision.amount.currency} /></Card>
         <Suspense><Replay decision={decision} policies={policies} /></Suspense>
       </div>
@@ -64,22 +64,22 @@ function Asked({ decision }: { decision: DecisionAnswer }) {
   ]
   if (decision.plugin) rows.push([say('plugin'), decision.plugin])
   if (decision.fund) rows.push([say('fund'), decision.fund])
-  if (decision.hold) rows.push([say('hold'), decision.hold])
-  if (decision.approval) rows.push([say('approval'), may('approval', 'approvals:read') ? <Link key="approval" to={`/approvals/${decision.approval}`}>{decision.approval}</Link> : decision.approval])
-  for (const basis of decision.basedOn) rows.push([say('basis'), `${basis.receipt} · ${basis.fields.join(', ')}`])
+  if (decision.hold) rows.push([say('hold'), <Id key="hold" of={decision.hold} />])
+  if (decision.approval) rows.push([say('approval'), <span key="approval">{may('approval', 'approvals:read') ? <><Link to={`/approvals/${decision.approval}`}>{say('seeApproval')}</Link> </> : null}<Id of={decision.approval} /></span>])
+  for (const basis of decision.basedOn) rows.push([say('basis'), <span key={basis.receipt}><Id of={basis.receipt} /> {basis.fields.join(' · ')}</span>])
   return <Card size="small" title={say('what')}><Descriptions size="small" column={1} items={items(rows)} /></Card>
 }
 
 function JudgedBy({ decision }: { decision: DecisionAnswer }) {
   const say = useDecisionWords()
+  const number = useNumber()
   const { trace } = decision
   const rows: Row[] = [
-    [say('credit'), say('creditOf', { score: trace.creditScore, tier: trace.tier, version: trace.creditVersion })],
+    [say('credit'), say('creditOf', { score: number(trace.creditScore), tier: trace.tier, version: trace.creditVersion })],
     [say('policy'), <Link key="policy" to={`/policies/${trace.policy}`}>{trace.policy}</Link>],
-    [say('hash'), <Typography.Text key="hash" code copyable className="hash">{trace.policyHash}</Typography.Text>],
-    [say('grant'), trace.grant ?? say('noGrant')],
-    [say('position'), String(decision.position)],
-    [say('leaf'), decision.leafIndex === null || decision.leafIndex === undefined ? say('leafNone') : say('leafOf', { leaf: decision.leafIndex })],
+    [say('hash'), <Id key="hash" of={trace.policyHash} />],
+    [say('grant'), trace.grant === null || trace.grant === undefined ? say('noGrant') : <Id key="grant" of={trace.grant} />],
+    [say('position'), `${say('positionOf', { position: number(decision.position) })} · ${decision.leafIndex === null || decision.leafIndex === undefined ? say('leafNone') : say('leafOf', { leaf: number(decision.leafIndex) })}`],
   ]
   return <Card size="small" title={say('when')}><Descriptions size="small" column={1} items={items(rows)} /></Card>
 }

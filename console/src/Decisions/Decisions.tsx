@@ -52,15 +52,15 @@ export function Decisions() {
           </>
         }
         columns={[
-          { key: 'at', title: say('at'), show: (one) => <Link to={one.id}><Moment at={one.at} /></Link>, cell: (one) => one.at, width: 225 },
-          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 140 },
-          { key: 'permission', title: say('decision'), show: (one) => permission(one.permission), cell: (one) => one.permission, width: 215 },
-          { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 170 },
-          { key: 'discount', title: say('discount'), show: (one) => <span className="number">{percent(one.discountBasisPoints / 10_000)}</span>, cell: (one) => one.discountBasisPoints, width: 115 },
-          { key: 'outcome', title: say('outcome'), show: (one) => <Outcome of={one.outcome} />, cell: (one) => one.outcome, width: 170 },
-          { key: 'standing', title: say('standing'), show: (one) => <Standing of={one.standing} />, cell: (one) => one.standing, width: 190 },
-          { key: 'origin', title: say('origin'), show: (one) => sayName(one.origin), cell: (one) => one.origin, width: 125 },
-          { key: 'requester', title: say('requester'), show: (one) => <Person of={one.requester} />, cell: (one) => one.requester, width: 190 },
+          { key: 'at', title: say('at'), show: (one) => <Link to={one.id}><Moment at={one.at} /></Link>, cell: (one) => one.at, width: 198 },
+          { key: 'unit', title: say('unit'), show: (one) => nameOf(one.unit), cell: (one) => one.unit, width: 95 },
+          { key: 'permission', title: say('decision'), show: (one) => permission(one.permission), cell: (one) => one.permission, width: 132 },
+          { key: 'amount', title: say('amount'), isNumber: true, show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits, width: 150 },
+          { key: 'discount', title: say('discount'), isNumber: true, show: (one) => <span className="number">{percent(one.discountBasisPoints / 10_000)}</span>, cell: (one) => one.discountBasisPoints, width: 86 },
+          { key: 'outcome', title: say('outcome'), show: (one) => <Outcome of={one.outcome} />, cell: (one) => one.outcome, width: 145 },
+          { key: 'standing', title: say('standing'), show: (one) => <Standing of={one.standing} />, cell: (one) => one.standing, width: 98 },
+          { key: 'origin', title: say('origin'), show: (one) => sayName(one.origin), cell: (one) => one.origin, width: 70 },
+          { key: 'requester', title: say('requester'), show: (one) => <Person of={one.requester} />, cell: (one) => one.requester, width: 152 },
         ]}
       />
     </Page>
@@ -69,7 +69,8 @@ export function Decisions() {
 
 /** A day as people write it: 2026-11-27. */
 function DayField({ label, value, onChange }: { label: string; value: string | null; onChange: (value: string) => void }) {
-  return <Input className="filter day" aria-label={label} prefix={label} placeholder="2026-11-27" maxLength={10} defaultValue={value ?? ''} onBlur={(event) => onChange(dayOf(event.target.value))} onPressEnter={(event) => onChange(dayOf(event.currentTarget.value))} />
+  const say = useDecisionWords()
+  return <Input className="filter day" aria-label={label} prefix={label} placeholder={say('dayHint')} maxLength={10} defaultValue={value ?? ''} onBlur={(event) => onChange(dayOf(event.target.value))} onPressEnter={(event) => onChange(dayOf(event.currentTarget.value))} />
 }
 
 const dayOf = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text.trim()) && !Number.isNaN(Date.parse(text.trim())) ? text.trim() : '')

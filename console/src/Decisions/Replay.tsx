@@ -7,6 +7,7 @@ import { useNameWords } from '../SalesUnits/names'
 import { useDocument } from '../Shell/audience'
 import { Refused } from '../Shell/Refused'
 import { Answered, NotFound } from '../Shell/Trouble'
+import { Colon } from '../Shell/values'
 import type { DecisionAnswer } from './Decision'
 import * as auditor from './decisions.auditor'
 import { replayDocument } from './decisions.internal'
@@ -29,24 +30,27 @@ export function Replay({ decision, policies }: { decision: DecisionAnswer; polic
           <Select aria-label={say('replayAgainst')} className="filter" value={chosen} onChange={setChosen} options={[{ value: '', label: say('replayCurrent') }, ...policies.map((value) => ({ value, label: value }))]} />
           <Button type="primary" loading={asking !== null && asked.isFetching} onClick={() => setAsking({ id: decision.id, policy: chosen === '' ? null : chosen })}>{say('replayDo')}</Button>
         </div>
-        {asking === null ? null : <Answered asked={asked}>{({ decision: again }) => (again?.replay ? <Outcomes replay={again.replay} currency={decision.amount.currency} /> : <NotFound />)}</Answered>}
+        {asking === null ? null : <Answered asked={asked}>{({ decision: again }) => (again?.replay ? <Outcomes replay={again.replay} decision={decision} /> : <NotFound />)}</Answered>}
       </div>
     </Card>
   )
 }
 
-function Outcomes({ replay, currency }: { replay: ReplayAnswer; currency: string }) {
+function Outcomes({ replay, decision }: { replay: ReplayAnswer; decision: DecisionAnswer }) {
   const say = useDecisionWords()
+  const { currency } = decision.amount
   return (
     <div className="stack" aria-live="polite">
+      <strong>{say('replayThen', { policy: decision.trace.policy })}</strong>
       <Alert type={replay.same ? 'success' : 'error'} showIcon title={say(replay.same ? 'same' : 'notSame')} description={say(replay.same ? 'sameText' : 'notSameText')} />
+      <strong>{say('replayOther', { policy: replay.policy })}</strong>
       <div className="row">{say('outcomeWas')} <Outcome of={replay.outcomeWas} /> {replay.outcomeNow === null || replay.outcomeNow === undefined ? null : <>{say('outcomeNow', { policy: replay.policy })} <Outcome of={replay.outcomeNow} /></>}</div>
       {replay.refusal === null || replay.refusal === undefined ? null : <><p className="message">{say('refusedNow')}</p><Refused refusal={{ ...replay.refusal, __typename: 'Refusal' }} /></>}
       {replay.differs.length === 0 ? <p className="quiet">{say('differsNone')}</p> : (
         <div className="scroll" tabIndex={0} role="region" aria-label={say('differs')}>
           <table className="plain-table">
             <caption className="quiet">{say('differs')}</caption>
-            <thead><tr><th scope="col">{say('rule')}</th><th scope="col">{say('then')}</th><th scope="col">{say('now')}</th></tr></thead>
+            <thead><tr><th scope="col">{say('rule')}</th><th scope="col">{say('then')}</th><th scope="col">{replay.policy}</th></tr></thead>
             <tbody>{replay.differs.map((one) => <tr key={one.rule}><th scope="row"><RuleLabel rule={one.rule} /></th><td><Tried rule={one.was} currency={currency} /></td><td><Tried rule={one.now} currency={currency} /></td></tr>)}</tbody>
           </table>
         </div>
@@ -61,12 +65,12 @@ function Outcomes({ replay, currency }: { replay: ReplayAnswer; currency: string
 }
 
 function RuleLabel({ rule }: { rule: string }) {
-  return <>{useRuleName()(rule)} <span className="quiet">{rule}</span></>
+  return <>{useRuleName()(rule)} <span className="quiet id">{rule}</span></>
 }
 
 function Tried({ rule, currency }: { rule: RuleTried | null | undefined; currency: string }) {
   const say = useDecisionWords()
   const sayName = useNameWords()
   if (rule === null || rule === undefined) return <span className="quiet">{say('notTried')}</span>
-  return <>{sayName(rule.passed ? 'passed' : 'failed')}: <Said sentence={rule.detail} currency={currency} /></>
+  return <>{sayName(rule.passed ? 'passed' : 'failed')}<Colon /><Said sentence={rule.detail} currency={currency} /></>
 }

@@ -24,10 +24,10 @@ export function Exports() {
         columns={[
           { key: 'kind', title: say('kind'), width: 220, show: (one) => <Link to={`/exports/${one.id}`}>{nameOf(one.kind)}</Link>, cell: (one) => one.kind },
           { key: 'state', title: say('state'), width: 130, show: (one) => <State mood={exportMoods[one.status]}>{say(one.status)}</State>, cell: (one) => one.status },
-          { key: 'rows', title: say('progress'), width: 140, show: (one) => say('rowsOf', { rows: number(one.rows) }), cell: (one) => one.rows },
+          { key: 'rows', title: say('progress'), isNumber: true, width: 130, show: (one) => <span className="number">{number(one.rows)}</span>, cell: (one) => one.rows },
           { key: 'parts', title: say('parts'), width: 90, show: (one) => one.parts.length, cell: (one) => one.parts.length },
-          { key: 'started', title: say('started'), width: 190, show: (one) => <Moment at={one.startedAt} />, cell: (one) => one.startedAt },
-          { key: 'expires', title: say('expires'), width: 190, show: (one) => <Moment at={one.expiresAt} />, cell: (one) => one.expiresAt },
+          { key: 'started', title: say('started'), width: 200, show: (one) => <Moment at={one.startedAt} />, cell: (one) => one.startedAt },
+          { key: 'expires', title: say('expires'), width: 200, show: (one) => (one.status === 'DONE' ? <Moment at={one.expiresAt} /> : '—'), cell: (one) => one.expiresAt },
         ]}
       />
     </Page>

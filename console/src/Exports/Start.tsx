@@ -1,6 +1,7 @@
 import { Form, Input, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import MomentText from '../Audit/MomentText'
 import { useAsk } from '../Graph/hooks'
 import { Choices } from '../Shell/Choices'
 import { DeedDialog } from '../Shell/DeedDialog'
@@ -35,7 +36,7 @@ export default function Start({ close }: { close: () => void }) {
       title={say('start')} about={say('about')} verb={say('start')} deed={deed} close={close} input={wantedOf}
       done={(outcome) => { void go(`/exports/${outcome.export?.id ?? ''}`); return sayShell('done') }}
     >
-      {asked.data === undefined ? <Skeleton active /> : <Form.Item name="kind" label={say('kind')} rules={required}><Select onChange={setChosen} options={kinds.map((one) => ({ value: one.name, label: nameOf(one.name) }))} /></Form.Item>}
+      {asked.data === undefined ? <Skeleton active /> : <Form.Item name="kind" label={say('kind')} rules={required}><Select placeholder={say('chooseKind')} onChange={setChosen} options={kinds.map((one) => ({ value: one.name, label: nameOf(one.name) }))} /></Form.Item>}
       {kind === undefined || kind.fields.length === 0 ? null : (
         <>
           <Form.Item name="fields" label={say('fields')} rules={required}><Choices options={kind.fields.map((field) => ({ value: field, label: nameOf(field) }))} /></Form.Item>
@@ -43,7 +44,7 @@ export default function Start({ close }: { close: () => void }) {
           <p className="quiet">{say('sensitive')}</p>
         </>
       )}
-      {kind?.filters.map((filter) => <Form.Item key={filter} name={['filters', filter]} label={nameOf(filter)} extra={say('filterHint')}><Input type={isTime(filter) ? 'datetime-local' : 'text'} /></Form.Item>)}
+      {kind?.filters.map((filter) => <Form.Item key={filter} name={['filters', filter]} label={nameOf(filter)} extra={say('filterHint')}>{isTime(filter) ? <MomentText /> : <Input />}</Form.Item>)}
     </DeedDialog>
   )
 }

@@ -30,7 +30,7 @@ export function Tasks() {
   const columns = useColumns(done)
   const show = (next: { done: boolean; queue: string | null }) => setShown({ ...(next.done ? { done: 'true' } : {}), ...(next.queue === null ? {} : { queue: next.queue }) }, { replace: true })
   return (
-    <Page title={say('title')} about={say('about')}>
+    <Page title={say('title')} about={say(done ? 'aboutDone' : 'about')}>
       <Answered asked={asked}>
         {({ flowTasks }) => (
           <Rows
@@ -60,15 +60,15 @@ function useColumns(done: boolean): Column<Task>[] {
   const title = (task: Task) => (language === 'zh-CN' ? task.title.zh : task.title.en)
   const columns: Column<Task>[] = [
     { key: 'title', title: say('task'), width: 200, cell: title, show: (task) => (task.run == null ? title(task) : <Link to={`/flows/${task.flow}/runs/${task.run}`} title={say('run')}>{title(task)}</Link>) },
-    { key: 'customer', title: say('customer'), width: 180, cell: (task) => task.customer, show: (task) => (task.customer == null ? say('about1') : <Id of={task.customer} />) },
+    { key: 'customer', title: say('customer'), width: 190, cell: (task) => task.customer, show: (task) => (task.customer == null ? say('about1') : <Id of={task.customer} />) },
     { key: 'queue', title: say('queue'), width: 130, cell: (task) => task.queue, show: (task) => name('queue', task.queue) },
-    { key: 'signals', title: say('signals'), width: 180, cell: (task) => task.signals.join(' '), show: (task) => (task.signals.length === 0 ? '—' : task.signals.map((signal) => name('signal', signal)).join(', ')) },
+    { key: 'signals', title: say('signals'), width: 180, cell: (task) => task.signals.join(' '), show: (task) => (task.signals.length === 0 ? '—' : task.signals.map((signal) => name('signal', signal)).join(language === 'zh-CN' ? '、' : ', ')) },
     { key: 'flow', title: say('flow'), width: 150, cell: (task) => task.flow, show: (task) => <Link to={`/flows/${task.flow}`} title={task.flow}>{flowTitle(task.flow)}</Link> },
   ]
   if (done)
     return [
       ...columns,
-      { key: 'doneAt', title: say('doneAt'), width: 190, cell: (task) => task.doneAt, show: (task) => <Moment at={task.doneAt} /> }, { key: 'doneBy', title: say('doneBy'), width: 150, cell: (task) => task.doneBy, show: (task) => (task.doneBy == null ? '—' : <Person of={task.doneBy} />) },
+      { key: 'doneAt', title: say('doneAt'), width: 190, cell: (task) => task.doneAt, show: (task) => <Moment at={task.doneAt} /> }, { key: 'doneBy', title: say('doneBy'), width: 190, cell: (task) => task.doneBy, show: (task) => (task.doneBy == null ? '—' : <Person of={task.doneBy} />) },
       { key: 'note', title: say('note'), width: 260, cell: (task) => task.note, show: (task) => task.note },
     ]
   return [

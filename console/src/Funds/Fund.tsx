@@ -45,11 +45,13 @@ function One({ fund, live }: { fund: FundAnswer; live: ReactNode }) {
   const say = useFundWords()
   const number = useNumber()
   const mayChange = useMay()('topUpFund', 'funds:write')
+  const isInHours = fund.settlementMinutes >= 120 && fund.settlementMinutes % 60 === 0
+  const settles = isInHours ? say('settlesHours', { hours: number(fund.settlementMinutes / 60) }) : say('settles', { minutes: number(fund.settlementMinutes) })
   return (
     <Page
       title={fund.name}
       within={[{ title: say('title'), to: '/funds' }]}
-      about={<>{say('settles', { minutes: number(fund.settlementMinutes) })} <Reconciled status={fund.reconciliation.status} /> {live}</>}
+      about={<>{settles} <Reconciled status={fund.reconciliation.status} /> {live}</>}
       actions={mayChange ? <><Opener label={say('topUp')} Dialog={TopUp} props={{ fund }} /><Opener label={say('reduce')} Dialog={Reduce} props={{ fund }} /></> : null}
     >
       <div className="stack">

@@ -2,6 +2,7 @@ import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useNavigate } from 'react-router'
 import { useDeed } from '../Shell/deed'
 import { DeedDialog } from '../Shell/DeedDialog'
+import { useLanguage } from '../Shell/language'
 import { MoneyField } from '../Shell/MoneyField'
 import type { FundAnswer } from './Fund'
 import { establishFundDocument, reconcileFundDocument, reduceFundDocument, topUpFundDocument } from './funds.internal'
@@ -12,6 +13,7 @@ interface Establishing { fund: string; name: string; currency: string; total: nu
 export function EstablishDialog({ close }: { close: () => void }) {
   const say = useFundWords()
   const go = useNavigate()
+  const currencies = new Intl.DisplayNames(useLanguage(), { type: 'currency' })
   const deed = useDeed(establishFundDocument, (answer) => answer.establishFund)
   return (
     <DeedDialog
@@ -24,7 +26,7 @@ export function EstablishDialog({ close }: { close: () => void }) {
     >
       <Form.Item name="fund" label={say('id')} extra={say('idHint')} rules={[{ required: true, pattern: /^fu_[A-Za-z0-9_-]{1,69}$/, message: say('badId') }]}><Input maxLength={72} /></Form.Item>
       <Form.Item name="name" label={say('name')} extra={say('nameHint')} rules={[{ required: true, whitespace: true, message: say('missing') }]}><Input maxLength={120} /></Form.Item>
-      <Form.Item name="currency" label={say('currency')} required><Select options={['CNY', 'USD', 'EUR', 'JPY', 'GBP'].map((value) => ({ value, label: value }))} /></Form.Item>
+      <Form.Item name="currency" label={say('currency')} required><Select options={['CNY', 'USD', 'EUR', 'JPY', 'GBP'].map((value) => ({ value, label: say('currencyOf', { code: value, name: currencies.of(value) ?? value }) }))} /></Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Establishing, now: Establishing) => before.currency !== now.currency}>
         {({ getFieldValue }) => <Form.Item name="total" label={say('total')} rules={[{ required: true, message: say('missing') }]}><MoneyField currency={String(getFieldValue('currency'))} /></Form.Item>}
       </Form.Item>

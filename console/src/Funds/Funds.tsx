@@ -41,11 +41,11 @@ export function Funds() {
         }
         columns={[
           { key: 'name', title: say('fund'), show: (fund) => <Link to={fund.id}>{fund.name}</Link>, cell: (fund) => fund.name, width: 240 },
-          { key: 'total', title: say('total'), show: (fund) => <Money of={fund.total} />, cell: (fund) => fund.total.minorUnits },
-          { key: 'free', title: say('free'), show: (fund) => <Money of={fund.free} />, cell: (fund) => fund.free.minorUnits },
-          { key: 'leased', title: say('leased'), show: (fund) => <Money of={fund.leased} />, cell: (fund) => fund.leased.minorUnits },
-          { key: 'spent', title: say('spent'), show: (fund) => <Money of={fund.spent} />, cell: (fund) => fund.spent.minorUnits },
-          { key: 'owed', title: say('owed'), show: (fund) => <Money of={fund.owed} />, cell: (fund) => fund.owed.minorUnits },
+          { key: 'total', title: say('total'), isNumber: true, show: (fund) => <Money of={fund.total} />, cell: (fund) => fund.total.minorUnits },
+          { key: 'free', title: say('free'), isNumber: true, show: (fund) => <Money of={fund.free} />, cell: (fund) => fund.free.minorUnits },
+          { key: 'leased', title: say('leased'), isNumber: true, show: (fund) => <Money of={fund.leased} />, cell: (fund) => fund.leased.minorUnits },
+          { key: 'spent', title: say('spent'), isNumber: true, show: (fund) => <Money of={fund.spent} />, cell: (fund) => fund.spent.minorUnits },
+          { key: 'owed', title: say('owed'), isNumber: true, show: (fund) => <Money of={fund.owed} />, cell: (fund) => fund.owed.minorUnits },
           { key: 'reconciliation', title: say('reconciliation'), show: (fund) => <Reconciled status={fund.reconciliation.status} />, cell: (fund) => fund.reconciliation.status },
         ]}
       />

@@ -6,6 +6,7 @@ import { useDeed } from '../Shell/deed'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { MomentField } from '../Shell/MomentField'
 import { MoneyField } from '../Shell/MoneyField'
+import { useMoney } from '../Shell/values'
 import type { FundAnswer, LeaseAnswer } from './Fund'
 import { leaseFundDocument, renewLeaseDocument, returnLeaseDocument } from './funds.internal'
 import { useFundWords } from './words'
@@ -14,9 +15,10 @@ interface Terms { unit: string; amount: number; expiresAt: Dayjs }
 
 function TermFields({ fund }: { fund: FundAnswer }) {
   const say = useFundWords()
+  const money = useMoney()
   return (
     <>
-      <Form.Item name="amount" label={say('amount')} rules={[{ required: true, message: say('missing') }]}><MoneyField currency={fund.total.currency} /></Form.Item>
+      <Form.Item name="amount" label={say('amount')} extra={say('freeOf', { amount: money(fund.free) })} rules={[{ required: true, message: say('missing') }]}><MoneyField currency={fund.total.currency} /></Form.Item>
       <Form.Item name="expiresAt" label={say('expires')} rules={[{ required: true, message: say('missing') }]}><MomentField /></Form.Item>
     </>
   )
@@ -28,10 +30,10 @@ export function LeaseDialog({ fund, close }: { fund: FundAnswer; close: () => vo
   const deed = useDeed(leaseFundDocument, (answer) => answer.leaseFund)
   return (
     <DeedDialog
-      title={say('lease')} about={say('leaseAbout')} verb={say('lease')} close={close} deed={deed} initial={{ expiresAt: dayjs().add(90, 'day') }}
+      title={say('lease')} about={say('leaseAbout')} verb={say('lease')} close={close} deed={deed} initial={{ expiresAt: dayjs().add(90, 'day').endOf('day') }}
       input={({ unit, amount, expiresAt }: Terms) => ({ fund: fund.id, unit, amount: { minorUnits: amount, currency: fund.total.currency }, expiresAt: expiresAt.toISOString() })}
     >
-      <Form.Item name="unit" label={say('unit')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ optionFilterProp: 'label' }} options={units.filter((one) => one.currency === fund.total.currency).map((one) => ({ value: one.id, label: one.name ?? one.id }))} /></Form.Item>
+      <Form.Item name="unit" label={say('unit')} rules={[{ required: true, message: say('missing') }]}><Select placeholder={say('choose')} showSearch={{ optionFilterProp: 'label' }} options={units.filter((one) => one.currency === fund.total.currency).map((one) => ({ value: one.id, label: one.name ?? one.id }))} /></Form.Item>
       <TermFields fund={fund} />
     </DeedDialog>
   )

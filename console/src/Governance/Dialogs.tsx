@@ -5,6 +5,7 @@ import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
 import { PersonField } from '../Shell/PersonField'
 import { ReasonField } from '../Shell/ReasonField'
+import { usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { assignDocument, proposeDocument, vacateDocument } from './governance.internal'
 import { useGovernanceWords } from './words'
@@ -19,9 +20,10 @@ export function Assign({ seat, close }: { seat: BoardSeat; close: () => void }) 
   const deed = useDeed(assignDocument, (answer) => answer.assignSeat)
   const rules = useRequired()
   const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+  const pair = usePair()
   return (
     <DeedDialog<{ holder: string; until: string; reason: string }, { seat: BoardSeat; holder: string; until: string; reason: string }, unknown>
-      title={`${say('assign')} · ${say(seat)}`} about={say('assignText')} verb={say('assign')} deed={deed} close={close} initial={{ until: inAYear }}
+      title={pair(say('assign'), say(seat))} about={say('assignText')} verb={say('assign')} deed={deed} close={close} initial={{ until: inAYear }}
       input={({ holder, until, reason }) => ({ seat, holder: holder.trim().replace(/^ac_/, ''), until: new Date(`${until}T00:00:00`).toISOString(), reason })}
     >
       <Form.Item name="holder" label={say('holder')} extra={say('holderHint')} rules={rules}><PersonField maxLength={75} /></Form.Item>
@@ -34,7 +36,8 @@ export function Assign({ seat, close }: { seat: BoardSeat; close: () => void }) 
 export function Vacate({ seat, close }: { seat: BoardSeat; close: () => void }) {
   const say = useGovernanceWords()
   const deed = useDeed(vacateDocument, (answer) => answer.vacateSeat)
-  return <DeedDialog<{ reason: string }, { seat: BoardSeat; reason: string }, unknown> title={`${say('vacate')} · ${say(seat)}`} about={say('vacateText')} verb={say('vacate')} danger deed={deed} close={close} input={({ reason }) => ({ seat, reason })}><ReasonField /></DeedDialog>
+  const pair = usePair()
+  return <DeedDialog<{ reason: string }, { seat: BoardSeat; reason: string }, unknown> title={pair(say('vacate'), say(seat))} about={say('vacateText')} verb={say('vacate')} danger deed={deed} close={close} input={({ reason }) => ({ seat, reason })}><ReasonField /></DeedDialog>
 }
 
 interface Values { kind: MotionKind; title: string; text: string; days: string; quarter?: string }

@@ -30,7 +30,7 @@ function OneMotion({ motion, board, own }: { motion: Motion; board: Board; own: 
     <Card size="small" title={<span className="row"><State mood={moods[motion.status]}>{say(motion.status)}</State> {motion.title}</span>} extra={say(motion.kind)}>
       <p className="motion-text">{motion.text}</p>
       {motion.quarter == null ? null : <p>{say('quarter')}<Colon />{motion.quarter}{motion.manifest == null ? null : <> · {say('manifest')}<Colon /><Id of={motion.manifest} /></>}</p>}
-      <p className="quiet">{say('by')}<Colon />{say(motion.proposedBy)}, <Moment at={motion.proposedAt} /> · {say('deadline')}<Colon /><Moment at={motion.deadline} /></p>
+      <p className="quiet">{say('by')}<Colon />{say(motion.proposedBy)} · <Moment at={motion.proposedAt} /> · {say('deadline')}<Colon /><Moment at={motion.deadline} /></p>
       <div className="row" role="group" aria-label={say('votes')}>
         {board.seats.map((term) => {
           const vote = motion.votes.find((one) => one.seat === term.seat)?.vote

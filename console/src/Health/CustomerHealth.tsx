@@ -23,10 +23,10 @@ export function CustomerHealth({ customer, hasFigures = false }: { customer: str
         return now === undefined ? <div className="stack"><Empty title={say('emptyTitle')} text={say('emptyText')} />{uses}</div> : (
           <div className="stack">
             {hasFigures ? <Figures report={now} /> : null}
-            <Report report={now} name={say('title')} />
+            <Report report={now} name={say(hasFigures ? 'title' : 'overall')} how="howSovereignty" />
             {reports.length > 1 ? <History reports={reports} /> : null}
             {uses}
-            {channel === null || channel === undefined ? null : <Report report={channel} name={say('channel')} />}
+            {channel === null || channel === undefined ? null : <Report report={channel} name={say('channel')} how="howChannel" />}
           </div>
         )
       }}

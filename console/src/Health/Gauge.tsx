@@ -25,7 +25,7 @@ export function Gauge({ name, score, height = 190, redBelow = 60 }: { name: stri
   return (
     <figure className="gauge">
       <Suspense fallback={<div className="gauge-wait" />}><Chart option={option} says={say('gaugeSays', { name, score: shown })} height={height} /></Suspense>
-      <figcaption>{name}{points === null ? <span className="quiet"> · {say('scoreNone')}</span> : null}</figcaption>
+      <figcaption>{name}<div className="quiet">{points === null ? say('scoreNone') : '\u00a0'}</div></figcaption>
     </figure>
   )
 }

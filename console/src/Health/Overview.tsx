@@ -1,14 +1,15 @@
-import { Button, Form, Input, Select, Statistic } from 'antd'
+import { Alert, Button, Form, Input, Select, Statistic } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useAsk, usePages } from '../Graph/hooks'
 import type { UnitChoicesQuery, UnitChoicesQueryVariables } from '../Graph/internal/graphql'
+import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { useRequired } from '../Shell/TellForm'
 import { Answered, Empty } from '../Shell/Trouble'
-import { useNumber } from '../Shell/values'
+import { useNumber, usePercent } from '../Shell/values'
 import { useScorecardDocuments } from './documents'
 import { Gauge } from './Gauge'
 import { Report } from './Report'
@@ -26,7 +27,7 @@ export default function Overview() {
   const { unitChoicesDocument } = useScorecardDocuments()
   const units = usePages<UnitChoicesQuery, UnitChoicesQueryVariables, { id: string; name?: string | null; region: string }>(unitChoicesDocument, {}, (answer) => answer.units)
   return (
-    <Page title={say('title')} about={say('about')} actions={<Link to="/health/weights">{say('weights')}</Link>}>
+    <Page title={say('title')} about={say('about')} actions={<LinkButton to="/health/weights">{say('showWeights')}</LinkButton>}>
       <div className="stack">
         <Panel title={say('byCustomer')}>
           <Form<{ customer: string }> layout="inline" requiredMark={false} onFinish={({ customer }) => void go(`/health/customers/${encodeURIComponent(customer.trim())}`)}>
@@ -56,33 +57,36 @@ export default function Overview() {
 function Scorecard({ unit }: { unit: string }) {
   const say = useHealthWords()
   const number = useNumber()
+  const percent = usePercent()
   const { scorecardDocument } = useScorecardDocuments()
   const asked = useAsk(scorecardDocument, { unit })
   const parts = asked.data?.scorecard?.parts
+  const points = (score: number | null | undefined) => (typeof score === 'number' ? number(score / 100, 1) : '—')
   const option = useMemo(() => ({
-    radar: { indicator: (parts ?? []).map((part) => ({ name: say(part.component), max: 100 })), radius: '62%' },
+    radar: { indicator: (parts ?? []).map((part) => ({ name: `${say(part.component)} ${points(part.score)}`, max: 100 })), radius: '66%' },
     series: [{ type: 'radar', areaStyle: { opacity: 0.2 }, data: [{ value: (parts ?? []).map((part) => (part.score ?? 0) / 100), name: say('scorecard') }] }],
   }), [parts, say])
   return (
     <Answered asked={asked}>
       {({ scorecard }) => scorecard === null || scorecard === undefined ? <Empty title={say('scorecardMissing')} text={say('noUnitText')} /> : (
         <div className="stack">
+          {scorecard.customersMeasured * 2 < scorecard.customers ? <Alert type="warning" showIcon title={say('fewMeasured', { measured: number(scorecard.customersMeasured), customers: number(scorecard.customers) })} /> : null}
           <div className="columns">
-            <div className="gauges">
-              <Gauge name={say('score')} score={scorecard.score} height={220} />
-              <div><Statistic title={say('customers')} value={scorecard.customers} /><Statistic title={say('measured')} value={scorecard.customersMeasured} /></div>
+            <div className="row">
+              <Gauge name={say('score')} score={scorecard.score} />
+              <div className="stack"><Statistic title={say('customers')} value={scorecard.customers} /><Statistic title={say('measured')} value={scorecard.customersMeasured} /></div>
             </div>
-            <Suspense><Chart option={option} height={260} says={say('radarSays', { parts: scorecard.parts.map((part) => `${say(part.component)} ${typeof part.score === 'number' ? number(part.score / 100, 1) : '—'}`).join(', ') })} /></Suspense>
+            <Suspense><Chart option={option} height={300} says={say('radarSays', { parts: scorecard.parts.map((part) => `${say(part.component)} ${points(part.score)}`).join(', ') })} /></Suspense>
           </div>
           <Rows
             name={`scorecard-${unit}`} rows={scorecard.parts} rowKey={(part) => part.component} empty={{ title: say('scoreNone'), text: '' }}
             columns={[
               { key: 'component', title: say('component'), show: (part) => say(part.component), cell: (part) => say(part.component), width: 240 },
-              { key: 'weight', title: say('weight'), show: (part) => part.weight, cell: (part) => part.weight, width: 100 },
+              { key: 'weight', title: say('weight'), isNumber: true, show: (part) => percent(part.weight / 100, 0), cell: (part) => part.weight, width: 100 },
               { key: 'score', title: say('score'), show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : <span className="quiet">{say('partNone')}</span>), cell: (part) => (typeof part.score === 'number' ? part.score / 100 : null), width: 320 },
             ]}
           />
-          <Report report={scorecard.channelInventory} name={say('channel')} />
+          <Report report={scorecard.channelInventory} name={say('channel')} how="howChannel" />
         </div>
       )}
     </Answered>

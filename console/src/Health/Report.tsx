@@ -4,35 +4,37 @@ import { Rows } from '../Shell/Rows'
 import { Moment, State, useNumber } from '../Shell/values'
 import type { HealthReport } from './documents'
 import { Gauge } from './Gauge'
+import { useSource } from './useSource'
 import { useHealthNames, useHealthWords } from './words'
 import { Panel } from '../Shell/Panel'
 
 const Chart = lazy(() => import('../Shell/Chart'))
 
-/** What the rules write beside the names of events (SovereigntyHealth). */
-const [answers, later] = ['against the answers of the same entries', 'and dataRead under the same consent later']
-
 /** One report: its score, its dimensions, and every part with what was counted. */
-export function Report({ report, name }: { report: HealthReport; name: string }) {
+export function Report({ report, name, how }: { report: HealthReport; name: string; how: 'howSovereignty' | 'howChannel' }) {
   const say = useHealthWords()
   const names = useHealthNames()
   const number = useNumber()
+  const source = useSource()
+  const hasParts = report.dimensions.some((dimension) => dimension.parts.length > 1)
   const parts = report.dimensions.flatMap((dimension) => dimension.parts.map((part) => ({ dimension: dimension.name, ...part })))
   return (
     <Panel title={name} extra={report.isRed === null || report.isRed === undefined ? null : <State mood={report.isRed ? 'bad' : 'good'}>{say(report.isRed ? 'red' : 'green')}</State>}>
-      <div className="gauges">
-        <Gauge name={say('score')} score={report.score} height={220} />
+      <div className="gauges spaced">
+        <Gauge name={say('score')} score={report.score} />
         {report.dimensions.map((dimension) => <Gauge key={dimension.name} name={names(dimension.name)} score={dimension.score} />)}
       </div>
       <p className="quiet">{say('asOf')} <Moment at={report.at} /> · {say('rules', { version: report.rules })}</p>
+      <p className="quiet spaced">{say(how)}</p>
       <h3 className="card-title">{say('parts')}</h3>
       <Rows
         rows={parts} rowKey={(part) => `${part.dimension} ${part.name}`} empty={{ title: say('scoreNone'), text: '' }}
         columns={[
+          ...(hasParts ? [{ key: 'dimension', title: say('dimension'), show: (part: { dimension: string }) => names(part.dimension), width: 140 }] : []),
           { key: 'part', title: say('part'), show: (part) => names(part.name, true), width: 240 },
           { key: 'score', title: say('score'), show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : '—'), width: 90 },
           { key: 'counted', title: say('counted'), show: (part) => (part.denominator === 0 ? <span className="quiet">{say('notMeasured')}</span> : say('ofHow', { numerator: number(part.numerator), denominator: number(part.denominator) })), width: 150 },
-          { key: 'source', title: say('source'), show: (part) => <code className="source">{part.source.replace(answers, say('sourceAnswers')).replace(later, say('sourceLater'))}</code>, width: 420 },
+          { key: 'source', title: say('source'), show: (part) => <span title={part.source}>{source(part.source)}</span>, width: 400 },
         ]}
       />
     </Panel>

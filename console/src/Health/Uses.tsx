@@ -28,11 +28,11 @@ function Bars({ uses }: { uses: readonly Use[] }) {
     return {
       legend: { bottom: 0, type: 'scroll' },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
-      grid: { left: 8, right: 16, top: 16, bottom: 36, containLabel: true },
-      xAxis: { type: 'category', data: shown },
-      yAxis: { type: 'value', minInterval: 1 },
+      grid: { left: 8, right: 40, top: 32, bottom: 36, containLabel: true },
+      xAxis: { type: 'category', data: shown, axisLabel: { showMaxLabel: true, hideOverlap: true } },
+      yAxis: { type: 'value', name: say('times'), minInterval: 1 },
       series: [...new Set(uses.map((use) => use.feature))].map((feature) => ({ name: name(feature), type: 'bar', stack: 'uses', data: shown.map((day) => units.get(`${day} ${feature}`) ?? 0) })),
     }
-  }, [JSON.stringify(uses), name])
+  }, [JSON.stringify(uses), name, say])
   return <Chart option={option} says={`${say('uses')}. ${uses.map((use) => `${use.day}: ${name(use.feature)} ${use.units}`).join('; ')}`} />
 }

@@ -10,7 +10,7 @@ import { refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Answered } from '../Shell/Trouble'
-import { Moment } from '../Shell/values'
+import { Moment, usePercent } from '../Shell/values'
 import { useScorecardDocuments } from './documents'
 import { weighDocument } from './health.internal'
 import { useHealthWords } from './words'
@@ -21,11 +21,12 @@ type Component = Weights[number]['component']
 /** The weights of the scorecard, and every change of them. */
 export default function WeightsPage() {
   const say = useHealthWords()
+  const percent = usePercent()
   const may = useMay()
   const [isChanging, setChanging] = useState(false)
   const { weightsDocument } = useScorecardDocuments()
   const asked = useAsk(weightsDocument, {})
-  const inWords = (weights: Weights) => weights.map((one) => `${say(one.component)} ${one.weight}`).join(' · ')
+  const inWords = (weights: Weights) => weights.map((one) => `${say(one.component)} ${percent(one.weight / 100, 0)}`).join(' · ')
   return (
     <Page title={say('weights')} about={say('scorecardAbout')} within={[{ title: say('title'), to: '/health' }]} actions={may('weighScorecard', 'health:write') ? <Button type="primary" onClick={() => setChanging(true)}>{say('changeWeights')}</Button> : null}>
       <Answered asked={asked}>
@@ -34,7 +35,7 @@ export default function WeightsPage() {
             <Panel>
               <Rows rows={weights} rowKey={(one) => one.component} empty={{ title: say('weights'), text: '' }} columns={[
                 { key: 'component', title: say('component'), show: (one) => say(one.component), width: 320 },
-                { key: 'weight', title: say('weight'), show: (one) => one.weight, width: 120 },
+                { key: 'weight', title: say('weight'), isNumber: true, show: (one) => percent(one.weight / 100, 0), width: 120 },
               ]} />
             </Panel>
             <Panel title={say('changes')}>
@@ -70,7 +71,7 @@ function Change({ weights, open, onClose }: { weights: Weights; open: boolean; o
         return refused
       }}
     >
-      {weights.map(({ component }) => <Form.Item key={component} name={component} label={say(component)} rules={required}><InputNumber min={0} max={100} precision={0} /></Form.Item>)}
+      <div className="fields">{weights.map(({ component }) => <Form.Item key={component} name={component} label={say(component)} rules={required}><InputNumber min={0} max={100} precision={0} suffix="%" className="wide" /></Form.Item>)}</div>
       <Form.Item shouldUpdate noStyle>
         {({ getFieldValue }) => {
           const total = weights.reduce((sum, { component }) => sum + Number(getFieldValue(component) ?? 0), 0)

@@ -4,6 +4,7 @@ import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { useDraft } from './draft'
 import { usePolicies } from './Policies'
+import { usePlaceName, usePlaceValue } from './places'
 import { differences } from './policyFile'
 import { usePolicyWords } from './words'
 
@@ -43,6 +44,8 @@ export function Compare() {
 
 function Differences({ one, other }: { one: string | undefined; other: string | undefined }) {
   const say = usePolicyWords()
+  const name = usePlaceName()
+  const value = usePlaceValue()
   const read = (text: string | undefined): unknown => {
     try {
       return JSON.parse(text ?? 'null')
@@ -50,7 +53,7 @@ function Differences({ one, other }: { one: string | undefined; other: string | 
       return String(failure)
     }
   }
-  const found = differences(read(one), read(other))
+  const found = differences(read(one), read(other)).filter(({ at }) => at !== 'version')
   if (found.length === 0) return <Alert type="success" showIcon title={say('same')} />
   return (
     <Card size="small" title={say('changed', { count: found.length })}>
@@ -60,9 +63,9 @@ function Differences({ one, other }: { one: string | undefined; other: string | 
           <tbody>
             {found.map((difference) => (
               <tr key={difference.at}>
-                <th scope="row"><code className="hash">{difference.at}</code></th>
-                <td>{difference.was === null ? <span className="quiet">{say('absent')}</span> : <del>{difference.was}</del>}</td>
-                <td>{difference.is === null ? <span className="quiet">{say('absent')}</span> : <ins>{difference.is}</ins>}</td>
+                <th scope="row">{name(difference.at)}<div className="quiet source"><code>{difference.at}</code></div></th>
+                <td className={difference.was === null ? 'quiet' : undefined}>{difference.was === null ? say('absent') : value(difference.at, difference.was)}</td>
+                <td className={difference.is === null ? 'quiet' : undefined}>{difference.is === null ? say('absent') : <ins>{value(difference.at, difference.is)}</ins>}</td>
               </tr>
             ))}
           </tbody>

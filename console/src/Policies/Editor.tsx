@@ -6,18 +6,18 @@ import { download } from '../Shell/csv'
 import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
+import { Id } from '../Shell/values'
 import { keepDraft, useDraft } from './draft'
-import { useFinding } from './findings'
+import { Finding } from './Finding'
 import { FormEditor } from './FormEditor'
 import { checkPolicyDocument } from './policies.internal'
 import { locate } from './locate'
+import { usePlaceName } from './places'
 import { usePolicies } from './Policies'
 import type { PolicyFile } from './policyFile'
 import { usePolicyWords } from './words'
 
 type Check = CheckPolicyQuery['checkPolicy']
-export type Finding = Check['findings'][number]
-
 /** Writes a set of rules: as a form or as JSON, checked as it is written. It begins with the rules in force. */
 export function Editor() {
   const asked = usePolicies()
@@ -58,7 +58,7 @@ function EditorOf({ policies }: { policies: readonly Released[] }) {
         <>
           <LinkButton to={`/policies/compare?one=${current?.version ?? ''}&other=draft`}>{say('seeDiff')}</LinkButton>
           <Button onClick={() => download(`${file?.version ?? 'draft'}.policy.json`, new Blob([text], { type: 'application/json' }))}>{say('take')}</Button>
-          <LinkButton type="primary" to="/sandbox?policy=draft">{say('tryIt')}</LinkButton>
+          {check.data?.checkPolicy.accepted === false ? <Button disabled>{say('tryIt')}</Button> : <LinkButton type="primary" to="/sandbox?policy=draft">{say('tryIt')}</LinkButton>}
         </>
       }
     >
@@ -68,7 +68,7 @@ function EditorOf({ policies }: { policies: readonly Released[] }) {
           <Popconfirm title={say('startSure')} onConfirm={() => {
             const policy = policies.find((one) => one.version === from)
             if (policy !== undefined) keepDraft(beginWith(policy))
-          }}><Button>{say('startFrom')} {from}</Button></Popconfirm>
+          }}><Button>{say('startOver')}</Button></Popconfirm>
         </div>
         <Checked trouble={trouble} check={check.data?.checkPolicy} goTo={goTo} />
         <Tabs
@@ -107,6 +107,7 @@ function parsed(text: string): { file: PolicyFile | null; trouble: string | null
 /** What the check found, each at its place. */
 function Checked({ trouble, check, goTo }: { trouble: string | null; check: Check | undefined; goTo: (at: string) => void }) {
   const say = usePolicyWords()
+  const name = usePlaceName()
   if (trouble !== null) return <Alert type="error" showIcon role="status" title={say('notJson', { message: trouble })} />
   if (check === undefined) return <Alert type="info" showIcon role="status" title={say('checking')} />
   const faults = check.findings.filter((finding) => finding.severity === 'FAULT').length
@@ -118,13 +119,13 @@ function Checked({ trouble, check, goTo }: { trouble: string | null; check: Chec
       title={check.accepted ? say('accepted') : say('refused', { count: faults })}
       description={
         <>
-          {check.accepted ? <p className="message">{say('acceptedText', { version: check.version ?? '', hash: `${check.hash?.slice(0, 16) ?? ''}…` })}</p> : null}
+          {check.accepted ? <p className="message">{say('acceptedText', { version: check.version ?? '' })} <Id of={check.hash ?? ''} /></p> : null}
           {check.findings.length === 0 ? null : (
             <ul className="lines">
               {check.findings.map((finding) => (
                 <li key={finding.at + finding.message}>
-                  <strong>{say(finding.severity)}</strong> <Button type="link" size="small" className="place" onClick={() => goTo(finding.at)}>{finding.at === '' ? say('whole') : finding.at}</Button>
-                  <Finding message={finding.message} />
+                  <strong>{say(finding.severity)}</strong> <Button type="link" size="small" className="place" onClick={() => goTo(finding.at)}>{finding.at === '' ? say('whole') : name(finding.at)}</Button>
+                  <div><Finding of={finding} /></div>
                 </li>
               ))}
             </ul>
@@ -133,9 +134,4 @@ function Checked({ trouble, check, goTo }: { trouble: string | null; check: Chec
       }
     />
   )
-}
-
-function Finding({ message }: { message: string }) {
-  const said = useFinding()(message)
-  return said === undefined ? <div lang="en">{message}</div> : <div>{said}</div>
 }

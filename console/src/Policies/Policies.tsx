@@ -10,6 +10,7 @@ import { Id, Moment, State } from '../Shell/values'
 import * as auditor from './policies.auditor'
 import { policiesDocument } from './policies.internal'
 import { useDraft } from './draft'
+import { stateOf } from './state'
 import { usePolicyWords } from './words'
 
 export const usePolicies = () => useAsk(useDocument(policiesDocument, auditor.policiesDocument), {})
@@ -29,14 +30,17 @@ export function Policies() {
               <table className="plain-table">
                 <thead><tr><th scope="col">{say('version')}</th><th scope="col">{say('state')}</th><th scope="col">{say('valid')}</th><th scope="col">{say('hash')}</th></tr></thead>
                 <tbody>
-                  {[...policies].reverse().map((policy) => (
-                    <tr key={policy.version}>
-                      <th scope="row"><Link to={`/policies/${policy.version}`}>{policy.version}</Link></th>
-                      <td><State mood={policy.current ? 'good' : 'quiet'}>{say(policy.current ? 'current' : 'before')}</State></td>
-                      <td>{policy.validFrom === null || policy.validFrom === undefined ? say('always') : <>{say('since')} <Moment at={policy.validFrom} isDay /></>}{policy.validUntil === null || policy.validUntil === undefined ? null : <> – <Moment at={policy.validUntil} isDay /></>}</td>
-                      <td><Id of={policy.hash} /></td>
-                    </tr>
-                  ))}
+                  {[...policies].reverse().map((policy) => {
+                    const { word, mood, replacedBy } = stateOf(policies, policy.version)
+                    return (
+                      <tr key={policy.version}>
+                        <th scope="row"><Link to={`/policies/${policy.version}`}>{policy.version}</Link></th>
+                        <td><State mood={mood}>{say(word)}</State></td>
+                        <td>{policy.validFrom == null ? say('always') : <>{say('since')}<Moment at={policy.validFrom} isDay /></>}{policy.validUntil == null ? null : <> – <Moment at={policy.validUntil} isDay /></>}{replacedBy === undefined ? null : say('replacedBy', { version: replacedBy })}</td>
+                        <td><Id of={policy.hash} /></td>
+                      </tr>
+                    )
+                  })}
                 </tbody>
               </table>
             </div>

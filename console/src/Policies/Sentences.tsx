@@ -1,7 +1,9 @@
 import { Card } from 'antd'
 import type { ReactNode } from 'react'
 import { useNameWords, usePermissionName } from '../SalesUnits/names'
+import { useLanguage } from '../Shell/language'
 import { Colon, useNumber, usePercent } from '../Shell/values'
+import { useDuration } from './duration'
 import { components, type PolicyFile } from './policyFile'
 import { usePolicyWords } from './words'
 
@@ -12,6 +14,8 @@ export function Sentences({ file }: { file: PolicyFile }) {
   const permission = usePermissionName()
   const percent = usePercent()
   const number = useNumber()
+  const duration = useDuration()
+  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
   const share = (basisPoints: number) => percent(basisPoints / 10_000)
   const { credit, grants, coach, countersign, funds } = file
   return (
@@ -22,23 +26,23 @@ export function Sentences({ file }: { file: PolicyFile }) {
       <Said title={say('tiers')}><ul className="lines">{file.tiers.map((tier) => <li key={tier.tier}>{say('tierFrom', { tier: tier.tier, from: tier.from })}</li>)}</ul></Said>
       <Said title={say('credit')}>
         <ul className="lines">
-          <li>{say('weights')}<Colon />{Object.entries(components).map(([name, component]) => `${sayName(component)} ${credit.weights[name] ?? 0}%`).join(' · ')}</li>
+          <li>{say('weights')}<Colon />{Object.entries(components).map(([name, component]) => `${sayName(component)} ${credit.weights[name] ?? 0}%`).join(comma)}</li>
           <li>{say('attainmentRange', { zero: share(credit.attainmentZeroAt), full: share(credit.attainmentFullAt) })}</li>
           <li>{say('npsMin', { count: credit.npsResponsesMin })}</li>
           <li>{say('unmeasured', { value: credit.unmeasured })}</li>
         </ul>
       </Said>
       <Said title={say('coach')}>{coach === undefined ? say('none') : say('coachText', { weeks: coach.weeks, baseline: coach.baselineWeeks, below: share(coach.below), closed: coach.closedMin })}</Said>
-      <Said title={say('countersign')}>{countersign === undefined ? say('none') : say('countersignText', { large: number(countersign.largeFrom / 100, 2), quorum: countersign.largeQuorum, minutes: number(countersign.timeoutMinutes) })}</Said>
-      <Said title={say('holds')}>{say('holdsText', { minutes: number(file.holdMinutes) })}</Said>
-      <Said title={say('funds')}>{funds === undefined ? say('none') : funds.permissions.map(permission).join(' · ')}</Said>
+      <Said title={say('countersign')}>{countersign === undefined ? say('none') : say('countersignText', { large: number(countersign.largeFrom / 100), quorum: countersign.largeQuorum, time: duration(countersign.timeoutMinutes) })}</Said>
+      <Said title={say('holds')}>{say('holdsText', { time: duration(file.holdMinutes) })}</Said>
+      <Said title={say('funds')}>{funds === undefined ? say('none') : funds.permissions.map(permission).join(comma)}</Said>
       <Said title={say('grants')}>
         {grants === undefined ? say('none') : (
           <>
             <p className="message">{say('grantsText', { hops: grants.hopsMax, days: grants.delegationDaysMax })}</p>
             <details>
               <summary>{say('standing', { n: grants.standing.length })}</summary>
-              <ul className="lines">{grants.standing.map((grant) => <li key={grant.permission}>{permission(grant.permission)} · {grant.dataView} + {grant.tool}</li>)}</ul>
+              <ul className="lines">{grants.standing.map((grant) => <li key={grant.permission}>{permission(grant.permission)}<Colon /><code>{grant.dataView} + {grant.tool}</code></li>)}</ul>
             </details>
           </>
         )}

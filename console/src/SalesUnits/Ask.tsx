@@ -38,10 +38,10 @@ function AskUnit({ board, search }: { board: Board; search: URLSearchParams }) {
     <Page title={say('ask')} about={say('askAbout')} within={[{ title: say('title'), to: '/units' }, { title: board.name ?? board.id, to: `/units/${board.id}` }]}>
       <div className="columns">
         <Card size="small">
-          <Form<Values> layout="vertical" initialValues={{ ...fromSearch(search), origin: 'HUMAN' }} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">{sayShell('optionalMark')}</span>}</>}>
+          <Form<Values> layout="vertical" initialValues={{ ...fromSearch(search), origin: 'HUMAN' }} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet optional">{sayShell('optionalMark')}</span>}</>}>
             <RequestFields board={board} />
             <Form.Item name="origin" label={say('origin')} required><Segmented options={(['HUMAN', 'AI'] as const).map((value) => ({ value, label: sayName(value) }))} /></Form.Item>
-            <Form.Item name="receipts" label={say('receiptsField')}><Input.TextArea rows={2} /></Form.Item>
+            <Form.Item name="receipts" label={say('receiptsField')} extra={say('receiptsHint')}><Input.TextArea rows={2} /></Form.Item>
             <Button type="primary" htmlType="submit" loading={deed.isActing}>{say('askDo')}</Button>
           </Form>
         </Card>

@@ -20,13 +20,13 @@ export function CreditCard({ board }: { board: Board }) {
             {credit.parts.map((part) => (
               <tr key={part.component}>
                 <th scope="row">{sayName(part.component)}</th>
-                <td><span className="number">{part.value}</span><Bar share={part.value / 1000} /></td>
+                <td><span className="number">{number(part.value)}</span><Bar share={part.value / 1000} /></td>
                 <td className="number">{part.weight}%</td>
                 <td className="number">{number((part.value * part.weight) / 100)}</td>
-                <td><span className="quiet">{part.measured ? null : `${say('neutral')} · `}<Said sentence={part.basis} currency={board.currency} /></span></td>
+                <td><span className="quiet"><Said sentence={part.basis} currency={board.currency} /></span></td>
               </tr>
             ))}
-            <tr><th scope="row">{say('creditSum')}</th><td /><td className="number">100%</td><td className="number"><strong>{credit.score}</strong></td><td /></tr>
+            <tr><th scope="row">{say('creditSum')}</th><td /><td className="number">100%</td><td className="number"><strong>{number(credit.score)}</strong></td><td /></tr>
           </tbody>
         </table>
       </div>

@@ -9,6 +9,7 @@ import { MoneyField } from '../Shell/MoneyField'
 import type { Board } from './board'
 import { delegateGrantDocument, givePermissionDocument, revokeGrantDocument } from './deeds.internal'
 import type { Grant } from './Grants'
+import { findLeg, useLegOptions } from './legs'
 import { permissions, usePermissionName } from './names'
 import { TargetFields, toTarget, type TargetValues } from './TargetFields'
 import { useUnitWords } from './words'
@@ -20,6 +21,7 @@ interface GiveValues extends TargetValues { permission: string; effect: 'ALLOW' 
 export function GiveDialog({ board, close }: { board: Board; close: () => void }) {
   const say = useUnitWords()
   const name = usePermissionName()
+  const legs = useLegOptions()
   const deed = useDeed(givePermissionDocument, (answer) => answer.givePermission)
   return (
     <DeedDialog
@@ -35,13 +37,13 @@ export function GiveDialog({ board, close }: { board: Board; close: () => void }
       <Form.Item noStyle shouldUpdate={(before: GiveValues, now: GiveValues) => before.effect !== now.effect}>
         {({ getFieldValue }) => getFieldValue('effect') !== 'ALLOW' ? null : (
           <>
-            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select showSearch options={[...board.dataViews].sort().map((value) => ({ value, label: value }))} /></Form.Item>
-            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select showSearch options={[...board.tools].sort().map((value) => ({ value, label: value }))} /></Form.Item>
+            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ filterOption: findLeg }} placeholder={say('choose')} options={legs(board.dataViews)} /></Form.Item>
+            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ filterOption: findLeg }} placeholder={say('choose')} options={legs(board.tools)} /></Form.Item>
           </>
         )}
       </Form.Item>
       <TargetFields />
-      <Form.Item name="grantee" label={say('granteeField')}><PersonField allowClear /></Form.Item>
+      <Form.Item name="grantee" label={say('granteeField')} extra={say('granteeHint')}><PersonField allowClear /></Form.Item>
       <Form.Item name="amountMax" label={say('amountMax')}><MoneyField currency={board.currency} /></Form.Item>
       <Form.Item name="expiresAt" label={say('untilField')}><MomentField /></Form.Item>
     </DeedDialog>

@@ -10,6 +10,7 @@ type Figures = Board['kpis'][number]
 export function Kpis({ board }: { board: Board }) {
   const say = useUnitWords()
   const sayName = useNameWords()
+  const number = useNumber()
   const percent = usePercent()
   const duration = useDuration()
   const [now, before] = board.kpis
@@ -24,7 +25,7 @@ export function Kpis({ board }: { board: Board }) {
   ]
   return (
     <section aria-label={say('kpis')} className="kpis">
-      <Card size="small"><div className="quiet">{say('credit')}</div><div className="figure">{board.credit.score}</div><div className="quiet">{sayName('tier', { tier: board.credit.tier })}</div></Card>
+      <Card size="small"><div className="quiet">{say('credit')}</div><div className="figure">{number(board.credit.score)}</div><div className="quiet">{sayName('tier', { tier: board.credit.tier })}</div></Card>
       {cards.map(([name, read]) => {
         const value = now === undefined ? null : read(now)
         const earlier = before === undefined ? null : read(before)
@@ -45,6 +46,7 @@ function useDuration() {
   const say = useUnitWords()
   const number = useNumber()
   return (seconds: number) => {
+    if (seconds < 0.001) return say('underOne')
     if (seconds < 1) return say('milliseconds', { value: number(seconds * 1000) })
     if (seconds < 120) return say('seconds', { value: number(seconds, 1) })
     return seconds < 7_200 ? say('minutes', { value: number(seconds / 60) }) : say('hours', { value: number(seconds / 3_600, 1) })

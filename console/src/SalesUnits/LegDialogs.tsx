@@ -3,8 +3,10 @@ import type { Dayjs } from 'dayjs'
 import { useDeed } from '../Shell/deed'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { MomentField } from '../Shell/MomentField'
+import { usePair } from '../Shell/values'
 import type { Board } from './board'
 import { changeLegDocument, recordPluginDocument } from './deeds.internal'
+import { useLegName } from './legs'
 import { useUnitWords } from './words'
 
 interface Leg { kind: 'DATA_VIEW' | 'TOOL'; name: string }
@@ -12,8 +14,10 @@ interface Leg { kind: 'DATA_VIEW' | 'TOOL'; name: string }
 export function ChangeLegDialog({ board, kind, name, available, close }: Leg & { board: Board; available: boolean; close: () => void }) {
   const say = useUnitWords()
   const deed = useDeed(changeLegDocument, (answer) => answer.changeLeg)
+  const pair = usePair()
+  const legName = useLegName()
   const verb = say(available ? 'bring' : 'takeAway')
-  return <DeedDialog title={`${verb}: ${name}`} about={say('legsHow')} verb={verb} danger={!available} close={close} deed={deed} input={() => ({ unit: board.id, kind, name, available })} />
+  return <DeedDialog title={pair(verb, legName(name))} about={say('legsHow')} verb={verb} danger={!available} close={close} deed={deed} input={() => ({ unit: board.id, kind, name, available })} />
 }
 
 export function AddLegDialog({ board, close }: { board: Board; close: () => void }) {

@@ -6,6 +6,7 @@ import { Opener } from '../Shell/Opener'
 import { Empty } from '../Shell/Trouble'
 import { Moment, Money, State } from '../Shell/values'
 import type { Board } from './board'
+import { useLegName } from './legs'
 import { useUnitWords } from './words'
 
 const ChangeLeg = lazy(async () => ({ default: (await import('./LegDialogs')).ChangeLegDialog }))
@@ -47,6 +48,7 @@ export function Legs({ board }: { board: Board }) {
 
 function LegCard({ board, kind, title, mayChange }: { board: Board; kind: 'DATA_VIEW' | 'TOOL'; title: string; mayChange: boolean }) {
   const say = useUnitWords()
+  const legName = useLegName()
   const there = kind === 'DATA_VIEW' ? board.dataViews : board.tools
   const named = board.grants.filter((grant) => grant.effect === 'ALLOW').map((grant) => (kind === 'DATA_VIEW' ? grant.dataView : grant.tool))
   const missing = [...new Set(named)].filter((name) => !there.includes(name))
@@ -54,10 +56,10 @@ function LegCard({ board, kind, title, mayChange }: { board: Board; kind: 'DATA_
     <Card size="small" title={title}>
       <ul className="lines">
         {[...there].sort().map((name) => (
-          <li key={name} className="row"><span className="grow">{name}</span><State mood="good">{say('available')}</State>{mayChange ? <Opener size="small" label={say('takeAway')} aria-label={`${say('takeAway')} ${name}`} Dialog={ChangeLeg} props={{ board, kind, name, available: false }} /> : null}</li>
+          <li key={name} className="row"><span className="grow" title={name}>{legName(name)}</span><State mood="good">{say('available')}</State>{mayChange ? <Opener size="small" label={say('takeAway')} aria-label={`${say('takeAway')} ${legName(name)}`} Dialog={ChangeLeg} props={{ board, kind, name, available: false }} /> : null}</li>
         ))}
         {missing.map((name) => (
-          <li key={name} className="row"><span className="grow">{name}</span><State mood="warning">{say('SUSPENDED')}</State>{mayChange ? <Opener size="small" label={say('bring')} aria-label={`${say('bring')} ${name}`} Dialog={ChangeLeg} props={{ board, kind, name, available: true }} /> : null}</li>
+          <li key={name} className="row"><span className="grow" title={name}>{legName(name)}</span><State mood="warning">{say('SUSPENDED')}</State>{mayChange ? <Opener size="small" label={say('bring')} aria-label={`${say('bring')} ${legName(name)}`} Dialog={ChangeLeg} props={{ board, kind, name, available: true }} /> : null}</li>
         ))}
       </ul>
     </Card>

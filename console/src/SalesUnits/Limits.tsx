@@ -32,8 +32,8 @@ export function Limits({ board }: { board: Board }) {
             { title: say('perDecision'), isNumber: true, show: (limit) => <Money of={limit.perDecisionMax} /> },
             { title: say('quarterTotal'), isNumber: true, show: (limit) => <Money of={limit.quarterTotalMax} /> },
             { title: say('used'), isNumber: true, show: (limit) => <Money of={limit.used} /> },
-            { title: say('headroom'), isNumber: true, show: (limit) => <><span className="number">{money({ ...limit.used, minorUnits: left(limit) })}</span><Bar share={limit.quarterTotalMax.minorUnits === 0 ? 0 : left(limit) / limit.quarterTotalMax.minorUnits} /></> },
-            { title: say('discount'), isNumber: true, show: (limit) => <span className="number">{percent(limit.discountMaxBasisPoints / 10_000)}</span> },
+            { title: say('headroom'), isNumber: true, show: (limit) => (limit.open ? <><span className="number">{money({ ...limit.used, minorUnits: left(limit) })}</span><Bar share={limit.quarterTotalMax.minorUnits === 0 ? 0 : left(limit) / limit.quarterTotalMax.minorUnits} /></> : '—') },
+            { title: say('discount'), isNumber: true, show: (limit) => <span className="number">{limit.discountMaxBasisPoints === 0 ? '—' : percent(limit.discountMaxBasisPoints / 10_000)}</span> },
           ]}
         />
       </Card>

@@ -5,7 +5,7 @@ import { useAsk } from '../Graph/hooks'
 import { useMay } from '../Shell/Frame'
 import { Opener } from '../Shell/Opener'
 import { Empty } from '../Shell/Trouble'
-import { Moment, Money, State } from '../Shell/values'
+import { Id, Moment, Money, State } from '../Shell/values'
 import { CreditCard } from './CreditCard'
 import type { Board } from './board'
 import { Kpis } from './Kpis'
@@ -32,11 +32,18 @@ export function Measured({ board }: { board: Board }) {
         </div>
       </div>
       <div className="columns">
-        <Card size="small" title={say('quarters')}>{board.quarters.some((one) => one.target !== null) ? <Suspense fallback={<div className="chart-place" />}><Quarters board={board} /></Suspense> : <Empty title={say('chartNone')} text={say('setTargetAbout')} />}{board.quarters.length > 0 ? <QuarterTable board={board} /> : null}</Card>
-        <Card size="small" title={say('weeks')}>{board.weeks.length > 0 ? <Suspense fallback={<div className="chart-place" />}><Weeks board={board} /></Suspense> : <Empty title={say('weeksNone')} text={say('coachText')} />}</Card>
+        <Card size="small" title={say('quarters')} extra={<UpTo when={board.quarters.findLast((one) => one.revision > 0)?.quarter} />}>{board.quarters.some((one) => one.target !== null) ? <Suspense fallback={<div className="chart-place" />}><Quarters board={board} /></Suspense> : <Empty title={say('chartNone')} text={say('setTargetAbout')} />}</Card>
+        <Card size="small" title={say('weeks')} extra={<UpTo when={board.weeks.at(-1)?.week} />}>{board.weeks.length > 0 ? <Suspense fallback={<div className="chart-place" />}><Weeks board={board} /></Suspense> : <Empty title={say('weeksNone')} text={say('coachText')} />}</Card>
       </div>
+      {board.quarters.length > 0 ? <Card size="small" title={say('quarterFigures')}><QuarterTable board={board} /></Card> : null}
     </div>
   )
+}
+
+/** How far the figures of a card go. */
+function UpTo({ when }: { when: string | undefined }) {
+  const say = useUnitWords()
+  return when === undefined ? null : <span className="quiet">{say('upTo', { when })}</span>
 }
 
 /** What waits for headquarters: by what it is about, for those who may see approvals. */
@@ -58,7 +65,7 @@ function Pending({ board }: { board: Board }) {
         <ul className="lines" aria-label={say('pending')}>
           {board.pending.map((id) => {
             const approval = of(id)
-            if (approval === undefined) return <li key={id}>{mayOpen ? <Link to={`/approvals/${id}`}>{id}</Link> : <code>{id}</code>}</li>
+            if (approval === undefined) return <li key={id}>{mayOpen ? <Link to={`/approvals/${id}`}>{id}</Link> : <Id of={id} />}</li>
             return <li key={id} className="row"><Link className="grow" to={`/approvals/${id}`}>{permission(approval.permission)}</Link><Money of={approval.amount} /><span className="quiet"><Moment at={approval.openedAt} /></span></li>
           })}
         </ul>
@@ -71,9 +78,9 @@ function Coach({ board }: { board: Board }) {
   const say = useUnitWords()
   const may = useMay()
   const { coachCase } = board
-  if (coachCase === null || coachCase === undefined) return <Card size="small" title={say('coachCase')}><Empty title={say('coachNone')} text={say('coachText')} /></Card>
+  if (coachCase === null || coachCase === undefined) return <Card className="grow" size="small" title={say('coachCase')}><Empty title={say('coachNone')} text={say('coachText')} /></Card>
   return (
-    <Card size="small" title={say('coachCase')} extra={<State mood={coachCase.open ? 'warning' : 'quiet'}>{say(coachCase.open ? 'coachOpen' : 'coachClosed')}</State>}>
+    <Card className="grow" size="small" title={say('coachCase')} extra={<State mood={coachCase.open ? 'warning' : 'quiet'}>{say(coachCase.open ? 'coachOpen' : 'coachClosed')}</State>}>
       <p className="message">{say('coachWeek', { week: coachCase.week })}</p>
       <p className="quiet" lang="en">{coachCase.because}</p>
       {coachCase.note === null || coachCase.note === undefined ? null : <Alert type="info" title={say('coachAgreed', { note: coachCase.note })} />}

@@ -18,7 +18,7 @@ export default function QuarterChart({ board }: { board: Board }) {
       legend: { bottom: 0 },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
       grid: { left: 8, right: 8, top: 24, bottom: 36, containLabel: true },
-      xAxis: { type: 'category', data: quarters.map((one) => one.quarter) },
+      xAxis: { type: 'category', data: quarters.map((one) => one.quarter), axisLabel: quarters.length <= 8 ? { interval: 0, fontSize: 11 } : {} },
       yAxis: [{ type: 'value', name: board.currency }, { type: 'value', name: '%', splitLine: { show: false } }],
       series: [
         { name: target, type: 'bar', data: quarters.map((one) => major(one.target)) },

@@ -7,16 +7,16 @@ import { useUnitWords } from './words'
 export function QuarterTable({ board }: { board: Board }) {
   const say = useUnitWords()
   const percent = usePercent()
-  const whole = useMoney(true)
+  const money = useMoney()
   return (
     <PlainTable<Board['quarters'][number]>
-      label={say('quarters')}
+      label={say('quarterFigures')}
       rows={[...board.quarters].reverse().slice(0, 8)}
       rowKey={(one) => one.quarter}
       columns={[
         { title: say('quarter'), show: (one) => one.quarter },
-        { title: say('target'), isNumber: true, show: (one) => (one.target === null || one.target === undefined ? '—' : whole(one.target)) },
-        { title: say('won'), isNumber: true, show: (one) => (one.won === null || one.won === undefined ? say('notClosed') : whole(one.won)) },
+        { title: say('target'), isNumber: true, show: (one) => (one.target === null || one.target === undefined ? '—' : money(one.target)) },
+        { title: say('won'), isNumber: true, show: (one) => (one.won === null || one.won === undefined ? say('notClosed') : money(one.won)) },
         { title: say('attainment'), isNumber: true, show: (one) => (typeof one.attainmentBasisPoints === 'number' ? percent(one.attainmentBasisPoints / 10_000) : '—') },
         { title: say('npsColumn'), isNumber: true, show: (one) => (one.nps === null || one.nps === undefined ? '—' : say('npsOf', { score: one.nps.score, responses: one.nps.responses })) },
       ]}

@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Tabs } from 'antd'
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { useNavigate, useParams } from 'react-router'
@@ -11,6 +12,7 @@ import { useShellWords } from '../Shell/words'
 import { useBoard, type Board } from './board'
 import { Measured } from './Measured'
 import { useNameWords } from './names'
+import { useRegionName } from './regions'
 import { tierMood } from './tiers'
 import { useUnitWords } from './words'
 
@@ -24,13 +26,14 @@ export function Unit() {
   const { unit = '', tab = 'board' } = useParams()
   const { asked, liveness } = useBoard(unit)
   const say = useUnitWords()
+  const regionName = useRegionName()
   return (
     <Answered asked={asked}>
       {({ unit: board }) => board === null || board === undefined ? <NotFound /> : (
         <Page
           title={board.name ?? board.id}
           within={[{ title: say('title'), to: '/units' }]}
-          about={<>{say('boardAbout', { region: board.region, sellers: board.sellers, deals: board.deals })} <UnitTier board={board} /> {liveness === null ? null : <LiveState is={liveness} />}</>}
+          about={<>{say('boardAbout', { region: regionName(board.region), sellers: board.sellers, deals: board.deals })} <UnitTier board={board} /> {liveness === null ? null : <LiveState is={liveness} />}</>}
           actions={<Actions board={board} />}
         >
           <Sections board={board} tab={tab} />
@@ -89,7 +92,7 @@ function Actions({ board }: { board: Board }) {
       {may('wayBack', 'units:read') ? <LinkButton to={`/units/${board.id}/way-back`}>{say('back')}</LinkButton> : null}
       {may('authorize', 'decisions:write') ? <LinkButton type="primary" to={`/units/${board.id}/ask`}>{say('ask')}</LinkButton> : null}
       {more.length === 0 ? null : (
-        <Dropdown trigger={['click']} menu={{ items: more.map((name) => ({ key: name, label: say(name) })), onClick: ({ key }) => setOpen(key as DialogName) }}><Button>{say('more')}</Button></Dropdown>
+        <Dropdown trigger={['click']} menu={{ items: more.map((name) => ({ key: name, label: say(name) })), onClick: ({ key }) => setOpen(key as DialogName) }}><Button>{say('more')} <DownOutlined aria-hidden /></Button></Dropdown>
       )}
       {Dialog === null ? null : <Suspense><Dialog board={board} close={() => setOpen(null)} /></Suspense>}
     </>

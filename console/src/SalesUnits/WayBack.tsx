@@ -31,7 +31,7 @@ function WayBackOf({ board }: { board: Board }) {
     <Page title={say('back')} about={say('backAbout')} within={[{ title: say('title'), to: '/units' }, { title: board.name ?? board.id, to: `/units/${board.id}` }]}>
       <div className="columns">
         <Card size="small">
-          <Form<RequestValues> key={search.toString()} layout="vertical" initialValues={values} onFinish={(chosen) => setSearch(toSearch(chosen), { replace: true })} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">{sayShell('optionalMark')}</span>}</>}>
+          <Form<RequestValues> key={search.toString()} layout="vertical" initialValues={values} onFinish={(chosen) => setSearch(toSearch(chosen), { replace: true })} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet optional">{sayShell('optionalMark')}</span>}</>}>
             <RequestFields board={board} />
             <Button type="primary" htmlType="submit">{say('backDo')}</Button>
           </Form>
@@ -56,6 +56,7 @@ function Way({ board, way }: { board: Board; way: WayBackAnswer }) {
       <Alert type="info" showIcon title={way.scoreNeeded === null || way.scoreNeeded === undefined ? say('backNoScore', { now: way.scoreNow }) : say(way.scoreNow >= way.scoreNeeded ? 'backEnough' : 'backScore', { now: way.scoreNow, needed: way.scoreNeeded })} />
       {way.changes.length === 0 ? null : (
         <Card size="small" title={say('backChanges')}>
+          <p className="quiet">{say('backChangesHow')}</p>
           <table className="plain-table">
             <thead><tr><th scope="col">{say('backFigure')}</th><th scope="col">{say('quarter')}</th><th scope="col">{say('backNow')}</th><th scope="col">{say('backNeeded')}</th></tr></thead>
             <tbody>

@@ -27,7 +27,7 @@ export function Rules({ rules, currency }: { rules: readonly RuleTried[]; curren
       {rules.map((rule) => (
         <li key={rule.rule} className={rule.passed ? 'rule-passed' : 'rule-failed'}>
           {rule.passed ? <CheckCircleOutlined aria-hidden /> : <CloseCircleOutlined aria-hidden />}
-          <div><strong>{name(rule.rule)}</strong> <span className="quiet">{rule.rule} · {say(rule.passed ? 'passed' : 'failed')}</span><div><Said sentence={rule.detail} currency={currency} /></div></div>
+          <div><strong>{name(rule.rule)}</strong> <span className="quiet id">{rule.rule} · {say(rule.passed ? 'passed' : 'failed')}</span><div><Said sentence={rule.detail} currency={currency} /></div></div>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 // What the rules say of the figures they compared, as the decision core writes it, read back so that it can be said in the reader's language
 // and with amounts as people write them. A sentence that is not known is shown as it is.
 import { useMoney, useNumber, usePercent } from '../Shell/values'
+import { useLegName } from './legs'
 import { useNameWords, usePermissionName, type NameWord } from './names'
 
 /** How one sentence is said; undefined: it is not one of these. */
@@ -13,6 +14,7 @@ export function useReading(currency: string | null) {
   const number = useNumber()
   const percent = usePercent()
   const permission = usePermissionName()
+  const leg = useLegName()
   const amount = (minorUnits = '') => (currency === null ? number(Number(minorUnits) / 100, 2) : money({ minorUnits: Number(minorUnits), currency }))
   const share = (basisPoints = '') => percent(Number(basisPoints) / 10_000, 2)
   const moment = (at = '') => at.slice(0, 16).replace('T', ' ')
@@ -24,15 +26,15 @@ export function useReading(currency: string | null) {
     [/^discount (\d+) bp against a corridor of (\d+) bp$/, (asked, most) => say('corridor', { asked: share(asked), most: share(most) })],
     [/^amount (\d+) against (\d+) per decision$/, (asked, most) => say('perDecision', { asked: amount(asked), most: amount(most) })],
     [/^held and spent (\d+) and (\d+) more against (\d+) in the quarter$/, (used, asked, most) => say('inQuarter', { used: amount(used), asked: amount(asked), most: amount(most) })],
-    [/^held and spent (\d+) and (\d+) more against lease (\S+) of (\d+)$/, (used, asked, lease, most) => say('inLease', { used: amount(used), asked: amount(asked), lease: lease ?? '', most: amount(most) })],
+    [/^held and spent (\d+) and (\d+) more against lease (\S+) of (\d+)$/, (used, asked, _, most) => say('inLease', { used: amount(used), asked: amount(asked), most: amount(most) })],
     [/^(\S+) is open to this unit$/, (name = '') => say('isOpen', { permission: permission(name) })],
     [/^(\S+) is locked: its unlock rule does not hold$/, (name = '') => say('isLocked', { permission: permission(name) })],
     [/^tier (\w) has no part in (\S+)$/, (tier = '', name = '') => say('hasNoPart', { tier, permission: permission(name) })],
     [/^tier (\w) has a part in (\S+)$/, (tier = '', name = '') => say('hasPart', { tier, permission: permission(name) })],
     [/^(\S+) is denied for (.+) by (\S+)$/, (name = '', named, grant = '') => say('isDenied', { permission: permission(name), target: target(named), grant })],
     [/^nothing grants (\S+) to (.+) for (.+)$/, (name = '', who = '', named) => say('nothingGrants', { permission: permission(name), who, target: target(named) })],
-    [/^(gr_\S+) is suspended: data view '(.+)' is not available$/, (grant = '', name = '') => say('isSuspended', { grant, why: say('noDataView', { name }) })],
-    [/^(gr_\S+) is suspended: tool '(.+)' is not available$/, (grant = '', name = '') => say('isSuspended', { grant, why: say('noTool', { name }) })],
+    [/^(gr_\S+) is suspended: data view '(.+)' is not available$/, (grant = '', name = '') => say('isSuspended', { grant, why: say('noDataView', { name: leg(name) }) })],
+    [/^(gr_\S+) is suspended: tool '(.+)' is not available$/, (grant = '', name = '') => say('isSuspended', { grant, why: say('noTool', { name: leg(name) }) })],
     [/^gr_standing-\S+ grants (\S+) for (.+)$/, (_, named) => say('isGrantedStanding', { target: target(named) })],
     [/^(gr_\S+) grants (\S+) for (.+)$/, (grant = '', _, named) => say('isGranted', { grant, target: target(named) })],
     [/^plugin '(.+)' is certified until (\S+)$/, (name = '', until) => say('pluginUntil', { name, until: moment(until) })],

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Form, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { ClaimQuery, SandboxClaimInput } from '../Graph/internal/graphql'
+import { useGrouped } from '../Policies/grouped'
 import { permissions, useNameWords, usePermissionName } from '../SalesUnits/names'
 import { tiers, type Tier } from '../SalesUnits/tiers'
 import { Rules } from '../SalesUnits/Why'
@@ -20,6 +21,7 @@ export function Claim({ known }: { known: Known }) {
   const say = useSandboxWords()
   const sayName = useNameWords()
   const permission = usePermissionName()
+  const grouped = useGrouped(2, 2)
   const [asking, setAsking] = useState<SandboxClaimInput | null>(null)
   const asked = useAsk(claimDocument, asking === null ? null : { input: asking })
   const start = (values: Values) => setAsking({
@@ -33,20 +35,34 @@ export function Claim({ known }: { known: Known }) {
           <Form.Item name="tier" label={say('claimTier')}><Select options={tiers.map((value) => ({ value, label: sayName('tier', { tier: value }) }))} /></Form.Item>
           <Form.Item name="never" label={say('never')}><Select options={(['GRANTED', 'NEEDS_COUNTERSIGN', 'DENIED'] as const).map((value) => ({ value, label: sayName(value) }))} /></Form.Item>
           <Form.Item name="permission" label={say('permission')}><Select showSearch={{ optionFilterProp: 'label' }} options={[{ value: '', label: say('any') }, ...permissions.map((value) => ({ value, label: permission(value) }))]} /></Form.Item>
-          <Form.Item name="above" label={say('aboveAmount')}><InputNumber className="wide" min={0} precision={2} /></Form.Item>
+          <Form.Item name="above" label={say('aboveAmount')}><InputNumber<number> className="wide" min={0} {...grouped} /></Form.Item>
           <Form.Item name="origin" label={say('origin')}><Select options={[{ value: '', label: say('any') }, ...(['HUMAN', 'AI'] as const).map((value) => ({ value, label: sayName(value) }))]} /></Form.Item>
           <TrialFields known={known} without="" hasAgainst={false} />
+          <Form.Item noStyle shouldUpdate>{({ getFieldsValue }) => <Sentence of={getFieldsValue() as Values} />}</Form.Item>
           <div className="whole"><Button type="primary" htmlType="submit" loading={asking !== null && asked.isFetching}>{say('search')}</Button></div>
         </Form>
       </Card>
       <div className="stack" aria-live="polite">
-        {asking === null ? <Empty title={say('claimEmpty')} text={say('claimText')} /> : <Answered asked={asked}>{({ sandboxClaim }) => <Verdict claim={sandboxClaim} />}</Answered>}
+        {asking === null ? <Card size="small"><Empty title={say('claimEmpty')} text={say('claimText')} /></Card> : <Answered asked={asked}>{({ sandboxClaim }) => <Verdict claim={sandboxClaim} never={asking.never} />}</Answered>}
       </div>
     </div>
   )
 }
 
-function Verdict({ claim }: { claim: ClaimQuery['sandboxClaim'] }) {
+/** What is claimed, as a sentence. */
+function Sentence({ of: { tier = 'D', never = 'GRANTED', permission = '', above, origin = '' } }: { of: Partial<Values> }) {
+  const say = useSandboxWords()
+  const sayName = useNameWords()
+  const name = usePermissionName()
+  const number = useNumber()
+  const values = {
+    tier: sayName('tier', { tier }), never: sayName(never), permission: permission === '' ? say('anyPermission') : name(permission),
+    amount: above === null || above === undefined ? '' : say('claimAmount', { amount: number(above, 2) }), origin: origin === '' ? '' : say('claimOrigin', { origin: sayName(origin) }),
+  }
+  return <p className="whole message">{say('claim', values)}</p>
+}
+
+function Verdict({ claim, never }: { claim: ClaimQuery['sandboxClaim']; never: SandboxClaimInput['never'] }) {
   const say = useSandboxWords()
   const sayName = useNameWords()
   const sayShell = useShellWords()
@@ -60,10 +76,13 @@ function Verdict({ claim }: { claim: ClaimQuery['sandboxClaim'] }) {
   ]
   return (
     <>
-      <Alert type="error" showIcon title={say('refuted')} description={say('refutedText', { tried: number(claim.tried) })} />
+      <Alert type="warning" showIcon title={say('refuted')} description={say('refutedText', { tried: number(claim.tried), never: sayName(never) })} />
       <Card size="small">
         <div className="columns">
-          <table className="plain-table"><tbody>{facts.map(([name, value]) => <tr key={name}><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody></table>
+          <div>
+            <table className="plain-table"><tbody>{facts.map(([name, value]) => <tr key={name}><th scope="row">{name}</th><td>{value}</td></tr>)}</tbody></table>
+            <p className="quiet">{say('currencyNote')}</p>
+          </div>
           <Rules rules={found.trace.rules} currency={null} />
         </div>
       </Card>

@@ -30,7 +30,7 @@ export function History({ known }: { known: Known }) {
             </Form>
           </Card>
           <div aria-live="polite">
-            {asking === null ? <Empty title={say('historyEmpty')} text={say('historyText')} /> : <Answered asked={asked}>{({ sandboxHistory }) => (sandboxHistory === null || sandboxHistory === undefined ? <NotFound /> : <HistoryReport history={sandboxHistory} />)}</Answered>}
+            {asking === null ? <Card size="small"><Empty title={say('historyEmpty')} text={say('historyText')} /></Card> : <Answered asked={asked}>{({ sandboxHistory }) => (sandboxHistory === null || sandboxHistory === undefined ? <NotFound /> : <HistoryReport history={sandboxHistory} />)}</Answered>}
           </div>
         </div>
       )}

@@ -3,8 +3,9 @@ import { Link } from 'react-router'
 import type { HistoryQuery, SideFragment } from '../Graph/internal/graphql'
 import { useNameWords, usePermissionName } from '../SalesUnits/names'
 import { Said, useRuleName } from '../SalesUnits/Why'
+import { dayOf } from '../Shell/day'
 import { useMay } from '../Shell/Frame'
-import { Colon, Moment, useMoney, useNumber, usePair, usePercent } from '../Shell/values'
+import { Moment, useMoney, useNumber, usePair, usePercent } from '../Shell/values'
 import { isRisk, useSandboxWords, type SandboxWord } from './words'
 
 type HistoryAnswer = NonNullable<HistoryQuery['sandboxHistory']>
@@ -14,7 +15,10 @@ export function HistoryReport({ history }: { history: HistoryAnswer }) {
   const say = useSandboxWords()
   return (
     <div className="stack">
-      <Alert type={history.changed === 0 ? 'success' : 'info'} showIcon title={history.changed === 0 ? say('changedNone') : say('changed', { count: history.changed })} description={<>{say('entries')} {history.entries} · {say('from')} <Moment at={history.from} isDay /> · {say('until')} <Moment at={history.until} isDay /></>} />
+      <Alert
+        type={history.changed === 0 ? 'success' : 'info'} showIcon title={history.changed === 0 ? say('changedNone', { count: history.before.decisions }) : say('changed', { count: history.changed })}
+        description={<>{say('entries', { count: history.entries })} · <Days of={history} /></>}
+      />
       <div className="columns">
         <Sides history={history} />
         <Assumed history={history} />
@@ -22,6 +26,12 @@ export function HistoryReport({ history }: { history: HistoryAnswer }) {
       {history.changes.length === 0 ? null : <Changes history={history} />}
     </div>
   )
+}
+
+/** From the first day to the last, or the one that it was. */
+function Days({ of: { from, until } }: { of: HistoryAnswer }) {
+  const isOne = from != null && until != null && dayOf(new Date(from)) === dayOf(new Date(until))
+  return <><Moment at={from} isDay />{isOne ? null : <> – <Moment at={until} isDay /></>}</>
 }
 
 function Sides({ history }: { history: HistoryAnswer }) {
@@ -33,16 +43,16 @@ function Sides({ history }: { history: HistoryAnswer }) {
   const amount = (minorUnits: number) => money({ minorUnits, currency: history.currency })
   const rows: [SandboxWord, (side: SideFragment) => string][] = [
     ['decisions', (side) => number(side.decisions)], ['granted', (side) => number(side.granted)], ['countersigned', (side) => number(side.countersigned)], ['denied', (side) => number(side.denied)], ['refused', (side) => number(side.refused)], ['waiting', (side) => number(side.waiting)],
-    ['efficiency', (side) => (side.efficiencyBasisPoints === null || side.efficiencyBasisPoints === undefined ? '—' : percent(side.efficiencyBasisPoints / 10_000))],
-    ['latency', (side) => (side.latencyMicroseconds === null || side.latencyMicroseconds === undefined ? '—' : `${number(side.latencyMicroseconds / 1_000_000, 1)} ${say('seconds')}`)],
+    ['efficiency', (side) => (side.efficiencyBasisPoints === null || side.efficiencyBasisPoints === undefined ? say('noFigure') : percent(side.efficiencyBasisPoints / 10_000))],
+    ['latency', (side) => (side.latencyMicroseconds === null || side.latencyMicroseconds === undefined ? say('noFigure') : `${number(side.latencyMicroseconds / 1_000_000, 1)} ${say('seconds')}`)],
     ['held', (side) => amount(side.heldMinorUnits)], ['spent', (side) => amount(side.spentMinorUnits)], ['expected', (side) => amount(side.atRisk.expectedMinorUnits)], ['at95', (side) => amount(side.atRisk.atMost95MinorUnits)], ['worst', (side) => amount(side.atRisk.worstMinorUnits)],
-    ['credit', (side) => (side.creditScore === null || side.creditScore === undefined ? '—' : `${side.creditScore} · ${side.tier ?? ''}`)],
+    ['credit', (side) => (side.creditScore === null || side.creditScore === undefined ? say('noFigure') : say('creditTier', { score: side.creditScore, tier: side.tier ?? '' }))],
   ]
   return (
     <Card size="small" title={say('figures')}>
       <table className="plain-table">
-        <thead><tr><th scope="col">{say('figure')}</th><th scope="col">{history.against ?? say('before')}</th><th scope="col">{say('after')}<Colon />{history.policy}</th></tr></thead>
-        <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? pair(say('risk'), '') : ''}{say(name)}</th><td className="number">{read(history.before)}</td><td className="number">{read(history.after)}</td></tr>)}</tbody>
+        <thead><tr><th scope="col">{say('figure')}</th><th scope="col" className="at-end">{history.against == null ? say('before') : pair(say('against'), history.against)}</th><th scope="col" className="at-end">{pair(say('after'), history.policy)}</th></tr></thead>
+        <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? pair(say('risk'), say(name)) : say(name)}</th><td className="at-end number">{read(history.before)}</td><td className="at-end number">{read(history.after)}</td></tr>)}</tbody>
       </table>
     </Card>
   )
@@ -50,10 +60,16 @@ function Sides({ history }: { history: HistoryAnswer }) {
 
 function Assumed({ history: { assumed } }: { history: HistoryAnswer }) {
   const say = useSandboxWords()
+  const number = useNumber()
   const rows: [SandboxWord, number][] = [['assumedApproved', assumed.approved], ['assumedRejected', assumed.rejected], ['assumedPending', assumed.leftPending], ['assumedPosted', assumed.posted], ['assumedRunOut', assumed.runOut], ['assumedUnheard', assumed.unheard]]
   return (
     <Card size="small" title={say('assumed')}>
-      <table className="plain-table"><tbody>{rows.map(([name, count]) => <tr key={name}><th scope="row">{say(name)}</th><td className="number">{count}</td></tr>)}</tbody></table>
+      {rows.every(([, count]) => count === 0) ? <p className="message">{say('assumedNone')}</p> : (
+        <table className="plain-table">
+          <thead><tr><th scope="col">{say('assumption')}</th><th scope="col" className="at-end">{say('times')}</th></tr></thead>
+          <tbody>{rows.map(([name, count]) => <tr key={name}><th scope="row">{say(name)}</th><td className="at-end number">{number(count)}</td></tr>)}</tbody>
+        </table>
+      )}
     </Card>
   )
 }

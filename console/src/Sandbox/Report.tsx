@@ -1,67 +1,81 @@
-import { Card } from 'antd'
-import { lazy, Suspense, useMemo } from 'react'
+import { Alert, Card } from 'antd'
 import type { PlayQuery } from '../Graph/internal/graphql'
 import { useNumber, usePair, usePercent } from '../Shell/values'
+import { Bars } from './Bars'
 import { isRisk, useSandboxWords, type SandboxWord } from './words'
 
-const Chart = lazy(() => import('../Shell/Chart'))
-
 type Play = PlayQuery['sandboxPlay']
-type Figures = Play['report']
 
-/** What the plays came to: efficiency, latency, money at risk and answers, beside the version they are compared with. */
+export type Figures = Play['report']
+
+/** What the runs came to: efficiency, latency, money at risk and answers, beside the version they are compared with. */
 export function Report({ play }: { play: Play }) {
   const say = useSandboxWords()
   const pair = usePair()
-  const number = useNumber()
-  const percent = usePercent()
   const sides = [play.report, ...(play.against === null || play.against === undefined ? [] : [play.against])]
-  const share = (side: Figures) => (side.efficiencyBasisPoints === null || side.efficiencyBasisPoints === undefined ? '—' : percent(side.efficiencyBasisPoints / 10_000))
-  const amount = (minorUnits: number) => number(minorUnits / 100)
-  const rows: [SandboxWord, (side: Figures) => string][] = [
-    ['decisions', (side) => number(side.decisions)], ['granted', (side) => number(side.granted)], ['countersigned', (side) => number(side.countersigned)], ['denied', (side) => number(side.denied)], ['refused', (side) => number(side.refused)],
-    ['efficiency', share], ['latency', (side) => `${number(side.latencyMinutes, 1)} ${say('minutes')}`], ['expected', (side) => amount(side.atRiskExpectedMinorUnits)], ['at95', (side) => amount(side.atRisk95MinorUnits)], ['worst', (side) => amount(side.atRiskWorstMinorUnits)],
-  ]
+  const names = sides.map((side, n) => pair(say(n === 0 ? 'after' : 'against'), side.policy))
+  const shown = { sides, names }
   return (
     <div className="stack">
+      <Alert type="info" showIcon title={<Summary of={play.report} name={names[0]} />} {...(sides[1] === undefined ? {} : { description: <Summary of={sides[1]} name={names[1]} /> })} />
       <div className="columns">
-        <Bars sides={sides} title="efficiency" help="efficiencyHelp" parts={[['efficiency', (side) => (side.efficiencyBasisPoints ?? 0) / 100]]} unit="%" />
-        <Bars sides={sides} title="latency" help="latencyHelp" parts={[['latency', (side) => side.latencyMinutes]]} unit={say('minutes')} />
-        <Bars sides={sides} title="risk" help="riskHelp" parts={[['expected', (side) => side.atRiskExpectedMinorUnits / 100], ['at95', (side) => side.atRisk95MinorUnits / 100], ['worst', (side) => side.atRiskWorstMinorUnits / 100]]} />
-        <Bars sides={sides} title="outcomes" isStacked parts={[['granted', (side) => side.granted], ['countersigned', (side) => side.countersigned], ['denied', (side) => side.denied], ['refused', (side) => side.refused]]} />
+        <Bars {...shown} title="efficiency" help="efficiencyHelp" parts={[['efficiency', (side) => (side.efficiencyBasisPoints ?? 0) / 100]]} unit="%" />
+        <Bars {...shown} title="latency" help="latencyHelp" parts={[['latency', (side) => side.latencyMinutes]]} unit={say('minutes')} />
+        <Bars {...shown} title="risk" help="riskHelp" moods={['primary', 'warning', 'bad']} parts={[['expected', (side) => side.atRiskExpectedMinorUnits / 100], ['at95', (side) => side.atRisk95MinorUnits / 100], ['worst', (side) => side.atRiskWorstMinorUnits / 100]]} />
+        <Bars {...shown} title="outcomes" isStacked moods={['good', 'warning', 'bad', 'quiet']} parts={[['granted', (side) => side.granted], ['countersigned', (side) => side.countersigned], ['denied', (side) => side.denied], ['refused', (side) => side.refused]]} />
       </div>
-      <Card size="small" title={say('figures')}>
-        <table className="plain-table">
-          <thead><tr><th scope="col">{say('figure')}</th>{sides.map((side, n) => <th scope="col" key={n}>{side.policy}</th>)}</tr></thead>
-          <tbody>{rows.map(([name, read]) => <tr key={name}><th scope="row">{isRisk(name) ? pair(say('risk'), '') : ''}{say(name)}</th>{sides.map((side, n) => <td key={n} className="number">{read(side)}</td>)}</tr>)}</tbody>
-        </table>
-        <p className="quiet">{say('currencyNote')}</p>
-      </Card>
+      <Results {...shown} />
     </div>
   )
 }
 
-interface BarsProps { sides: readonly Figures[]; title: SandboxWord; help?: SandboxWord; parts: readonly [SandboxWord, (side: Figures) => number][]; unit?: string; isStacked?: boolean }
-
-/** Figures of each side as bars: one group for each set of rules. */
-function Bars({ sides, title, help, parts, unit = '', isStacked = false }: BarsProps) {
+function Summary({ of, name }: { of: Figures; name: string | undefined }) {
   const say = useSandboxWords()
   const pair = usePair()
   const number = useNumber()
-  const names = parts.map(([name]) => say(name)).join()
-  const option = useMemo(() => ({
-    legend: parts.length > 1 ? { bottom: 0 } : { show: false },
-    tooltip: { trigger: 'axis', renderMode: 'richText' },
-    grid: { left: 8, right: 24, top: 16, bottom: parts.length > 1 ? 36 : 8, containLabel: true },
-    xAxis: { type: 'value', axisLabel: { formatter: (value: number) => `${number(value)}${unit === '%' ? unit : ''}`, hideOverlap: true } },
-    yAxis: { type: 'category', data: sides.map((side) => side.policy), inverse: true },
-    series: parts.map(([name, read]) => ({ name: say(name), type: 'bar', barMaxWidth: 28, ...(isStacked ? { stack: 'all' } : {}), data: sides.map(read) })),
-  }), [sides, names, unit, isStacked])
-  const spoken = sides.map((side) => pair(side.policy, parts.map(([name, read]) => `${say(name)} ${number(read(side), 1)} ${unit}`).join(', '))).join('; ')
+  const percent = usePercent()
+  const share = (count: number) => percent(of.decisions === 0 ? 0 : count / of.decisions)
+  return <>{pair(name ?? of.policy, say('summary', { decisions: number(of.decisions), granted: share(of.granted), countersigned: share(of.countersigned), denied: share(of.denied) }))}</>
+}
+
+/** How a figure is said, and how a difference of two. */
+interface Row { name: SandboxWord; read: (side: Figures) => number | null; say: (value: number) => string; sayDifference?: (value: number) => string }
+
+function Results({ sides, names }: { sides: readonly Figures[]; names: readonly string[] }) {
+  const say = useSandboxWords()
+  const pair = usePair()
+  const number = useNumber()
+  const percent = usePercent()
+  const count = (name: SandboxWord, read: (side: Figures) => number): Row => ({ name, read, say: number })
+  const amount = (name: SandboxWord, read: (side: Figures) => number): Row => ({ name, read: (side) => read(side) / 100, say: number })
+  const rows: Row[] = [
+    count('decisions', (side) => side.decisions), count('granted', (side) => side.granted), count('countersigned', (side) => side.countersigned), count('denied', (side) => side.denied), count('refused', (side) => side.refused),
+    { name: 'efficiency', read: (side) => side.efficiencyBasisPoints ?? null, say: (value) => percent(value / 10_000), sayDifference: (value) => `${number(value / 100, 1)} ${say('points')}` },
+    { name: 'latency', read: (side) => side.latencyMinutes, say: (value) => `${number(value, 1)} ${say('minutes')}` },
+    amount('expected', (side) => side.atRiskExpectedMinorUnits), amount('at95', (side) => side.atRisk95MinorUnits), amount('worst', (side) => side.atRiskWorstMinorUnits),
+  ]
+  const difference = ({ read, say: sayValue, sayDifference = sayValue }: Row) => {
+    const [tested, compared] = sides.map(read)
+    if (tested == null || compared == null) return '—'
+    return `${tested > compared ? '+' : ''}${sayDifference(tested - compared)}`
+  }
   return (
-    <Card size="small" title={say(title)}>
-      {help === undefined ? null : <p className="quiet">{say(help)}</p>}
-      <Suspense fallback={<div className="chart-place" />}><Chart option={option} says={`${say(title)}. ${spoken}`} height={220} /></Suspense>
+    <Card size="small" title={say('figures')}>
+      <p className="quiet">{say('currencyNote')}</p>
+      <table className="plain-table">
+        <thead><tr><th scope="col">{say('figure')}</th>{names.map((name) => <th scope="col" key={name} className="at-end">{name}</th>)}{sides.length < 2 ? null : <th scope="col" className="at-end">{say('difference')}</th>}</tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{isRisk(row.name) ? pair(say('risk'), say(row.name)) : say(row.name)}</th>
+              {sides.map((side, n) => <td key={names[n]} className="at-end number">{sayOrNone(row, row.read(side), say('noFigure'))}</td>)}
+              {sides.length < 2 ? null : <td className="at-end number">{difference(row)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Card>
   )
 }
+
+const sayOrNone = (row: Row, value: number | null, none: string) => (value === null ? none : row.say(value))

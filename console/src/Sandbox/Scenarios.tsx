@@ -32,18 +32,18 @@ export function Scenarios({ known }: { known: Known }) {
           <Form.Item name="scenario" label={say('scenario')}><Select options={known.sandboxScenarios.map((scenario) => ({ value: scenario.name, label: titleOf(scenario) }))} /></Form.Item>
           <TrialFields known={known} without={say('nothing')} />
           <Form.Item name="plays" label={say('plays')}><InputNumber className="wide" min={1} max={500} precision={0} /></Form.Item>
-          <Form.Item name="seed" label={say('seed')} extra={say('seedHelp')}><InputNumber className="wide" min={0} precision={0} /></Form.Item>
+          <Form.Item name="seed" label={say('seed')}><InputNumber className="wide" min={0} precision={0} /></Form.Item>
           <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.scenario !== now.scenario}>
             {({ getFieldValue }) => {
               const scenario = known.sandboxScenarios.find((one) => one.name === getFieldValue('scenario'))
-              return scenario === undefined ? null : <p className="quiet whole">{say('scenarioAbout', { permission: permission(scenario.permission), tier: scenario.tier, requests: scenario.requests, days: scenario.days })}{scenario.tierLater === null || scenario.tierLater === undefined ? null : ` · ${say('tierLater', { tier: scenario.tierLater })}`}</p>
+              return scenario === undefined ? null : <p className="quiet whole">{say('scenarioAbout', { permission: permission(scenario.permission), tier: scenario.tier, requests: scenario.requests, days: scenario.days })}{scenario.tierLater === null || scenario.tierLater === undefined ? null : say('tierLater', { tier: scenario.tierLater })}<br />{say('seedHelp')}</p>
             }}
           </Form.Item>
           <div className="whole"><Button type="primary" htmlType="submit" loading={asking !== null && asked.isFetching}>{say('play')}</Button></div>
         </Form>
       </Card>
       <div aria-live="polite">
-        {asking === null ? <Empty title={say('pickOne')} text={say('pickText')} /> : <Answered asked={asked}>{({ sandboxPlay }) => <Suspense><Report play={sandboxPlay} /></Suspense>}</Answered>}
+        {asking === null ? <Card size="small"><Empty title={say('pickOne')} text={say('pickText')} /></Card> : <Answered asked={asked}>{({ sandboxPlay }) => <Suspense><Report play={sandboxPlay} /></Suspense>}</Answered>}
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ export function TrialFields({ known, without, hasAgainst = true }: { known: Know
   const versions = known.policies.map(({ version }) => ({ value: version, label: version }))
   return (
     <>
-      <Form.Item name="policy" label={say('policy')} {...(isDrafted ? {} : { extra: say('noDraft') })}><Select options={[{ value: '', label: say('inForce') }, { value: 'draft', label: say('draft'), disabled: !isDrafted }, ...versions]} /></Form.Item>
+      <Form.Item name="policy" label={say('policy')}><Select options={[{ value: '', label: say('inForce') }, { value: 'draft', label: say(isDrafted ? 'draft' : 'noDraft'), disabled: !isDrafted }, ...versions]} /></Form.Item>
       {hasAgainst ? <Form.Item name="against" label={say('against')}><Select options={[{ value: '', label: without }, ...versions]} /></Form.Item> : null}
     </>
   )

@@ -1,11 +1,15 @@
-import { Statistic } from 'antd'
+import { Statistic, Typography } from 'antd'
 import { useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
+import { useMe } from '../Shell/Frame'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Id, Moment, Money, useMoney, useNumber } from '../Shell/values'
+import { Colon, Id, Moment, Money, useMoney, useNumber } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
+import { useDay } from './day'
 import { Disputes } from './Disputes'
 import { useStatementDocuments, type Statement } from './documents'
 import { Lines } from './Lines'
@@ -23,9 +27,10 @@ function Shown({ statement }: { statement: Statement }) {
   const money = useMoney()
   const feature = useFeatureNames()
   const number = useNumber()
+  const day = useDay()
   return (
-    <Page title={`${statement.month} · ${statement.payer}`} about={say('recompute', { id: statement.id })} within={[{ title: say('title'), to: '/statements' }]} actions={<Id of={statement.id} />}>
-      <div className="cards">
+    <Page title={say('titleOf', { month: statement.month })} about={<About statement={statement} />} within={[{ title: say('title'), to: '/statements' }]} actions={<Id of={statement.id} />}>
+      <div className="kpis kpis-wide spaced">
         <Panel><Statistic title={say('owed')} value={money(statement.owed)} /></Panel>
         <Panel><Statistic title={say('total')} value={money(statement.total)} /></Panel>
         <Panel><p className="quiet">{say('closedAt')}</p><Moment at={statement.closedAt} /><p className="quiet">{say('leaves', { count: statement.asOf })}</p></Panel>
@@ -39,10 +44,10 @@ function Shown({ statement }: { statement: Statement }) {
             columns={[
               { key: 'number', title: say('number'), show: (one) => one.number, cell: (one) => one.number, width: 60 },
               { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 100 },
-              { key: 'day', title: say('day'), show: (one) => one.day, cell: (one) => one.day, width: 120 },
+              { key: 'day', title: say('day'), show: (one) => day(one.day), cell: (one) => one.day, width: 140 },
               { key: 'feature', title: say('feature'), show: (one) => feature(one.feature), cell: (one) => feature(one.feature), width: 170 },
-              { key: 'units', title: say('units'), show: (one) => number(one.units), cell: (one) => one.units, width: 90 },
-              { key: 'amount', title: say('amount'), show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits / 100, width: 120 },
+              { key: 'units', title: say('units'), isNumber: true, show: (one) => number(one.units), cell: (one) => one.units, width: 90 },
+              { key: 'amount', title: say('amount'), isNumber: true, show: (one) => <Money of={one.amount} />, cell: (one) => one.amount.minorUnits / 100, width: 120 },
               { key: 'reason', title: say('reason'), show: (one) => (one.kind === 'LATE' ? say('lateReason') : one.reason), cell: (one) => one.reason, width: 250 },
               { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 190 },
             ]}
@@ -52,13 +57,26 @@ function Shown({ statement }: { statement: Statement }) {
           <Rows
             name={`clients-${statement.month}`} rows={statement.byClient} rowKey={(one) => `${one.client} ${one.feature}`} empty={{ title: say('byClientEmptyTitle'), text: say('byClientEmptyText') }}
             columns={[
-              { key: 'client', title: say('client'), show: (one) => one.client, cell: (one) => one.client, width: 220 },
+              { key: 'client', title: say('client'), show: (one) => <code>{one.client}</code>, cell: (one) => one.client, width: 220 },
               { key: 'feature', title: say('feature'), show: (one) => feature(one.feature), cell: (one) => feature(one.feature), width: 220 },
-              { key: 'units', title: say('units'), show: (one) => number(one.units), cell: (one) => one.units, width: 120 },
+              { key: 'units', title: say('units'), isNumber: true, show: (one) => number(one.units), cell: (one) => one.units, width: 120 },
             ]}
           />
         </Panel>
       </div>
     </Page>
+  )
+}
+
+/** Who pays, and how whoever has the log counts again. */
+function About({ statement }: { statement: Statement }) {
+  const say = useStatementWords()
+  const sayShell = useShellWords()
+  const hasLog = useMe().audience !== 'CUSTOMER'
+  return (
+    <>
+      {say('payer')}<Colon /><Organisation of={statement.payer} />
+      {hasLog ? <> · {say('recompute')}<Colon /><Typography.Text code copyable={{ tooltips: [sayShell('copy'), sayShell('copied')] }}>{`ecosystem statement --recompute ${statement.id}`}</Typography.Text></> : null}
+    </>
   )
 }

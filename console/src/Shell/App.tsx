@@ -7,7 +7,8 @@ import { isOpen, rooms } from '../rooms'
 import { Frame, SignedIn } from './Frame'
 import { Theme } from './theme'
 import { NotFound, Trouble } from './Trouble'
-import { Welcome } from './Welcome'
+
+const Welcome = lazy(() => import('./Welcome'))
 
 const known = new QueryClient({
   defaultOptions: {

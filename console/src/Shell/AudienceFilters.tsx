@@ -3,9 +3,9 @@ import type { Audience } from '../Graph/me'
 import { words } from './language'
 import { useShellWords, type ShellWord } from './words'
 
-const chinese = { audience: '受众', anyAudience: '所有受众', state: '状态', anyState: '所有状态', enabled: '启用', disabled: '停用' }
+const chinese = { audience: '类型', anyAudience: '所有类型', state: '状态', anyState: '所有状态', enabled: '启用', disabled: '停用' }
 
-const english: Record<keyof typeof chinese, string> = { audience: 'Audience', anyAudience: 'Any audience', state: 'State', anyState: 'Any state', enabled: 'Enabled', disabled: 'Disabled' }
+const english: Record<keyof typeof chinese, string> = { audience: 'Type', anyAudience: 'All types', state: 'State', anyState: 'All states', enabled: 'Enabled', disabled: 'Disabled' }
 
 const useFilterWords = words('AudienceFilters', chinese, english)
 

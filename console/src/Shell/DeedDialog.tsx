@@ -33,7 +33,7 @@ export function DeedDialog<Values extends object, Input, Outcome>({ title, about
   return (
     <Modal open title={title} okText={verb} cancelText={say('cancel')} okButtonProps={{ loading: deed.isActing, danger }} onOk={() => form.submit()} onCancel={close}>
       {about === undefined ? null : <div className="quiet dialog-about">{about}</div>}
-      <Form<Values> form={form} layout="vertical" initialValues={initial ?? {}} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet">{say('optionalMark')}</span>}</>}>
+      <Form<Values> form={form} layout="vertical" initialValues={initial ?? {}} onFinish={(values) => void submit(values)} requiredMark={(label, { required }) => <>{label}{required ? null : <span className="quiet optional">{say('optionalMark')}</span>}</>}>
         {children}
       </Form>
       <DeedTrouble deed={deed} />

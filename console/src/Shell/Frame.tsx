@@ -1,9 +1,9 @@
 import { BulbOutlined, GlobalOutlined, LogoutOutlined, MenuOutlined, SafetyOutlined } from '@ant-design/icons'
-import { Button, Drawer, Grid, Layout, Menu, Tooltip } from 'antd'
+import { Button, Drawer, Grid, Layout, Menu } from 'antd'
 import { createContext, Suspense, useContext, useEffect, useMemo, useState } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import type { Me } from '../Graph/me'
-import { isOpen, rooms, type Group, type Room } from '../rooms'
+import { roomsOf } from '../rooms'
 import icon from './icon.svg'
 import { choose, useLanguage } from './language'
 import { identityPages, signOut } from './session'
@@ -58,9 +58,7 @@ function Side({ onGo }: { onGo: () => void }) {
     document.querySelector('.frame-side .ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' })
   }, [here])
   const items = useMemo(() => {
-    const groups = new Map<Group, Room[]>()
-    for (const room of rooms) if (isOpen(room, me)) groups.set(room.group, [...(groups.get(room.group) ?? []), room])
-    return [...groups].map(([group, open]) => ({
+    return roomsOf(me).map(([group, open]) => ({
       key: group, type: 'group' as const, label: say(group),
       children: open.map(({ path, Icon }) => ({ key: path, icon: <Icon />, label: <Link to={`/${path}`} onClick={onGo}>{say(path)}</Link> })),
     }))
@@ -84,7 +82,7 @@ function Head() {
       <span className="who"><strong>{signed?.name}</strong> <span className="quiet">{signed === null ? '' : say(signed.me.audience.toLowerCase() as ShellWord)}</span></span>
       <Button type="text" icon={<GlobalOutlined />} lang={other} onClick={() => void choose(other)}>{other === 'en' ? 'English' : '中文'}</Button>
       <Button type="text" icon={<BulbOutlined />} onClick={() => chooseShade(shade === 'dark' ? 'light' : 'dark')}>{say(shade === 'dark' ? 'light' : 'dark')}</Button>
-      <Tooltip title={say('sessions')}><Button type="text" icon={<SafetyOutlined />} aria-label={say('sessions')} href={`${identityPages}sessions`} /></Tooltip>
+      <Button type="text" icon={<SafetyOutlined />} href={`${identityPages}sessions`}>{say('sessions')}</Button>
       <Button type="text" icon={<LogoutOutlined />} onClick={() => void signOut()}>{say('signOut')}</Button>
     </>
   )

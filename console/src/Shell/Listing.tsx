@@ -15,6 +15,8 @@ export interface Column<Node> {
   show: (node: Node) => ReactNode
   cell?: (node: Node) => Cell
   width?: number
+  /** At the end of its cell, so that figures can be compared down the column. */
+  isNumber?: boolean
   /** The value of the list's `orderBy` for it, where the API can order by it. */
   orderBy?: string
 }
@@ -65,8 +67,12 @@ export function Listing<Answer, Variables extends { first?: number | null; after
     <div className="listing" ref={place}>
       <div className="listing-head">
         <div className="listing-filters">{props.filters}</div>
-        <span className="quiet" role="status">{taken === null ? say(pages.hasNextPage ? 'rowsAndMore' : 'rows', { count: rows.length }) : say('exporting', { count: taken })}</span>
-        <Button icon={<DownloadOutlined />} loading={taken !== null} disabled={rows.length === 0} onClick={() => void take()}>{say('exportRows')}</Button>
+        {rows.length === 0 ? null : (
+          <div className="row unbroken">
+            <span className="quiet number" role="status">{taken === null ? say(pages.hasNextPage ? 'rowsAndMore' : 'rows', { count: rows.length }) : say('exporting', { count: taken })}</span>
+            <Button icon={<DownloadOutlined />} loading={taken !== null} onClick={() => void take()}>{say('exportRows')}</Button>
+          </div>
+        )}
       </div>
       {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <Table<Node>
         virtual
@@ -88,7 +94,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
         }}
         {...(props.onRow === undefined ? {} : { onRow: (node: Node) => ({ onClick: () => props.onRow?.(node), className: 'clickable' }) })}
       />}
-      {pages.hasNextPage ? <Button type="link" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{say('more')}</Button> : null}
+      {pages.hasNextPage ? <Button type="link" className="more" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{say('more')}</Button> : null}
     </div>
   )
 }
@@ -99,6 +105,7 @@ function antdColumns<Node>(columns: readonly Column<Node>[], fit: (width: number
     title: column.title,
     width: fit(column.width ?? widthUnsaid),
     render: (_: unknown, node: Node) => column.show(node),
+    ...(column.isNumber === true ? { align: 'end' as const } : {}),
     ...(column.orderBy === undefined ? {} : { sorter: true }),
   }))
 }

@@ -1,7 +1,7 @@
 import { useAsk } from '../Graph/hooks'
 import { useMay, useMe } from './Frame'
 import { peopleDocument } from './people.internal'
-import { Id } from './values'
+import { Id, shortOf } from './values'
 import { useShellWords } from './words'
 
 /** Names of people by the `sub` of their tokens: the reader is `you`, and whoever may know others' names reads those. Answers undefined where it knows none. */
@@ -19,7 +19,7 @@ export function usePersonText() {
   const say = useShellWords()
   const me = useMe().subject
   const name = usePersonNames()
-  return (subject: string) => (subject === me ? say('youWithin') : name(subject)) ?? (isRaw(subject) ? `${subject.slice(0, 8)}…` : subject)
+  return (subject: string) => (subject === me ? say('youWithin') : name(subject)) ?? (isRaw(subject) ? shortOf(subject) : subject)
 }
 
 /** A person by the `sub` of their token: by name for those who may know it, else by that. */

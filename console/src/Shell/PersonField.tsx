@@ -5,7 +5,7 @@ import type { AccountAudience } from './people.internal'
 import { useMay } from './Frame'
 import { peopleDocument } from './people.internal'
 
-interface Props { id?: string; value?: string; onChange?: (value: string) => void; audience?: AccountAudience; maxLength?: number; allowClear?: boolean }
+interface Props { id?: string; value?: string; onChange?: (value: string) => void; audience?: AccountAudience; maxLength?: number; allowClear?: boolean; placeholder?: string }
 
 /** A person by the `sub` of their tokens: chosen by name by whoever may know names, else typed. A machine, which has no name, is always typed. */
 export function PersonField({ audience = 'INTERNAL', maxLength = 200, value, onChange, ...rest }: Props) {

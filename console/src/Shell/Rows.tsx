@@ -34,8 +34,12 @@ export function Rows<Row extends object>({ name, label, filters, rows, columns, 
       {name === undefined || (rows.length === 0 && filters === undefined) ? null : (
         <div className="listing-head">
           {filters === undefined ? null : <div className="listing-filters">{filters}</div>}
-          <span className={filters === undefined ? 'quiet listing-filters' : 'quiet'} role="status">{say('rows', { count: rows.length })}</span>
-          <Button disabled={rows.length === 0} icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
+          {rows.length === 0 ? null : (
+            <div className="row unbroken">
+              <span className="quiet number" role="status">{say('rows', { count: rows.length })}</span>
+              <Button icon={<DownloadOutlined />} onClick={take}>{say('exportRows')}</Button>
+            </div>
+          )}
         </div>
       )}
       {/* What is wider than the page is scrolled by keys too. */}
@@ -44,7 +48,7 @@ export function Rows<Row extends object>({ name, label, filters, rows, columns, 
           <Table<Row>
             size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}
             {...(isLong ? { virtual: true, scroll: { y: 560, x: fit(width) } } : {})}
-            columns={columns.map((column) => ({ key: column.key, title: column.title, width: fit(column.width ?? widthUnsaid), render: (_: unknown, row: Row) => column.show(row) }))}
+            columns={columns.map((column) => ({ key: column.key, title: column.title, width: fit(column.width ?? widthUnsaid), render: (_: unknown, row: Row) => column.show(row), ...(column.isNumber === true ? { align: 'end' as const } : {}) }))}
             locale={{ emptyText: <Empty {...empty} /> }}
           />
         </div>

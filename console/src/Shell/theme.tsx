@@ -1,7 +1,6 @@
 import { ConfigProvider, theme as antdTheme, App as AntdApp } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import type { Locale } from 'antd/es/locale'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import { useLanguage } from './language'
 
 export type Shade = 'light' | 'dark'
@@ -25,8 +24,18 @@ export const colours = {
   dark: { primary: '#4fb8c4', good: '#8fd16f', warning: '#f0b45a', bad: '#ff8a80', quiet: '#b8b8b8' },
 } as const
 
-export function Theme({ children }: { children: ReactNode }) {
+/** antd's own words: it has the English ones in itself, and the Chinese ones come to whoever reads them. */
+function useLocale(): Locale | undefined {
   const language = useLanguage()
+  const [chinese, setChinese] = useState<Locale>()
+  useEffect(() => {
+    if (language === 'zh-CN') void import('antd/locale/zh_CN').then((words) => setChinese(words.default))
+  }, [language])
+  return language === 'zh-CN' ? chinese : undefined
+}
+
+export function Theme({ children }: { children: ReactNode }) {
+  const locale = useLocale()
   const [shade, setShade] = useState<Shade>(() => {
     const chosen = localStorage.getItem(kept)
     if (chosen === 'light' || chosen === 'dark') return chosen
@@ -38,7 +47,7 @@ export function Theme({ children }: { children: ReactNode }) {
     <Shades value={{ shade, choose: (chosen) => { localStorage.setItem(kept, chosen); setShade(chosen) } }}>
       <ConfigProvider
         csp={{ nonce }}
-        locale={language === 'zh-CN' ? zhCN : enUS}
+        {...(locale === undefined ? {} : { locale })}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: isStill }}
         theme={{

@@ -22,13 +22,12 @@ export function usePair() {
   return (name: string, value: string | number) => `${name}${colon}${value}`
 }
 
-export function useMoney(isWhole = false) {
+export function useMoney() {
   const language = useLanguage()
   return (money: { minorUnits: number; currency: string } | null | undefined) => {
     if (money === null || money === undefined) return '—'
     const format = new Intl.NumberFormat(language, { style: 'currency', currency: money.currency })
-    const amount = money.minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
-    return isWhole ? new Intl.NumberFormat(language, { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(amount) : format.format(amount)
+    return format.format(money.minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
   }
 }
 
@@ -47,12 +46,15 @@ export function usePercent() {
   return (share: number, digits = 1) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share)
 }
 
+/** An id where only text can stand. */
+export const shortOf = (id: string) => (id.length > 18 ? `${id.slice(0, 8)}…${id.slice(-6)}` : id)
+
 /** An id, short and to be copied whole. */
 export function Id({ of }: { of: string }) {
   const say = useShellWords()
   return (
     <Typography.Text className="id" code copyable={{ text: of, tooltips: [say('copy'), say('copied')] }} title={of}>
-      {of.length > 18 ? `${of.slice(0, 8)}…${of.slice(-6)}` : of}
+      {shortOf(of)}
     </Typography.Text>
   )
 }

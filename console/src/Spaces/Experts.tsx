@@ -6,9 +6,10 @@ import { Outcome, refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Empty } from '../Shell/Trouble'
-import { Moment, State } from '../Shell/values'
+import { State, usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import type { PartProps, Space } from './documents'
+import { Due } from './Due'
 import { useSpaceWords } from './words'
 import { introduceExpertDocument, makeCommitmentDocument, settleCommitmentDocument } from './work.internal'
 import { Panel } from '../Shell/Panel'
@@ -33,17 +34,18 @@ export default function Experts({ space, rules }: PartProps) {
 function OneExpert({ space, expert, rules }: { space: string; expert: Expert; rules: boolean }) {
   const say = useSpaceWords()
   const sayShell = useShellWords()
+  const pair = usePair()
   const [isPromising, setPromising] = useState(false)
   const settle = useTell(settleCommitmentDocument)
   const isOpen = (one: Commitment) => one.kept === null || one.kept === undefined
   return (
-    <Panel title={<>{expert.name ?? say('erased')} · {expert.field ?? say('erased')}</>} extra={rules ? <Button size="small" onClick={() => setPromising(true)}>{say('promise')}</Button> : null}>
+    <Panel title={<>{expert.name ?? say('erased')} <span className="quiet">{pair(say('field'), expert.field ?? say('erased'))}</span></>} extra={rules ? <Button size="small" onClick={() => setPromising(true)}>{say('promise')}</Button> : null}>
       <Rows<Commitment>
         rows={expert.commitments} rowKey={(one) => one.id} empty={{ title: say('promisesNone'), text: '' }}
         columns={[
           { key: 'promise', title: say('promiseText'), show: (one) => one.promise ?? say('erased'), width: 360 },
           { key: 'state', title: sayShell('state'), show: (one) => <State mood={isOpen(one) ? 'primary' : one.kept === true ? 'good' : 'bad'}>{say(isOpen(one) ? 'pending' : one.kept === true ? 'kept' : 'broken')}</State>, width: 120 },
-          { key: 'due', title: say('promiseUntil'), show: (one) => <Moment at={one.dueAt} />, width: 200 },
+          { key: 'due', title: say('promiseUntil'), show: (one) => <Due at={one.dueAt} />, width: 150 },
           ...(rules ? [{ key: 'acts', title: sayShell('actions'), width: 260, show: (one: Commitment) => (isOpen(one) ? <div className="row">{[true, false].map((kept) => <Button key={String(kept)} size="small" disabled={settle.isPending} onClick={() => settle.mutate({ space, expert: expert.id, commitment: one.id, kept })}>{say(kept ? 'settleKept' : 'settleBroken')}</Button>)}</div> : null) }] : []),
         ]}
       />

@@ -1,11 +1,12 @@
 import { App, Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
 import { Outcome, refusalOf } from '../Shell/Outcome'
 import { TellForm, useRequired } from '../Shell/TellForm'
 import { Empty } from '../Shell/Trouble'
-import { Moment, State } from '../Shell/values'
+import { Colon, Moment, State } from '../Shell/values'
 import { useMembersWork, type PartProps, type Space, type Thread } from './documents'
 import { useSpaceWords } from './words'
 import { Panel } from '../Shell/Panel'
@@ -33,13 +34,14 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
   const { answerFeedbackDocument } = useMembersWork()
   const tell = useTell(answerFeedbackDocument)
   const names = new Map(space.members.map((one) => [one.subject, one.name]))
-  const about = thread.document === null || thread.document === undefined ? say('whole') : (space.documents.find((one) => one.id === thread.document)?.name ?? say('goneDocument'))
+  const about = space.documents.find((one) => one.id === thread.document)
+  const isOfDocument = thread.document !== null && thread.document !== undefined
   const answer = async ({ text }: { text: string }) => {
     const told = await tell.mutateAsync({ space: space.id, thread: thread.id, text }).catch(() => null)
     if (told?.answerFeedback.__typename === 'SpacePayload') form.resetFields()
   }
   return (
-    <Panel title={say('aboutWhat', { what: about })}>
+    <Panel title={<>{say('subject1')}<Colon />{about === undefined ? say(isOfDocument ? 'goneDocument' : 'whole') : <Link to={`/spaces/${space.id}/documents/${about.id}`}>{about.name ?? say('erased')}</Link>}</>}>
       <ul className="feed">
         {thread.entries.map((entry, nth) => (
           <li key={nth}>
@@ -49,8 +51,8 @@ function OneThread({ space, thread, mayAct }: { space: Space; thread: Thread; ma
         ))}
       </ul>
       {mayAct ? (
-        <Form form={form} name={thread.id} layout="inline" requiredMark={false} onFinish={(given) => void answer(given)}>
-          <Form.Item name="text" className="grow" rules={required}><Input.TextArea aria-label={say('answer')} rows={2} maxLength={4000} /></Form.Item>
+        <Form form={form} name={thread.id} layout="inline" className="card-acts" requiredMark={false} onFinish={(given) => void answer(given)}>
+          <Form.Item name="text" className="grow" rules={required}><Input.TextArea aria-label={say('answer')} placeholder={say('answerHint')} rows={2} maxLength={4000} /></Form.Item>
           <Button htmlType="submit" loading={tell.isPending}>{say('answer')}</Button>
         </Form>
       ) : null}

@@ -46,7 +46,7 @@ export function Invite({ space, open, onClose }: { space: Space; open: boolean; 
         <Form.Item name="name" label={say('memberName')} rules={required}><Input maxLength={120} autoComplete="off" /></Form.Item>
         <Form.Item name="audience" label={say('audience')}><Select options={audiences.map((one) => ({ value: one, label: say(one) }))} /></Form.Item>
         <Form.Item name="organisation" label={say('organisation')} extra={say('organisationHelp')} rules={required}><Input autoComplete="off" spellCheck={false} /></Form.Item>
-        <Form.Item name="organisationName" label={say('memberOrganisation')} rules={required}><Input maxLength={120} autoComplete="off" /></Form.Item>
+        <Form.Item name="organisationName" label={say('organisationLabel')} rules={required}><Input maxLength={120} autoComplete="off" /></Form.Item>
       </TellForm>
       {made === null ? null : <SecretOnce title={say('code')} about={<>{say('codeText')} <Moment at={made.codeUntil} /></>} secret={made.oneTimeCode ?? ''} close={() => setMade(null)} />}
     </>

@@ -2,6 +2,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
+import { Organisation } from '../Shell/Organisation'
 import { refusalOf } from '../Shell/Outcome'
 import { Rows } from '../Shell/Rows'
 import { TellForm } from '../Shell/TellForm'
@@ -17,7 +18,7 @@ export default function Members({ space, rules }: PartProps) {
   const sayShell = useShellWords()
   const pair = usePair()
   const may = useMay()
-  const { organisation } = useMe()
+  const { subject } = useMe()
   const [isInviting, setInviting] = useState(false)
   const [removed, setRemoved] = useState<Member | null>(null)
   const mayInvite = rules && may('inviteSpaceMember')
@@ -25,12 +26,11 @@ export default function Members({ space, rules }: PartProps) {
   const nameOf = useNameOf()
   return (
     <div className="stack">
-      {mayInvite || mayAdmit ? <div><Button type="primary" onClick={() => setInviting(true)}>{say(mayInvite ? 'invite' : 'admit')}</Button></div> : null}
       <Rows<Member>
-        name="members" rows={space.members} rowKey={(one) => one.subject} empty={{ title: say('membersEmptyTitle'), text: say('membersEmptyText') }}
+        name="members" rows={space.members} rowKey={(one) => one.subject} {...(mayInvite || mayAdmit ? { filters: <Button type="primary" onClick={() => setInviting(true)}>{say(mayInvite ? 'invite' : 'admit')}</Button> } : {})} empty={{ title: say('membersEmptyTitle'), text: say('membersEmptyText') }}
         columns={[
-          { key: 'name', title: say('memberName'), show: (one) => nameOf(one), cell: (one) => nameOf(one), width: 200 },
-          { key: 'organisation', title: say('memberOrganisation'), show: (one) => one.organisationName ?? (one.organisation === organisation ? say('ownOrganisation') : one.organisation), cell: (one) => one.organisation, width: 240 },
+          { key: 'name', title: say('who'), show: (one) => <>{nameOf(one)}{one.subject === subject ? <span className="quiet">{say('youMark')}</span> : null}</>, cell: (one) => nameOf(one), width: 200 },
+          { key: 'organisation', title: say('memberOrganisation'), show: (one) => one.organisationName ?? <Organisation of={one.organisation} />, cell: (one) => one.organisation, width: 240 },
           { key: 'audience', title: say('audience'), show: (one) => say(one.audience), cell: (one) => say(one.audience), width: 130 },
           { key: 'standing', title: sayShell('state'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 110 },
           { key: 'joined', title: say('joined'), show: (one) => <Moment at={one.joinedAt} />, cell: (one) => one.joinedAt, width: 200 },

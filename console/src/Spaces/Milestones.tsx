@@ -9,6 +9,7 @@ import { TellForm, useRequired } from '../Shell/TellForm'
 import { Moment, type Mood, State, usePair } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useSpaceWork, type Milestone, type PartProps } from './documents'
+import { Due } from './Due'
 import { useSpaceWords } from './words'
 import { actOnMilestoneDocument } from './work.customer'
 import { requestMilestoneWaiverDocument } from './work.internal'
@@ -32,21 +33,21 @@ export default function Milestones({ space, rules }: PartProps) {
   const stateOf = (one: Milestone) => say(one.status === 'OPEN' && mayAct ? 'OPENForYou' : one.status)
   const acts = (one: Milestone) => (
     <div className="row">
-      {mayAct && isOpen(one) ? <Button size="small" type="primary" aria-label={pair(say('act'), one.title ?? '')} onClick={() => setActed(one)}>{say('act')}</Button> : null}
+      {mayAct && isOpen(one) ? <Button size="small" aria-label={pair(say('act'), one.title ?? '')} onClick={() => setActed(one)}>{say('act')}</Button> : null}
       {mayWaive && isOpen(one) && one.waiver?.given !== null ? <Button size="small" aria-label={pair(say('waive'), one.title ?? '')} onClick={() => setWaived(one)}>{say('waive')}</Button> : null}
     </div>
   )
+  const hasMore = space.milestones?.some(({ act, waiver }) => act != null || waiver != null) === true
   return (
     <div className="stack">
-      {rules ? <div><Button type="primary" onClick={() => setOpening(true)}>{say('openMilestone')}</Button></div> : null}
       <Rows<Milestone>
-        name="milestones" rows={space.milestones ?? []} rowKey={(one) => one.id} empty={{ title: say('milestonesEmptyTitle'), text: say('milestonesEmptyText') }}
+        name="milestones" rows={space.milestones ?? []} rowKey={(one) => one.id} {...(rules ? { filters: <Button type="primary" onClick={() => setOpening(true)}>{say('openMilestone')}</Button> } : {})} empty={{ title: say('milestonesEmptyTitle'), text: say('milestonesEmptyText') }}
         columns={[
           { key: 'title', title: say('milestone'), show: (one) => one.title ?? say('erased'), cell: (one) => one.title, width: 210 },
-          { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 170 },
+          { key: 'kind', title: say('kind'), show: (one) => say(one.kind), cell: (one) => say(one.kind), width: 210 },
           { key: 'status', title: sayShell('state'), show: (one) => <State mood={moods[one.status]}>{stateOf(one)}</State>, cell: stateOf, width: 170 },
-          { key: 'due', title: say('due'), show: (one) => (typeof one.dueAt === 'string' ? <Moment at={one.dueAt} /> : say('dueNone')), cell: (one) => one.dueAt, width: 200 },
-          { key: 'more', title: sayShell('details'), show: (one) => <More milestone={one} />, width: 210 },
+          { key: 'due', title: say('due'), show: (one) => (typeof one.dueAt === 'string' ? <Due at={one.dueAt} /> : say('dueNone')), cell: (one) => one.dueAt, width: 150 },
+          ...(hasMore ? [{ key: 'more', title: sayShell('details'), show: (one: Milestone) => <More milestone={one} />, width: 240 }] : []),
           ...(mayAct || mayWaive ? [{ key: 'acts', title: sayShell('actions'), show: acts, width: 150 }] : []),
         ]}
       />
@@ -92,11 +93,12 @@ function Open({ space, open, onClose }: { space: string; open: boolean; onClose:
 
 function Act({ space, milestone, onClose }: { space: string; milestone: Milestone | null; onClose: () => void }) {
   const say = useSpaceWords()
+  const required = useRequired()
   const { message } = App.useApp()
   const tell = useTell(actOnMilestoneDocument)
   return (
     <TellForm<{ accepted: boolean; note?: string }>
-      title={say('actTitle', { title: milestone?.title ?? '' })} open={milestone !== null} onClose={onClose} initial={{ accepted: true }}
+      title={say('actTitle', { title: milestone?.title ?? '' })} open={milestone !== null} onClose={onClose} confirm={say('actSend')} initial={{ accepted: true }}
       send={async ({ accepted, note }) => {
         if (milestone === null) return null
         const refused = refusalOf((await tell.mutateAsync({ space, milestone: milestone.id, accepted, note: note || null })).actOnMilestone)
@@ -105,7 +107,7 @@ function Act({ space, milestone, onClose }: { space: string; milestone: Mileston
       }}
     >
       <Form.Item name="accepted" label={say('decision')}><Radio.Group aria-label={say('decision')} options={[{ value: true, label: say('acceptIt') }, { value: false, label: say('returnIt') }]} /></Form.Item>
-      <Form.Item name="note" label={say('note')}><Input.TextArea rows={3} maxLength={4000} /></Form.Item>
+      <Form.Item name="note" label={say('note')} dependencies={['accepted']} rules={[({ getFieldValue }) => ({ ...required[0], required: getFieldValue('accepted') === false })]}><Input.TextArea rows={3} maxLength={4000} /></Form.Item>
     </TellForm>
   )
 }

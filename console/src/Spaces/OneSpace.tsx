@@ -1,12 +1,14 @@
+import { MailOutlined } from '@ant-design/icons'
 import { App, Button, Result, Skeleton } from 'antd'
 import { lazy, Suspense, type ComponentType } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk, usePages, useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
+import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Outcome, refusalOf } from '../Shell/Outcome'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Id } from '../Shell/values'
+import { Colon, Id } from '../Shell/values'
 import { SpaceDocuments } from './SpaceDocuments'
 import { useMembersWork, useSpaceReads, type PartProps, type Space } from './documents'
 import { useSpaceWords } from './words'
@@ -46,13 +48,15 @@ function Outside({ id }: { id: string }) {
     if (answer?.acceptSpaceInvitation.__typename === 'SpacePayload') void message.success(say('accepted'))
   }
   return (
-    <Result
-      status="info" title={say('invitationTitle')} subTitle={say('invitationText')}
-      extra={<div className="stack">
-        <div><Button type="primary" loading={accept.isPending} onClick={() => void come()}>{say('accept')}</Button></div>
-        <Outcome refusal={refusalOf(accept.data?.acceptSpaceInvitation)} failure={accept.error} />
-      </div>}
-    />
+    <Page title={say('invitation')} about={<Id of={id} />} within={[{ title: say('title'), to: '/spaces' }]}>
+      <Result
+        icon={<MailOutlined />} title={say('invitationTitle')} subTitle={say('invitationText')}
+        extra={<div className="stack">
+          <div><Button type="primary" loading={accept.isPending} onClick={() => void come()}>{say('accept')}</Button> <LinkButton to="/spaces">{say('notNow')}</LinkButton></div>
+          <Outcome refusal={refusalOf(accept.data?.acceptSpaceInvitation)} failure={accept.error} />
+        </div>}
+      />
+    </Page>
   )
 }
 
@@ -66,7 +70,7 @@ function Inside({ space, part }: { space: Space; part: Part }) {
   const parts = (Object.keys(shown) as Part[]).filter((one) => (one !== 'views' || rules) && (one !== 'experts' || !isTheirs) && !(audience === 'SUPPLIER' && (one === 'experts' || one === 'milestones')))
   const Shown = shown[part]
   return (
-    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : organisation === space.customer ? say('oursText') : <>{say('ofCustomer')} <Id of={space.customer} /></>} within={[{ title: say('title'), to: '/spaces' }]}>
+    <Page title={space.title ?? say('untitled')} about={isTheirs ? say('ownText') : organisation === space.customer ? say('oursText') : <>{say('ofCustomer')}<Colon /><Id of={space.customer} /></>} within={[{ title: say('title'), to: '/spaces' }]}>
       {parts.includes(part) ? (
         <>
           <nav className="parts" aria-label={say('space')}>{parts.map((one) => <Link key={one} to={`/spaces/${space.id}/${one}`} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{say(one)}</Link>)}</nav>

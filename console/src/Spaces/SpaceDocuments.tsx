@@ -1,4 +1,4 @@
-import { DownloadOutlined, UploadOutlined } from '@ant-design/icons'
+import { DownloadOutlined, DownOutlined, UploadOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Dropdown } from 'antd'
 import { useState } from 'react'
@@ -25,16 +25,15 @@ export function SpaceDocuments({ space, rules }: PartProps) {
   const namedTo = (file: SpaceFile) => (space.namings ?? []).find((one) => one.document === file.id)?.members.map((member) => names.get(member) ?? member) ?? []
   return (
     <div className="stack">
-      {rules ? <div><Button type="primary" icon={<UploadOutlined />} onClick={() => setUploading(true)}>{say('upload')}</Button></div> : null}
       <Rows<SpaceFile>
-        name="documents" rows={space.documents} rowKey={(file) => file.id} empty={{ title: say('documentsEmptyTitle'), text: say('documentsEmptyText') }}
+        name="documents" rows={space.documents} rowKey={(file) => file.id} {...(rules ? { filters: <Button type="primary" icon={<UploadOutlined />} onClick={() => setUploading(true)}>{say('upload')}</Button> } : {})} empty={{ title: say('documentsEmptyTitle'), text: say('documentsEmptyText') }}
         columns={[
           { key: 'name', title: say('what'), show: (file) => <Link to={`/spaces/${space.id}/documents/${file.id}`}>{file.name ?? say('erased')}</Link>, cell: (file) => file.name, width: 220 },
-          { key: 'level', title: say('level'), show: (file) => <State mood={levelMoods[file.level]}>{say(file.level)}</State>, cell: (file) => say(file.level), width: 110 },
+          { key: 'level', title: say('level'), show: (file) => <State mood={levelMoods[file.level]}>{say(file.level)}</State>, cell: (file) => say(file.level), width: 130 },
           { key: 'type', title: say('type'), show: (file) => `${file.type} · ${say('size', { size: Math.ceil(file.size / 1024) })}`, cell: (file) => file.type, width: 130 },
-          { key: 'pages', title: say('pages'), show: (file) => file.pages, cell: (file) => file.pages, width: 80 },
-          { key: 'at', title: say('added'), show: (file) => <Moment at={file.at} />, cell: (file) => file.at, width: 200 },
-          ...(space.namings === undefined ? [] : [{ key: 'namedTo', title: say('namedTo'), show: (file: SpaceFile) => (namedTo(file).length === 0 ? <span className="quiet">{say('notNamed')}</span> : namedTo(file).join(', ')), cell: (file: SpaceFile) => namedTo(file).join(', '), width: 150 }]),
+          { key: 'pages', title: say('pages'), show: (file) => file.pages, cell: (file) => file.pages, width: 70 },
+          { key: 'at', title: say('added'), show: (file) => <Moment at={file.at} />, cell: (file) => file.at, width: 190 },
+          ...(space.namings === undefined ? [] : [{ key: 'namedTo', title: say('namedTo'), show: (file: SpaceFile) => (namedTo(file).length === 0 ? <span className="quiet">{say('notNamed')}</span> : namedTo(file).join(say('separator'))), cell: (file: SpaceFile) => namedTo(file).join(say('separator')), width: 150 }]),
           { key: 'download', title: say('download'), show: (file) => <Download file={file} />, width: 140 },
           ...(rules ? [{ key: 'acts', title: sayShell('actions'), show: (file: SpaceFile) => <Acts file={file} space={space} />, width: 110 }] : []),
         ]}
@@ -44,7 +43,7 @@ export function SpaceDocuments({ space, rules }: PartProps) {
   )
 }
 
-function Download({ file }: { file: SpaceFile }) {
+export function Download({ file }: { file: SpaceFile }) {
   const say = useSpaceWords()
   const pair = usePair()
   const take = useMutation({ mutationFn: async (path: string) => (await fetchFile(path)).blob(), onSuccess: (bytes) => download(file.name ?? file.id, bytes) })
@@ -60,7 +59,6 @@ function Download({ file }: { file: SpaceFile }) {
 
 function Acts({ file, space }: { file: SpaceFile; space: PartProps['space'] }) {
   const say = useSpaceWords()
-  const sayShell = useShellWords()
   const pair = usePair()
   const { message } = App.useApp()
   const [asking, setAsking] = useState<'name' | 'withdraw' | null>(null)
@@ -78,7 +76,7 @@ function Acts({ file, space }: { file: SpaceFile; space: PartProps['space'] }) {
           { key: 'withdraw', label: say('withdraw'), danger: true, onClick: () => setAsking('withdraw') },
         ],
       }}>
-        <Button size="small" aria-label={pair(sayShell('actions'), name)}>{sayShell('actions')}</Button>
+        <Button size="small" icon={<DownOutlined />} iconPlacement="end" aria-label={pair(say('moreActs'), name)}>{say('moreActs')}</Button>
       </Dropdown>
       <Outcome refusal={refusalOf(allow.data?.setDocumentDownload)} failure={allow.error} />
       <NameTo file={file} space={space} open={asking === 'name'} onClose={() => setAsking(null)} />

@@ -8,12 +8,14 @@ import { Listing } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { refusalOf } from '../Shell/Outcome'
 import { TellForm, useRequired } from '../Shell/TellForm'
-import { State } from '../Shell/values'
+import { Id, State } from '../Shell/values'
 import { useSpaceReads } from './documents'
 import { useSpaceWords } from './words'
 import { openSpaceDocument } from './work.customer'
 
 type Standing = 'INVITED' | 'MEMBER' | 'REMOVED'
+
+interface Listed { id: string; standing: Standing }
 
 /** The spaces of whoever is signed in. */
 export function Spaces() {
@@ -33,13 +35,14 @@ export function Spaces() {
         name="spaces" document={spacesDocument} variables={{ standing: standing === '' ? null : standing, direction }} pick={(answer) => answer.spaces} rowKey={(one) => one.id}
         empty={{ title: say('emptyTitle'), text: say(mayOpen ? 'emptyMine' : 'emptyText') }}
         filters={<>
-          <Select aria-label={say('member')} value={standing} className="filter" onChange={setStanding} options={[{ value: '', label: say('everyState') }, ...(['INVITED', 'MEMBER'] as const).map((one) => ({ value: one, label: say(one) }))]} />
+          <Select aria-label={say('myStatus')} value={standing} className="filter" onChange={setStanding} options={[{ value: '', label: say('everyState') }, ...(['INVITED', 'MEMBER'] as const).map((one) => ({ value: one, label: say(one) }))]} />
           <Select aria-label={say('order')} value={direction} onChange={setDirection} options={[{ value: 'DESC', label: say('newest') }, { value: 'ASC', label: say('oldest') }]} />
         </>}
         columns={[
-          { key: 'space', title: say('space'), show: (one) => <Link to={one.id}>{one.standing === 'INVITED' ? say('invitedYou') : <Title id={one.id} />}</Link>, cell: (one) => one.id, width: 420 },
-          { key: 'standing', title: say('member'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 140 },
-          ...(audience === 'SUPPLIER' ? [] : [{ key: 'waiting', title: say('openMilestones'), show: (one: { id: string; standing: Standing }) => (one.standing === 'MEMBER' ? <Waiting id={one.id} /> : '—'), width: 160 }]),
+          { key: 'space', title: say('space'), show: (one) => (one.standing === 'INVITED' ? <><Link to={one.id}>{say('invitedYou')}</Link> <Id of={one.id} /></> : <Link to={one.id}><Title id={one.id} /></Link>), cell: (one) => one.id, width: 420 },
+          ...(audience === 'CUSTOMER' ? [] : [{ key: 'customer', title: say('ofCustomer'), show: (one: Listed) => (one.standing === 'MEMBER' ? <OfCustomer id={one.id} /> : '—'), width: 210 }]),
+          { key: 'standing', title: say('myStatus'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 140 },
+          ...(audience === 'SUPPLIER' ? [] : [{ key: 'waiting', title: say('openMilestones'), show: (one: Listed) => (one.standing === 'MEMBER' ? <Waiting id={one.id} /> : '—'), width: 160 }]),
         ]}
       />
       {mayOpen ? <OpenOwn open={isOpening} onClose={() => setOpening(false)} /> : null}
@@ -53,6 +56,12 @@ function Title({ id }: { id: string }) {
   const { spaceTitleDocument } = useSpaceReads()
   const { data } = useAsk(spaceTitleDocument, { id })
   return <>{data === undefined ? id : (data.space?.title ?? say('untitled'))}</>
+}
+
+function OfCustomer({ id }: { id: string }) {
+  const { spaceTitleDocument } = useSpaceReads()
+  const customer = useAsk(spaceTitleDocument, { id }).data?.space?.customer
+  return customer === undefined ? '—' : <Id of={customer} />
 }
 
 function Waiting({ id }: { id: string }) {

@@ -7,7 +7,8 @@ import { fetchFile } from '../Graph/file'
 import { useAsk } from '../Graph/hooks'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
-import { Id, State } from '../Shell/values'
+import { Colon, Id, State } from '../Shell/values'
+import { Download } from './SpaceDocuments'
 import { levelMoods, useSpaceReads, type Space, type SpaceFile } from './documents'
 import { useSpaceWords } from './words'
 
@@ -42,11 +43,11 @@ function Shown({ space, file }: { space: Space; file: SpaceFile }) {
   })
   const name = file.name ?? say('erased')
   return (
-    <Page title={name} about={<State mood={levelMoods[file.level]}>{say(file.level)}</State>} within={[{ title: say('title'), to: '/spaces' }, { title: space.title ?? say('untitled'), to: `/spaces/${space.id}` }]}>
+    <Page title={name} about={<State mood={levelMoods[file.level]}>{say(file.level)}</State>} actions={<Download file={file} />} within={[{ title: say('title'), to: '/spaces' }, { title: space.title ?? say('untitled'), to: `/spaces/${space.id}` }]}>
       <Answered asked={seen}>
         {({ bytes, receipt }) => (
           <div className="stack">
-            <Alert type="info" showIcon title={say('viewReceipt')} description={<div className="row">{receipt === null ? null : <span>{say('receipt')} <Id of={receipt} /></span>}<span>{say('watermark')}</span></div>} />
+            <Alert type="info" showIcon title={say('viewReceipt')} description={<div className="row">{receipt === null ? null : <span>{say('receipt')}<Colon /><Id of={receipt} /></span>}<span>{say(file.type === 'PDF' ? 'watermark' : 'watermarkImage')}</span></div>} />
             <Pages bytes={bytes} type={file.type} says={say('viewSays', { name })} />
           </div>
         )}

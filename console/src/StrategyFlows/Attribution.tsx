@@ -36,10 +36,11 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
   const number = useNumber()
   const money = useMoney()
   const name = useFlowNames()
-  const title = divided.metric == null ? say('dealsTitle', { currency: divided.currency ?? '' }) : say('metricTitle', { metric: divided.metric })
+  const title = divided.metric == null ? say('dealsTitle', { currency: divided.currency ?? '' }) : say('metricTitle', { metric: name('metric', divided.metric) })
   const amount = (value: number | null | undefined) => (value == null ? '—' : divided.currency == null ? number(value / 1_000_000, value % 1_000_000 === 0 ? 0 : 2) : money({ minorUnits: value, currency: divided.currency }))
-  const touch = ({ touch: called }: Credit) => (called == null ? say('together') : called === '' ? say('noChoice') : by === 'ACTION' ? called : called === 'expert' ? say('channel.expert') : name('choice', called))
+  const touch = ({ touch: called }: Credit) => (called == null ? say('together') : called === '' ? say('noChoice') : by === 'ACTION' ? name('action', called) : called === 'expert' ? say('channel.expert') : name('choice', called))
   const ways = divided.thin ? (['byPlace'] as const) : (['byPlace', 'byRemoval', 'byShapley'] as const)
+  const isShared = divided.credits.some((credit) => ways.some((way) => Number(credit[way] ?? 0) !== 0))
   const whole = divided.currency == null ? 1_000_000 : 100
   const option = useMemo(() => ({
     legend: { bottom: 0 }, grid: { left: 8, right: 48, top: 8, bottom: 36, containLabel: true }, tooltip: { trigger: 'axis', renderMode: 'richText' }, xAxis: { type: 'value' },
@@ -51,7 +52,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
     <section className="stack" aria-label={title}>
       <h3>{title}</h3>
       <p className="quiet">{say('total')}<Colon />{amount(divided.total)} · {say('untouched')}<Colon />{amount(divided.untouched)} · {say('journeys')}<Colon />{number(divided.journeys)} · {say('byPlace')}<Colon />{say('byPlaceAbout')}</p>
-      {divided.credits.length === 0 ? <p>{say('noTouch')}</p> : (
+      {!isShared ? <p>{say('noTouch')}</p> : (
         <>
           {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}
           <Suspense><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Suspense>

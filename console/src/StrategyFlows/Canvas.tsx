@@ -10,6 +10,9 @@ import { edgeId, type Place } from './edits'
 
 const nodeTypes = { component: ComponentNode }
 
+/** So many nodes are seen without a map of them. */
+const few = 12
+
 /** What is shown on top of a flow: findings, counts of a rehearsal, a run that is followed. */
 export interface Overlay {
   marks?: ReadonlyMap<string, Mark[]>
@@ -71,7 +74,7 @@ function Graph(props: CanvasProps) {
   return (
     <div className="flow-canvas" style={{ height }} data-testid="flow-canvas">
       <ReactFlow<ComponentNodeType, Edge>
-        nodes={nodes} edges={edges.map((edge) => ({ ...edge, selected: chosenEdges.has(edge.id) }))} nodeTypes={nodeTypes} colorMode={shade} fitView minZoom={0.15} maxZoom={2} proOptions={{ hideAttribution: true }}
+        nodes={nodes} edges={edges.map((edge) => ({ ...edge, selected: chosenEdges.has(edge.id) }))} nodeTypes={nodeTypes} colorMode={shade} fitView fitViewOptions={{ padding: 0.06, maxZoom: 1.1 }} minZoom={0.15} maxZoom={2} proOptions={{ hideAttribution: true }}
         nodesDraggable={edit !== undefined} nodesConnectable={edit !== undefined} deleteKeyCode={edit === undefined ? null : ['Delete', 'Backspace']} edgesFocusable={edit !== undefined} multiSelectionKeyCode="Shift"
         onNodesChange={changed}
         onEdgesChange={(changes) => setChosenEdges((old) => {
@@ -89,7 +92,7 @@ function Graph(props: CanvasProps) {
         }}
       >
         <Background />
-        <MiniMap pannable zoomable className="flow-minimap" style={{ width: 150, height: 100 }} />
+        {definition.nodes.length > few ? <MiniMap pannable zoomable className="flow-minimap" style={{ width: 150, height: 100 }} /> : null}
         <Controls showInteractive={false} />
         {selected === null ? null : <Chosen node={selected} />}
         {props.children}

@@ -2,7 +2,7 @@ import { Background, BaseEdge, Controls, EdgeLabelRenderer, Handle, Position, Re
 import '@xyflow/react/dist/style.css'
 import { useMemo } from 'react'
 import { useShade } from '../Shell/theme'
-import { useNumber } from '../Shell/values'
+import { useNumber, usePair } from '../Shell/values'
 import { useCanvasWords } from './canvasWords'
 import type { CauseEdge, Causes, EdgeWords } from './Causes'
 import { useCauseWords, type CauseWord } from './causeWords'
@@ -37,6 +37,7 @@ export default function CausePicture({ graph, words, says }: { graph: Causes; wo
 function useDrawn(graph: Causes, words: EdgeWords): { nodes: Node<CauseData>[]; edges: Edge<LineData>[]; height: number } {
   const say = useCauseWords()
   const number = useNumber()
+  const pair = usePair()
   return useMemo(() => {
     const ranks = ['behaviour', 'response', 'win'].map((kind) => graph.nodes.filter((node) => node.kind === kind))
     const most = Math.max(1, ...ranks.map((rank) => rank.length))
@@ -44,7 +45,7 @@ function useDrawn(graph: Causes, words: EdgeWords): { nodes: Node<CauseData>[]; 
     const nodes = ranks.flatMap((rank, column) => rank.map((node, row) => ({
       id: node.id, type: 'cause' as const, position: { x: column * across, y: (row + (most - rank.length) / 2) * down },
       data: {
-        kind: say(`kind.${node.kind}` as CauseWord), name: node.kind === 'win' ? say('won') : node.name, hasIn: column > 0, hasOut: column < 2,
+        kind: say(`kind.${node.kind}` as CauseWord), name: words.node(node.id), hasIn: column > 0, hasOut: column < 2,
         count: node.count == null ? say('hidden') : say(counted[node.kind as keyof typeof counted], { count: number(node.count) }),
       },
     })))
@@ -52,19 +53,19 @@ function useDrawn(graph: Causes, words: EdgeWords): { nodes: Node<CauseData>[]; 
     const edges = graph.edges.map((edge, index) => ({
       id: `${edge.from} ${edge.to}`, source: edge.from, target: edge.to, type: 'cause' as const,
       data: {
-        label: edge.effect == null ? (words.why(edge) ?? '') : words.effect(edge), hint: hintOf(edge, words, say), look: lookOf(edge), width: edge.effect == null ? 1.5 : 2 + 6 * (Math.abs(edge.effect) / greatest(edge.to)),
+        label: edge.effect == null ? (words.why(edge) ?? '') : words.effect(edge), hint: hintOf(edge, words, say, pair), look: lookOf(edge), width: edge.effect == null || !edge.found ? 1.5 : 2 + 6 * (Math.abs(edge.effect) / greatest(edge.to)),
         // Labels of lines that cross stand apart.
         at: edge.evidence === 'association' || edge.from.startsWith('response/') ? 0.5 : 0.3 + 0.12 * (index % 2),
       },
     }))
     return { nodes, edges, height: Math.min(640, Math.max(240, most * down + 80)) }
-  }, [graph, words, say, number])
+  }, [graph, words, say, number, pair])
 }
 
 const lookOf = (edge: CauseEdge) => (edge.evidence === 'assumed' ? 'is-assumed' : `${edge.evidence === 'association' ? 'is-association' : ''} ${edge.found ? ((edge.effect ?? 0) >= 0 ? 'is-more' : 'is-less') : 'is-unsure'}`)
 
-const hintOf = (edge: CauseEdge, words: EdgeWords, say: ReturnType<typeof useCauseWords>) => [
-  `${words.node(edge.from)} → ${words.node(edge.to)}`, words.evidence(edge), ...(edge.effect == null ? [words.why(edge) ?? ''] : [`${say('effect')}: ${words.effect(edge)}`, `${say('interval')}: ${words.interval(edge)}`, `${say('count')}: ${edge.count ?? '—'}`]),
+const hintOf = (edge: CauseEdge, words: EdgeWords, say: ReturnType<typeof useCauseWords>, pair: ReturnType<typeof usePair>) => [
+  `${words.node(edge.from)} → ${words.node(edge.to)}`, words.evidence(edge), ...(edge.effect == null ? [words.why(edge) ?? ''] : [pair(say('effect'), words.effect(edge)), pair(say('interval'), words.interval(edge)), pair(say('count'), edge.count ?? '—')]),
 ].join('\n')
 
 function CauseNode({ data }: NodeProps<Node<CauseData>>) {

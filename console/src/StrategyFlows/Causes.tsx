@@ -9,6 +9,7 @@ import { State, useNumber } from '../Shell/values'
 import { Attribution } from './Attribution'
 import { flowCausalGraphDocument } from './causes.internal'
 import { causeWords, useCauseWords, type CauseWord } from './causeWords'
+import { useFlowNames } from './names'
 import type { FlowView } from './view'
 
 const Picture = lazy(() => import('./CausePicture'))
@@ -71,7 +72,7 @@ function Shown({ graph }: { graph: Causes }) {
             { title: say('reason'), show: (edge) => words.why(edge) ?? '—' },
           ]}
         />
-        <p className="quiet">{say('foundAbout')}</p>
+        <p className="quiet flow-note">{say('foundAbout')}</p>
       </Card>
     </>
   )
@@ -83,11 +84,12 @@ export interface EdgeWords { node: (id: string) => string; evidence: (edge: Caus
 function useEdgeWords(graph: Causes): EdgeWords {
   const say = useCauseWords()
   const number = useNumber()
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 3)}`
+  const name = useFlowNames()
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 3)}`.replace('-', '−')
   return {
     node: (id) => {
       const node = graph.nodes.find((one) => one.id === id)
-      return node === undefined || node.kind === 'win' ? say('won') : node.name
+      return node === undefined || node.kind === 'win' ? say('won') : name(node.kind === 'behaviour' ? 'action' : 'metric', node.name)
     },
     evidence: (edge) => say(`evidence.${edge.evidence}` as CauseWord),
     effect: (edge) => (edge.effect == null ? '—' : signed(edge.effect)),

@@ -53,6 +53,12 @@ function Changes({ before, after, catalogue }: { before: string | undefined; aft
   const changes = difference(old, now)
   const title = (component: string | undefined) => catalogue?.get(component ?? '')?.title[language === 'zh-CN' ? 'zh' : 'en'] ?? component
   const componentOf = (change: Change) => (change.what === 'nodes' || change.what === 'parameters' ? title([...now.nodes, ...old.nodes].find((node) => node.id === change.at.split(' · ')[0])?.component) : undefined)
+  const parameterOf = (change: Change) => {
+    const [node, parameter] = change.at.split(' · ')
+    const spec = catalogue?.get([...now.nodes, ...old.nodes].find((one) => one.id === node)?.component ?? '')?.parameters.find((one) => one.name === parameter)
+    return spec?.doc[language === 'zh-CN' ? 'zh' : 'en'].replace(/[.。]$/, '')
+  }
+  const placeOf = (change: Change) => [componentOf(change), parameterOf(change)].filter((one) => one !== undefined).join(' · ')
   const valueOf = (change: Change, value: string) => (change.what === 'nodes' ? title(value) : value)
   return (
     <div className="stack">
@@ -62,7 +68,7 @@ function Changes({ before, after, catalogue }: { before: string | undefined; aft
         columns={[
           { key: 'kind', title: say('change'), width: 110, cell: (change) => change.kind, show: (change) => <State mood={moods[change.kind]}>{say(change.kind === 'changed' ? 'changedKind' : change.kind)}</State> },
           { key: 'what', title: say('what'), width: 110, cell: (change) => change.what, show: (change) => say(change.what) },
-          { key: 'at', title: say('path'), width: 260, cell: (change) => change.at, show: (change) => <>{componentOf(change) ?? ''} <code>{change.at}</code></> },
+          { key: 'at', title: say('path'), width: 300, cell: (change) => change.at, show: (change) => <>{placeOf(change)} <code className="quiet flow-unbroken">{change.at}</code></> },
           { key: 'before', title: say('before'), width: 320, cell: (change) => change.before, show: (change) => (change.before === undefined ? '—' : <pre className="flow-code">{valueOf(change, change.before)}</pre>) },
           { key: 'after', title: say('after'), width: 320, cell: (change) => change.after, show: (change) => (change.after === undefined ? '—' : <pre className="flow-code">{valueOf(change, change.after)}</pre>) },
         ]}
@@ -88,7 +94,7 @@ function Picture({ old, now, changes, catalogue }: { old: Definition; now: Defin
     if (change.what !== 'nodes' && change.what !== 'parameters') continue
     const node = change.at.split(' · ')[0] ?? ''
     const text = say(change.kind === 'added' ? 'legendAdded' : change.kind === 'removed' ? 'legendRemoved' : 'legendChanged')
-    marks.set(node, [...(marks.get(node) ?? []), { severity: change.kind === 'removed' ? 'fault' : change.kind === 'added' ? 'added' : 'warning', port: null, text: pair(text, change.at) }])
+    marks.set(node, [...(marks.get(node) ?? []), { severity: change.kind === 'removed' ? 'fault' : change.kind === 'added' ? 'added' : 'warning', port: null, text: pair(text, change.at), isChange: true }])
   }
-  return <Canvas definition={both} places={layOut(both, catalogue)} catalogue={catalogue} selected={null} onSelect={() => undefined} marks={marks} height={420} />
+  return <div><Canvas definition={both} places={layOut(both, catalogue, { wide: 1_160, high: 420 })} catalogue={catalogue} selected={null} onSelect={() => undefined} marks={marks} height={420} /><p className="quiet">{say('legend')}</p></div>
 }

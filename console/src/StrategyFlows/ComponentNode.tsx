@@ -1,4 +1,4 @@
-import { ExportOutlined, WarningOutlined } from '@ant-design/icons'
+import { EditOutlined, ExportOutlined, WarningOutlined } from '@ant-design/icons'
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useLanguage } from '../Shell/language'
@@ -7,7 +7,7 @@ import { useCanvasWords } from './canvasWords'
 import { useFlowNames } from './names'
 
 /** What of a finding a node shows. */
-export interface Mark { severity: string; port: string | null; text: string }
+export interface Mark { severity: string; port: string | null; text: string; isChange?: boolean }
 
 export interface NodeData extends Record<string, unknown> {
   component: Component | undefined
@@ -36,7 +36,7 @@ export const ComponentNode = memo(function ComponentNode({ id, data, selected }:
       <div className="flow-node-head">
         <strong>{title}</strong>
         {component?.sends === true ? <ExportOutlined title={say('sends')} aria-label={say('sends')} /> : null}
-        {worst === null ? null : <span className={`flow-mark flow-mark-${worst}`} title={data.marks.map((mark) => mark.text).join('\n')}><WarningOutlined /> {data.marks.length}</span>}
+        {worst === null ? null : <span className={`flow-mark flow-mark-${worst}`} title={data.marks.map((mark) => mark.text).join('\n')}>{data.marks.every((mark) => mark.isChange === true) ? <EditOutlined /> : <WarningOutlined />} {data.marks.length}</span>}
       </div>
       <code className="flow-node-id">{id}</code>
       <div className="flow-ports">
@@ -58,7 +58,7 @@ function PortLine({ port, isInput, type, data }: { port: Port; isInput: boolean;
   return (
     <div className={`flow-port ${isInput ? 'is-input' : 'is-output'} ${isMarked ? 'is-marked' : ''}`} data-port={port.name} title={tells}>
       <Handle id={port.name} type={isInput ? 'target' : 'source'} position={isInput ? Position.Left : Position.Right} className={`flow-handle type-${type ?? 'any'}`} isConnectable={!data.isFixed} />
-      {isInput ? null : <span className="flow-port-name">{name('port', port.name)}{port.required ? '*' : ''}</span>}
+      {isInput ? null : <span className="flow-port-name">{name('port', port.name)}{port.required && !data.isFixed ? '*' : ''}</span>}
       <span className={`flow-type type-${type ?? 'any'}`}>{typeName}</span>
       {count === undefined || isInput ? null : <span className="flow-count">{count}</span>}
     </div>

@@ -1,11 +1,12 @@
-import { Card } from 'antd'
-import { lazy, Suspense } from 'react'
+import { Button, Card } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowDriftReadingsQuery } from '../Graph/internal/graphql'
 import { Answered, Empty } from '../Shell/Trouble'
+import { colours, useShade } from '../Shell/theme'
 import { Moment, State, useNumber } from '../Shell/values'
 import { useFlowNames } from './names'
-import { Reading } from './Reading'
+import { MeasuredOn, Reading } from './Reading'
 import { Rows } from '../Shell/Rows'
 import type { FlowView } from './view'
 import { flowDriftReadingsDocument } from './watch.internal'
@@ -27,7 +28,7 @@ export default function Drift({ flow }: { flow: FlowView }) {
       <Answered asked={asked}>
         {({ flowDriftReadings: readings }) => readings.length === 0 ? <Empty title={say('noReadings')} text={say('noReadingsText')} /> : (
           <>
-            <Suspense><div className="columns">{[...new Set(readings.map((one) => one.reading.statistic))].map((statistic) => <Course key={statistic} statistic={statistic} readings={readings.filter((one) => one.reading.statistic === statistic).reverse()} />)}</div></Suspense>
+            <Suspense><div className="columns drift-courses">{[...new Set(readings.map((one) => one.reading.statistic))].map((statistic) => <Course key={statistic} statistic={statistic} readings={readings.filter((one) => one.reading.statistic === statistic).reverse()} />)}</div></Suspense>
             <Measurements flow={flow.id} readings={readings} />
           </>
         )}
@@ -36,46 +37,58 @@ export default function Drift({ flow }: { flow: FlowView }) {
   )
 }
 
+/** Room around what is drawn, up to the next twentieth. */
+const stepBelow = (value: number) => Math.floor(20 * (value - 0.001)) / 20
+
+const stepAbove = (value: number) => Math.ceil(20 * (value + 0.001)) / 20
+
 function Course({ statistic, readings }: { statistic: string; readings: readonly Measured[] }) {
   const say = useWatchWords()
   const name = useFlowNames()
   const number = useNumber()
+  const colour = colours[useShade().shade]
   const bound = (readings.at(-1)?.boundMicros ?? 0) / 1_000_000
   return (
     <Card title={name('drift', statistic)}>
       <Chart
         height={220} says={say('driftChart', { statistic: name('drift', statistic) })}
         option={{
-          tooltip: { trigger: 'axis', renderMode: 'richText' }, grid: { left: 56, right: 24, top: 16, bottom: 28 }, xAxis: { type: 'time', axisLabel: { formatter: '{MM}-{dd} {HH}:{mm}', hideOverlap: true } },
+          tooltip: { trigger: 'axis', renderMode: 'richText' }, grid: { left: 56, right: 24, top: 16, bottom: 28 }, xAxis: { type: 'time', axisLabel: { formatter: '{HH}:{mm}', hideOverlap: true } },
           // The bound is always in sight.
-          yAxis: { type: 'value', scale: true, min: ({ min }: { min: number }) => Math.min(min, bound), max: ({ max }: { max: number }) => Math.max(max, bound), axisLabel: { formatter: (value: number) => number(value, 3) } },
-          series: [{ type: 'line', name: name('drift', statistic), data: readings.map((one) => [one.at, one.reading.valueMicros / 1_000_000]), markLine: { symbol: 'none', silent: true, data: [{ yAxis: bound, label: { show: false } }] } }],
+          yAxis: { type: 'value', scale: true, min: ({ min }: { min: number }) => stepBelow(Math.min(min, bound)), max: ({ max }: { max: number }) => stepAbove(Math.max(max, bound)), axisLabel: { formatter: (value: number) => number(value, 2) } },
+          series: [{ type: 'line', name: name('drift', statistic), data: readings.map((one) => ({ value: [one.at, one.reading.valueMicros / 1_000_000], ...(one.beyond ? { symbolSize: 9, itemStyle: { color: colour.bad } } : {}) })), itemStyle: { color: colour.primary }, lineStyle: { color: colour.primary }, markLine: { symbol: 'none', silent: true, lineStyle: { color: colour.bad, type: 'dashed' }, data: [{ yAxis: bound, label: { show: false } }] } }],
         }}
       />
-      <p className="quiet">{say('boundIs', { bound: number(bound, 3) })}</p>
+      <p className="quiet">{say(statistic === 'agreement' ? 'boundIs.least' : 'boundIs.most', { bound: number(bound, 2) })}</p>
     </Card>
   )
 }
+
+const shortest = 12
 
 function Measurements({ flow, readings }: { flow: string; readings: readonly Measured[] }) {
   const say = useWatchWords()
   const flowSay = useFlowWords()
   const name = useFlowNames()
   const number = useNumber()
+  const [isWhole, setWhole] = useState(false)
   const asShare = (micros: number) => number(micros / 1_000_000, 3)
   return (
+    <>
     <Rows
-      name={`drift-${flow}`} label={say('readings')} rows={readings} rowKey={(one) => `${one.at} ${one.reading.statistic} ${one.version}`} empty={{ title: say('noReadings'), text: say('noReadingsText') }}
+      name={`drift-${flow}`} label={say('readings')} rows={isWhole ? readings : readings.slice(0, shortest)} rowKey={(one) => `${one.at} ${one.reading.statistic} ${one.reading.detail} ${one.version}`} empty={{ title: say('noReadings'), text: say('noReadingsText') }}
       columns={[
-        { key: 'at', title: say('measured'), width: 230, cell: (one) => one.at, show: (one) => <Moment at={one.at} /> },
-        { key: 'statistic', title: flowSay('statistic'), width: 220, cell: (one) => one.reading.statistic, show: (one) => name('drift', one.reading.statistic) },
+        { key: 'at', title: say('measured'), width: 190, cell: (one) => one.at, show: (one) => <Moment at={one.at} /> },
+        { key: 'statistic', title: flowSay('statistic'), width: 270, cell: (one) => one.reading.statistic, show: (one) => name('drift', one.reading.statistic) },
         { key: 'version', title: say('version'), width: 90, cell: (one) => one.version, show: (one) => `v${one.version}` },
         { key: 'value', title: flowSay('value'), width: 110, cell: (one) => one.reading.valueMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.reading.valueMicros)}</span> },
-        { key: 'bound', title: say('bound'), width: 110, cell: (one) => one.boundMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.boundMicros)}</span> },
-        { key: 'beyond', title: say('verdict'), width: 110, cell: (one) => one.beyond, show: (one) => <State mood={one.beyond ? 'bad' : 'good'}>{say(one.beyond ? 'beyond' : 'within')}</State> },
+        { key: 'bound', title: say('bound'), isNumber: true, width: 110, cell: (one) => one.boundMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.boundMicros)}</span> },
+        { key: 'beyond', title: say('verdict'), width: 130, cell: (one) => one.beyond, show: (one) => <State mood={one.beyond ? 'bad' : 'good'}>{say(one.beyond ? 'beyond' : 'within')}</State> },
         { key: 'count', title: flowSay('observations'), width: 110, cell: (one) => one.reading.count, show: (one) => <span className="number">{number(one.reading.count)}</span> },
-        { key: 'detail', title: flowSay('detail'), width: 160, cell: (one) => one.reading.detail, show: (one) => (one.reading.detail === '' ? '—' : <span lang="en">{one.reading.detail}</span>) },
+        { key: 'detail', title: flowSay('detail'), width: 260, cell: (one) => one.reading.detail, show: (one) => <MeasuredOn detail={one.reading.detail} /> },
       ]}
     />
+    {isWhole || readings.length <= shortest ? null : <div className="row"><span className="quiet">{say('latest', { count: shortest })}</span><Button size="small" onClick={() => setWhole(true)}>{say('earlier')}</Button></div>}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { useCanvasWords } from './canvasWords'
 import { rehearseFlowDocument } from './changes.internal'
 import type { Definition } from './definition'
 import { useFlowNames } from './names'
+import type { NodeTitle } from './nodeTitle'
 import { StepThrough } from './StepThrough'
 import { follow, type Followed } from './steps'
 import type { useCheck } from './useCheck'
@@ -16,13 +17,14 @@ interface Props {
   flow: string
   check: ReturnType<typeof useCheck>
   definition: Definition
+  title: NodeTitle
   rehearsal: Rehearsal | null
   onRehearsed: (rehearsal: Rehearsal | null) => void
   onFollow: (followed: Followed | null) => void
 }
 
 /** The dry run 演练: what would have happened, and each run step by step on the canvas. */
-export function DryRunPanel({ flow, check, definition, rehearsal, onRehearsed, onFollow }: Props) {
+export function DryRunPanel({ flow, check, definition, title, rehearsal, onRehearsed, onFollow }: Props) {
   const say = useCanvasWords()
   const rehearse = useAct(rehearseFlowDocument, (answer) => answer.rehearseFlow)
   const [interactions, setInteractions] = useState(50)
@@ -42,12 +44,12 @@ export function DryRunPanel({ flow, check, definition, rehearsal, onRehearsed, o
         <Button type="primary" loading={rehearse.isPending || check.isBusy} onClick={() => void run()}>{say('run')}</Button>
       </div>
       <DeedTrouble deed={rehearse} />
-      {rehearsal === null ? null : <Results rehearsal={rehearsal} definition={definition} onFollow={onFollow} />}
+      {rehearsal === null ? null : <Results rehearsal={rehearsal} definition={definition} title={title} onFollow={onFollow} />}
     </div>
   )
 }
 
-function Results({ rehearsal, definition, onFollow }: Pick<Props, 'definition' | 'onFollow'> & { rehearsal: Rehearsal }) {
+function Results({ rehearsal, definition, title, onFollow }: Pick<Props, 'definition' | 'title' | 'onFollow'> & { rehearsal: Rehearsal }) {
   const say = useCanvasWords()
   const name = useFlowNames()
   const number = useNumber()
@@ -64,11 +66,12 @@ function Results({ rehearsal, definition, onFollow }: Pick<Props, 'definition' |
           <p className="quiet">{say('digest')}<Colon /><Id of={dryRun.digest} /></p>
         </>
       )}
-      <RunsOf rehearsal={rehearsal} definition={definition} onFollow={onFollow} />
+      <RunsOf rehearsal={rehearsal} definition={definition} title={title} onFollow={onFollow} />
+      <h3>{say('byNode')}</h3>
       <ul className="flow-connections">
         {nodes.map((node) => (
           <li key={node.node} className="flow-rehearsed">
-            <strong>{node.node}</strong> <span className="quiet">{say('counted', { count: node.runs })}</span>
+            <strong>{title(node.node)}</strong> <span className="quiet">{say('counted', { count: node.runs })}</span>
             {node.ports.length === 0 ? null : <div>{say('ports')}<Colon />{node.ports.map((port) => `${name('port', port.name)} ${port.count}`).join(' · ')}</div>}
             {node.effects.length === 0 ? null : <div>{say('effects')}<Colon />{node.effects.map((effect) => `${name('effect', effect.name)} ${effect.count}`).join(' · ')}</div>}
           </li>
@@ -78,7 +81,7 @@ function Results({ rehearsal, definition, onFollow }: Pick<Props, 'definition' |
   )
 }
 
-function RunsOf({ rehearsal, definition, onFollow }: Pick<Props, 'definition' | 'onFollow'> & { rehearsal: Rehearsal }) {
+function RunsOf({ rehearsal, definition, title, onFollow }: Pick<Props, 'definition' | 'title' | 'onFollow'> & { rehearsal: Rehearsal }) {
   const say = useCanvasWords()
   const name = useFlowNames()
   const [chosen, setChosen] = useState<{ run: number; at: number } | null>(null)
@@ -93,13 +96,13 @@ function RunsOf({ rehearsal, definition, onFollow }: Pick<Props, 'definition' | 
       <label>{say('follow')}
         <Select
           className="flow-wide" aria-label={say('follow')} placeholder={say('choose')} value={chosen?.run ?? null} onChange={(index) => go({ run: index ?? 0, at: 0 })}
-          options={rehearsal.runs.map((one, index) => ({ value: index, label: `${index + 1}. ${name('run', one.status)} · ${say('steps', { count: one.steps.length })} · ${one.source.slice(0, 8)}` }))}
+          options={rehearsal.runs.map((one, index) => ({ value: index, label: `${index + 1}. ${name('run', one.status)} · ${say('steps', { count: one.steps.length })}` }))}
         />
       </label>
       {run === undefined || chosen === null ? null : (
         <>
           <div><State mood={run.status === 'done' ? 'good' : 'bad'}>{`${name('run', run.status)} ${run.because}`.trim()}</State></div>
-          <StepThrough steps={run.steps} at={chosen.at} onStep={(at) => go({ ...chosen, at })} />
+          <StepThrough title={title} steps={run.steps} at={chosen.at} onStep={(at) => go({ ...chosen, at })} />
         </>
       )}
     </div>

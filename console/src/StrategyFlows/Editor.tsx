@@ -18,6 +18,7 @@ import { JsonView } from './JsonView'
 import { nodeWidth } from './layout'
 import { marksOf } from './marks'
 import { NodePanel } from './NodePanel'
+import { useNodeTitle } from './nodeTitle'
 import { Palette } from './Palette'
 import type { Followed } from './steps'
 import { useCheck } from './useCheck'
@@ -42,6 +43,8 @@ export function Editor({ flow, opened, definition, catalogue, onOpen, onSaved }:
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null)
   const [followed, setFollowed] = useState<Followed | null>(null)
   const { draft } = hand
+  const title = useNodeTitle(draft.definition, catalogue)
+  const isText = shown === 'json'
   useKeys(hand.undo, hand.redo, mayEdit)
   const isStale = check.found !== null && check.found.text !== hand.text
   const marks = useMemo(() => marksOf(check.found?.findings ?? [], language), [check.found, language])
@@ -68,9 +71,9 @@ export function Editor({ flow, opened, definition, catalogue, onOpen, onSaved }:
   return (
     <div className="stack">
       {hand.isSaved ? null : <Leaving />}
-      <EditorBar flow={flow} hand={hand} check={check} catalogue={catalogue} mayEdit={mayEdit} onOpen={onOpen} onChecked={() => setPanel('findings')} onRehearse={() => setPanel('dryRun')} onLaidOut={(node) => node === undefined ? undefined : setFocus({ node })} />
+      <EditorBar flow={flow} hand={hand} check={check} catalogue={catalogue} mayEdit={mayEdit} isText={isText} onOpen={onOpen} onChecked={() => setPanel('findings')} onRehearse={() => setPanel('dryRun')} onLaidOut={(node) => node === undefined ? undefined : setFocus({ node })} />
       {check.acts.map((act, index) => <DeedTrouble key={index} deed={act} />)}
-      <div className="row"><Segmented aria-label={say('view')} value={shown} onChange={setShown} options={[{ value: 'canvas', label: say('canvas') }, { value: 'json', label: say('json') }]} /><span className="quiet">{mayEdit ? say('about') : say('readOnly')}</span></div>
+      <div className="row"><Segmented aria-label={say('view')} value={shown} onChange={setShown} options={[{ value: 'canvas', label: say('canvas') }, { value: 'json', label: say('json') }]} /><span className="quiet">{!mayEdit ? say('readOnly') : isText ? '' : say('about')}</span></div>
       <div className={`flow-editor ${mayEdit ? '' : 'is-fixed'}`}>
         {mayEdit && shown === 'canvas' ? (
           <Palette catalogue={catalogue} onAdd={(component) => add(component, besideAll(draft.places))} onDrop={(component, x, y) => { const dropped = dropPlace(x, y); if (dropped !== null) add(component, dropped) }} />
@@ -83,12 +86,12 @@ export function Editor({ flow, opened, definition, catalogue, onOpen, onSaved }:
         )}
         <div className="flow-panel">
           <Tabs
-            activeKey={panel} onChange={(next) => setPanel(next as Panel)} size="small" tabBarGutter={14}
+            activeKey={isText && panel === 'node' ? 'flow' : panel} onChange={(next) => setPanel(next as Panel)} size="small" tabBarGutter={14}
             items={[
-              { key: 'node', label: say('node'), children: <NodePanel definition={draft.definition} catalogue={catalogue} node={draft.definition.nodes.find((node) => node.id === selected)} isFixed={!mayEdit} onRename={(node, next) => { hand.change(rename(draft, node, next)); setSelected(next) }} onParameter={(node, name, value) => hand.change(setParameter(draft, node, name, value), `${node}.${name}`)} onConnect={(from, to) => hand.change(connect(draft, from, to))} onRemove={(nodes, edges) => edit?.onRemove(nodes, edges)} /> },
-              { key: 'findings', label: `${say('findings')}${check.found === null || check.found.findings.length === 0 ? '' : ` (${check.found.findings.length})`}`, children: <FindingsPanel findings={check.found?.findings ?? null} isStale={isStale} onGo={go} /> },
+              ...(isText ? [] : [{ key: 'node', label: say('node'), children: <NodePanel definition={draft.definition} catalogue={catalogue} node={draft.definition.nodes.find((node) => node.id === selected)} isFixed={!mayEdit} onRename={(node, next) => { hand.change(rename(draft, node, next)); setSelected(next) }} onParameter={(node, name, value) => hand.change(setParameter(draft, node, name, value), `${node}.${name}`)} onConnect={(from, to) => hand.change(connect(draft, from, to))} onRemove={(nodes, edges) => edit?.onRemove(nodes, edges)} /> }]),
+              { key: 'findings', label: `${say('findings')}${check.found === null || check.found.findings.length === 0 ? '' : ` ${check.found.findings.length}`}`, children: <FindingsPanel title={title} findings={check.found?.findings ?? null} isStale={isStale} onGo={go} /> },
               { key: 'flow', label: say('flow'), children: <FlowPanel definition={draft.definition} isFixed={!mayEdit} onChange={(members, kind) => hand.change(setMembers(draft, members), `flow.${kind}`)} /> },
-              { key: 'dryRun', label: say('rehearse'), children: <DryRunPanel flow={flow.id} check={check} definition={draft.definition} rehearsal={rehearsal} onRehearsed={setRehearsal} onFollow={(next) => { setFollowed(next); if (next?.trace.here != null) go(next.trace.here) }} /> },
+              { key: 'dryRun', label: say('rehearse'), children: <DryRunPanel flow={flow.id} check={check} definition={draft.definition} title={title} rehearsal={rehearsal} onRehearsed={setRehearsal} onFollow={(next) => { setFollowed(next); if (next?.trace.here != null) setSelected(next.trace.here) }} /> },
             ]}
           />
         </div>

@@ -14,6 +14,8 @@ interface Props {
   check: ReturnType<typeof useCheck>
   catalogue: Catalogue
   mayEdit: boolean
+  /** Nothing is drawn: the definition is shown as its text. */
+  isText: boolean
   onOpen: (version: number) => void
   onChecked: () => void
   onRehearse: () => void
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What can be done with what is drawn. */
-export function EditorBar({ flow, hand, check, catalogue, mayEdit, onOpen, onChecked, onRehearse, onLaidOut }: Props) {
+export function EditorBar({ flow, hand, check, catalogue, mayEdit, isText, onOpen, onChecked, onRehearse, onLaidOut }: Props) {
   const say = useCanvasWords()
   const arrange = () => {
     const places = layOut(hand.draft.definition, catalogue)
@@ -35,12 +37,12 @@ export function EditorBar({ flow, hand, check, catalogue, mayEdit, onOpen, onChe
         aria-label={say('version')} value={hand.saved.version} onChange={onOpen} disabled={!hand.isSaved}
         options={[...new Set([hand.saved.version, ...flow.versions.map((version) => version.number)])].sort((one, other) => other - one).map((number) => ({ value: number, label: `${say('version')} ${number}` }))}
       />
-      <State mood={hand.isSaved ? 'quiet' : 'warning'}>{hand.isSaved ? say('allSaved', { version: hand.saved.version }) : say('unsaved')}</State>
+      <State mood={hand.isSaved ? 'quiet' : 'warning'}>{hand.isSaved ? say('allSaved') : say('unsaved')}</State>
       {mayEdit ? (
         <>
           <Button icon={<UndoOutlined aria-hidden />} disabled={!hand.canUndo} onClick={hand.undo}>{say('undo')}</Button>
           <Button icon={<RedoOutlined aria-hidden />} disabled={!hand.canRedo} onClick={hand.redo}>{say('redo')}</Button>
-          <Button icon={<ApartmentOutlined aria-hidden />} onClick={arrange}>{say('layout')}</Button>
+          <Button icon={<ApartmentOutlined aria-hidden />} disabled={isText} onClick={arrange}>{say('layout')}</Button>
           <Button icon={<SaveOutlined aria-hidden />} loading={check.isBusy} disabled={hand.isSaved} onClick={() => void check.save()}>{say('save')}</Button>
           <Button type="primary" icon={<CheckOutlined aria-hidden />} loading={check.isBusy} onClick={() => void check.check().then(onChecked)}>{say('check')}</Button>
           <Button icon={<PlayCircleOutlined aria-hidden />} onClick={onRehearse}>{say('rehearse')}</Button>

@@ -4,9 +4,12 @@ import { useAsk } from '../Graph/hooks'
 import type { FlowExperimentsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Colon, Moment, type Mood, State, useNumber, usePair, usePercent } from '../Shell/values'
+import { useLanguage } from '../Shell/language'
+import { colours, useShade } from '../Shell/theme'
+import { Colon, type Mood, State, useNumber, usePair, usePercent } from '../Shell/values'
 import { useAct } from './act'
 import { countOption, effectOption } from './experimentCharts'
+import { useFlowNames } from './names'
 import { ReasonButton } from './ReasonButton'
 import type { FlowView } from './view'
 import { flowExperimentsDocument, stopFlowExperimentDocument } from './watch.internal'
@@ -31,8 +34,7 @@ export default function Experiments({ flow }: { flow: FlowView }) {
         <div className="stack">
           {may('startFlowExperiment', 'flows:release') ? (
             <div className="row">
-              <Suspense><StartExperiment flow={flow} /></Suspense>
-              {flowExperiments.some((one) => one.kind === 'canary' && one.endedAt == null) ? <ReasonButton label={say('stop')} act={stop} tell={async (reason) => (await stop.run({ flow: flow.id, reason })) !== undefined} /> : null}
+              {flowExperiments.some((one) => one.kind === 'canary' && one.endedAt == null) ? <ReasonButton label={say('stop')} act={stop} tell={async (reason) => (await stop.run({ flow: flow.id, reason })) !== undefined} /> : <Suspense><StartExperiment flow={flow} /></Suspense>}
             </div>
           ) : null}
           {flowExperiments.length === 0 ? <Empty title={say('emptyTitle')} text={say('emptyText')} /> : flowExperiments.map((one) => <One key={`${one.kind} ${one.experiment} ${one.version} ${one.beganAt}`} experiment={one} />)}
@@ -42,17 +44,26 @@ export default function Experiments({ flow }: { flow: FlowView }) {
   )
 }
 
+const useMomentText = () => {
+  const language = useLanguage()
+  return (at: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))
+}
+
+const signed = (written: string) => (written.startsWith('-') ? written.replace('-', '−') : `+${written}`)
+
 function One({ experiment }: { experiment: Experiment }) {
   const say = useWatchWords()
   const pair = usePair()
   const number = useNumber()
+  const name = useFlowNames()
+  const moment = useMomentText()
   const last = experiment.looks.at(-1)
   return (
     <Card
-      title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${experiment.stage}%`}
+      title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${say('ofCustomers', { stage: experiment.stage })}`}
       extra={last === undefined ? null : <State mood={moods[last.verdict] ?? 'quiet'}>{say(`verdict.${last.verdict}` as WatchWord)}</State>}
     >
-      <p className="quiet"><Moment at={experiment.beganAt} /> – {experiment.endedAt == null ? say('underWay') : <Moment at={experiment.endedAt} />} · {experiment.metric == null ? say('noMetric') : pair(say('metric'), `${experiment.metric} · ${say('harm')}: ${number(experiment.harmMicrosMax / 1_000_000, 3)}`)}</p>
+      <p className="quiet">{experiment.endedAt == null ? say('underWay', { at: moment(experiment.beganAt) }) : say('span', { from: moment(experiment.beganAt), to: moment(experiment.endedAt) })} · {experiment.metric == null ? say('noMetric') : `${pair(say('metric'), name('metric', experiment.metric))} · ${pair(say('harm'), number(experiment.harmMicrosMax / 1_000_000, 3))}`}</p>
       {last === undefined ? <p className="quiet">{say('noLooks')}</p> : <Figures experiment={experiment} last={last} />}
     </Card>
   )
@@ -62,8 +73,9 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
   const say = useWatchWords()
   const number = useNumber()
   const percent = usePercent()
+  const colour = colours[useShade().shade]
   const arm = (name: string) => say(`arm.${name}` as WatchWord)
-  const words = { count: say('assigned'), arm, upper: say('upper'), lower: say('lower'), harm: say('harmLine') }
+  const words = { arm, lower: say('lower'), band: (name: string) => say('band', { arm: arm(name) }), harm: say('harmLine'), colours: [colour.primary, colour.warning, colour.good], bad: colour.bad }
   const shares = last.arms.reduce((sum, one) => sum + one.share, 0)
   const isMeasured = experiment.looks.some((look) => look.arms.some((one) => one.effect != null))
   return (
@@ -79,11 +91,11 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
         size="small" pagination={false} rowKey="name" dataSource={[...last.arms]} scroll={{ x: 'max-content' }}
         columns={[
           { title: say('arm'), render: (_, one) => arm(one.name) }, { title: say('share'), render: (_, one) => percent(one.share / shares) }, { title: say('assigned'), render: (_, one) => number(one.assigned) }, { title: say('observed'), render: (_, one) => number(one.observed) },
-          { title: say('mean'), render: (_, one) => number(one.mean, 4) }, { title: say('effect'), render: (_, one) => (one.effect == null ? '—' : number(one.effect, 4)) },
-          { title: say('interval'), render: (_, one) => (one.lower == null || one.upper == null ? '—' : `${number(one.lower, 4)} … ${number(one.upper, 4)}`) }, { title: say('p'), render: (_, one) => (one.pValue == null ? '—' : number(one.pValue, 4)) },
+          { title: say('mean'), render: (_, one) => number(one.mean, 3) }, { title: say('effect'), render: (_, one) => (one.effect == null ? '—' : signed(number(one.effect, 3))) },
+          { title: say('interval'), render: (_, one) => (one.lower == null || one.upper == null ? '—' : `${signed(number(one.lower, 3))} … ${signed(number(one.upper, 3))}`) }, { title: say('p'), render: (_, one) => (one.pValue == null ? '—' : number(one.pValue, 3)) },
         ]}
       />
-      <p className="message">{say('ratio')}<Colon />{number(last.ratioPValue, 4)} <State mood={last.ratioPValue < 0.001 ? 'bad' : 'good'}>{say(last.ratioPValue < 0.001 ? 'ratioBad' : 'ratioGood')}</State></p>
+      <p className="message">{say('ratio')}<Colon />{number(last.ratioPValue, 3)} <State mood={last.ratioPValue < 0.001 ? 'bad' : 'good'}>{say(last.ratioPValue < 0.001 ? 'ratioBad' : 'ratioGood')}</State></p>
     </div>
   )
 }

@@ -21,8 +21,8 @@ export default function ExpertDialog({ title, expert, close }: { title: string; 
     <Modal open title={title} okText={shell('save')} cancelText={shell('cancel')} confirmLoading={act.isPending} onOk={() => void tell()} onCancel={close}>
       <Form form={form} layout="vertical" name="expert" initialValues={{ name: expert?.name ?? '', profile: expert?.profile ?? '', specialities: [...(expert?.specialities ?? [])] }}>
         <Form.Item name="name" label={say('name')} rules={needed}><Input maxLength={120} /></Form.Item>
-        <Form.Item name="profile" label={say('profile')} rules={needed}><Input.TextArea maxLength={2000} rows={4} showCount /></Form.Item>
-        <Form.Item name="specialities" label={say('specialities')} extra={say('specialitiesHelp')} rules={needed}><Select mode="tags" maxCount={10} open={false} suffixIcon={null} tokenSeparators={[',', '，']} /></Form.Item>
+        <Form.Item name="profile" label={say('profile')} rules={needed} className="flow-counted"><Input.TextArea maxLength={2000} rows={4} showCount /></Form.Item>
+        <Form.Item name="specialities" label={say('specialities')} extra={say('specialitiesHelp')} rules={needed}><Select mode="tags" maxCount={10} open={false} suffixIcon={null} placeholder={say('specialitiesHint')} tokenSeparators={[',', '，']} /></Form.Item>
       </Form>
       <DeedTrouble deed={act} />
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Popconfirm } from 'antd'
+import { Button, Popconfirm, Tag } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowExpertsQuery } from '../Graph/internal/graphql'
@@ -35,9 +35,9 @@ export default function Experts() {
             columns={[
               { key: 'name', title: say('name'), width: 180, cell: (one) => one.name, show: (one) => one.name ?? say('gone') },
               { key: 'profile', title: say('profile'), width: 360, cell: (one) => one.profile, show: (one) => one.profile ?? '—' },
-              { key: 'specialities', title: say('specialities'), width: 220, cell: (one) => one.specialities.join(', '), show: (one) => one.specialities.join(', ') },
-              { key: 'sent', title: say('sent'), width: 110, cell: (one) => one.sent, show: (one) => <span className="number">{number(one.sent)}</span> },
-              ...(mayList ? [{ key: 'change', title: '', width: 270, show: (one: Expert) => <div className="row"><ListExpert expert={one} /><Delist expert={one} /></div> }] : []),
+              { key: 'specialities', title: say('specialities'), width: 220, cell: (one) => one.specialities.join(', '), show: (one) => <div className="row">{one.specialities.map((speciality) => <Tag key={speciality}>{speciality}</Tag>)}</div> },
+              { key: 'sent', title: say('sent'), isNumber: true, width: 110, cell: (one) => one.sent, show: (one) => <span className="number">{number(one.sent)}</span> },
+              ...(mayList ? [{ key: 'change', title: say('actions'), width: 270, show: (one: Expert) => <div className="row"><ListExpert expert={one} /><Delist expert={one} /></div> }] : []),
             ]}
           />
         )}
@@ -68,7 +68,7 @@ function Delist({ expert }: { expert: Expert }) {
   return (
     <>
       <Popconfirm title={say('remove')} description={say('removeAsk')} okText={say('remove')} cancelText={shell('cancel')} onConfirm={() => void act.run({ expert: expert.id })}>
-        <Button danger loading={act.isPending} aria-label={pair(say('remove'), expert.name ?? '')}>{say('remove')}</Button>
+        <Button loading={act.isPending} aria-label={pair(say('remove'), expert.name ?? '')}>{say('remove')}</Button>
       </Popconfirm>
       <DeedTrouble deed={act} />
     </>

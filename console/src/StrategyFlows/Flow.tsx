@@ -27,12 +27,12 @@ export default function Flow() {
   const language = useLanguage()
   const id = useParams()['flow'] ?? ''
   const asked = useAsk(flowDocument, { flow: id }, { refetchSeconds: 20 })
-  const named = useAsk(flowsDocument, {}).data?.flows.find((flow) => flow.id === id)?.name
+  const named = useAsk(flowsDocument, {}, { refetchSeconds: 20 }).data?.flows.find((flow) => flow.id === id)?.name
   const title = named === undefined ? id : language === 'zh-CN' ? named.zh : named.en
   return (
     <Answered asked={asked}>
       {({ flow }) => flow === null || flow === undefined ? <NotFound /> : (
-        <Page title={title} within={[{ title: say('title'), to: '/flows' }]} about={<><code>{id}</code> {flow.freeze ? <State mood="bad">{say('frozen')}</State> : null}</>}>
+        <Page title={title} within={[{ title: say('title'), to: '/flows' }]} about={<span className="row"><code>{id}</code>{flow.freeze ? <State mood="bad">{say('frozen')}</State> : null}</span>}>
           <Screens id={id} />
           <Suspense><Routes>
             <Route index element={<Overview flow={flow} />} />

@@ -13,7 +13,7 @@ export function FlowPanel({ definition, isFixed, onChange }: { definition: Defin
       <Field id="flow-zh" label={say('nameZh')}><Input id="flow-zh" disabled={isFixed} value={name.zh} maxLength={100} onChange={(event) => onChange({ name: { ...name, zh: event.target.value } }, 'zh')} /></Field>
       <Field id="flow-en" label={say('nameEn')}><Input id="flow-en" disabled={isFixed} value={name.en} maxLength={100} onChange={(event) => onChange({ name: { ...name, en: event.target.value } }, 'en')} /></Field>
       <Field id="flow-holdout" label={say('holdout')}>
-        <InputNumber id="flow-holdout" className="flow-wide" disabled={isFixed} min={100} max={5000} precision={0} value={holdout?.basisPoints ?? null} onChange={(next) => onChange(next === null ? { holdout: undefined } : { holdout: { basisPoints: next, salt: holdout?.salt ?? 'holdout' } }, 'holdout')} />
+        <InputNumber id="flow-holdout" className="flow-wide" disabled={isFixed} min={1} max={50} value={holdout === undefined ? null : holdout.basisPoints / 100} onChange={(next) => onChange(next === null ? { holdout: undefined } : { holdout: { basisPoints: Math.round(100 * next), salt: holdout?.salt ?? 'holdout' } }, 'holdout')} />
         <p className="quiet">{say('holdoutHelp')}</p>
       </Field>
       {holdout === undefined ? null : <Field id="flow-salt" label={say('salt')}><Input id="flow-salt" disabled={isFixed} value={holdout.salt} maxLength={64} onChange={(event) => onChange({ holdout: { ...holdout, salt: event.target.value } }, 'salt')} /></Field>}
@@ -34,6 +34,7 @@ function Loops({ definition, isFixed, onChange }: { definition: Definition; isFi
   return (
     <div role="group" aria-label={say('loops')}>
       <h3>{say('loops')}</h3>
+      {loops.length === 0 ? <p className="quiet">{say('noLoops')}</p> : null}
       <ol className="flow-items">
         {loops.map((loop, index) => (
           <li key={index}>

@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
+import { LinkButton } from '../Shell/LinkButton'
 import { useAsk } from '../Graph/hooks'
 import { useMay } from '../Shell/Frame'
 import { useLanguage } from '../Shell/language'
@@ -20,14 +21,14 @@ export default function Flows() {
   const asked = useAsk(flowsDocument, {}, { refetchSeconds: 30 })
   const make = may('saveFlow', 'flows:write') ? <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go('new')}>{say('newFlow')}</Button> : undefined
   return (
-    <Page title={say('title')} about={say('about')} actions={<>{may('flowExperts', 'flows:read') ? <Link to="experts">{say('experts')}</Link> : null}{make}</>}>
+    <Page title={say('title')} about={say('about')} actions={<>{may('flowExperts', 'flows:read') ? <LinkButton to="experts">{say('experts')}</LinkButton> : null}{make}</>}>
       <Answered asked={asked}>
         {({ flows }) => (
           <Rows
             name="flows" label={say('title')} rows={flows} rowKey={(flow) => flow.id} empty={{ title: say('emptyTitle'), text: say('emptyText'), action: make }}
             columns={[
               { key: 'name', title: say('flow'), width: 260, cell: (flow) => (language === 'zh-CN' ? flow.name.zh : flow.name.en), show: (flow) => <Link to={flow.id}>{language === 'zh-CN' ? flow.name.zh : flow.name.en}</Link> },
-              { key: 'id', title: 'ID', width: 160, cell: (flow) => flow.id, show: (flow) => <code>{flow.id}</code> },
+              { key: 'id', title: 'ID', width: 180, cell: (flow) => flow.id, show: (flow) => <code>{flow.id}</code> },
               { key: 'state', title: say('stage'), width: 140, cell: (flow) => stateOf(flow).word, show: (flow) => { const { word, mood } = stateOf(flow); return <State mood={mood}>{say(word)}</State> } },
               { key: 'canary', title: say('canary'), width: 200, cell: (flow) => flow.canary?.stage, show: (flow) => (flow.canary === null || flow.canary === undefined ? '—' : `v${flow.canary.version} · ${say('percentOfCustomers', { percent: flow.canary.stage })}`) },
               { key: 'active', title: say('active'), width: 180, cell: (flow) => flow.active, show: (flow) => (flow.active === null || flow.active === undefined ? '—' : `v${flow.active}`) },

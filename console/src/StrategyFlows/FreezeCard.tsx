@@ -2,8 +2,8 @@ import { PauseCircleOutlined } from '@ant-design/icons'
 import { Alert, Button, Card } from 'antd'
 import { useMay, useMe } from '../Shell/Frame'
 import { useLanguage } from '../Shell/language'
-import { usePersonText } from '../Shell/Person'
-import { State } from '../Shell/values'
+import { Person } from '../Shell/Person'
+import { Colon, State } from '../Shell/values'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
 import { approveFlowThawDocument, freezeFlowDocument, rejectFlowThawDocument, requestFlowThawDocument } from './changes.internal'
@@ -32,11 +32,13 @@ export function FreezeCard({ flow }: { flow: FlowView }) {
 function Frozen({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['freeze']> }) {
   const say = useFlowWords()
   const language = useLanguage()
-  const person = usePersonText()
-  const by = freeze.by === 'silo:drift' ? say('byDrift') : person(freeze.by)
+  const isByDrift = freeze.by === 'silo:drift'
   return (
     <div className="stack">
-      <Alert type="error" showIcon title={say('frozenBy', { by, at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(freeze.at)) })} description={freeze.reason} />
+      <Alert
+        type="error" showIcon title={say('frozenSince', { at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(freeze.at)) })}
+        description={<>{isByDrift ? null : <p className="message">{freeze.reason}</p>}{say('frozenBy')}<Colon />{isByDrift ? say('byDrift') : <Person of={freeze.by} />}</>}
+      />
       {freeze.evidence ? <div><strong>{say('evidence')}</strong><Reading reading={freeze.evidence} /></div> : null}
       <Thaw flow={flow} freeze={freeze} />
     </div>
@@ -47,7 +49,6 @@ function Thaw({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['
   const say = useFlowWords()
   const may = useMay()
   const me = useMe().subject
-  const person = usePersonText()
   const request = useAct(requestFlowThawDocument, (answer) => answer.requestFlowThaw)
   const approve = useAct(approveFlowThawDocument, (answer) => answer.approveFlowThaw)
   const reject = useAct(rejectFlowThawDocument, (answer) => answer.rejectFlowThaw)
@@ -61,7 +62,8 @@ function Thaw({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['
   const hasSay = freeze.by !== me && freeze.thawRequestedBy !== me && !freeze.thawApprovedBy.includes(me)
   return (
     <div className="stack">
-      <p className="message">{say('thawAskedBy', { by: person(freeze.thawRequestedBy) })} · {say('thawApprovals', { count: freeze.thawApprovedBy.length })} {freeze.thawApprovedBy.map(person).join(', ')}</p>
+      <p className="message">{say('thawAskedBy')}<Colon /><Person of={freeze.thawRequestedBy} /></p>
+      <p className="message"><span>{say('thawApprovals', { count: freeze.thawApprovedBy.length })}</span> {freeze.thawApprovedBy.map((one) => <Person key={one} of={one} />)}</p>
       <p className="quiet">{say('thawAbout')}</p>
       {may('approveFlowThaw', 'flows:release') ? (
         <div className="row">

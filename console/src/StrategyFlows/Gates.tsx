@@ -41,14 +41,14 @@ export function Gates({ flow }: { flow: FlowView }) {
             name={`gate-${flow.id}`} label={say('gate')} rows={answer.flow?.versions ?? []} rowKey={(version) => String(version.number)} empty={{ title: say('noVersions'), text: say('gateAbout') }}
             columns={[
               { key: 'version', title: say('version'), width: 80, cell: (version) => version.number, show: (version) => `v${version.number}` },
-              { key: 'verdict', title: say('verdict'), width: 120, cell: (version) => version.gate?.passed, show: (version) => version.gate == null ? <State mood="quiet">{say('notJudged')}</State> : <State mood={version.gate.passed ? 'good' : 'bad'}>{say(version.gate.passed ? 'passed' : 'refused')}</State> },
+              { key: 'verdict', title: say('verdict'), width: 140, cell: (version) => version.gate?.passed, show: (version) => version.gate == null ? <State mood="quiet">{say('notJudged')}</State> : <State mood={version.gate.passed ? 'good' : 'bad'}>{say(version.gate.passed ? 'passed' : 'refused')}</State> },
               { key: 'why', title: say('why'), width: 220, cell: (version) => version.gate?.reasons.join(' '), show: (version) => version.gate == null || version.gate.reasons.length === 0 ? '—' : version.gate.reasons.map((code) => <div key={code} title={code}>{reason(code)}</div>) },
               { key: 'count', title: say('count'), width: 100, cell: (version) => version.gate?.count, show: (version) => (version.gate == null ? '—' : number(version.gate.count)) },
-              { key: 'value', title: say('value'), width: 110, cell: (version) => version.gate?.valueMicros, show: (version) => micros(version.gate?.valueMicros) },
-              { key: 'lower', title: say('lower'), width: 110, cell: (version) => version.gate?.lowerMicros, show: (version) => micros(version.gate?.lowerMicros) },
+              { key: 'value', title: say('value'), width: 130, cell: (version) => version.gate?.valueMicros, show: (version) => micros(version.gate?.valueMicros) },
+              { key: 'lower', title: say('lower'), width: 130, cell: (version) => version.gate?.lowerMicros, show: (version) => micros(version.gate?.lowerMicros) },
               { key: 'baseline', title: say('baseline'), width: 110, cell: (version) => version.gate?.baselineMicros, show: (version) => micros(version.gate?.baselineMicros) },
-              { key: 'ess', title: say('ess'), width: 110, cell: (version) => version.gate?.essMicros, show: (version) => (version.gate == null ? '—' : percent(version.gate.essMicros / 1_000_000)) },
-              { key: 'at', title: say('at'), width: 180, cell: (version) => version.gate?.at, show: (version) => (version.gate == null ? '—' : <><Moment at={version.gate.at} /> {version.gate.by == null ? say('platform') : <Person of={version.gate.by} />}</>) },
+              { key: 'ess', title: say('ess'), width: 140, cell: (version) => version.gate?.essMicros, show: (version) => (version.gate == null ? '—' : percent(version.gate.essMicros / 1_000_000)) },
+              { key: 'at', title: say('at'), width: 190, cell: (version) => version.gate?.at, show: (version) => (version.gate == null ? '—' : <><Moment at={version.gate.at} /> {version.gate.by == null ? say('platform') : <Person of={version.gate.by} />}</>) },
               ...(may('judgeFlow', 'flows:write') ? [{ key: 'judge', title: '', width: 110, show: (version: Version) => version.report?.isSound !== true || version.number === flow.active ? '' : <Button size="small" loading={judge.isPending} aria-label={say('judgeVersion', { version: version.number })} onClick={() => void run(version.number)}>{say('judge')}</Button> }] : []),
             ]}
           />

@@ -7,6 +7,7 @@ import { Moment, useNumber, usePercent } from '../Shell/values'
 import { Gates } from './Gates'
 import { flowPoliciesDocument } from './learning.internal'
 import { learningWords, useLearningWords, type LearningWord } from './learningWords'
+import { useFlowNames } from './names'
 import type { FlowView } from './view'
 
 const Chart = lazy(() => import('../Shell/Chart'))
@@ -31,11 +32,12 @@ function One({ policy }: { policy: Policy }) {
   const say = useLearningWords()
   const number = useNumber()
   const percent = usePercent()
+  const name = useFlowNames()
   const micros = (value: number) => number(value / 1_000_000, 3)
   const feature = (name: string) => (`feature.${name}` in learningWords ? say(`feature.${name}` as LearningWord) : name)
   return (
     <section className="stack" aria-label={policy.name}>
-      <h3>{policy.name}</h3>
+      <h3>{say('policy')} <code>{policy.name}</code></h3>
       <Descriptions
         size="small" bordered column={{ xs: 1, md: 2, xl: 3 }}
         items={[
@@ -46,13 +48,13 @@ function One({ policy }: { policy: Policy }) {
       <Suspense>
         <Chart
           height={60 + 36 * policy.arms.length} says={say('chart', { policy: policy.name })}
-          option={{ grid: { left: 120, right: 40, top: 8, bottom: 24 }, xAxis: { type: 'value', max: 1, axisLabel: { formatter: (value: number) => percent(value, 0) } }, yAxis: { type: 'category', data: policy.arms.map((arm) => arm.action) }, series: [{ type: 'bar', data: policy.arms.map((arm) => arm.propensityMicros / 1_000_000), label: { show: true, position: 'right', formatter: ({ value }: { value: number }) => percent(value) } }] }}
+          option={{ grid: { left: 120, right: 40, top: 8, bottom: 24 }, xAxis: { type: 'value', max: 1, axisLabel: { formatter: (value: number) => percent(value, 0) } }, yAxis: { type: 'category', data: policy.arms.map((arm) => name('action', arm.action)) }, series: [{ type: 'bar', data: policy.arms.map((arm) => arm.propensityMicros / 1_000_000), label: { show: true, position: 'right', formatter: ({ value }: { value: number }) => percent(value) } }] }}
         />
       </Suspense>
       <Table
         size="small" pagination={false} rowKey="action" dataSource={[...policy.arms]} scroll={{ x: 'max-content' }}
         columns={[
-          { title: say('action'), dataIndex: 'action' }, { title: say('choices'), render: (_, arm) => number(arm.choices) }, { title: say('credited'), render: (_, arm) => number(arm.credited) }, { title: say('rewards'), render: (_, arm) => number(arm.rewards) },
+          { title: say('action'), render: (_, arm) => name('action', arm.action) }, { title: say('choices'), render: (_, arm) => number(arm.choices) }, { title: say('credited'), render: (_, arm) => number(arm.credited) }, { title: say('rewards'), render: (_, arm) => number(arm.rewards) },
           { title: say('mean'), render: (_, arm) => (arm.meanMicros == null ? '—' : micros(arm.meanMicros)) }, { title: say('estimate'), render: (_, arm) => micros(arm.estimateMicros) }, { title: say('propensity'), render: (_, arm) => percent(arm.propensityMicros / 1_000_000) },
         ]}
       />

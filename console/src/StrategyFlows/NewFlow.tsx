@@ -23,16 +23,19 @@ export default function NewFlow() {
   return (
     <Page title={say('newFlow')} about={say('newAbout')} within={[{ title: say('title'), to: '/flows' }]}>
       <Form<Filled> layout="vertical" className="flow-form" initialValues={{ template: 'followUp' }} onFinish={(filled) => void make(filled)}>
-        <Form.Item name="template" label={say('template')}>
+        <Form.Item name="template" label={say('template')} required>
           <Radio.Group className="stack">
             {templateNames.map((name) => <Radio key={name} value={name}><strong>{say(name)}</strong> <span className="quiet">{say(`${name}Text`)}</span></Radio>)}
           </Radio.Group>
         </Form.Item>
-        <Form.Item name="id" label={say('idLabel')} extra={say('idHelp')} rules={[{ required: true, message: say('needed') }, { pattern: /^sf_[A-Za-z0-9_-]{1,69}$/, message: say('idBad') }]}><Input placeholder="sf_follow_up" maxLength={72} /></Form.Item>
+        <Form.Item name="id" label={say('idLabel')} extra={say('idHelp')} rules={[{ required: true, message: say('needed') }, { pattern: /^sf_[A-Za-z0-9_-]{1,69}$/, message: say('idBad') }]}><Input className="flow-id" placeholder="sf_follow_up" maxLength={72} /></Form.Item>
         <Form.Item name="zh" label={say('nameZh')} rules={needed}><Input maxLength={100} /></Form.Item>
         <Form.Item name="en" label={say('nameEn')} rules={needed}><Input maxLength={100} /></Form.Item>
         <DeedTrouble deed={save} />
-        <Button type="primary" htmlType="submit" loading={save.isPending}>{say('create')}</Button>
+        <div className="row">
+          <Button type="primary" htmlType="submit" loading={save.isPending}>{say('create')}</Button>
+          <Button onClick={() => void go('/flows')}>{say('cancel')}</Button>
+        </div>
       </Form>
     </Page>
   )

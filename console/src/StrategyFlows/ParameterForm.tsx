@@ -19,9 +19,9 @@ function Parameter({ spec, value, onChange, isFixed }: { spec: ParameterSpec; va
   const language = useLanguage()
   const id = useId()
   const hasDefault = typeof spec.default === 'string'
-  const label = language === 'zh-CN' ? spec.doc.zh : spec.doc.en
+  const label = (language === 'zh-CN' ? spec.doc.zh : spec.doc.en).replace(/[.。]$/, '')
   const isWhole = spec.type === 'list' || spec.type === 'record'
-  const title = <>{label}{hasDefault ? null : ' *'} <code className="quiet">{spec.name}</code></>
+  const title = <span title={spec.name}>{label}{hasDefault ? null : ' *'}</span>
   return (
     <div className="flow-parameter" role={isWhole ? 'group' : undefined} aria-label={isWhole ? label : undefined}>
       <div className="flow-parameter-head">

@@ -81,7 +81,7 @@ function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
           </label>
         ))}
       </div>
-      {ranking.changedAt == null ? null : <p className="quiet">{say('lastChange', { by: ranking.changedBy == null ? '' : person(ranking.changedBy), at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ranking.changedAt)), reason: ranking.reason ?? '' })}</p>}
+      {ranking.changedAt == null ? null : <p className="quiet">{say('lastChange', { by: ranking.changedBy == null ? '' : person(ranking.changedBy), at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(ranking.changedAt)), reason: ranking.reason ?? '' })}</p>}
       {mayChange ? <ReasonButton isPrimary label={say('setWeights')} act={act} tell={tell} isDisabled={ranking.weights.every((one) => (typed[one.feature] ?? one.percent) === one.percent)} /> : null}
     </Card>
   )
@@ -91,14 +91,17 @@ function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
 function Moves({ ranking }: { ranking: Ranked }) {
   const say = useLearningWords()
   const shown = ranking.targets.slice(0, 20)
+  const title = say('moves', { count: shown.length })
+  if (shown.every((one) => one.before === one.after)) return <Card title={title}><p className="quiet">{say('noMoves', { count: shown.length })}</p></Card>
+  const last = Math.max(...shown.flatMap((one) => [one.before, one.after]))
   return (
-    <Card title={say('moves')}>
+    <Card title={title}>
       <Suspense>
         <Chart
-          height={360} says={say('movesChart', { count: shown.length })}
+          height={440} says={say('movesChart', { count: shown.length })}
           option={{
-            grid: { left: 56, right: 48, top: 36, bottom: 24 }, xAxis: { type: 'category', data: [say('before'), say('after')], boundaryGap: false }, yAxis: { type: 'value', name: say('place'), nameLocation: 'start', inverse: true, min: 1, minInterval: 1 },
-            series: shown.map((one) => ({ type: 'line', name: one.customer, data: [one.before, one.after], symbolSize: 8, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
+            grid: { left: 56, right: 150, top: 36, bottom: 24 }, xAxis: { type: 'category', data: [say('before'), say('after')], boundaryGap: false }, yAxis: { type: 'value', name: say('place'), nameLocation: 'start', inverse: true, min: 1, max: last, minInterval: 1 },
+            series: shown.map((one) => ({ type: 'line', name: one.customer, data: [one.before, one.after], symbolSize: 8, endLabel: { show: true, fontSize: 10, formatter: `${one.customer.slice(0, 8)}…${one.customer.slice(-6)}` }, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
           }}
         />
       </Suspense>
@@ -114,10 +117,10 @@ function Targets({ flow, ranking }: { flow: string; ranking: Ranked }) {
       name={`ranking-${flow}`} label={say('targets')} rows={ranking.targets} rowKey={(one) => one.customer} empty={{ title: say('noTargets'), text: say('noTargetsText') }}
       columns={[
         { key: 'after', title: say('after'), width: 90, cell: (one) => one.after, show: (one) => <strong className="number">{number(one.after)}</strong> },
-        { key: 'before', title: say('before'), width: 90, cell: (one) => one.before, show: (one) => <span className="number">{number(one.before)}</span> },
+        { key: 'before', title: say('before'), isNumber: true, width: 90, cell: (one) => one.before, show: (one) => <span className="number">{number(one.before)}</span> },
         { key: 'move', title: say('move'), width: 120, cell: (one) => one.before - one.after, show: (one) => <State mood={one.after < one.before ? 'good' : one.after > one.before ? 'warning' : 'quiet'}>{one.after < one.before ? say('up', { count: one.before - one.after }) : one.after > one.before ? say('down', { count: one.after - one.before }) : say('same')}</State> },
         { key: 'customer', title: say('customer'), width: 220, cell: (one) => one.customer, show: (one) => <Id of={one.customer} /> },
-        { key: 'score', title: say('score'), width: 110, cell: (one) => one.scoreMicros / 1_000_000, show: (one) => <span className="number">{number(one.scoreMicros / 1_000_000, 4)}</span> },
+        { key: 'score', title: say('score'), isNumber: true, width: 110, cell: (one) => one.scoreMicros / 1_000_000, show: (one) => <span className="number">{number(one.scoreMicros / 1_000_000, 4)}</span> },
       ]}
     />
   )

@@ -17,7 +17,7 @@ export default function ReasonDialog({ label, about, act, tell, isDanger = false
   }
   return (
     <Modal open title={label} onCancel={close} okText={label} cancelText={shell('cancel')} confirmLoading={act.isPending} okButtonProps={{ danger: isDanger }} onOk={() => form.submit()}>
-      {about === undefined ? null : <p className="quiet">{about}</p>}
+      {about === undefined ? null : <p className="quiet flow-reason">{about}</p>}
       <Form form={form} name={id} layout="vertical" onFinish={(filled: { reason: string }) => void submit(filled)}>
         <Form.Item name="reason" label={say('reasonTitle')} extra={say('reasonHelp')} rules={[{ required: true, whitespace: true, message: say('reasonNeeded') }]}>
           <Input maxLength={300} autoFocus />

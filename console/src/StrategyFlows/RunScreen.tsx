@@ -13,6 +13,7 @@ import { flowRunDocument, flowVersionDocument } from './flows.internal'
 import { Journey } from './Journey'
 import { layOut } from './layout'
 import { useFlowNames } from './names'
+import { useNodeTitle } from './nodeTitle'
 import { runMood } from './Runs'
 import { useRunWords } from './runWords'
 import { StepThrough } from './StepThrough'
@@ -51,7 +52,7 @@ function Whole({ run: { run, interaction, steps, effects } }: { run: Run }) {
         <Table
           size="small" pagination={false} rowKey="id" dataSource={[...effects]} scroll={{ x: 'max-content' }} locale={{ emptyText: <Empty title={say('noEffects')} text={say('noEffectsText')} /> }}
           columns={[
-            { title: say('what'), render: (_, effect) => name('effect', effect.kind) }, { title: say('node'), dataIndex: 'node' }, { title: say('status'), render: (_, effect) => <State mood={effect.status === 'done' ? 'good' : effect.status === 'waiting' ? 'primary' : 'warning'}>{name('done', effect.status)}</State> },
+            { title: say('what'), render: (_, effect) => name('effect', effect.kind) }, { title: say('node'), render: (_, effect) => <code>{effect.node}</code> }, { title: say('status'), render: (_, effect) => <State mood={effect.status === 'done' ? 'good' : effect.status === 'waiting' ? 'primary' : 'warning'}>{name('done', effect.status)}</State> },
             { title: say('attempts'), dataIndex: 'attempts' }, { title: say('error'), render: (_, effect) => (effect.lastError == null ? '—' : <span lang="en">{effect.lastError}</span>) }, { title: say('doneAt'), render: (_, effect) => <Moment at={effect.doneAt} /> },
           ]}
         />
@@ -70,8 +71,9 @@ function Path({ run, steps }: Pick<Run, 'run' | 'steps'>) {
   const text = version.data?.flow?.version?.definition
   const drawn = useMemo(() => {
     const read = text === undefined ? undefined : readDefinition(text)
-    return read === undefined || 'problem' in read || catalogue === undefined ? null : { definition: read.definition, places: layOut(read.definition, catalogue), catalogue }
+    return read === undefined || 'problem' in read || catalogue === undefined ? null : { definition: read.definition, places: layOut(read.definition, catalogue, { wide: 850, high: 460 }), catalogue }
   }, [text, catalogue])
+  const title = useNodeTitle(drawn?.definition, catalogue)
   const followed = useMemo(() => (drawn === null ? null : follow(drawn.definition, steps, at)), [drawn, steps, at])
   return (
     <Answered asked={version}>
@@ -80,7 +82,7 @@ function Path({ run, steps }: Pick<Run, 'run' | 'steps'>) {
           {() => (
             <div className="flow-editor is-fixed">
               {drawn === null ? <p className="quiet">{flowSay('version')} {run.version}: —</p> : <Canvas {...drawn} selected={null} onSelect={() => undefined} trace={followed?.trace ?? null} height={460} />}
-              <div className="flow-panel"><h2 className="flow-panel-title">{say('steps')}</h2><StepThrough steps={steps} at={at} onStep={setAt} /></div>
+              <div className="flow-panel"><h2 className="flow-panel-title">{say('steps')}</h2><StepThrough title={title} steps={steps} at={at} onStep={setAt} /></div>
             </div>
           )}
         </Answered>

@@ -4,10 +4,11 @@ import { useCanvasWords } from './canvasWords'
 import { Facts } from './Facts'
 import { useFlowNames } from './names'
 import { Colon } from '../Shell/values'
+import type { NodeTitle } from './nodeTitle'
 import type { Step } from './view'
 
 /** One step of a run after the other, forward and back. */
-export function StepThrough({ steps, at, onStep }: { steps: readonly Step[]; at: number; onStep: (at: number) => void }) {
+export function StepThrough({ title, steps, at, onStep }: { title: NodeTitle; steps: readonly Step[]; at: number; onStep: (at: number) => void }) {
   const say = useCanvasWords()
   const name = useFlowNames()
   const step = steps[at]
@@ -21,7 +22,7 @@ export function StepThrough({ steps, at, onStep }: { steps: readonly Step[]; at:
         <Button size="small" icon={<RightOutlined aria-hidden />} iconPlacement="end" disabled={at >= steps.length - 1} onClick={() => onStep(at + 1)}>{say('next')}</Button>
       </div>
       <div>
-        <strong>{step.node === '' ? name('step', happened) : step.node}</strong>{' '}
+        <strong>{step.node === '' ? name('step', happened) : title(step.node)}</strong>{' '}
         <span className="quiet">{step.node === '' ? '' : name('step', happened)} {step.visit > 1 ? say('visit', { n: step.visit }) : ''}</span>
         {step.ports.length === 0 ? null : <p className="message">{say('ports')}<Colon />{step.ports.map((port) => name('port', port)).join(', ')}</p>}
         {step.waitsFor == null ? null : <p className="message">{name('wait', step.waitsFor)}</p>}

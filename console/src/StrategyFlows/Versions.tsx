@@ -14,14 +14,14 @@ export function Versions({ flow }: { flow: FlowView }) {
       name={`versions-${flow.id}`} label={say('versions')} rows={flow.versions} rowKey={(version) => String(version.number)} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
       columns={[
         { key: 'number', title: say('version'), width: 100, cell: (version) => version.number, show: (version) => <Link to={`/flows/${flow.id}/canvas?version=${version.number}`}>v{version.number}</Link> },
-        { key: 'state', title: say('stage'), width: 120, cell: (version) => standing(version), show: (version) => { const word = standing(version); return word === null ? '—' : <State mood={word === 'takenBack' ? 'warning' : 'good'}>{say(word)}</State> } },
-        { key: 'checked', title: say('checked'), width: 110, cell: (version) => version.report?.isSound, show: (version) => (version.report ? <State mood={version.report.isSound ? 'good' : 'bad'}>{say(version.report.isSound ? 'sound' : 'unsound')}</State> : <State mood="quiet">{say('notChecked')}</State>) },
-        { key: 'rehearsed', title: say('rehearsed'), width: 190, cell: (version) => version.dryRun?.interactions, show: (version) => (version.dryRun ? say('rehearsedText', { interactions: version.dryRun.interactions, failed: version.dryRun.failed }) : <State mood="quiet">{say('notRehearsed')}</State>) },
+        { key: 'state', title: say('stage'), width: 130, cell: (version) => standing(version), show: (version) => { const word = standing(version); return word === null ? '—' : <State mood={word === 'takenBack' ? 'warning' : 'good'}>{say(word)}</State> } },
+        { key: 'checked', title: say('checked'), width: 140, cell: (version) => version.report?.isSound, show: (version) => (version.report ? <State mood={version.report.isSound ? 'good' : 'bad'}>{say(version.report.isSound ? 'sound' : 'unsound')}</State> : <State mood="quiet">{say('notChecked')}</State>) },
+        { key: 'rehearsed', title: say('rehearsed'), width: 210, cell: (version) => version.dryRun?.interactions, show: (version) => (version.dryRun ? <span className="flow-unbroken">{say('rehearsedText', { interactions: version.dryRun.interactions, failed: version.dryRun.failed })}</span> : <State mood="quiet">{say('notRehearsed')}</State>) },
         { key: 'gate', title: say('gate'), width: 170, cell: (version) => version.gatePassed, show: (version) => <Gate version={version} /> },
         { key: 'savedAt', title: say('saved'), width: 190, cell: (version) => version.savedAt, show: (version) => <Moment at={version.savedAt} /> },
-        { key: 'savedBy', title: say('savedBy'), width: 160, cell: (version) => version.savedBy, show: (version) => <Person of={version.savedBy} /> },
-        { key: 'hash', title: say('hash'), width: 130, cell: (version) => version.hash, show: (version) => <code title={version.hash}>{version.hash.slice(0, 12)}</code> },
-        { key: 'compare', title: say('compare'), width: 110, show: (version) => version.number === 1 ? '—' : <Link to={`/flows/${flow.id}/compare?from=${version.number - 1}&to=${version.number}`}>v{version.number - 1} → v{version.number}</Link> },
+        { key: 'savedBy', title: say('savedBy'), width: 190, cell: (version) => version.savedBy, show: (version) => <Person of={version.savedBy} /> },
+        { key: 'hash', title: say('hash'), width: 150, cell: (version) => version.hash, show: (version) => <code title={version.hash}>{version.hash.slice(0, 12)}</code> },
+        ...(flow.versions.length < 2 ? [] : [{ key: 'compare', title: say('compare'), width: 120, show: (version: VersionView) => version.number === 1 ? '—' : <Link to={`/flows/${flow.id}/compare?from=${version.number - 1}&to=${version.number}`}>v{version.number - 1} → v{version.number}</Link> }]),
       ]}
     />
   )

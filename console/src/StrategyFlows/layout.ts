@@ -6,7 +6,11 @@ import type { Place } from './edits'
 export const nodeWidth = 248
 const rankGap = 310
 const rowGap = 36
-const ranksAcross = 3
+
+/** The room that a canvas has, in pixels. */
+export interface Room { wide: number; high: number }
+
+const beside: Room = { wide: 620, high: 640 }
 
 /** How high a node is drawn. */
 export function nodeHeight(catalogue: Catalogue, component: string): number {
@@ -14,7 +18,7 @@ export function nodeHeight(catalogue: Catalogue, component: string): number {
   return 70 + 26 * Math.max(known?.inputs.length ?? 0, known?.outputs.length ?? 0)
 }
 
-export function layOut(definition: Definition, catalogue: Catalogue): Record<string, Place> {
+export function layOut(definition: Definition, catalogue: Catalogue, room: Room = beside): Record<string, Place> {
   const before = new Map<string, string[]>(definition.nodes.map((node) => [node.id, []]))
   for (const edge of definition.edges) before.get(portOf(edge.to).node)?.push(portOf(edge.from).node)
   const ranks = new Map<string, number>()
@@ -30,13 +34,12 @@ export function layOut(definition: Definition, catalogue: Catalogue): Record<str
   for (const node of definition.nodes) rank(node.id, new Set())
 
   const columns = columnsOf(definition, catalogue, ranks, before)
-  // A long way is broken into rows, as a text is: side by side it would be too small to read.
-  const across = columns.length > ranksAcross ? ranksAcross : columns.length
+  const across = acrossOf(columns, room)
   const places: Record<string, Place> = {}
   let top = 0
   for (let first = 0; first < columns.length; first += across) {
     const row = columns.slice(first, first + across)
-    const height = Math.max(...row.map((column) => column.reduce((sum, one) => sum + one.height + rowGap, 0)))
+    const height = heightOf(row)
     for (const [index, column] of row.entries()) {
       let y = top + (height - column.reduce((sum, one) => sum + one.height + rowGap, 0)) / 2
       for (const one of column) {
@@ -47,6 +50,20 @@ export function layOut(definition: Definition, catalogue: Catalogue): Record<str
     top += height + rowGap
   }
   return places
+}
+
+type Columns = { id: string; height: number }[][]
+
+const heightOf = (row: Columns) => Math.max(...row.map((column) => column.reduce((sum, one) => sum + one.height + rowGap, 0)))
+
+/** A long way is broken into rows, as a text is: of as many ranks as are shown largest. */
+function acrossOf(columns: Columns, { wide, high }: Room): number {
+  const scale = (across: number) => {
+    let height = 0
+    for (let first = 0; first < columns.length; first += across) height += heightOf(columns.slice(first, first + across)) + rowGap
+    return Math.min(1, wide / (across * rankGap), high / height)
+  }
+  return columns.map((_, index) => index + 1).reduce((best, across) => (scale(across) > scale(best) ? across : best), 1)
 }
 
 /** The nodes of each rank, each near what leads to it. */

@@ -21,33 +21,39 @@ const chinese = {
   'drift.agreement': '与参考策略的一致度', 'drift.psi': '人群稳定性指数', 'drift.rewardChange': '结果变化', 'drift.agreementChange': '一致度变化',
   'signal.negativeSentiment': '负面情绪', 'signal.decisionMakerShift': '采购决策权下沉', 'signal.competitor': '竞争对手', 'signal.complianceBroken': '触犯合规规则',
   'queue.front-line': '一线', 'queue.strategy-coach': '策略教练', 'queue.city-lead': '城市负责人',
+  'metric.replied': '客户回复率', 'metric.agreed': '同意', 'metric.pocAgreed': '同意试用',
+  'action.call': '致电', 'action.write': '去信', 'action.wait': '等待', 'action.warm': '亲切', 'action.plain': '平实', 'action.expert-visit': '专家拜访', 'action.trial-offer': '试用方案',
+  'fact.ports': '出口', 'fact.facts': '发现与决定', 'fact.wanted': '请求', 'fact.signalFound': '发现信号', 'fact.armAssigned': '已分组', 'fact.actionChosen': '已选择动作', 'fact.reranked': '已重新排名', 'fact.outcomeTaken': '已记录结果', 'fact.touched': '已触达', 'fact.noted': '备注',
 }
 
 const english: Record<keyof typeof chinese, string> = {
   'type.customer': 'customer', 'type.interaction': 'interaction', 'type.signal': 'signal', 'type.action': 'action', 'type.content': 'content', 'type.outcome': 'outcome', 'type.any': 'as it came',
-  'kind.begin': 'Begin', 'kind.perceive': 'Perceive', 'kind.decide': 'Decide', 'kind.guard': 'Gates and guardrails', 'kind.write': 'Write', 'kind.reach': 'Reach', 'kind.learn': 'Learn',
-  'port.in': 'in', 'port.fired': 'fired', 'port.passed': 'passed', 'port.review': 'review', 'port.broken': 'broken', 'port.alert': 'alert', 'port.calm': 'calm', 'port.matched': 'matched', 'port.other': 'other', 'port.sent': 'sent', 'port.capped': 'capped',
-  'port.rendered': 'rendered', 'port.failed': 'failed', 'port.control': 'control', 'port.treatment': 'treatment', 'port.treatment2': 'treatment 2', 'port.acted': 'acted', 'port.held': 'held', 'port.chosen': 'chosen', 'port.shift': 'shift', 'port.none': 'none',
-  'port.within': 'within', 'port.over': 'over', 'port.refused': 'refused', 'port.approved': 'approved', 'port.rejected': 'rejected', 'port.granted': 'granted', 'port.withheld': 'withheld', 'port.ranked': 'ranked', 'port.beyond': 'beyond',
+  'kind.begin': 'Start', 'kind.perceive': 'Detect', 'kind.decide': 'Decide', 'kind.guard': 'Gates and guardrails', 'kind.write': 'Content', 'kind.reach': 'Reach', 'kind.learn': 'Learn',
+  'port.in': 'in', 'port.fired': 'triggered', 'port.passed': 'passed', 'port.review': 'to review', 'port.broken': 'violated', 'port.alert': 'alert', 'port.calm': 'calm', 'port.matched': 'matched', 'port.other': 'other', 'port.sent': 'sent', 'port.capped': 'limit reached',
+  'port.rendered': 'written', 'port.failed': 'not written', 'port.control': 'control', 'port.treatment': 'treatment', 'port.treatment2': 'treatment 2', 'port.acted': 'let through', 'port.held': 'held out', 'port.chosen': 'chosen', 'port.shift': 'moved down', 'port.none': 'not found',
+  'port.within': 'within', 'port.over': 'over', 'port.refused': 'refused', 'port.approved': 'approved', 'port.rejected': 'rejected', 'port.granted': 'granted', 'port.withheld': 'withheld', 'port.ranked': 'ranked high', 'port.beyond': 'ranked low',
   'port.dispatched': 'dispatched', 'port.attributed': 'attributed', 'port.expired': 'expired',
-  'choice.email': 'E-mail', 'choice.weCom': 'WeCom', 'choice.meetingMinutes': 'Meeting minutes', 'choice.pocFeedback': 'Trial feedback', 'choice.transcript': 'Transcript', 'choice.documentAnnotation': 'Document annotation', 'choice.externalSentiment': 'Outside sentiment', 'choice.webhook': 'Webhook',
-  'choice.task': 'Task', 'choice.template': 'Template', 'choice.model': 'Language model', 'choice.zh': 'Chinese', 'choice.en': 'English', 'choice.message': 'Message', 'choice.quote': 'Quote', 'choice.expert': 'Expert', 'choice.review': 'A person reads', 'choice.countersign': 'Headquarters signs',
+  'choice.email': 'E-mail', 'choice.weCom': 'WeCom', 'choice.meetingMinutes': 'Meeting minutes', 'choice.pocFeedback': 'Trial feedback', 'choice.transcript': 'Transcript', 'choice.documentAnnotation': 'Document annotation', 'choice.externalSentiment': 'External sentiment', 'choice.webhook': 'Webhook',
+  'choice.task': 'Task', 'choice.template': 'Template', 'choice.model': 'Language model', 'choice.zh': 'Chinese', 'choice.en': 'English', 'choice.message': 'Message', 'choice.quote': 'Quote', 'choice.expert': 'Expert', 'choice.review': 'Human review', 'choice.countersign': 'Headquarters countersigns',
   'choice.profile': 'Profile', 'choice.interactions': 'Interactions', 'choice.last': 'The last choice', 'choice.even': 'Evenly',
   'run.waiting': 'waiting', 'run.done': 'done', 'run.failed': 'failed', 'run.halted': 'halted', 'run.new': 'new',
-  'step.begun': 'Begun', 'step.visited': 'Visited', 'step.loopBoundReached': 'Bound of a loop reached', 'step.outcomeIgnored': 'Outcome ignored', 'step.done': 'Ended: done', 'step.failed': 'Ended: failed', 'step.halted': 'Ended: halted', 'step.ended': 'Ended',
+  'step.begun': 'Started', 'step.visited': 'Visited', 'step.loopBoundReached': 'Loop limit reached', 'step.outcomeIgnored': 'Outcome ignored', 'step.done': 'Ended: done', 'step.failed': 'Ended: failed', 'step.halted': 'Ended: halted', 'step.ended': 'Ended',
   'wait.gate': 'waits for an approval', 'wait.timer': 'waits for a time', 'wait.consent': 'waits for consent', 'wait.authorization': 'waits for authorization', 'wait.text': 'waits for a text', 'wait.outcome': 'waits for an outcome',
-  'effect.SendMessage': 'Send a message', 'effect.CreateTask': 'Make a task', 'effect.OpenApproval': 'Open an approval', 'effect.DispatchExpert': 'Send an expert', 'effect.OpenCoachCase': 'Tell the strategy coach', 'effect.AskConsent': 'Look for consent', 'effect.AskAuthorization': 'Ask for authorization',
-  'effect.AskModel': 'Have a model write', 'effect.SetTimer': 'Wait until a time', 'effect.CreditReward': 'Credit an outcome', 'effect.RankTargets': 'Rank targets',
-  'done.waiting': 'waiting', 'done.done': 'done', 'done.withheld': 'withheld', 'done.dead': 'could not be done',
-  'severity.fault': 'Fault', 'severity.warning': 'Warning',
-  'drift.agreement': 'Agreement with the reference policy', 'drift.psi': 'Population stability index', 'drift.rewardChange': 'Change of outcomes', 'drift.agreementChange': 'Change of agreement',
-  'signal.negativeSentiment': 'negative sentiment', 'signal.decisionMakerShift': 'purchasing decisions move down', 'signal.competitor': 'competitor', 'signal.complianceBroken': 'compliance rule broken',
+  'effect.SendMessage': 'Send a message', 'effect.CreateTask': 'Create a task', 'effect.OpenApproval': 'Open an approval', 'effect.DispatchExpert': 'Send an expert', 'effect.OpenCoachCase': 'Notify the strategy coach', 'effect.AskConsent': 'Check consent', 'effect.AskAuthorization': 'Ask for authorization',
+  'effect.AskModel': 'Have a language model write', 'effect.SetTimer': 'Wait until a time', 'effect.CreditReward': 'Credit an outcome', 'effect.RankTargets': 'Rank targets',
+  'done.waiting': 'waiting', 'done.done': 'carried out', 'done.withheld': 'withheld', 'done.dead': 'could not be carried out',
+  'severity.fault': 'Error', 'severity.warning': 'Warning',
+  'drift.agreement': 'Agreement with the reference policy', 'drift.psi': 'Population stability index', 'drift.rewardChange': 'Change in outcomes', 'drift.agreementChange': 'Change in agreement',
+  'signal.negativeSentiment': 'Negative sentiment', 'signal.decisionMakerShift': 'Purchasing decisions moved down', 'signal.competitor': 'Competitor', 'signal.complianceBroken': 'Compliance rule broken',
   'queue.front-line': 'Front line', 'queue.strategy-coach': 'Strategy coach', 'queue.city-lead': 'City lead',
+  'metric.replied': 'Reply rate', 'metric.agreed': 'Agreed', 'metric.pocAgreed': 'Trial agreed',
+  'action.call': 'Call', 'action.write': 'Write', 'action.wait': 'Wait', 'action.warm': 'Warm', 'action.plain': 'Plain', 'action.expert-visit': 'Expert visit', 'action.trial-offer': 'Trial offer',
+  'fact.ports': 'Exit', 'fact.facts': 'Found and decided', 'fact.wanted': 'Requested', 'fact.signalFound': 'Signal found', 'fact.armAssigned': 'Group assigned', 'fact.actionChosen': 'Action chosen', 'fact.reranked': 'Ranked again', 'fact.outcomeTaken': 'Outcome recorded', 'fact.touched': 'Customer contacted', 'fact.noted': 'Note',
 }
 
 const useWords = words('FlowNames', chinese, english)
 
-export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue'
+export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue' | 'metric' | 'action' | 'fact'
 
 /** The name that people know; as it came when there is none. */
 export function useFlowNames() {

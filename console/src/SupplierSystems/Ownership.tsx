@@ -15,7 +15,7 @@ export function Ownership({ system, mayChange }: { system: OwnSystem; mayChange:
   const { message } = App.useApp()
   const prove = useDeed(proveDocument, (answer) => answer.proveSystemOwnership)
   const renew = useDeed(renewDocument, (answer) => answer.renewOwnershipChallenge)
-  if (system.ownedSince != null) return <Card size="small" title={say('ownTitle')} extra={<State mood="good">{say('ownDone')}</State>}><Moment at={system.ownedSince} /></Card>
+  if (system.ownedSince != null) return <Card size="small" title={`2. ${say('ownTitle')}`} extra={<State mood="good">{say('ownDone')}</State>}><Moment at={system.ownedSince} /></Card>
   const { challenge } = system
   const address = challenge == null ? '' : new URL(challenge.path, system.baseUrl).href
   const act = async (deed: typeof prove | typeof renew, done: string) => {
@@ -23,7 +23,7 @@ export function Ownership({ system, mayChange }: { system: OwnSystem; mayChange:
     if (outcome !== null && !isRefusal(outcome)) void message.success(done)
   }
   return (
-    <Card size="small" title={say('ownTitle')}>
+    <Card size="small" title={`2. ${say('ownTitle')}`}>
       {challenge == null ? null : (
         <>
           <p>{say('ownText1')}</p>

@@ -19,7 +19,7 @@ export default function Register({ close }: { close: () => void }) {
   const required = [{ required: true, message: sayShell('required') }]
   return (
     <DeedDialog<Values, Omit<Values, 'plugin'> & { plugin?: string }, { __typename?: string; system?: string }>
-      title={say('register')} about={say('registerText')} verb={say('register')} deed={deed} close={close} initial={{ kind: 'SUPPLIER' }}
+      title={say('register')} about={say('registerText')} verb={say('registerSend')} deed={deed} close={close} initial={{ kind: 'SUPPLIER' }}
       input={({ plugin, ...rest }) => ({ ...rest, ...(rest.kind === 'PLUGIN' && plugin !== undefined ? { plugin } : {}) })}
       done={(outcome) => { void go(`/systems/${outcome.system ?? ''}`); return sayShell('done') }}
     >

@@ -18,7 +18,7 @@ export function StartRun({ system, plan, mayChange }: { system: OwnSystem; plan:
     if (outcome !== null && !isRefusal(outcome)) void message.success(say('started'))
   }
   return (
-    <Card size="small" title={say('runTitle')}>
+    <Card size="small" title={`4. ${say('runTitle')}`}>
       {plan === null ? null : <p className="quiet">{say('runText', { version: plan.version, count: plan.tests.length })}</p>}
       {isReady ? null : <p>{say('runNeeds')}</p>}
       {mayChange ? <Button type={isReady ? 'primary' : 'default'} disabled={!isReady || isRunning} loading={deed.isActing} onClick={() => void start()}>{say('start')}</Button> : null}

@@ -31,7 +31,7 @@ export function Systems() {
             key: 'state', title: say('state'), width: 190, cell: (system) => system.certificate?.status ?? system.runs[0]?.status,
             show: (system) => system.certificate != null ? <State mood={certificateMoods[system.certificate.status]}>{pair(say('certificate'), sayProgramme(system.certificate.status))}</State>
               : system.runs[0] !== undefined ? <State mood={runMoods[system.runs[0].status]}>{sayProgramme(system.runs[0].status)}</State>
-                : <State mood="quiet">{sayProgramme(system.ownedSince == null ? 'REGISTERED' : 'OWNED')}</State>,
+                : <State mood="quiet">{say(system.ownedSince == null ? 'nextOwn' : 'nextRun')}</State>,
           },
           { key: 'until', title: say('certificateUntil'), width: 190, show: (system) => system.certificate == null ? '—' : <Moment at={system.certificate.validUntil} />, cell: (system) => system.certificate?.validUntil },
         ]}

@@ -27,12 +27,12 @@ export default function TestClients({ system, close }: { system: string; close: 
       title={say('clientsTitle')} about={say('clientsText')} verb={sayShell('save')} deed={deed} close={close} done={() => say('saved')}
       input={(values) => ({ system, testCustomer: values.testCustomer, otherTestCustomer: values.otherTestCustomer, clients: roles.map((role) => ({ role, ...values[role] })) })}
     >
-      <Form.Item name="testCustomer" label={say('testCustomer')} rules={rules}><Input maxLength={200} /></Form.Item>
-      <Form.Item name="otherTestCustomer" label={say('otherTestCustomer')} rules={rules}><Input maxLength={200} /></Form.Item>
+      <Form.Item name="testCustomer" label={say('testCustomer')} extra={say('customerHint')} rules={rules}><Input maxLength={200} /></Form.Item>
+      <Form.Item name="otherTestCustomer" label={say('otherTestCustomer')} extra={say('customerHint')} rules={rules}><Input maxLength={200} /></Form.Item>
       <div className="stack">
         {roles.map((role) => (
           <Card key={role} size="small" title={say(role)}>
-            <p className="quiet">{say(`${role}_text`)}</p>
+            <p className="quiet spaced">{say(`${role}_text`)}</p>
             <Form.Item name={[role, 'clientId']} label={say('clientId')} rules={rules}><Input maxLength={200} autoComplete="off" /></Form.Item>
             <Form.Item name={[role, 'clientSecret']} label={say('clientSecret')} rules={rules}><Input type="password" maxLength={500} autoComplete="new-password" /></Form.Item>
             <Form.Item name={[role, 'organisation']} label={say('organisation')} rules={rules}><Input maxLength={200} /></Form.Item>

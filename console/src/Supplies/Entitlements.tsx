@@ -17,7 +17,7 @@ export function Entitlements() {
     <Page title={say('title')} about={`${say('about')}${say('metered')}`}>
       <Answered asked={asked}>
         {({ entitlements }) => (
-          <div className="cards">
+          <div className="kpis kpis-wide">
             {entitlements.map(({ feature, available }) => (
               <Panel key={feature} title={say(feature)} extra={<State mood={available ? 'good' : 'quiet'}>{say(available ? 'available' : 'unavailable')}</State>} foot={<Link to={doors[feature].to} aria-label={pair(say('open'), say(feature))}>{say('open')}</Link>}>
                 <p>{say(doors[feature].text)}</p>

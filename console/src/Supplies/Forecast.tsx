@@ -3,11 +3,12 @@ import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { SellThroughForecastQuery } from '../Graph/customer/graphql'
 import { useAsk } from '../Graph/hooks'
+import { useDay } from '../Settlements/day'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Moment, useNumber } from '../Shell/values'
+import { Id, Moment, useNumber } from '../Shell/values'
 import { useRequired } from '../Shell/TellForm'
 import { forecastDocument } from './supplies.customer'
 import { useSupplyWords } from './words'
@@ -39,10 +40,11 @@ export default function Forecasts() {
 function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
   const say = useSupplyWords()
   const number = useNumber()
+  const day = useDay()
   const { days, lineage } = forecast
   const option = useMemo(() => ({
     grid: { left: 56, right: 24, top: 40, bottom: 32 },
-    legend: { top: 0, data: [say('expected'), say('interval')] },
+    legend: { top: 0, data: [{ name: say('expected') }, { name: say('interval'), icon: 'rect', itemStyle: { opacity: 0.35 } }] },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value: unknown) => Number(value).toFixed(1) },
     xAxis: { type: 'category', data: days.map((one) => one.day) },
     yAxis: { type: 'value', name: say('pieces'), min: 0 },
@@ -62,10 +64,10 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
           <Rows
             name={`forecast-${sku}`} rows={days} rowKey={(one) => one.day} empty={{ title: say('tooShortTitle'), text: '' }}
             columns={[
-              { key: 'day', title: say('day'), show: (one) => one.day, cell: (one) => one.day, width: 120 },
-              { key: 'expected', title: say('expected'), show: (one) => number(one.expected, 1), cell: (one) => one.expected, width: 100 },
-              { key: 'low', title: say('low'), show: (one) => number(one.low, 1), cell: (one) => one.low, width: 110 },
-              { key: 'high', title: say('high'), show: (one) => number(one.high, 1), cell: (one) => one.high, width: 110 },
+              { key: 'day', title: say('day'), show: (one) => day(one.day), cell: (one) => one.day, width: 130 },
+              { key: 'expected', title: say('expected'), isNumber: true, show: (one) => number(one.expected, 1), cell: (one) => one.expected, width: 100 },
+              { key: 'low', title: say('low'), isNumber: true, show: (one) => number(one.low, 1), cell: (one) => one.low, width: 130 },
+              { key: 'high', title: say('high'), isNumber: true, show: (one) => number(one.high, 1), cell: (one) => one.high, width: 130 },
             ]}
           />
         </Panel>
@@ -73,8 +75,8 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
           <Panel title={say('lineage')}>
             <Descriptions column={1} items={[
               { key: 'model', label: say('model'), children: lineage.model }, { key: 'method', label: say('method'), children: lineage.method.split('+').map((part) => (part === 'level' || part === 'slope' || part === 'week' ? say(part) : part)).join(' + ') },
-              { key: 'through', label: say('through'), children: `${lineage.from} – ${lineage.through}` }, { key: 'trainedAt', label: say('trainedAt'), children: <Moment at={lineage.trainedAt} /> },
-              { key: 'inputs', label: say('inputs'), children: <code className="digest">{lineage.inputs}</code> },
+              { key: 'through', label: say('through'), children: `${day(lineage.from)} – ${day(lineage.through)}` }, { key: 'trainedAt', label: say('trainedAt'), children: <Moment at={lineage.trainedAt} /> },
+              { key: 'inputs', label: say('inputs'), children: <Id of={lineage.inputs} /> },
             ]} />
           </Panel>
         )}

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useSearchParams } from 'react-router'
 import { Listing } from '../Shell/Listing'
+import { Organisation } from '../Shell/Organisation'
 import { Page } from '../Shell/Page'
 import { Moment, useNumber } from '../Shell/values'
 import { inventoryDocument } from './supplies.customer'
@@ -28,11 +29,11 @@ export default function Inventory() {
         columns={[
           { key: 'sku', title: say('sku'), show: (one) => one.sku, cell: (one) => one.sku, width: 160 },
           { key: 'site', title: say('site'), show: (one) => one.site, cell: (one) => one.site, width: 160 },
-          { key: 'onHand', title: say('onHand'), show: (one) => number(one.onHand), cell: (one) => one.onHand, width: 120 },
-          { key: 'reserved', title: say('reserved'), show: (one) => number(one.reserved), cell: (one) => one.reserved, width: 120 },
-          { key: 'inTransit', title: say('inTransit'), show: (one) => number(one.inTransit), cell: (one) => one.inTransit, width: 120 },
-          { key: 'asOf', title: say('asOf'), show: (one) => <Moment at={one.asOf} />, cell: (one) => one.asOf, width: 200 },
-          { key: 'source', title: say('source'), show: (one) => one.source, cell: (one) => one.source, width: 160 },
+          { key: 'onHand', title: say('onHand'), isNumber: true, show: (one) => number(one.onHand), cell: (one) => one.onHand, width: 120 },
+          { key: 'reserved', title: say('reserved'), isNumber: true, show: (one) => number(one.reserved), cell: (one) => one.reserved, width: 120 },
+          { key: 'inTransit', title: say('inTransit'), isNumber: true, show: (one) => number(one.inTransit), cell: (one) => one.inTransit, width: 120 },
+          { key: 'asOf', title: say('asOf'), show: (one) => <Moment at={one.asOf} />, cell: (one) => one.asOf, width: 190 },
+          { key: 'source', title: say('source'), show: (one) => <Organisation of={one.source} />, cell: (one) => one.source, width: 160 },
         ]}
       />
     </Page>

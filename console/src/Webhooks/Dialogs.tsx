@@ -7,8 +7,9 @@ import { DeedDialog } from '../Shell/DeedDialog'
 import { useDeed } from '../Shell/deed'
 import { useShellWords } from '../Shell/words'
 import { useWebhookDocuments } from './documents'
+import { EventName } from './EventName'
 import type { Webhook } from './WebhookPage'
-import { useEventNames, useWebhookWords } from './words'
+import { useWebhookWords } from './words'
 
 interface Values { url: string; eventTypes: string[] }
 
@@ -16,13 +17,12 @@ interface Values { url: string; eventTypes: string[] }
 function Fields() {
   const say = useWebhookWords()
   const sayShell = useShellWords()
-  const eventName = useEventNames()
   const asked = useAsk(useWebhookDocuments().eventTypesDocument, {})
   const rules = [{ required: true, message: sayShell('required') }]
   return (
     <>
-      <Form.Item name="url" label={say('url')} extra={say('urlHint')} rules={rules}><Input type="url" maxLength={2000} /></Form.Item>
-      {asked.data === undefined ? <Skeleton active /> : <Form.Item name="eventTypes" label={say('eventTypes')} rules={rules}><Choices options={asked.data.webhookEventTypes.map((type) => ({ value: type, label: eventName(type) }))} /></Form.Item>}
+      <Form.Item name="url" label={say('url')} extra={say('urlHint')} rules={rules}><Input type="url" placeholder="https://…" maxLength={2000} /></Form.Item>
+      {asked.data === undefined ? <Skeleton active /> : <Form.Item name="eventTypes" label={say('eventTypes')} rules={rules}><Choices options={asked.data.webhookEventTypes.map((type) => ({ value: type, label: <span className="stack-tight"><EventName of={type} /></span> }))} /></Form.Item>}
     </>
   )
 }

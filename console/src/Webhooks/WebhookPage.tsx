@@ -14,7 +14,8 @@ import { Answered, NotFound } from '../Shell/Trouble'
 import { Id, Moment, State, type Mood } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useWebhookDocuments } from './documents'
-import { useEventNames, useWebhookWords } from './words'
+import { EventName } from './EventName'
+import { useWebhookWords } from './words'
 
 const Change = lazy(() => import('./Dialogs').then((all) => ({ default: all.Change })))
 const Turn = lazy(() => import('./Dialogs').then((all) => ({ default: all.Turn })))
@@ -34,7 +35,7 @@ export default function WebhookPage() {
     <Answered asked={asked}>
       {({ webhook }) => webhook === null || webhook === undefined ? <NotFound /> : (
         <Page
-          title={say('webhook')} about={<span className="wrapped">{webhook.url}</span>} within={[{ title: say('title'), to: '/webhooks' }]}
+          title={new URL(webhook.url).host} about={<span className="wrapped">{webhook.url}</span>} within={[{ title: say('title'), to: '/webhooks' }]}
           actions={may('changeWebhook', 'webhooks:write') ? (
             <>
               <Opener label={say('change')} Dialog={Change} props={{ webhook }} />
@@ -58,7 +59,6 @@ export default function WebhookPage() {
 function Facts({ webhook }: { webhook: Webhook }) {
   const say = useWebhookWords()
   const sayShell = useShellWords()
-  const eventName = useEventNames()
   return (
     <Card size="small">
       <Descriptions
@@ -66,7 +66,7 @@ function Facts({ webhook }: { webhook: Webhook }) {
         items={[
           { key: 'id', label: sayShell('id'), children: <Id of={webhook.id} /> },
           { key: 'state', label: say('state'), children: <State mood={webhook.enabled ? 'good' : webhook.goneAt == null ? 'quiet' : 'bad'}>{say(webhook.enabled ? 'on' : webhook.goneAt == null ? 'off' : 'gone')}</State> },
-          { key: 'events', label: say('eventTypes'), children: <span>{webhook.eventTypes.map((type) => <Tag key={type} variant="outlined">{eventName(type)}</Tag>)}</span> },
+          { key: 'events', label: say('eventTypes'), children: <div className="row">{webhook.eventTypes.map((type) => <Tag key={type} variant="outlined"><EventName of={type} /></Tag>)}</div> },
           { key: 'created', label: say('created'), children: <Moment at={webhook.createdAt} /> },
           ...(webhook.secretBeforeUntil == null ? [] : [{ key: 'before', label: say('secretBefore'), children: <Moment at={webhook.secretBeforeUntil} /> }]),
         ]}
@@ -79,7 +79,6 @@ const moods: Record<DeliveryStatus, Mood> = { DELIVERED: 'good', WAITING: 'prima
 
 function Deliveries({ webhook }: { webhook: Webhook }) {
   const say = useWebhookWords()
-  const eventName = useEventNames()
   const { message } = App.useApp()
   const may = useMay()
   const { deliveriesDocument, replayDocument } = useWebhookDocuments()
@@ -98,12 +97,12 @@ function Deliveries({ webhook }: { webhook: Webhook }) {
         filters={<Select className="filter" aria-label={say('state')} value={status} onChange={setStatus} options={[{ value: '' as const, label: say('anyState') }, ...(['DELIVERED', 'WAITING', 'DEAD', 'WITHHELD'] as const).map((value) => ({ value, label: say(value) }))]} />}
         empty={{ title: say('deliveriesEmpty'), text: say('deliveriesEmptyText') }}
         columns={[
-          { key: 'event', title: say('event'), width: 240, show: (delivery) => <span className="wrapped">{eventName(delivery.eventType)}</span>, cell: (delivery) => delivery.eventType },
-          { key: 'at', title: say('at'), width: 190, show: (delivery) => <Moment at={delivery.at} />, cell: (delivery) => delivery.at },
+          { key: 'event', title: say('event'), width: 240, show: (delivery) => <span className="wrapped"><EventName of={delivery.eventType} /></span>, cell: (delivery) => delivery.eventType },
+          { key: 'at', title: say('at'), width: 210, show: (delivery) => <Moment at={delivery.at} />, cell: (delivery) => delivery.at },
           { key: 'state', title: say('state'), width: 150, show: (delivery) => <State mood={moods[delivery.status]}>{say(delivery.status)}</State>, cell: (delivery) => delivery.status },
           { key: 'attempts', title: say('attempts'), width: 100, show: (delivery) => delivery.attempts, cell: (delivery) => delivery.attempts },
           { key: 'last', title: say('lastStatus'), width: 260, show: (delivery) => <span className="wrapped">{delivery.lastStatus ?? ''} {delivery.lastError == null ? null : <Trouble of={delivery.lastError} />}</span>, cell: (delivery) => delivery.lastStatus ?? delivery.lastError },
-          { key: 'next', title: say('nextAt'), width: 190, show: (delivery) => delivery.nextAt == null ? '—' : <Moment at={delivery.nextAt} />, cell: (delivery) => delivery.nextAt },
+          { key: 'next', title: say('nextAt'), width: 210, show: (delivery) => delivery.nextAt == null ? '—' : <Moment at={delivery.nextAt} />, cell: (delivery) => delivery.nextAt },
           ...(mayReplay ? [{ key: 'replay', title: say('replay'), width: 110, show: (delivery: { id: string }) => <Button size="small" aria-label={`${say('replay')} ${delivery.id}`} onClick={() => void replay(delivery.id)}>{say('replay')}</Button> }] : []),
         ]}
       />

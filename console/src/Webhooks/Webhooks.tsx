@@ -8,13 +8,13 @@ import { Page } from '../Shell/Page'
 import { SecretOnce } from '../Shell/SecretOnce'
 import { Moment, State } from '../Shell/values'
 import { useWebhookDocuments } from './documents'
-import { useEventNames, useWebhookWords } from './words'
+import { EventName } from './EventName'
+import { useWebhookWords } from './words'
 
 const Create = lazy(() => import('./Dialogs').then((all) => ({ default: all.Create })))
 
 export function Webhooks() {
   const say = useWebhookWords()
-  const eventName = useEventNames()
   const may = useMay()
   const documents = useWebhookDocuments()
   const go = useNavigate()
@@ -25,10 +25,10 @@ export function Webhooks() {
       <Listing
         name="webhooks" document={documents.webhooksDocument} variables={{}} pick={(answer) => answer.webhooks} rowKey={(webhook) => webhook.id} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
         columns={[
-          { key: 'url', title: say('url'), width: 340, show: (webhook) => <Link className="wrapped" to={`/webhooks/${webhook.id}`}>{webhook.url}</Link>, cell: (webhook) => webhook.url },
-          { key: 'events', title: say('eventTypes'), width: 380, show: (webhook) => <span className="wrapped">{webhook.eventTypes.map((type) => <Tag key={type} variant="outlined">{eventName(type)}</Tag>)}</span>, cell: (webhook) => webhook.eventTypes.join(' ') },
-          { key: 'state', title: say('state'), width: 160, show: (webhook) => <State mood={webhook.enabled ? 'good' : webhook.goneAt == null ? 'quiet' : 'bad'}>{say(webhook.enabled ? 'on' : webhook.goneAt == null ? 'off' : 'gone')}</State>, cell: (webhook) => webhook.enabled },
-          { key: 'created', title: say('created'), width: 190, show: (webhook) => <Moment at={webhook.createdAt} />, cell: (webhook) => webhook.createdAt },
+          { key: 'url', title: say('url'), width: 330, show: (webhook) => <Link className="wrapped" to={`/webhooks/${webhook.id}`}>{webhook.url}</Link>, cell: (webhook) => webhook.url },
+          { key: 'events', title: say('eventTypes'), width: 380, show: (webhook) => <div className="row">{webhook.eventTypes.map((type) => <Tag key={type} variant="outlined"><EventName of={type} /></Tag>)}</div>, cell: (webhook) => webhook.eventTypes.join(' ') },
+          { key: 'state', title: say('state'), width: 140, show: (webhook) => <State mood={webhook.enabled ? 'good' : webhook.goneAt == null ? 'quiet' : 'bad'}>{say(webhook.enabled ? 'on' : webhook.goneAt == null ? 'off' : 'gone')}</State>, cell: (webhook) => webhook.enabled },
+          { key: 'created', title: say('created'), width: 210, show: (webhook) => <Moment at={webhook.createdAt} />, cell: (webhook) => webhook.createdAt },
         ]}
       />
       {made === null ? null : <SecretOnce title={say('secretTitle')} about={say('secretAbout')} secret={made.secret} close={() => void go(`/webhooks/${made.webhook}`)} />}

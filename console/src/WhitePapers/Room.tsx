@@ -32,7 +32,7 @@ function Papers() {
             rows={whitePapers} rowKey={(paper) => paper.quarter} empty={{ title: say('emptyTitle'), text: say('emptyText') }}
             columns={[
               { key: 'quarter', title: say('quarter'), width: 110, show: (paper) => <strong>{paper.quarter}</strong> },
-              { key: 'published', title: say('published'), width: 190, show: (paper) => <Moment at={paper.publishedAt} /> },
+              { key: 'published', title: say('published'), width: 200, show: (paper) => <Moment at={paper.publishedAt} /> },
               { key: 'files', title: say('files'), width: 420, show: (paper) => <Files paths={paper.paths} /> },
               { key: 'log', title: say('logSize'), width: 160, show: (paper) => say('leaves', { size: number(paper.logSize) }) },
               { key: 'manifest', title: say('manifest'), width: 220, show: (paper) => <Id of={paper.manifest} /> },

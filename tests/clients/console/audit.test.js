@@ -28,13 +28,13 @@ async function openEntry(person) {
 test('the proof of an entry holds: the signature, the path to the root, and afterwards that the log only grew', async () => {
   const { page } = auditor
   await openEntry(auditor)
-  assert.deepEqual(await verdicts(page), { 'Key of the log': 'First time', 'Signature of the checkpoint': 'Holds', 'Hash of the leaf': '', 'Path from leaf to root': 'Holds', 'The log only grows': 'First time' })
+  assert.deepEqual(await verdicts(page), { 'Log public key': 'First time', 'Checkpoint signature': 'Passed', 'Entry hash': 'Computed', 'Path from entry to root': 'Passed', 'Append-only log': 'First time' })
   // Opening it was a question, which the log has now: so the tree has grown, and it grew out of the checkpoint that this browser remembers.
   const before = Number(JSON.parse(await page.evaluate(() => localStorage.getItem('ecosystem-checkpoint'))).note.split('\n')[1])
   await assertGrows(before)
   await page.getByRole('button', { name: 'Check again' }).click()
-  await page.locator('.verdict', { hasText: 'The log only grows' }).getByText('Holds').waitFor({ timeout: 30_000 })
-  assert.deepEqual(await verdicts(page), { 'Key of the log': 'Holds', 'Signature of the checkpoint': 'Holds', 'Hash of the leaf': '', 'Path from leaf to root': 'Holds', 'The log only grows': 'Holds' })
+  await page.locator('.verdict', { hasText: 'Append-only log' }).getByText('Passed').waitFor({ timeout: 30_000 })
+  assert.deepEqual(await verdicts(page), { 'Log public key': 'Passed', 'Checkpoint signature': 'Passed', 'Entry hash': 'Computed', 'Path from entry to root': 'Passed', 'Append-only log': 'Passed' })
 })
 
 /** Until a later checkpoint is signed. */
@@ -51,11 +51,11 @@ test('an entry in which one byte is changed is shown as failed, and holds again 
   const { page } = auditor
   await page.locator('#tamper').click()
   await whole(page, 'bad')
-  assert.equal((await verdicts(page))['Path from leaf to root'], 'Fails')
+  assert.equal((await verdicts(page))['Path from entry to root'], 'Failed')
   assert.equal(await page.locator('mark.changed').count(), 1)
   // Whichever byte it is.
   for (const place of ['1', '40']) {
-    await page.getByLabel('Which byte').fill(place)
+    await page.getByLabel('Byte no.').fill(place)
     await whole(page, 'bad')
   }
   await page.locator('#tamper').click()
@@ -64,8 +64,8 @@ test('an entry in which one byte is changed is shown as failed, and holds again 
 
 test('an entry, a path, a signature or a log that the platform changed on its way is shown as failed', async () => {
   const changes = {
-    'Path from leaf to root': [['/log/entries*', (text) => text.replace(/"kind/, '"kinD')], ['/log/entries*', (text) => text.replace(/version\\":(\d)/, (_, digit) => `version\\":${(Number(digit) + 1) % 10}`)]],
-    'Signature of the checkpoint': [['/checkpoint', (text) => `${text.trimEnd().slice(0, -6)}AAAA${text.trimEnd().slice(-2)}\n`]],
+    'Path from entry to root': [['/log/entries*', (text) => text.replace(/"kind/, '"kinD')], ['/log/entries*', (text) => text.replace(/version\\":(\d)/, (_, digit) => `version\\":${(Number(digit) + 1) % 10}`)]],
+    'Checkpoint signature': [['/checkpoint', (text) => `${text.trimEnd().slice(0, -6)}AAAA${text.trimEnd().slice(-2)}\n`]],
   }
   const { page } = auditor
   const address = page.url()
@@ -80,7 +80,7 @@ test('an entry, a path, a signature or a log that the platform changed on its wa
       await page.route(new URL(pattern, api).href, changed)
       await page.goto(address)
       await whole(page, 'bad')
-      assert.equal((await verdicts(page))[step], 'Fails', step)
+      assert.equal((await verdicts(page))[step], 'Failed', step)
       await page.unroute(new URL(pattern, api).href, changed)
     }
   await page.goto(address)
@@ -98,7 +98,7 @@ test('a log that did not grow out of what this browser remembers is shown as fai
   })
   await page.reload()
   await whole(page, 'bad')
-  assert.equal((await verdicts(page))['The log only grows'], 'Fails')
+  assert.equal((await verdicts(page))['Append-only log'], 'Failed')
   // What was found bad is not remembered.
   await page.getByRole('button', { name: 'Check again' }).click()
   await whole(page, 'bad')
@@ -111,8 +111,10 @@ test('what is looked for is in the address, and leads to who asked', async () =>
   const { page } = auditor
   await auditor.go('audit?audience=auditor&eventType=auditorAsked')
   await page.getByTitle('auditorAsked').first().waitFor()
-  await page.getByLabel('Kind', { exact: true }).fill('border')
+  const kind = page.getByRole('combobox', { name: 'Object type', exact: true })
+  await kind.fill('border')
+  await kind.press('Enter')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByText('No entry is like that').waitFor()
+  await page.getByText('No matching entries').waitFor()
   assert.match(page.url(), /actorKind=border/)
 })

@@ -24,7 +24,7 @@ test('a supplier registers a system and is told how to prove its URL', async () 
   await page.getByRole('button', { name: 'Register a system' }).click()
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('Base URL').fill(supplier.baseUrl)
-  await page.getByRole('dialog').getByRole('button', { name: 'Register a system' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Register', exact: true }).click()
   await page.waitForURL(/\/console\/systems\/sy_/)
   system = new URL(page.url()).pathname.split('/').at(-1)
   await page.locator('[data-nonce]').waitFor()
@@ -74,7 +74,7 @@ test('a run is followed live by the supplier and by the office, test by test, to
 test('the transcript is shown, and this browser finds that it is the one of the log', async () => {
   const { page } = owner
   await page.getByRole('button', { name: 'Read the transcript' }).click()
-  await page.getByText('Computed again in this browser: as the log has it').waitFor({ timeout: 60_000 })
+  await page.getByText('Recomputed in this browser: matches the log').waitFor({ timeout: 60_000 })
   await page.keyboard.press('Escape')
 })
 
@@ -89,9 +89,9 @@ test('anybody sees the certificate without an account, and has it verified; one 
   await stranger.locator('[data-valid="true"]').getByText(name).waitFor()
   const [head, body, signature] = credential.trim().split('.')
   const forged = `${head}.${body}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
-  await stranger.getByLabel('Paste a certificate').fill(forged)
+  await stranger.getByLabel('Paste the full certificate').fill(forged)
   await stranger.getByRole('button', { name: 'Verify' }).click()
-  await stranger.locator('[data-valid="false"]').getByText('Its signature is wrong').waitFor()
+  await stranger.locator('[data-valid="false"]').getByText('The signature is not valid').waitFor()
   await stranger.close()
 })
 

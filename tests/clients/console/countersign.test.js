@@ -50,8 +50,8 @@ test('an over-limit quote needs a countersign, appears to headquarters live, is 
   await lead.go(`units/${unit.id}/ask`)
   await lead.page.getByLabel('Amount').fill(amount.replaceAll(',', ''))
   await lead.page.getByLabel('Discount (%)').fill('30')
-  await lead.page.getByRole('button', { name: 'Ask', exact: true }).click()
-  await lead.page.getByText('Needs a countersign').waitFor()
+  await lead.page.getByRole('button', { name: 'Submit request', exact: true }).click()
+  await lead.page.getByText('Needs countersign').waitFor()
   await lead.page.getByText('Amount within one decision’s limit').waitFor()
   const approval = (await lead.page.getByRole('link', { name: 'Open the approval' }).getAttribute('href')).split('/').at(-1)
 

@@ -31,12 +31,12 @@ const approvalOf = async (id) => (await asHeadquarters('query ($id: ID!) { appro
 
 test('a permission is given for one customer, found missing a leg while its tool is away, and taken back', async () => {
   await admin.go(`units/${unit.id}/legs`)
-  await deed(admin, 'Add a leg', { Kind: { pick: 'Tool' }, Name: `tool-${stamp}` }, { verb: 'Make available' })
+  await deed(admin, 'Add a data view or tool', { Kind: { pick: 'Tool' }, Name: `tool-${stamp}` }, { verb: 'Make available' })
   assert.ok((await board()).tools.includes(`tool-${stamp}`))
 
   await admin.go(`units/${unit.id}/grants`)
   const given = { Permission: { choose: 'Resources · approve' }, 'Data view': { choose: (await board()).dataViews[0] }, Tool: { choose: `tool-${stamp}` } }
-  await deed(admin, 'Give a permission', { ...given, 'For whom': `person-${stamp}`, 'Per decision': '1234.50' }, { verb: 'Give' })
+  await deed(admin, 'Give a permission', { ...given, 'Granted to': `person-${stamp}`, 'Limit per decision': '1234.50' }, { verb: 'Give' })
   const { id, ...grant } = (await board()).grants.find((one) => one.grantee === `person-${stamp}`)
   assert.deepEqual({ ...grant }, { permission: 'resources.approve', effect: 'ALLOW', standing: 'ACTIVE', grantee: `person-${stamp}`, target: { kind: 'UNIT', id: null }, amountMaxMinorUnits: 123_450, delegatedFrom: null })
 
@@ -64,10 +64,10 @@ async function refusedGiving(given) {
 
 test('a permission is kept away from one project, once it is known whose it is', async () => {
   const project = `pj_${stamp}`
-  const kept = { Permission: { choose: 'Partners · propose' }, Effect: { pick: 'Keeps away' }, 'What it is for': { pick: 'Project' }, 'Id of the customer': project }
+  const kept = { Permission: { choose: 'Partners · propose' }, Effect: { pick: 'Denies' }, Scope: { pick: 'Project' }, 'ID of the customer': project }
   await refusedDeed(admin, 'Give a permission', kept, 'TARGET_UNKNOWN', { verb: 'Give' })
   await menu(admin, 'More', 'Place a target')
-  await fillIn(admin, { 'Id of the customer': project, 'Its customer': `cu_${stamp}` })
+  await fillIn(admin, { 'ID of the customer': project, 'Its customer': `cu_${stamp}` })
   await send(admin, 'Place a target')
   await deed(admin, 'Give a permission', kept, { verb: 'Give' })
   assert.equal((await board()).grants.find((one) => one.target.id === project).effect, 'DENY')
@@ -77,13 +77,13 @@ test('a lead passes on what they hold, and nothing beyond it', async () => {
   await lead.go(`units/${unit.id}/grants`)
   const { id } = (await board()).grants.find((one) => one.permission === 'composition.approve' && one.standing === 'ACTIVE')
   const within = row(lead, id.slice(-4))
-  const passing = { 'To whom': `deputy-${stamp}`, 'Per decision': '10' }
+  const passing = { 'To whom': `deputy-${stamp}`, 'Limit per decision': '10' }
   await refusedDeed(lead, 'Delegate', passing, 'BEYOND_RIGHTS', { within })
   await admin.go(`units/${unit.id}/grants`)
   const { dataViews, tools } = await board()
   const subject = (await lead.ask('{ me { subject } }')).me.subject
-  await deed(admin, 'Give a permission', { Permission: { choose: 'Composition · delegate' }, 'Data view': { choose: dataViews[0] }, Tool: { choose: tools[0] }, 'For whom': subject }, { verb: 'Give' })
-  await refusedDeed(lead, 'Delegate', { ...passing, Ends: '2099-01-01 00:00:00' }, 'BEYOND_RIGHTS', { within })
+  await deed(admin, 'Give a permission', { Permission: { choose: 'Composition · delegate' }, 'Data view': { choose: dataViews[0] }, Tool: { choose: tools[0] }, 'Granted to': subject }, { verb: 'Give' })
+  await refusedDeed(lead, 'Delegate', { ...passing, Expires: '2099-01-01 00:00:00' }, 'BEYOND_RIGHTS', { within })
   await deed(lead, 'Delegate', passing, { within })
   const passed = (await board()).grants.find((one) => one.grantee === `deputy-${stamp}`)
   assert.equal(passed.delegatedFrom, id)
@@ -148,8 +148,8 @@ test('a plugin has a certificate, and what the board counts is recorded', async 
   await admin.go(`units/${unit.id}`)
   const now = new Date().toISOString().slice(0, 19).replace('T', ' ')
   for (const [item, fields] of [
-    ['Record a ticket', { Id: `ti-${stamp}`, Opened: now, Closed: now }],
-    ['Record a suggestion', { Id: `sg-${stamp}`, Made: now, 'The unit\'s answer': { pick: 'Taken up' } }],
+    ['Record a ticket', { ID: `ti-${stamp}`, Opened: now, Closed: now }],
+    ['Record a suggestion', { ID: `sg-${stamp}`, Made: now, 'The unit\'s answer': { pick: 'Taken up' } }],
   ]) {
     await menu(admin, 'More', item)
     await fillIn(admin, fields)
@@ -175,13 +175,13 @@ test('an approval is sent back, answered by whoever asked, passed on, and reject
   // Live: the answer has come to headquarters, too.
   const requester = (await lead.ask('{ me { subject } }')).me.subject
   await admin.page.getByRole('button', { name: 'Reject', exact: true }).waitFor()
-  await refusedDeed(admin, 'Reassign', { 'To whom': requester, Note: 'Yours' }, 'ASSIGNED_TO_REQUESTER')
-  await deed(admin, 'Reassign', { To: { pick: 'Queue' }, 'Name of the queue': 'pricing', Note: 'For the desk of prices' })
+  await refusedDeed(admin, 'Reassign', { Approver: requester, Note: 'Yours' }, 'ASSIGNED_TO_REQUESTER')
+  await deed(admin, 'Reassign', { 'Assign to': { pick: 'Queue' }, 'Name of the queue': 'pricing', Note: 'For the desk of prices' })
   assert.deepEqual((await approvalOf(id)).assignee, { kind: 'QUEUE', id: 'pricing' })
-  await deed(admin, 'Reassign', { 'To whom': 'somebody-else', Note: 'They know' })
+  await deed(admin, 'Reassign', { Approver: 'somebody-else', Note: 'They know' })
   await admin.page.getByText('Only whoever it is assigned to decides').waitFor()
   const own = (await admin.ask('{ me { subject } }')).me.subject
-  await deed(admin, 'Reassign', { 'To whom': own, Note: 'Mine after all' })
+  await deed(admin, 'Reassign', { Approver: own, Note: 'Mine after all' })
 
   await admin.page.getByLabel('Note').fill('Not at this discount.')
   await admin.page.getByRole('button', { name: 'Reject', exact: true }).click()
@@ -194,7 +194,7 @@ test('an approval is sent back, answered by whoever asked, passed on, and reject
 
 test('a fund is established, topped up, reduced to what is free, leased, renewed and taken back', async () => {
   await admin.go('funds')
-  await deed(admin, 'Establish a fund', { Id: fund, Name: `Deeds ${stamp}`, Currency: { choose: unit.currency }, Total: '1000' })
+  await deed(admin, 'Establish a fund', { ID: fund, Name: `Deeds ${stamp}`, Currency: { choose: unit.currency }, Total: '1000' })
   await admin.page.getByRole('heading', { name: `Deeds ${stamp}` }).waitFor()
   await deed(admin, 'Top up', { Amount: '500.25' })
   await deed(admin, 'Reduce', { Amount: '100' })
@@ -208,8 +208,8 @@ test('a fund is established, topped up, reduced to what is free, leased, renewed
   const kept = async () => (await asHeadquarters('query ($id: ID!) { fund(id: $id) { total { minorUnits } leased { minorUnits } leases { amount { minorUnits } expiresAt } } }', { id: fund })).fund
   const { total, leased, leases } = await kept()
   assert.deepEqual([total.minorUnits, leased.minorUnits, leases[0].amount.minorUnits], [140_025, 40_000, 40_000])
-  await deed(admin, 'Return', {}, { within: row(admin, name) })
-  await row(admin, name).getByText('Ended, settling').waitFor()
+  await deed(admin, 'Take back', {}, { within: row(admin, name) })
+  await row(admin, name).getByText('Expired, settling').waitFor()
   assert.ok(new Date((await kept()).leases[0].expiresAt) <= new Date(Date.now() + 60_000))
 })
 

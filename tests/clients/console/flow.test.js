@@ -57,10 +57,10 @@ const reason = async (button) => {
 test('a flow begins with a template', async () => {
   await engineer.go('flows/new')
   await page.getByRole('radio', { name: /Blank/ }).check()
-  await page.getByLabel('Id').fill(id)
+  await page.getByLabel('ID', { exact: true }).fill(id)
   await page.getByLabel('Name in Chinese').fill('画出来的')
   await page.getByLabel('Name in English').fill('Drawn')
-  await page.getByRole('button', { name: 'Make it and open the canvas' }).click()
+  await page.getByRole('button', { name: 'Create and open the canvas' }).click()
   await node('heard').waitFor()
 })
 
@@ -68,7 +68,7 @@ test('six nodes are dragged onto the canvas and wired with the mouse', async () 
   // Make room: the one node fills the picture at first.
   const pane = await page.getByTestId('flow-canvas').boundingBox()
   await page.mouse.move(pane.x + pane.width / 2, pane.y + pane.height / 2)
-  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, 240)
+  for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 240)
   await page.waitForTimeout(300)
   const head = await centre(node('heard').locator('.flow-node-head'))
   await drag(head, { x: pane.x + 80, y: pane.y + 80 })
@@ -101,7 +101,7 @@ test('what is drawn can be undone and done again', async () => {
 test('the check tells what is missing at its node, and what is mended validates', async () => {
   await page.getByRole('button', { name: /Check$/ }).click()
   const findings = page.getByRole('region', { name: 'Findings' })
-  await findings.getByText('Fault').first().waitFor()
+  await findings.getByText('Error').first().waitFor()
   await page.locator('.flow-mark-fault').first().waitFor()
   // The form of each parameter that must be given.
   await node('template').locator('.flow-node-head').click()
@@ -111,14 +111,14 @@ test('the check tells what is missing at its node, and what is mended validates'
   await page.getByLabel('The purpose, as consents name it').fill('joint planning')
   await page.getByRole('tab', { name: 'Flow', exact: true }).click()
   await page.getByRole('button', { name: /Check$/ }).click()
-  await page.getByText('Checked: no faults.').waitFor()
+  await page.getByText('Checked: no errors.').waitFor()
   assert.equal(await page.locator('.flow-mark-fault').count(), 0)
 })
 
 test('the dry run plays recorded interactions and can be followed step by step', async () => {
   await page.getByRole('tab', { name: 'Dry run' }).click()
-  await page.getByRole('button', { name: 'Begin the dry run' }).click()
-  await page.getByRole('region', { name: 'What it came to' }).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('region', { name: 'Dry run results' }).waitFor({ timeout: 60_000 })
   await page.getByRole('combobox', { name: 'Follow step by step' }).click()
   await page.locator('.ant-select-item-option').first().click()
   await page.getByText(/Step 1 of/).waitFor()
@@ -133,7 +133,7 @@ test('it is released to 5 % and taken back', async () => {
   await page.getByText(/serves 5% of customers/).waitFor()
   await reason('Roll back')
   await page.getByText('No version serves customers yet.').waitFor()
-  await page.getByText('taken back').first().waitFor()
+  await page.getByText('rolled back').first().waitFor()
 })
 
 test('the browser has nothing to complain of, and nobody else was asked', () => {

@@ -1,8 +1,12 @@
 // Flows to look at: one at each point of its way, made by the API as its people would. Made again, nothing more is released.
 import { System } from './system.js'
+const names = {
+  sf_shown: { zh: '客户回访', en: 'Customer follow-up' }, sf_faulty: { zh: '回访草稿', en: 'Follow-up draft' }, sf_frozen: { zh: '电话回访', en: 'Phone follow-up' }, sf_probe: { zh: '演练样例', en: 'Dry run sample' },
+}
+
 /** A flow of seven nodes that holds to every rule; its text says which edition it is. */
 export const definition = (id, edition = 1, more = {}) => ({
-  id, name: { zh: '回访', en: 'Follow up' }, holdout: { basisPoints: 500, salt: `holdout-${id.slice(3).replaceAll('_', '-')}` },
+  id, name: names[id] ?? { zh: '回访', en: 'Follow up' }, holdout: { basisPoints: 500, salt: `holdout-${id.slice(3).replaceAll('_', '-')}` },
   nodes: [
     { id: 'heard', component: 'follow-up-trigger' }, { id: 'mood', component: 'sentiment-alert', parameters: { negativePercent: 80, queue: 'front-line' } }, { id: 'holdout', component: 'holdout-gate' },
     { id: 'consent', component: 'consent-gate', parameters: { category: 'interactions', purpose: 'joint planning' } },
@@ -67,9 +71,9 @@ export async function heard(engineer) {
   await until(async () => (await rehearse(engineer, 'sf_probe', probe, 5)).rehearseFlow.__typename === 'FlowRehearsedPayload')
 }
 
-/** sf_shown: released, with two versions and runs. sf_faulty: with faults. sf_frozen: frozen, and a thaw asked for. @param engineer {Person} who may write and release. */
+/** sf_shown: released, with two versions and runs. sf_faulty: with faults. sf_frozen: released, then frozen, and a thaw asked for. @param engineer {Person} who may write and release. */
 export async function makeFlows(engineer) {
-  const reason = 'made to be looked at'
+  const reason = '按计划放量 Released as planned'
   await consent()
   await heard(engineer)
   const first = await save(engineer, 'sf_shown', definition('sf_shown'))
@@ -86,9 +90,18 @@ export async function makeFlows(engineer) {
   const { flowTasks } = await runs()
   if (flowTasks.length > 1) await change(engineer, 'completeFlowTask', 'CompleteFlowTaskInput', { task: flowTasks[0].id, note: '已致电，客户同意下周试用。Called; a trial next week.' })
   await validate(engineer, 'sf_faulty', await save(engineer, 'sf_faulty', faulty('sf_faulty')))
-  await save(engineer, 'sf_frozen', definition('sf_frozen'))
-  await change(engineer, 'freezeFlow', 'FlowReasonInput', { flow: 'sf_frozen', reason })
-  await change(engineer, 'requestFlowThaw', 'FlowReasonInput', { flow: 'sf_frozen', reason })
+  await makeFrozen(engineer, reason)
+}
+
+async function makeFrozen(engineer, reason) {
+  const flow = 'sf_frozen'
+  const version = await save(engineer, flow, definition(flow))
+  await validate(engineer, flow, version)
+  await rehearse(engineer, flow, version)
+  await change(engineer, 'releaseFlow', 'ReleaseFlowInput', { flow, version, reason })
+  for (const stage of [25, 50, 100]) await change(engineer, 'advanceFlow', 'AdvanceFlowInput', { flow, stage, reason })
+  await change(engineer, 'freezeFlow', 'FlowReasonInput', { flow, reason: '客户投诉增多，暂停核查 More complaints than usual: stopped to look into them' })
+  await change(engineer, 'requestFlowThaw', 'FlowReasonInput', { flow, reason: '核查完成，未发现问题 Looked into: nothing was wrong' })
 }
 
 /** Other weights than usual: targets change places. Weighed so already, it is refused, and stays so. */
@@ -97,7 +110,7 @@ export const weigh = (engineer) => change(engineer, 'setFlowWeights', 'SetFlowWe
 /** Two experts whom flows can send. */
 export async function withExperts(engineer) {
   if ((await engineer.ask('{ flowExperts { id } }')).flowExperts.length > 0) return
-  for (const [name, specialities] of [['赵工 Zhao', ['delivery']], ['Stellan Ravenhill', ['procurement', 'pricing']]]) await change(engineer, 'listFlowExpert', 'ListFlowExpertInput', { name, profile: '十年交付经验 Ten years of delivery', specialities })
+  for (const [name, profile, specialities] of [['赵工', '十年医院系统交付经验，主持过三十余个项目的上线。', ['交付']], ['Stellan Ravenhill', 'Twelve years of purchasing and pricing for hospital groups.', ['Procurement', 'Pricing']]]) await change(engineer, 'listFlowExpert', 'ListFlowExpertInput', { name, profile, specialities })
 }
 
 /** sf_choosing: parts customers into arms and chooses between actions, at 25 % of customers. */

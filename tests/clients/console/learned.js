@@ -23,7 +23,7 @@ const rounds = 2
 
 /** sf_learned: serves everybody, chose twice for each customer, and of calls more comes than of letters. */
 export async function makeLearned(engineer) {
-  const reason = 'made to be looked at'
+  const reason = '按计划放量 Released as planned'
   const decided = async () => (await engineer.ask(`{ flowPolicies(flow: "${flow}") { decisions } }`)).flowPolicies.reduce((sum, policy) => sum + policy.decisions, 0)
   if (await decided() > 0) return
   const version = await save(engineer, flow, learned())
@@ -35,8 +35,8 @@ export async function makeLearned(engineer) {
   const { customers } = await system.ask('{ customers(first: 100) { nodes { id } } }')
   await heard(system, customers.nodes)
   const runs = await chosen(engineer, Math.floor(customers.nodes.length * rounds * 0.85))
-  // The same for all who were dealt with alike: of ten calls eight come to something, of ten letters four, of waiting two.
-  const agreed = { call: 8, write: 4, wait: 2 }
+  // The same for all who were dealt with alike: every call comes to something, of ten letters one, and of waiting nothing.
+  const agreed = { call: 10, write: 1, wait: 0 }
   const worth = new Map()
   for (const [n, run] of runs.entries()) worth.set(run.customer, [...(worth.get(run.customer) ?? []), n % 10 < agreed[run.action] ? 1 : 0])
   for (const [customer, values] of worth) {

@@ -7,6 +7,8 @@ import { api } from './console.js'
 
 const dayMs = 86_400_000
 const dayBefore = (days) => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10)
+/** When the day begins that comes so many days from now. */
+const dayAfter = (days) => `${dayBefore(-days)}T00:00:00Z`
 
 /** Once for each process: what it made it answers again. */
 function once(make) {
@@ -28,7 +30,7 @@ export const supplies = once(async () => {
   const levels = ['85123A', '22423', '47566'].flatMap((sku, nth) => ['苏州 Suzhou', '成都 Chengdu'].map((site, other) => ({ sku, site, onHand: 120 + nth * 80 - other * 60, reserved: 12 + nth, inTransit: nth * 24, asOf })))
   await tell(token, 'recordInventory', 'RecordInventoryInput', { ...about, levels }, 'SupplyReportPayload', 'taken')
   const lines = [['PO-4711', 1, '85123A', 'RUNNING', -1, 2], ['PO-4711', 2, '22423', 'RELEASED', 2, 4], ['PO-4712', 1, '47566', 'PLANNED', 6, 9], ['PO-4702', 1, '85123A', 'DONE', -9, -6]]
-    .map(([order, line, sku, status, starts, ends]) => ({ order, line, sku, site: '常熟 Changshu', quantity: 480, status, starts: new Date(Date.now() + starts * dayMs).toISOString(), ends: new Date(Date.now() + ends * dayMs).toISOString(), asOf }))
+    .map(([order, line, sku, status, starts, ends]) => ({ order, line, sku, site: '常熟 Changshu', quantity: 480, status, starts: dayAfter(starts), ends: dayAfter(ends), asOf }))
   await tell(token, 'recordSchedule', 'RecordScheduleInput', { ...about, lines }, 'SupplyReportPayload', 'taken')
   const sales = Array.from({ length: 60 }, (_, ago) => ({ sku: '85123A', day: dayBefore(ago + 1), quantity: 18 + Math.round(6 * Math.sin((2 * Math.PI * ago) / 7)) + (ago % 3), asOf }))
   await tell(token, 'recordSales', 'RecordSalesInput', { ...about, lines: sales }, 'SupplyReportPayload', 'taken')
@@ -37,7 +39,7 @@ export const supplies = once(async () => {
 /** A URL that headquarters is told at; nobody answers there. */
 export const told = once(async () => {
   const token = await tokenOf('hq-console', 'webhooks:read webhooks:write')
-  await tell(token, 'createWebhook', 'CreateWebhookInput', { url: 'http://127.0.0.1:9/told', eventTypes: ['approval.opened', 'export.completed'] }, 'WebhookSecretPayload', '__typename')
+  await tell(token, 'createWebhook', 'CreateWebhookInput', { url: 'https://hooks.headquarters.example/ecosystem', eventTypes: ['approval.opened', 'export.completed'] }, 'WebhookSecretPayload', '__typename')
 })
 
 const exportedFor = new Map()
@@ -51,7 +53,7 @@ export function exported(person) {
 /** A system that the supplier registered, whose URL nobody has proven yet. */
 export const supplierSystem = once(async () => {
   const token = await tokenOf('supplier-demo', 'certification:read certification:write')
-  await tell(token, 'registerSystem', 'RegisterSystemInput', { name: '银河客户系统 Galaxy CRM', baseUrl: 'http://127.0.0.1:9/v1' }, 'SupplierSystemPayload', '__typename')
+  await tell(token, 'registerSystem', 'RegisterSystemInput', { name: '银河客户系统 Galaxy CRM', baseUrl: 'https://crm.example/sovereignty/v1' }, 'SupplierSystemPayload', '__typename')
 })
 
 /** A sales unit. */
@@ -59,9 +61,9 @@ export const unit = once(async () => (await ask(await headquarters(), '{ units(f
 
 /** A grant that stands, and has been used once. @returns its id. */
 export const consent = once(async () => {
-  const id = await grant('joint-planning')
+  const id = await grant('joint planning')
   const partner = await tokenOf('partner-demo', 'customers:read')
-  await ask(partner, 'query($id: ID!) { customer(id: $id) { profile(purpose: "joint-planning") { name sector } } }', { id: await customer() })
+  await ask(partner, 'query($id: ID!) { customer(id: $id) { profile(purpose: "joint planning") { name sector } } }', { id: await customer() })
   return id
 })
 
@@ -88,22 +90,24 @@ const work = (token, mutation, type, input) => tell(token, mutation, type, input
 /** A space of headquarters for the customer, with a document of each kind, milestones, an expert and a promise. */
 const space = once(async () => {
   const hq = await headquarters()
-  const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '春季联合方案 Spring plan', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
+  const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '春季联合方案 Spring plan', name: '王芳 Wang Fang', organisationName: '总部销售部 Headquarters sales' })
   const documents = {}
-  for (const [name, level, bytes] of [['方案 Plan.pdf', 'sensitive', pdf('Spring plan')], ['报价 Quote.pdf', 'shared', pdf('Quote')], ['简介 Intro.png', 'public', png(320, 200)]]) documents[level] = await upload(hq, id, name, level, bytes)
-  await work(hq, 'openMilestone', 'OpenMilestoneInput', { space: id, kind: 'PROPOSAL_REVIEW', title: '方案评审 Review of the plan', dueAt: new Date(Date.now() + 5 * dayMs).toISOString() })
-  await work(hq, 'openMilestone', 'OpenMilestoneInput', { space: id, kind: 'REQUIREMENT_CONFIRMATION', title: '需求确认 Requirements', dueAt: null })
+  for (const [name, level, bytes] of [['方案 Plan.pdf', 'sensitive', pdf('Spring plan')], ['报价 Quote.pdf', 'shared', pdf('Quote')], ['简介 Intro.png', 'public', png(1280, 800)]]) documents[level] = await upload(hq, id, name, level, bytes)
+  await work(hq, 'openMilestone', 'OpenMilestoneInput', { space: id, kind: 'PROPOSAL_REVIEW', title: '春季促销方案 Spring promotion', dueAt: dayAfter(6) })
+  await work(hq, 'openMilestone', 'OpenMilestoneInput', { space: id, kind: 'REQUIREMENT_CONFIRMATION', title: '门店陈列要求 Store display', dueAt: null })
   const { made: expert } = await work(hq, 'introduceExpert', 'IntroduceExpertInput', { space: id, name: '赵工 Zhao', field: '交付 Delivery' })
-  await work(hq, 'makeCommitment', 'MakeCommitmentInput', { space: id, expert, promise: '下周三前给出样机 A sample by next Wednesday', dueAt: new Date(Date.now() + 6 * dayMs).toISOString() })
+  await work(hq, 'makeCommitment', 'MakeCommitmentInput', { space: id, expert, promise: '给出样机 A sample unit', dueAt: dayAfter(7) })
   return { id, documents }
 })
 
-/** How they are called in a space. */
-const names = { 'hq.admin': '王芳 Wang Fang', 'customer.admin': '李娜 Li Na', 'customer.member': '陈伟 Chen Wei', 'supplier.admin': '周敏 Zhou Min' }
+/** How they are called in a space: as at the head of every page. */
+const names = { 'hq.admin': '总部管理员 Headquarters admin', 'customer.admin': '客户管理员 Customer admin', 'customer.member': '客户成员 Customer member', 'supplier.admin': '供应商管理员 Supplier admin' }
+
+const organisationNames = { INTERNAL: '总部销售部 Headquarters sales', CUSTOMER: '星河制造 Galaxy Works', SUPPLIER: '远帆供应 Farsail Supply' }
 
 const invite = async (id, person, who) => {
   const { subject, organisation, audience } = (await ask(person.token, '{ me { subject organisation audience } }')).me
-  await tell(await headquarters(), 'inviteSpaceMember', 'InviteSpaceMemberInput', { space: id, audience, subject, organisation, name: names[who], organisationName: { INTERNAL: '总部 Headquarters', CUSTOMER: '客户 Customer', SUPPLIER: '供应商 Supplier' }[audience] }, 'InvitationPayload', 'member')
+  await tell(await headquarters(), 'inviteSpaceMember', 'InviteSpaceMemberInput', { space: id, audience, subject, organisation, name: names[who], organisationName: organisationNames[audience] }, 'InvitationPayload', 'member')
   return subject
 }
 
@@ -121,7 +125,7 @@ async function comeIn(person, who) {
   await work(person.token, 'acceptSpaceInvitation', 'SpaceInput', { space: id })
   const hq = await headquarters()
   for (const document of Object.values(documents)) await work(hq, 'nameDocument', 'NameDocumentInput', { space: id, document, members: [subject] })
-  const { made: thread } = await work(person.token, 'openFeedback', 'OpenFeedbackInput', { space: id, document: documents.sensitive, text: '第二页的交期能提前吗？ Can the delivery on page 2 be earlier?' })
+  const { made: thread } = await work(person.token, 'openFeedback', 'OpenFeedbackInput', { space: id, document: documents.sensitive, text: '交期能提前吗？ Can the delivery be earlier?' })
   await work(hq, 'answerFeedback', 'AnswerFeedbackInput', { space: id, thread, text: '可以提前一周。 Yes, by a week.' })
   return { id, documents }
 }
@@ -142,7 +146,7 @@ const invitations = new Map()
 export function invitationOf(person, who) {
   if (!invitations.has(who)) invitations.set(who, (async () => {
     const hq = await headquarters()
-    const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: '总部 Headquarters' })
+    const { space: id } = await work(hq, 'createSpace', 'CreateSpaceInput', { customer: await customer(), unit: await unit(), title: '秋季回顾 Autumn review', name: '王芳 Wang Fang', organisationName: organisationNames.INTERNAL })
     await invite(id, person, who)
     await listed(person, id)
     return id

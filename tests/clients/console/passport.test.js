@@ -29,14 +29,14 @@ test('a person of the customer grants, sees the read live, withdraws, and the ne
 
   // The grant, with the sentence that says what it will mean.
   await person.go('passport/grant')
-  await page.getByLabel('Organisation that may read').fill('partner_demo')
+  await page.getByLabel('Organisation ID').fill('partner_demo')
   await page.getByLabel('Company name').check()
   await page.getByLabel('Sector').check()
   await page.getByLabel('Purpose').fill(purpose)
-  await page.getByText(`partner_demo may read of your Profile: Company name, Sector. Only for “${purpose}”, on the ground of Consent.`).waitFor(patience)
+  await page.getByText(`partner_demo may read from your company profile: Company name, Sector. Only for “${purpose}”; legal basis: consent.`).waitFor(patience)
   await page.locator('form').getByRole('button', { name: 'Grant consent' }).click()
   await page.waitForURL(/\/console\/passport\/consents\/co_/, patience)
-  await page.getByText('Stands', { exact: true }).waitFor(patience)
+  await page.getByText('Active', { exact: true }).waitFor(patience)
   const consent = new URL(page.url()).pathname.split('/').at(-1)
 
   // Another window follows the usage.
@@ -49,7 +49,7 @@ test('a person of the customer grants, sees the read live, withdraws, and the ne
   const [receipt] = JSON.stringify(answered.extensions.receipts).match(/re_\w+/)
   const heard = other.locator(`li[data-receipt="${receipt}"]`)
   await heard.waitFor(patience)
-  assert.match(await heard.innerText(), /partner_demo read of your Profile: Company name, Sector/)
+  assert.match(await heard.innerText(), /partner_demo\s*read your company profile: Company name, Sector/)
   assert.equal(await heard.getByRole('link').getAttribute('href'), `/console/passport/consents/${consent}`)
   // The list of all receipts has it a moment later, by itself.
   await other.locator(`.listing [title="${receipt}"]`).waitFor(patience)
@@ -68,7 +68,7 @@ test('a person of the customer grants, sees the read live, withdraws, and the ne
   await person.go(`passport/history?at=${whileItStood}`)
   await page.getByText(purpose).waitFor(patience)
   await person.go(`passport/history?at=${afterwards}`)
-  await page.getByText(/withdrawals until then/).waitFor(patience)
+  await page.getByText(/withdrawals? up to then/).waitFor(patience)
   assert.equal(await page.getByText(purpose).count(), 0)
 
   assert.deepEqual(person.complaints, [])

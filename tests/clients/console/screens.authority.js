@@ -124,7 +124,7 @@ const ofRules = [
   { who: 'hq.admin', path: 'policies/draft', name: 'policies-draft' },
   {
     who: 'hq.admin', path: 'policies/draft', name: 'policies-findings', prepare: async (page) => {
-      const weight = page.getByLabel(/目标达成 权重|Weight of Attainment/)
+      const weight = page.getByLabel(/目标达成权重|Attainment weight/)
       const before = await weight.inputValue()
       await weight.fill(before === '31' ? '32' : '31')
       await page.locator('.ant-alert-error .place').first().waitFor()

@@ -1,5 +1,5 @@
 // Screens of strategy flows and of the tasks that they put before people.
-import { answering, driftReadings, experiments } from './answers.js'
+import { altering, answering, bringingIn, driftReadings, experiments, frozenByDrift, movedTargets } from './answers.js'
 import { makeFlows, weigh, withExperts } from './flows.js'
 import { makeLearned } from './learned.js'
 
@@ -14,7 +14,7 @@ let learned
 /** And so is what one of them has come to. */
 const withLearned = (path) => async (person) => {
   await withFlows(path)(person)
-  await (learned ??= makeLearned(person))
+  await (learned ??= makeLearned(person).then(() => person.page.reload()))
   return path
 }
 
@@ -30,8 +30,9 @@ const run = async (person) => {
 }
 
 /** A screen of a flow with what takes many customers and days to come by. */
-const watched = (path, operation, data) => async (person) => {
+const watched = (path, operation, data, flow) => async (person) => {
   await (made ??= makeFlows(person))
+  await altering(person.page, 'Flow', flow)
   await answering(person.page, operation, data)
   return path
 }
@@ -58,18 +59,19 @@ export const flowScreens = [
     prepare: async (page) => {
       await page.locator('.ant-segmented-item').first().click()
       await tab(/Dry run|演练/)(page)
-      await page.getByRole('button', { name: /Begin the dry run|开始演练/ }).click()
-      await page.getByRole('region', { name: /What it came to|演练结果/ }).waitFor({ timeout: 60_000 })
+      await page.getByRole('button', { name: /^Start$|开始演练/ }).click()
+      await page.getByRole('region', { name: /Dry run results|演练结果/ }).waitFor({ timeout: 60_000 })
       await page.getByRole('combobox', { name: /Follow step by step|逐步查看/ }).click()
       await page.locator('.ant-select-item-option').first().click()
       await page.getByRole('button', { name: /^Next$|下一步/ }).click()
+      await page.locator('.ant-message-notice').first().waitFor({ state: 'hidden' })
     },
   },
   { who, path: withFlows('flows/sf_shown/compare'), name: 'flows-compare' },
   { who, path: withFlows('flows/sf_shown/runs'), name: 'flows-runs' },
   { who, path: run, name: 'flows-run' },
-  { who, path: watched('flows/sf_frozen/experiments', 'FlowExperiments', () => ({ flowExperiments: experiments() })), name: 'flows-experiments-measured' },
-  { who, path: watched('flows/sf_frozen/drift', 'FlowDriftReadings', () => ({ flowDriftReadings: driftReadings() })), name: 'flows-drift-measured' },
+  { who, path: watched('flows/sf_shown/experiments', 'FlowExperiments', () => ({ flowExperiments: experiments() }), bringingIn), name: 'flows-experiments-measured' },
+  { who, path: watched('flows/sf_choosing/drift', 'FlowDriftReadings', () => ({ flowDriftReadings: driftReadings() }), frozenByDrift), name: 'flows-drift-measured' },
   { who, path: withFlows('flows/sf_shown/experiments'), name: 'flows-experiments' },
   { who, path: withFlows('flows/sf_shown/drift'), name: 'flows-drift' },
   { who, path: withFlows('flows/sf_choosing/experiments'), name: 'flows-choosing-experiments' },
@@ -77,9 +79,9 @@ export const flowScreens = [
   { who, path: withLearned('flows/sf_learned/causes'), name: 'flows-causes', prepare: (page) => page.locator('.cause-label').first().waitFor() },
   { who, path: withFlows('flows/sf_shown/causes'), name: 'flows-causes-nothing' },
   { who, path: withFlows('flows/sf_choosing/causes'), name: 'flows-causes-unmeasured' },
-  { who, path: async (person) => { await (made ??= makeFlows(person)); await weigh(person); return 'flows/sf_choosing/ranking' }, name: 'flows-ranking' },
+  { who, path: async (person) => { await (made ??= makeFlows(person)); await weigh(person); await altering(person.page, 'FlowRanking', movedTargets); return 'flows/sf_choosing/ranking' }, name: 'flows-ranking' },
   { who, path: async (person) => { await withExperts(person); return 'flows/experts' }, name: 'flows-experts' },
-  { who, path: 'flows/experts', name: 'flows-experts-list', prepare: dialog(/^(Add an expert|登记专家)$/) },
+  { who, path: 'flows/experts', name: 'flows-experts-list', prepare: dialog(/^(Add an expert|添加专家)$/) },
   { who, path: '' },
   { who: 'strategy.coach', path: '' },
   { who: 'strategy.coach', path: 'approvals' },

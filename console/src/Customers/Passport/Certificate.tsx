@@ -22,10 +22,10 @@ export function Certificate({ consent }: { consent: string }) {
             title={say('certificate')}
             extra={<Button icon={<DownloadOutlined />} onClick={() => download(`withdrawal-${certificate.consent}.jwt`, new Blob([certificate.credential], { type: 'application/vc+jwt' }))}>{say('downloadCertificate')}</Button>}
           >
-            <p className="quiet">{say('certificateAbout')}</p>
-            <Descriptions column={{ xs: 1, lg: 2 }} items={[
+            <p className="quiet spaced">{say('certificateAbout')}</p>
+            <Descriptions column={1} items={[
               { key: 'state', label: sayShell('state'), children: <State mood={certificate.acknowledged ? 'good' : 'warning'}>{say(certificate.acknowledged ? 'acknowledgedYes' : 'acknowledgedNo')}</State> },
-              { key: 'withdrawnAt', label: say('withdrawnAt'), children: <><Moment at={certificate.withdrawnAt} />&nbsp;<span className="quiet">{say('epoch', { count: certificate.epoch })}</span></> },
+              { key: 'withdrawnAt', label: say('withdrawnAt'), children: <span><Moment at={certificate.withdrawnAt} /> {say('epoch', { count: certificate.epoch })}</span> },
               { key: 'asOf', label: sayShell('asOf'), children: <Moment at={certificate.asOf} /> },
             ]} />
             <div className="columns">

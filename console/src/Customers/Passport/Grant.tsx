@@ -1,15 +1,17 @@
-import { Alert, Button, Checkbox, Form, Input, Radio, Select, Switch } from 'antd'
+import { Alert, Button, Form, Input, Radio, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useTell } from '../../Graph/hooks'
 import { dayOf, endOf } from '../../Shell/day'
 import { useLanguage } from '../../Shell/language'
+import { Choices } from '../../Shell/Choices'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { useRequired } from '../../Shell/TellForm'
 import { useShellWords } from '../../Shell/words'
 import { fieldsOf, legalBases, useCatalogueWords, useFieldNames } from '../catalogue'
+import { useOrganisationName } from '../../Shell/Organisation'
 import { grantDocument } from './passport.customer'
 import { usePassportWords } from './words'
 
@@ -61,16 +63,16 @@ export default function Grant() {
               setValues({ ...initial, ...all, ...(changed.category === undefined ? {} : { fields: [] }) })
             }}
           >
-            <Form.Item name="grantee" label={say('grantee')} extra={say('granteeHelp')} rules={[...required, { max: 72 }]}><Input autoComplete="off" /></Form.Item>
+            <Form.Item name="grantee" label={say('granteeId')} extra={say('granteeHelp')} rules={[...required, { max: 72 }]}><Input autoComplete="off" /></Form.Item>
             <Form.Item name="category" label={say('category')}><Radio.Group aria-label={say('category')} options={Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as keyof typeof fieldsOf) }))} /></Form.Item>
-            <Form.Item name="fields" label={say('fields')} rules={[{ validator: (_, given: string[]) => (given.length > 0 ? Promise.resolve() : Promise.reject(new Error(sayShell('required')))) }]}><Checkbox.Group aria-label={say('fields')} options={fieldsOf[values.category].map((one) => ({ value: one, label: sayCatalogue(one) }))} /></Form.Item>
+            <Form.Item name="fields" label={say('fields')} rules={[{ validator: (_, given: string[]) => (given.length > 0 ? Promise.resolve() : Promise.reject(new Error(sayShell('required')))) }]}><Choices aria-label={say('fields')} options={fieldsOf[values.category].map((one) => ({ value: one, label: sayCatalogue(one) }))} /></Form.Item>
             <Form.Item name="purpose" label={say('purpose')} extra={say('purposeHelp')} rules={[...required, { max: 120 }]}><Input autoComplete="off" /></Form.Item>
             <Form.Item name="legalBasis" label={say('legalBasis')}><Select options={legalBases.map((one) => ({ value: one, label: sayCatalogue(one) }))} /></Form.Item>
             <Form.Item name="until" label={say('until')}>
               <Radio.Group aria-label={say('until')} options={[{ value: '30', label: say('days', { count: 30 }) }, { value: '90', label: say('days', { count: 90 }) }, { value: '365', label: say('oneYear') }, { value: 'day', label: say('chooseDay') }, { value: 'none', label: say('noEnd') }]} />
             </Form.Item>
             {values.until === 'day' ? <Form.Item name="day" label={say('chooseDay')} rules={required}><Input type="date" min={dayOf(new Date())} /></Form.Item> : null}
-            <Form.Item name="crossBorder" label={say('crossBorder')} extra={say('crossHelp')} valuePropName="checked"><Switch /></Form.Item>
+            <Form.Item name="crossBorder" label={say('allowCrossBorder')} extra={say('crossHelp')} valuePropName="checked"><Switch /></Form.Item>
             <div className="stack">
               <Outcome refusal={refusalOf(grant.data?.grantConsent)} failure={grant.error} />
               <div><Button type="primary" htmlType="submit" loading={grant.isPending}>{say('grant')}</Button></div>
@@ -89,10 +91,11 @@ function Meaning({ of }: { of: Values }) {
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
   const language = useLanguage()
+  const nameOf = useOrganisationName()
   const end = untilOf(of)
   const isFilled = of.grantee.trim() !== '' && of.fields.length > 0 && of.purpose.trim() !== ''
   const lines = isFilled ? [
-    say('means', { grantee: of.grantee.trim(), category: sayCatalogue(of.category), fields: names(of.fields, language === 'zh-CN' ? '、' : ', '), purpose: of.purpose.trim(), basis: sayCatalogue(of.legalBasis) }),
+    say('means', { grantee: nameOf(of.grantee.trim()), category: sayCatalogue(of.category).toLowerCase(), fields: names(of.fields, language === 'zh-CN' ? '、' : ', '), purpose: of.purpose.trim(), basis: sayCatalogue(of.legalBasis).toLowerCase() }),
     of.until === 'none' ? say('meansNoEnd') : say('meansUntil', { until: end === null ? sayShell('unknown') : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(end) }),
     say(of.crossBorder ? 'meansAbroad' : 'meansHome'), say('meansReceipt'), say('meansEnd'),
   ] : [say('meansFill')]

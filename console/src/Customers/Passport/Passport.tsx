@@ -3,6 +3,7 @@ import { Button, Statistic } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { useAsk } from '../../Graph/hooks'
 import { useMay } from '../../Shell/Frame'
+import { LinkButton } from '../../Shell/LinkButton'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Rows } from '../../Shell/Rows'
@@ -21,7 +22,7 @@ export function Passport() {
   const columns = useConsentColumns(true)
   const grant = may('grantConsent', 'passport:write') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => void go('/passport/grant')}>{say('grant')}</Button> : null
   return (
-    <Page title={say('title')} about={say('about')} actions={<><Link to="/passport/history">{say('history')}</Link><Link to="/passport/take">{say('take')}</Link>{grant}</>}>
+    <Page title={say('title')} about={say('about')} actions={<><LinkButton to="/passport/history">{say('history')}</LinkButton><LinkButton to="/passport/take">{say('take')}</LinkButton>{grant}</>}>
       <Answered asked={asked}>
         {({ passport }) =>
           passport === null || passport === undefined ? <Empty title={say('noPassportTitle')} text={say('noPassportText')} /> : (

@@ -20,12 +20,12 @@ export default function Take() {
   ] as const
   return (
     <Page title={say('take')} about={say('takeAbout')} within={[{ title: say('title'), to: '/passport' }]}>
-      <div className="cards">{files.map((file) => <TakeOne key={file.key} title={say(file.key)} text={say(file.text)} name={file.name} type={file.type} read={file.read} />)}</div>
+      <div className="kpis kpis-wide">{files.map((file) => <TakeOne key={file.key} title={say(file.key)} standard={say(`${file.key}Name`)} text={say(file.text)} name={file.name} type={file.type} read={file.read} />)}</div>
     </Page>
   )
 }
 
-function TakeOne({ title, text, name, type, read }: { title: string; text: string; name: string; type: string; read: () => Promise<string | null | undefined> }) {
+function TakeOne({ title, standard, text, name, type, read }: { title: string; standard: string; text: string; name: string; type: string; read: () => Promise<string | null | undefined> }) {
   const say = usePassportWords()
   const pair = usePair()
   const take = useMutation({
@@ -34,6 +34,7 @@ function TakeOne({ title, text, name, type, read }: { title: string; text: strin
   })
   return (
     <Panel title={title} foot={<Button type="link" icon={<DownloadOutlined />} loading={take.isPending} aria-label={pair(say('download'), title)} onClick={() => take.mutate()}>{say('download')}</Button>}>
+      <p className="quiet">{standard}</p>
       <p>{text}</p>
       {take.data === null ? <p>{say('noPassportText')}</p> : null}
       <Outcome refusal={null} failure={take.error} />

@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
 import type { PassportQuery } from '../../Graph/customer/graphql'
 import type { Column } from '../../Shell/Listing'
+import { Organisation } from '../../Shell/Organisation'
 import { Moment, State } from '../../Shell/values'
 import { useLanguage } from '../../Shell/language'
 import { useShellWords } from '../../Shell/words'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
+import { Purpose } from '../../Shell/Purpose'
 import { usePassportWords } from './words'
 
 export type Consent = NonNullable<PassportQuery['passport']>['consents'][number]
@@ -22,7 +24,7 @@ export function StandingTag({ of }: { of: Standing }) {
   return <State mood={of === 'stands' ? 'good' : of === 'withdrawn' ? 'bad' : 'quiet'}>{say(of)}</State>
 }
 
-/** Columns of a table of grants; the first leads to the grant. */
+/** Columns of a table of grants; the purpose leads to the grant. */
 export function useConsentColumns(showsStanding: boolean): Column<Consent>[] {
   const say = usePassportWords()
   const sayShell = useShellWords()
@@ -31,13 +33,13 @@ export function useConsentColumns(showsStanding: boolean): Column<Consent>[] {
   const comma = useLanguage() === 'zh-CN' ? '、' : ', '
   const now = Date.now()
   return [
-    { key: 'grantee', title: say('grantee'), show: (one) => <Link to={`/passport/consents/${one.id}`}>{one.grantee}</Link>, cell: (one) => one.grantee, width: 190 },
+    { key: 'grantee', title: say('grantee'), show: (one) => <Organisation of={one.grantee} />, cell: (one) => one.grantee, width: 150 },
     ...(showsStanding ? [{ key: 'standing', title: sayShell('state'), show: (one: Consent) => <StandingTag of={standingOf(one, now)} />, cell: (one: Consent) => say(standingOf(one, now)), width: 110 }] : []),
-    { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 120 },
-    { key: 'fields', title: say('fields'), show: (one) => names(one.fields, comma), cell: (one) => names(one.fields, comma), width: 260 },
-    { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 160 },
-    { key: 'grantedAt', title: say('grantedAt'), show: (one) => <Moment at={one.grantedAt} />, cell: (one) => one.grantedAt, width: 190 },
-    { key: 'expiresAt', title: say('expiresAt'), show: (one) => (one.expiresAt === null || one.expiresAt === undefined ? say('noEnd') : <Moment at={one.expiresAt} />), cell: (one) => one.expiresAt, width: 190 },
-    { key: 'crossBorder', title: say('crossBorder'), show: (one) => sayShell(one.crossBorder ? 'yes' : 'no'), cell: (one) => one.crossBorder, width: 130 },
+    { key: 'purpose', title: say('purpose'), show: (one) => <Link to={`/passport/consents/${one.id}`}><Purpose of={one.purpose} /></Link>, cell: (one) => one.purpose, width: 175 },
+    { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 135 },
+    { key: 'fields', title: say('fields'), show: (one) => names(one.fields, comma), cell: (one) => names(one.fields, comma), width: 210 },
+    { key: 'grantedAt', title: say('grantedAt'), show: (one) => <Moment at={one.grantedAt} isDay />, cell: (one) => one.grantedAt, width: 135 },
+    { key: 'expiresAt', title: say('expiresAt'), show: (one) => (one.expiresAt === null || one.expiresAt === undefined ? say('noEnd') : <Moment at={one.expiresAt} isDay />), cell: (one) => one.expiresAt, width: 135 },
+    { key: 'crossBorder', title: say('crossBorder'), show: (one) => sayShell(one.crossBorder ? 'yes' : 'no'), cell: (one) => one.crossBorder, width: 115 },
   ]
 }

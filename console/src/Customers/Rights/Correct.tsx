@@ -1,5 +1,6 @@
 import { Alert, App, Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { HeldQuery, RectifyOwnInteractionInput, RectifyOwnProfileInput } from '../../Graph/customer/graphql'
 import { useAsk, useTell } from '../../Graph/hooks'
 import { useLanguage } from '../../Shell/language'
@@ -9,6 +10,7 @@ import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { useRequired } from '../../Shell/TellForm'
 import { Answered, Empty } from '../../Shell/Trouble'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
+import { useFieldWords } from '../fieldValues'
 import { heldDocument, rectifyInteractionDocument, rectifyProfileDocument } from './rights.customer'
 import { useRightsWords } from './words'
 
@@ -33,6 +35,9 @@ export default function Correct() {
 
 const rules = { foundedYear: /^\d{1,4}$/, employees: /^\d{1,9}$/, revenue: /^\d+(\.\d+)?$/ } as const
 
+/** Fields of which the reader is told more than what is typed. */
+const hasSuffix = new Set<string>(['sector', 'country', 'revenue'])
+
 /** What of the form is other than it was; what was emptied is cleared. */
 function changed(profile: Profile, texts: Texts): Omit<RectifyOwnProfileInput, 'idempotencyKey'> {
   const input: Record<string, unknown> = {}
@@ -55,6 +60,9 @@ function CorrectProfile({ profile }: { profile: Profile }) {
   const comma = useLanguage() === 'zh-CN' ? '、' : ', '
   const { message } = App.useApp()
   const rectify = useTell(rectifyProfileDocument)
+  const [form] = Form.useForm<Texts>()
+  const typed = Form.useWatch([], form) as Partial<Texts> | undefined
+  const words = useFieldWords()
   const texts = Object.fromEntries(fieldsOf.PROFILE.map((field) => [field, profile[field] === null || profile[field] === undefined ? '' : String(profile[field])])) as Texts
   const wrong = { foundedYear: say('year'), employees: say('whole'), revenue: say('decimal') }
   const send = async (given: Texts) => {
@@ -64,15 +72,15 @@ function CorrectProfile({ profile }: { profile: Profile }) {
   }
   return (
     <Panel title={say('correctProfile')}>
-      <p className="quiet">{say('leave')}</p>
-      <Form<Texts> name="profile" layout="vertical" initialValues={texts} requiredMark={false} onFinish={(given) => void send(given)}>
+      <p className="quiet spaced">{say('leave')}</p>
+      <Form<Texts> form={form} name="profile" layout="vertical" initialValues={texts} requiredMark={false} onFinish={(given) => void send(given)}>
         {fieldsOf.PROFILE.map((field) => (
           <Form.Item key={field} name={field} label={sayCatalogue(field)} rules={field === 'name' || field === 'sector' ? required : field in rules ? [{ pattern: rules[field as keyof typeof rules], message: wrong[field as keyof typeof wrong] }] : []}>
-            <Input maxLength={200} autoComplete="off" />
+            <Input maxLength={200} autoComplete="off" suffix={hasSuffix.has(field) ? <span className="quiet">{field === 'revenue' ? say('million') : words(field, typed?.[field] ?? '')}</span> : undefined} />
           </Form.Item>
         ))}
         <div className="stack">
-          <Alert type="info" title={say('toldAbout')} />
+          <Alert type="info" title={say('toldAbout')} action={<Link to="/rights/changes">{say('changes')}</Link>} />
           <Outcome refusal={refusalOf(rectify.data?.rectifyOwnProfile)} failure={rectify.error} />
           <div><Button type="primary" htmlType="submit" loading={rectify.isPending}>{say('saveCorrection')}</Button></div>
         </div>
@@ -84,6 +92,7 @@ function CorrectProfile({ profile }: { profile: Profile }) {
 function CorrectInteraction() {
   const say = useRightsWords()
   const required = useRequired()
+  const words = useFieldWords()
   const rectify = useTell(rectifyInteractionDocument)
   const [done, setDone] = useState(false)
   const send = async (given: Words) => {
@@ -95,11 +104,12 @@ function CorrectInteraction() {
   }
   return (
     <Panel title={say('correctInteraction')}>
+      <p className="quiet spaced">{say('leaveInteraction')}</p>
       <Form<Words> name="interaction" layout="vertical" requiredMark={false} onFinish={(given) => void send(given)}>
-        <Form.Item name="interaction" label={say('interaction')} extra={say('interactionHelp')} rules={required}><Input autoComplete="off" /></Form.Item>
+        <Form.Item name="interaction" label={say('interaction')} extra={<Link to="/rights/exports">{say('interactionHelp')}</Link>} rules={required}><Input autoComplete="off" /></Form.Item>
         <Form.Item name="occurredAt" label={say('occurredAt')}><Input type="datetime-local" /></Form.Item>
-        <Form.Item name="channel" label={say('channel')}><Input maxLength={120} autoComplete="off" /></Form.Item>
-        <Form.Item name="direction" label={say('direction')}><Select allowClear placeholder={say('unchanged')} options={[{ value: 'in', label: say('directionIn') }, { value: 'out', label: say('directionOut') }]} /></Form.Item>
+        <Form.Item name="channel" label={say('channel')}><Input maxLength={120} autoComplete="off" placeholder={say('channelHelp')} /></Form.Item>
+        <Form.Item name="direction" label={say('direction')}><Select allowClear placeholder={say('unchanged')} options={['in', 'out'].map((one) => ({ value: one, label: words('direction', one) }))} /></Form.Item>
         <Form.Item name="summary" label={say('summary')}><Input.TextArea rows={4} maxLength={4000} /></Form.Item>
         <div className="stack">
           <Outcome refusal={refusalOf(rectify.data?.rectifyOwnInteraction)} failure={rectify.error} />

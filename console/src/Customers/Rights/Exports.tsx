@@ -11,6 +11,7 @@ import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { Rows } from '../../Shell/Rows'
 import { Answered } from '../../Shell/Trouble'
 import { Moment, type Mood, State, useNumber, usePair } from '../../Shell/values'
+import { useShellWords } from '../../Shell/words'
 import { cancelExportDocument, exportsDocument, startExportDocument } from './rights.customer'
 import { useRightsWords, type RightsWord } from './words'
 
@@ -33,7 +34,7 @@ export default function Exports() {
   return (
     <Page title={say('take')} about={say('takeText')} within={[{ title: say('title'), to: '/rights' }]}>
       <div className="stack">
-        <div className="cards">
+        <div className="cards cards-wide">
           {kinds.map((kind) => (
             <Panel key={kind} title={say(`${kind}Kind`)} foot={<Button type="link" disabled={start.isPending} aria-label={pair(say('start'), say(`${kind}Kind`))} onClick={() => void begin(kind)}>{say('start')}</Button>}><p>{say(`${kind}Text`)}</p></Panel>
           ))}
@@ -48,6 +49,7 @@ export default function Exports() {
 
 function Made({ exports }: { exports: Export[] }) {
   const say = useRightsWords()
+  const sayShell = useShellWords()
   const cancel = useTell(cancelExportDocument)
   const number = useNumber()
   const kindName = (kind: string) => (kinds.some((one) => one === kind) ? say(`${kind}Kind` as RightsWord) : kind)
@@ -63,7 +65,7 @@ function Made({ exports }: { exports: Export[] }) {
           { key: 'expiresAt', title: say('expiresAt'), show: (one) => <Moment at={one.expiresAt} />, width: 200 },
           { key: 'rows', title: say('rows'), show: (one) => (typeof one.rows === 'number' ? number(one.rows) : '—'), width: 90 },
           { key: 'parts', title: say('parts'), width: 300, show: (one) => (one.status === 'DONE' ? one.parts.map((part) => <Part key={part.number} part={part} kind={one.kind} />) : one.error === null || one.error === undefined ? null : <span lang="en">{one.error.message}</span>) },
-          { key: 'cancel', title: say('cancelExport'), width: 110, show: (one) => (['WAITING', 'RUNNING', 'DONE'].includes(one.status) ? <Button size="small" onClick={() => cancel.mutate({ export: one.id })}>{say('cancelExport')}</Button> : null) },
+          { key: 'cancel', title: sayShell('actions'), width: 110, show: (one) => (['WAITING', 'RUNNING', 'DONE'].includes(one.status) ? <Button size="small" onClick={() => cancel.mutate({ export: one.id })}>{say('cancelExport')}</Button> : null) },
         ]}
       />
     </>

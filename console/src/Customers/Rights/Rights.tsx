@@ -5,8 +5,9 @@ import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Answered, Empty } from '../../Shell/Trouble'
-import { Colon, useNumber, usePair } from '../../Shell/values'
+import { Colon, usePair } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
+import { FieldValue } from '../fieldValues'
 import { useLanguage } from '../../Shell/language'
 import { Erased } from './Erased'
 import { OwnLog } from './OwnLog'
@@ -32,7 +33,7 @@ export function Rights() {
         {({ ownDataHeld: held, ownProfile: profile, ownErasure: erasure }) => (
           <div className="stack">
             {erasure === null || erasure === undefined ? null : <Erased erasure={erasure} />}
-            <div className="cards">
+            <div className="cards cards-wide">
               {doors.filter((door) => door.isOpen).map((door) => (
                 <Panel key={door.to} title={door.title} foot={<Link to={door.to} aria-label={pair(say('open'), door.title)}>{say('open')}</Link>}><p>{door.text}</p></Panel>
               ))}
@@ -52,7 +53,6 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
   const say = useRightsWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const number = useNumber()
   const comma = useLanguage() === 'zh-CN' ? '、' : ', '
   const values = profile as Record<string, string | number | null | undefined>
   return (
@@ -65,10 +65,7 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
       </div>
       <Descriptions
         title={say('profile')} column={{ xs: 1, md: 2, xl: 3 }} bordered size="small"
-        items={fieldsOf.PROFILE.map((field) => {
-          const value = values[field]
-          return { key: field, label: sayCatalogue(field), children: value === null || value === undefined ? <span className="quiet">{say('empty')}</span> : field === 'employees' || field === 'revenue' ? number(Number(value), field === 'revenue' ? 1 : 0) : String(value) }
-        })}
+        items={fieldsOf.PROFILE.map((field) => ({ key: field, label: sayCatalogue(field), children: <FieldValue field={field} value={values[field]} /> }))}
       />
       {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}<Colon />{names(held.correctedFields, comma)}</p>}
     </Panel>

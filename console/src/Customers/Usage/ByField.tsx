@@ -1,9 +1,11 @@
 import { Select } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { Listing } from '../../Shell/Listing'
+import { Organisation } from '../../Shell/Organisation'
 import { Page } from '../../Shell/Page'
 import { Id, Moment } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, type CatalogueWord } from '../catalogue'
+import { Purpose } from '../../Shell/Purpose'
 import { usesDocument } from './usage.customer'
 import { useUsageWords } from './words'
 
@@ -27,17 +29,17 @@ export default function ByField() {
         rowKey={(one) => one.receipt}
         empty={{ title: say('fieldEmptyTitle'), text: say('fieldEmptyText') }}
         filters={<>
-          <Select aria-label={say('category')} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
-          <Select aria-label={say('field')} value={field} className="filter" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
+          <Select aria-label={say('category')} prefix={<span className="quiet">{say('category')}</span>} value={category} onChange={(value) => setSearch({ category: value })} options={Object.keys(fieldsOf).map((one) => ({ value: one as Category, label: sayCatalogue(one as Category) }))} />
+          <Select aria-label={say('field')} prefix={<span className="quiet">{say('field')}</span>} value={field} className="date-filter" onChange={(value) => setSearch({ category, field: value })} options={all.map((one) => ({ value: one, label: sayCatalogue(one) }))} />
         </>}
         columns={[
-          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
-          { key: 'reader', title: say('reader'), show: (one) => one.reader, cell: (one) => one.reader, width: 160 },
-          { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 160 },
-          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? say('decisionsNone') : <>{one.decisions.map((id) => <Id key={id} of={id} />)}</>), cell: (one) => one.decisions.join(' '), width: 230 },
-          { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 150 },
-          { key: 'leaf', title: say('leaf'), show: (one) => one.leafIndex ?? <span className="quiet">{say('leafWait')}</span>, cell: (one) => one.leafIndex, width: 150 },
-          { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 210 },
+          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 215 },
+          { key: 'reader', title: say('reader'), show: (one) => <Organisation of={one.reader} />, cell: (one) => one.reader, width: 150 },
+          { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 160 },
+          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? say('decisionsNone') : <>{one.decisions.map((id) => <Id key={id} of={id} />)}</>), cell: (one) => one.decisions.join(' '), width: 190 },
+          { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 120 },
+          { key: 'leaf', title: say('leaf'), show: (one) => one.leafIndex ?? <span className="quiet">{say('leafWait')}</span>, cell: (one) => one.leafIndex, width: 130 },
+          { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 180 },
         ]}
       />
     </Page>

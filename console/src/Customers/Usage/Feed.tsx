@@ -5,8 +5,10 @@ import type { UsageSubscription } from '../../Graph/customer/graphql'
 import { useLive } from '../../Graph/live'
 import { useLanguage } from '../../Shell/language'
 import { LiveState } from '../../Shell/Liveness'
-import { Moment } from '../../Shell/values'
+import { Organisation } from '../../Shell/Organisation'
+import { Colon, Moment } from '../../Shell/values'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
+import { Purpose } from '../../Shell/Purpose'
 import { receiptsDocument, usageDocument } from './usage.customer'
 import { useUsageWords } from './words'
 import { Panel } from '../../Shell/Panel'
@@ -40,8 +42,8 @@ export function Feed() {
         {heard.length === 0 ? <li className="quiet">{say('liveNone')}</li> : null}
         {heard.map((one) => (
           <li key={one.id} data-receipt={one.id}>
-            <Moment at={one.at} /> <strong>{say('liveOne', { reader: one.reader, category: sayCatalogue(one.category), fields: names(one.fields, comma) })}</strong>{' '}
-            <span className="quiet">{say('forPurpose', { purpose: one.purpose })}</span> <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>
+            <Moment at={one.at} /> <Organisation of={one.reader} /> <strong>{say('liveOne', { category: sayCatalogue(one.category).toLowerCase(), fields: names(one.fields, comma) })}</strong>{' '}
+            <span className="quiet">{say('purpose')}<Colon /><Purpose of={one.purpose} /></span> <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>
           </li>
         ))}
       </ul>

@@ -4,10 +4,13 @@ import { Link, useSearchParams } from 'react-router'
 import type { ReceiptsQuery } from '../../Graph/customer/graphql'
 import { beginOf, dayOf, endOf } from '../../Shell/day'
 import { useLanguage } from '../../Shell/language'
+import { LinkButton } from '../../Shell/LinkButton'
 import { Listing } from '../../Shell/Listing'
+import { Organisation } from '../../Shell/Organisation'
 import { Page } from '../../Shell/Page'
 import { Id, Moment } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
+import { Purpose } from '../../Shell/Purpose'
 import { Feed } from './Feed'
 import { receiptsDocument } from './usage.customer'
 import { useUsageWords } from './words'
@@ -33,7 +36,7 @@ export function Usage() {
   const from = search.get('from')
   const until = search.get('until')
   return (
-    <Page title={say('title')} about={say('about')} actions={<Link to="/usage/fields">{say('byField')}</Link>}>
+    <Page title={say('title')} about={say('about')} actions={<LinkButton to="/usage/fields">{say('byField')}</LinkButton>}>
       <Feed />
       <Listing
         name="usage"
@@ -50,14 +53,14 @@ export function Usage() {
           <Select aria-label={say('order')} value={direction} onChange={setDirection} options={[{ value: 'DESC', label: say('newest') }, { value: 'ASC', label: say('oldest') }]} />
         </>}
         columns={[
-          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 200 },
-          { key: 'reader', title: say('reader'), show: (one) => one.reader, cell: (one) => one.reader, width: 150 },
-          { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 120 },
-          { key: 'fields', title: say('fields'), show: (one) => names(one.fields, comma), cell: (one) => names(one.fields, comma), width: 240 },
-          { key: 'purpose', title: say('purpose'), show: (one) => one.purpose, cell: (one) => one.purpose, width: 150 },
-          { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 150 },
-          { key: 'client', title: say('client'), show: (one) => one.client, cell: (one) => one.client, width: 150 },
-          { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.id} />, cell: (one) => one.id, width: 210 },
+          { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 215 },
+          { key: 'reader', title: say('reader'), show: (one) => <Organisation of={one.reader} />, cell: (one) => one.reader, width: 140 },
+          { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 135 },
+          { key: 'fields', title: say('fields'), show: (one) => names(one.fields, comma), cell: (one) => names(one.fields, comma), width: 155 },
+          { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 160 },
+          { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 115 },
+          { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 125 },
+          { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.id} />, cell: (one) => one.id, width: 170 },
         ]}
       />
     </Page>

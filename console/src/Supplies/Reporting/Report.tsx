@@ -2,6 +2,7 @@ import { Alert, Button, Card, Input, Radio } from 'antd'
 import { useRef, useState } from 'react'
 import type { ScheduledLineInput, SoldLineInput, StockLevelInput } from '../../Graph/supplier/graphql'
 import { isRefusal, useDeed } from '../../Shell/deed'
+import { useLanguage } from '../../Shell/language'
 import { Page } from '../../Shell/Page'
 import { DeedTrouble } from '../../Shell/Outcome'
 import { Rows } from '../../Shell/Rows'
@@ -40,11 +41,12 @@ export function Report() {
         <Card size="small">
           <div className="stack">
             <Radio.Group aria-label={say('kind')} value={kind} onChange={(event) => change('', event.target.value as Kind)} options={(['inventory', 'sales', 'schedule'] as const).map((value) => ({ value, label: say(value) }))} optionType="button" />
-            <div><label htmlFor="customer"><strong>{say('customer')}</strong></label><p className="quiet">{say('customerHint')}</p><Input id="customer" className="id-field" value={customer} onChange={(event) => setCustomer(event.target.value)} placeholder="cu_…" /></div>
+            <div><label htmlFor="customer"><strong>{say('customer')}</strong></label><p className="quiet">{say('customerHint')}</p><Input id="customer" className="id-field" status={isGood && customer.trim() === '' ? 'error' : ''} value={customer} onChange={(event) => setCustomer(event.target.value)} placeholder="cu_…" /></div>
             <Pasted kind={kind} text={text} change={change} />
             <div className="row">
               <Button disabled={text.trim() === ''} onClick={() => setTable(readTable(kind, text))}>{say('check')}</Button>
-              <Button type="primary" disabled={!isGood || customer.trim() === ''} loading={deed.isActing} onClick={() => table === null || void report(table.lines)}>{say('send', { count: table?.lines.length ?? 0 })}</Button>
+              <Button type="primary" disabled={!isGood || customer.trim() === ''} loading={deed.isActing} onClick={() => table === null || void report(table.lines)}>{table === null ? say('sendNothing') : say('send', { count: table.lines.length })}</Button>
+              {table === null ? <span className="quiet">{say('notChecked')}</span> : null}
               {isGood && customer.trim() === '' ? <span className="quiet" role="status">{say('noCustomer')}</span> : null}
             </div>
           </div>
@@ -52,6 +54,7 @@ export function Report() {
         {done === null ? null : <Alert type="success" showIcon role="status" title={say('done', { taken: done.taken, older: done.older.length })} />}
         <DeedTrouble deed={deed} />
         {table === null ? null : <Faults table={table} />}
+        {isGood ? <Alert type="success" showIcon role="status" title={say('checked', { count: table.lines.length })} /> : null}
         <Card size="small" title={say('preview')}><Preview kind={kind} lines={table?.lines ?? []} /></Card>
       </div>
     </Page>
@@ -72,6 +75,8 @@ function useReport(kind: Kind) {
 
 function Pasted({ kind, text, change }: { kind: Kind; text: string; change: (text: string) => void }) {
   const say = useSupplyWords()
+  const isChinese = useLanguage() === 'zh-CN'
+  const list = isChinese ? '、' : ', '
   const file = useRef<HTMLInputElement>(null)
   const columns = columnsOf[kind]
   const optional = columns.filter((column) => column.isOptional)
@@ -79,12 +84,13 @@ function Pasted({ kind, text, change }: { kind: Kind; text: string; change: (tex
     <div>
       <label htmlFor="table"><strong>{say('table')}</strong></label>
       <p className="quiet">{say('tableText')} <code className="wrapped">{columns.map((column) => column.name).join(',')}</code></p>
-      {optional.length === 0 ? null : <p className="quiet">{say('optional')} {optional.map((column, nth) => <span key={column.name}>{nth === 0 ? '' : ' '}<code>{column.name}</code></span>)}</p>}
+      <p className="quiet">{columns.map((column) => say('named', { name: column.name, words: say(column.name) })).join(list)}</p>
+      {optional.length === 0 ? null : <p className="quiet">{say('optional')}{optional.map((column) => column.name).join(list)}</p>}
       <Input.TextArea id="table" className="table-field spaced" rows={7} value={text} onChange={(event) => change(event.target.value)} spellCheck={false} />
       <div className="row">
         <input ref={file} type="file" accept=".csv,text/csv" hidden onChange={(event) => { const [chosen] = event.target.files ?? []; if (chosen !== undefined) void chosen.text().then((read) => change(read)); event.target.value = '' }} />
         <Button onClick={() => file.current?.click()}>{say('file')}</Button>
-        <Button type="link" onClick={() => change(exampleOf(kind, new Date()))}>{say('example')}</Button>
+        <Button type="link" onClick={() => change(exampleOf(kind, new Date(), isChinese ? ['上海', '苏州'] : ['Shanghai', 'Suzhou']))}>{say('example')}</Button>
       </div>
     </div>
   )

@@ -76,12 +76,12 @@ function readCell(reading: Reading, value: string): string | number | null {
 }
 
 /** A table that shows the form. */
-export function exampleOf(kind: Kind, now: Date): string {
+export function exampleOf(kind: Kind, now: Date, [site, factory]: readonly [string, string]): string {
   const asOf = `${now.toISOString().slice(0, 16)}Z`
   const later = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString()
   return {
-    inventory: `sku,site,onHand,reserved,inTransit,asOf\nGTX-Basic,Shanghai,120,15,40,${asOf}\nGTX-Pro,Shanghai,64,,,${asOf}`,
+    inventory: `sku,site,onHand,reserved,inTransit,asOf\nGTX-Basic,${site},120,15,40,${asOf}\nGTX-Pro,${site},64,,,${asOf}`,
     sales: `sku,day,quantity,asOf\nGTX-Basic,${later(-1).slice(0, 10)},12,${asOf}`,
-    schedule: `order,line,sku,site,quantity,starts,ends,status,asOf\nPO-1001,1,GTX-Pro,Suzhou,200,${later(2).slice(0, 16)}Z,${later(4).slice(0, 16)}Z,PLANNED,${asOf}`,
+    schedule: `order,line,sku,site,quantity,starts,ends,status,asOf\nPO-1001,1,GTX-Pro,${factory},200,${later(2).slice(0, 16)}Z,${later(4).slice(0, 16)}Z,PLANNED,${asOf}`,
   }[kind]
 }
