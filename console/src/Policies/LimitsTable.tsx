@@ -16,7 +16,7 @@ export function LimitsTable({ file }: { file: PolicyFile }) {
     <Card size="small" title={say('limits')} extra={<Select size="small" aria-label={say('area')} className="filter" value={area} onChange={setArea} options={[{ value: '', label: say('allAreas') }, ...areas.map((value) => ({ value, label: sayName(value) }))]} />}>
       <p className="quiet">{say('minorNote')}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={say('limits')}>
-        <table className="plain-table">
+        <table className="plain-table dense">
           <thead>
             <tr><th scope="col" rowSpan={2}>{say('permission')}</th>{file.tiers.map(({ tier }) => <th scope="colgroup" colSpan={3} key={tier} className="at-end">{sayName('tier', { tier })}</th>)}</tr>
             <tr>{file.tiers.flatMap(({ tier }) => (['perDecision', 'quarterTotal', 'discount'] as const).map((word) => <th scope="col" key={tier + word} className="at-end quiet">{say(word)}</th>))}</tr>

@@ -1,5 +1,6 @@
 import { ConfigProvider, theme as antdTheme, App as AntdApp } from 'antd'
 import type { Locale } from 'antd/es/locale'
+import enUS from 'antd/locale/en_US'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import { useLanguage } from './language'
 
@@ -24,18 +25,17 @@ export const colours = {
   dark: { primary: '#4fb8c4', good: '#8fd16f', warning: '#f0b45a', bad: '#ff8a80', quiet: '#b8b8b8' },
 } as const
 
-/** antd's own words: it has the English ones in itself, and the Chinese ones come to whoever reads them. */
-function useLocale(): Locale | undefined {
+/** antd's own words: it has the English ones in itself, and the Chinese ones come to whoever reads them. Never none, which would make all screens anew. */
+function useLocale(): Locale {
   const language = useLanguage()
   const [chinese, setChinese] = useState<Locale>()
   useEffect(() => {
     if (language === 'zh-CN') void import('antd/locale/zh_CN').then((words) => setChinese(words.default))
   }, [language])
-  return language === 'zh-CN' ? chinese : undefined
+  return language === 'zh-CN' ? chinese ?? enUS : enUS
 }
 
 export function Theme({ children }: { children: ReactNode }) {
-  const locale = useLocale()
   const [shade, setShade] = useState<Shade>(() => {
     const chosen = localStorage.getItem(kept)
     if (chosen === 'light' || chosen === 'dark') return chosen
@@ -47,7 +47,7 @@ export function Theme({ children }: { children: ReactNode }) {
     <Shades value={{ shade, choose: (chosen) => { localStorage.setItem(kept, chosen); setShade(chosen) } }}>
       <ConfigProvider
         csp={{ nonce }}
-        {...(locale === undefined ? {} : { locale })}
+        locale={useLocale()}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: isStill }}
         theme={{
