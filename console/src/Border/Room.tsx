@@ -1,8 +1,9 @@
-import { Card, Progress } from 'antd'
+import { Card } from 'antd'
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { CrossBorderQuery } from '../Graph/internal/graphql'
+import { Bar } from '../Shell/Bar'
 import { useDocument } from '../Shell/audience'
 import { useMay } from '../Shell/Frame'
 import { useLanguage } from '../Shell/language'
@@ -68,12 +69,12 @@ function Gauge({ counter, isSensitive }: { counter: Counter; isSensitive: boolea
   const number = useNumber()
   const [count, max] = isSensitive ? [counter.sensitivePeople, counter.sensitiveMax] : [counter.people, counter.peopleMax]
   const isFiled = counter.filings.some((filing) => (filing.sensitive || !isSensitive) && filing.fromYear <= counter.year && counter.year <= filing.throughYear)
-  const share = Math.min(100, Math.round((count / Math.max(1, max)) * 100))
+  const share = count / Math.max(1, max)
   const text = say('ofMax', { count: number(count), max: number(max) })
   return (
     <Card size="small" title={say(isSensitive ? 'sensitive' : 'people')}>
       <p className="figure">{text}</p>
-      <Progress percent={share} status={!isFiled && share >= 80 ? 'exception' : 'normal'} aria-label={text} />
+      <Bar share={share} isBad={!isFiled && share >= 0.8} />
       {isFiled ? <State mood="good">{say('filed')}</State> : null}
     </Card>
   )

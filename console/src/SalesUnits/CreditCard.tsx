@@ -1,4 +1,5 @@
 import { Card } from 'antd'
+import { Bar } from '../Shell/Bar'
 import { useNumber } from '../Shell/values'
 import type { Board } from './board'
 import { useNameWords } from './names'
@@ -33,9 +34,4 @@ export function CreditCard({ board }: { board: Board }) {
       <p className="quiet">{say('creditHow')}</p>
     </Card>
   )
-}
-
-/** A share as a bar; the number beside it says the same. */
-export function Bar({ share, isBad = false }: { share: number; isBad?: boolean }) {
-  return <span className={isBad ? 'bar bar-bad' : 'bar'} aria-hidden><span style={{ width: `${Math.min(100, Math.max(0, share * 100))}%` }} /></span>
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { PlainTable } from '../Shell/PlainTable'
 import { Money, State, useMoney, usePercent } from '../Shell/values'
 import type { Board } from './board'
-import { Bar } from './CreditCard'
+import { Bar } from '../Shell/Bar'
 import { usePermissionName } from './names'
 import { useUnitWords } from './words'
 

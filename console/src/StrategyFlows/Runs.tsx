@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Answered } from '../Shell/Trouble'
-import { Id, Moment, type Mood, State } from '../Shell/values'
+import { Id, Moment, State } from '../Shell/values'
 import { flowRunsDocument } from './flows.internal'
 import { useFlowNames } from './names'
 import { Rows } from '../Shell/Rows'
+import { runMood } from './runMood'
 import { useRunWords } from './runWords'
-
-export const runMood = (status: string): Mood => (status === 'done' ? 'good' : status === 'waiting' ? 'primary' : status === 'failed' ? 'bad' : 'warning')
 
 /** The latest runs of a flow. */
 export default function Runs({ flow }: { flow: string }) {
