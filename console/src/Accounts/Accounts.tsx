@@ -23,11 +23,11 @@ export function Accounts() {
         columns={[
           { key: 'name', title: say('person'), width: 270, show: (account) => <Link to={`/accounts/${account.id}`}>{account.name}</Link>, cell: (account) => account.name },
           { key: 'user', title: say('userName'), width: 180, show: (account) => account.userName, cell: (account) => account.userName },
-          { key: 'audience', title: say('audience'), width: 130, show: (account) => sayShell(account.audience.toLowerCase() as ShellWord), cell: (account) => account.audience },
+          { key: 'audience', title: say('audience'), width: 150, show: (account) => sayShell(account.audience.toLowerCase() as ShellWord), cell: (account) => account.audience },
           { key: 'organisation', title: say('organisation'), width: 210, show: (account) => <Organisation of={account.organisation} />, cell: (account) => account.organisation },
           { key: 'roles', title: say('roles'), width: 180, show: (account) => roleNames(account.roles), cell: (account) => account.roles.join(' ') },
           { key: 'state', title: say('state'), width: 110, show: (account) => <State mood={account.enabled ? 'good' : 'bad'}>{say(account.enabled ? 'enabled' : 'disabled')}</State>, cell: (account) => account.enabled },
-          { key: 'sessions', title: say('sessions'), width: 90, show: (account) => account.sessions, cell: (account) => account.sessions },
+          { key: 'sessions', title: say('sessions'), isNumber: true, width: 115, show: (account) => account.sessions, cell: (account) => account.sessions },
           { key: 'signedIn', title: say('signedIn'), width: 210, show: (account) => account.signedInAt == null ? say('neverSignedIn') : <Moment at={account.signedInAt} />, cell: (account) => account.signedInAt },
         ]}
       />

@@ -59,7 +59,7 @@ export function Approvals() {
           { key: 'opened', title: say('opened'), show: (one) => <Moment at={one.openedAt} />, cell: (one) => one.openedAt, width: 198 },
           { key: 'deadline', title: say('deadline'), show: (one) => (one.state === 'PENDING' || one.state === 'SENT_BACK' ? left(one.deadline) : <Moment at={one.deadline} isDay />), cell: (one) => one.deadline, width: 118 },
           { key: 'state', title: say('state'), show: (one) => <Standing of={one.state} />, cell: (one) => one.state, width: 95 },
-          { key: 'votes', title: say('votes'), isNumber: true, show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 90 },
+          { key: 'votes', title: say('votes'), isNumber: true, show: (one) => <span className="number">{say('votesOf', { given: one.votes.filter((vote) => vote.approved).length, quorum: one.quorum })}</span>, cell: (one) => one.votes.length, width: 130 },
           { key: 'assignee', title: say('assignee'), show: (one) => <AssigneeName of={one.assignee} />, cell: (one) => one.assignee?.id ?? '', width: 106 },
         ]}
       />

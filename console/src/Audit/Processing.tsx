@@ -25,10 +25,10 @@ export default function Processing() {
         columns={[
           { key: 'grantee', title: say('grantee'), show: (row) => <Organisation of={row.grantee} />, cell: (row) => row.grantee, width: 165 },
           { key: 'category', title: say('category'), show: (row) => name(row.category), cell: (row) => row.category, width: 105 },
-          { key: 'purpose', title: say('purpose'), show: (row) => <Purpose of={row.purpose} />, cell: (row) => row.purpose, width: 110 },
+          { key: 'purpose', title: say('purpose'), show: (row) => <Purpose of={row.purpose} />, cell: (row) => row.purpose, width: 190 },
           { key: 'basis', title: say('legalBasis'), show: (row) => name(row.legalBasis), cell: (row) => row.legalBasis, width: 95 },
           { key: 'border', title: say('crossBorder'), show: (row) => sayShell(row.crossBorder ? 'yes' : 'no'), cell: (row) => row.crossBorder, width: 100 },
-          { key: 'customers', title: say('customers'), isNumber: true, show: (row) => number(row.customers), cell: (row) => row.customers, width: 95 },
+          { key: 'customers', title: say('customers'), isNumber: true, show: (row) => number(row.customers), cell: (row) => row.customers, width: 120 },
           { key: 'standing', title: say('standing'), isNumber: true, show: (row) => number(row.standingGrants), cell: (row) => row.standingGrants, width: 90 },
           { key: 'reads', title: say('reads'), isNumber: true, show: (row) => number(row.reads), cell: (row) => row.reads, width: 85 },
           { key: 'last', title: say('lastUse'), show: (row) => <Moment at={row.lastUse} />, cell: (row) => row.lastUse, width: 200 },

@@ -13,7 +13,7 @@ export function Gauge({ name, score, height = 190, redBelow = 60 }: { name: stri
   const colour = colours[shade]
   const points = typeof score === 'number' ? score / 100 : null
   const shown = points === null ? '—' : number(points, 1)
-  const mood = points === null ? colour.quiet : points < redBelow ? colour.bad : colour.good
+  const mood = points === null ? colour.quiet : Math.round(points * 10) / 10 < redBelow ? colour.bad : colour.good
   const option = useMemo(() => ({
     series: [{
       type: 'gauge', min: 0, max: 100, startAngle: 210, endAngle: -30, radius: '100%', center: ['50%', '58%'], splitNumber: 5,

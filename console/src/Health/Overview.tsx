@@ -83,7 +83,7 @@ function Scorecard({ unit }: { unit: string }) {
             columns={[
               { key: 'component', title: say('component'), show: (part) => say(part.component), cell: (part) => say(part.component), width: 240 },
               { key: 'weight', title: say('weight'), isNumber: true, show: (part) => percent(part.weight / 100, 0), cell: (part) => part.weight, width: 100 },
-              { key: 'score', title: say('score'), show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : <span className="quiet">{say('partNone')}</span>), cell: (part) => (typeof part.score === 'number' ? part.score / 100 : null), width: 320 },
+              { key: 'score', title: say('score'), isNumber: true, show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : <span className="quiet">{say('partNone')}</span>), cell: (part) => (typeof part.score === 'number' ? part.score / 100 : null), width: 320 },
             ]}
           />
           <Report report={scorecard.channelInventory} name={say('channel')} how="howChannel" />

@@ -32,7 +32,7 @@ export function Report({ report, name, how }: { report: HealthReport; name: stri
         columns={[
           ...(hasParts ? [{ key: 'dimension', title: say('dimension'), show: (part: { dimension: string }) => names(part.dimension), width: 140 }] : []),
           { key: 'part', title: say('part'), show: (part) => names(part.name, true), width: 240 },
-          { key: 'score', title: say('score'), show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : '—'), width: 90 },
+          { key: 'score', title: say('score'), isNumber: true, show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : '—'), width: 90 },
           { key: 'counted', title: say('counted'), show: (part) => (part.denominator === 0 ? <span className="quiet">{say('notMeasured')}</span> : say('ofHow', { numerator: number(part.numerator), denominator: number(part.denominator) })), width: 150 },
           { key: 'source', title: say('source'), show: (part) => <span title={part.source}>{source(part.source)}</span>, width: 400 },
         ]}

@@ -16,7 +16,7 @@ export function useReading(currency: string | null) {
   const permission = usePermissionName()
   const leg = useLegName()
   const amount = (minorUnits = '') => (currency === null ? number(Number(minorUnits) / 100, 2) : money({ minorUnits: Number(minorUnits), currency }))
-  const share = (basisPoints = '') => percent(Number(basisPoints) / 10_000, 2)
+  const share = (basisPoints = '') => percent(Number(basisPoints) / 10_000)
   const moment = (at = '') => at.slice(0, 16).replace('T', ' ')
   const target = (named = '') => {
     const [kind = '', ...id] = named.split(' ')

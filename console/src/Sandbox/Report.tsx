@@ -50,7 +50,7 @@ function Results({ sides, names }: { sides: readonly Figures[]; names: readonly 
   const amount = (name: SandboxWord, read: (side: Figures) => number): Row => ({ name, read: (side) => read(side) / 100, say: number })
   const rows: Row[] = [
     count('decisions', (side) => side.decisions), count('granted', (side) => side.granted), count('countersigned', (side) => side.countersigned), count('denied', (side) => side.denied), count('refused', (side) => side.refused),
-    { name: 'efficiency', read: (side) => side.efficiencyBasisPoints ?? null, say: (value) => percent(value / 10_000), sayDifference: (value) => `${number(value / 100, 1)} ${say('points')}` },
+    { name: 'efficiency', read: (side) => (side.efficiencyBasisPoints == null ? null : Math.round(side.efficiencyBasisPoints / 10) * 10), say: (value) => percent(value / 10_000), sayDifference: (value) => `${number(value / 100, 1)} ${say('points')}` },
     { name: 'latency', read: (side) => side.latencyMinutes, say: (value) => `${number(value, 1)} ${say('minutes')}` },
     amount('expected', (side) => side.atRiskExpectedMinorUnits), amount('at95', (side) => side.atRisk95MinorUnits), amount('worst', (side) => side.atRiskWorstMinorUnits),
   ]

@@ -28,8 +28,8 @@ export function Statements() {
         name="statements" document={statementsDocument} variables={{ direction, month: search.get('month'), payer: search.get('payer') }} pick={(answer) => answer.statements} rowKey={(one) => one.id}
         empty={{ title: say('emptyTitle'), text: say('emptyText') }}
         filters={<>
-          <Input.Search className="filter" aria-label={say('month')} placeholder={say('monthHint')} allowClear defaultValue={search.get('month') ?? ''} onSearch={(value) => change('month', /^\d{4}-\d{2}$/.test(value.trim()) ? value.trim() : '')} />
-          {isMine ? null : <Input.Search className="filter" aria-label={say('payer')} placeholder={say('anyPayer')} allowClear defaultValue={search.get('payer') ?? ''} onSearch={(value) => change('payer', value.trim())} />}
+          <Input.Search className="filter wide-filter" aria-label={say('month')} placeholder={say('monthHint')} allowClear defaultValue={search.get('month') ?? ''} onSearch={(value) => change('month', /^\d{4}-\d{2}$/.test(value.trim()) ? value.trim() : '')} />
+          {isMine ? null : <Input.Search className="filter wide-filter" aria-label={say('payer')} placeholder={say('anyPayer')} allowClear defaultValue={search.get('payer') ?? ''} onSearch={(value) => change('payer', value.trim())} />}
           <Select aria-label={say('order')} value={direction} onChange={setDirection} options={[{ value: 'DESC', label: say('newest') }, { value: 'ASC', label: say('oldest') }]} />
         </>}
         columns={[

@@ -1,4 +1,5 @@
 import { Tag, Tooltip, Typography } from 'antd'
+import { useCallback } from 'react'
 import { useLanguage } from './language'
 import { useShellWords } from './words'
 
@@ -19,7 +20,7 @@ export function Colon() {
 /** A word and what it is about, where only text can stand. */
 export function usePair() {
   const colon = Colon()
-  return (name: string, value: string | number) => `${name}${colon}${value}`
+  return useCallback((name: string, value: string | number) => `${name}${colon}${value}`, [colon])
 }
 
 export function useMoney() {

@@ -54,7 +54,7 @@ function Picked({ input, value, onChange }: { input: RefObject<HTMLInputElement 
   const say = useSpaceWords()
   return (
     <div className="row">
-      <input id="document-file" ref={input} type="file" accept="application/pdf,image/png,image/jpeg" hidden onChange={(event) => onChange?.(event.target.files?.[0]?.name)} />
+      <input id="document-file" ref={input} type="file" accept="application/pdf,image/png,image/jpeg" style={{ display: 'none' }} onChange={(event) => onChange?.(event.target.files?.[0]?.name)} />
       <Button icon={<UploadOutlined />} onClick={() => input.current?.click()}>{say('chooseFile')}</Button>
       <span className="quiet wrapped">{value ?? say('fileNone')}</span>
     </div>

@@ -37,7 +37,7 @@ export const statement = (payer) => {
   const lines = ['2026-09-02', '2026-09-15', '2026-09-28'].flatMap((day, nth) => Object.entries(prices).map(([feature, price]) => ({ day, feature, units: 40 * (nth + 1), unitPrice: cny(price), amount: cny(40 * (nth + 1) * price), tariff: '2026-1' })))
   const total = lines.reduce((sum, line) => sum + line.amount.minorUnits, 0)
   return {
-    id: 'st_seen-2026-09', payer, month: '2026-09', closedAt: '2026-10-01T01:00:00Z', asOf: 182_733, version: 3, total: cny(total), owed: cny(total - 380), lines,
+    id: 'st_seen-2026-09', payer, month: '2026-09', closedAt: '2026-10-01T01:00:00Z', asOf: 733, version: 3, total: cny(total), owed: cny(total - 380), lines,
     corrections: [
       { number: 1, kind: 'LATE', day: '2026-09-28', feature: 'view', units: 4, amount: cny(20), reason: 'came into the log after the month was closed', at: '2026-10-01T01:05:00Z' },
       { number: 2, kind: 'BY_HAND', day: '2026-09-15', feature: 'read.profile', units: -40, amount: cny(-400), reason: '重复计量 Counted twice', at: '2026-10-04T08:30:00Z' },

@@ -14,7 +14,7 @@ let learned
 /** And so is what one of them has come to. */
 const withLearned = (path) => async (person) => {
   await withFlows(path)(person)
-  await (learned ??= makeLearned(person).then(() => person.page.reload()))
+  await (learned ??= makeLearned(person).then(() => person.open('flows')))
   return path
 }
 
