@@ -51,7 +51,7 @@ export default function PassportAsOf() {
                   { key: 'purpose', title: say('purpose'), show: (consent) => <Purpose of={consent.purpose} />, cell: (consent) => consent.purpose, width: 110 },
                   { key: 'basis', title: say('legalBasis'), show: (consent) => name(consent.legalBasis), cell: (consent) => consent.legalBasis, width: 95 },
                   { key: 'grantedAt', title: say('grantedAt'), show: (consent) => <Moment at={consent.grantedAt} />, cell: (consent) => consent.grantedAt, width: 200 },
-                  { key: 'expiresAt', title: say('expiresAt'), show: (consent) => consent.expiresAt == null ? say('noEnd') : <Moment at={consent.expiresAt} isDay />, cell: (consent) => consent.expiresAt, width: 120 },
+                  { key: 'expiresAt', title: say('expiresAt'), show: (consent) => consent.expiresAt == null ? say('noEnd') : <Moment at={consent.expiresAt} isDay />, cell: (consent) => consent.expiresAt, width: 140 },
                   { key: 'border', title: say('crossBorder'), show: (consent) => sayShell(consent.crossBorder ? 'yes' : 'no'), cell: (consent) => consent.crossBorder, width: 100 },
                   {
                     key: 'since', title: sayShell('state'), width: 140, cell: (consent) => consent.withdrawnAtEpoch,

@@ -74,7 +74,7 @@ function Graph(props: CanvasProps) {
   return (
     <div className="flow-canvas" style={{ height }} data-testid="flow-canvas">
       <ReactFlow<ComponentNodeType, Edge>
-        nodes={nodes} edges={edges.map((edge) => ({ ...edge, selected: chosenEdges.has(edge.id) }))} nodeTypes={nodeTypes} colorMode={shade} fitView fitViewOptions={{ padding: 0.06, maxZoom: 1.1 }} minZoom={0.15} maxZoom={2} proOptions={{ hideAttribution: true }}
+        nodes={nodes} edges={edges.map((edge) => ({ ...edge, selected: chosenEdges.has(edge.id) }))} nodeTypes={nodeTypes} colorMode={shade} fitView fitViewOptions={{ padding: { x: '5%', top: '24px', bottom: '48px' }, maxZoom: 1.1 }} minZoom={0.15} maxZoom={2} proOptions={{ hideAttribution: true }}
         nodesDraggable={edit !== undefined} nodesConnectable={edit !== undefined} deleteKeyCode={edit === undefined ? null : ['Delete', 'Backspace']} edgesFocusable={edit !== undefined} multiSelectionKeyCode="Shift"
         onNodesChange={changed}
         onEdgesChange={(changes) => setChosenEdges((old) => {
@@ -93,7 +93,7 @@ function Graph(props: CanvasProps) {
       >
         <Background />
         {definition.nodes.length > few ? <MiniMap pannable zoomable className="flow-minimap" style={{ width: 150, height: 100 }} /> : null}
-        <Controls showInteractive={false} />
+        <Controls orientation="horizontal" showInteractive={false} />
         {selected === null ? null : <Chosen node={selected} />}
         {props.children}
       </ReactFlow>

@@ -38,7 +38,7 @@ function kindOf(said: string, name: ReturnType<typeof useFlowNames>) {
 
 /** What a fact or a request is, then what it is about. */
 function Members({ of }: { of: object }) {
-  return Object.entries(of).filter(([, value]) => !isEmpty(value)).map(([member, value], index) => <Fragment key={member}>{index === 0 ? '' : ' '}<Value member={member} value={value} /></Fragment>)
+  return Object.entries(of).filter(([, value]) => !isEmpty(value)).map(([member, value], index) => <Fragment key={member}>{index === 0 ? '' : index === 1 ? <Colon /> : ', '}<Value member={member} value={value} /></Fragment>)
 }
 
 const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0)

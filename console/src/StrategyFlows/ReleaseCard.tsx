@@ -39,8 +39,8 @@ function Served({ flow }: { flow: FlowView }) {
   const say = useFlowWords()
   const language = useLanguage()
   const canary = flow.canary ?? null
-  if (canary !== null) return <>{say('stageSince', { version: canary.version, stage: canary.stage, since: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(canary.since)) })} {flow.active == null ? null : say('everyone', { version: flow.active })}</>
-  return <>{flow.active == null ? say('nothingYet') : say('everyone', { version: flow.active })}</>
+  if (canary !== null) return <>{say('stageSince', { version: canary.version, stage: canary.stage, since: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(canary.since)) })} {flow.active == null ? null : say(flow.freeze ? 'everyoneFrozen' : 'everyone', { version: flow.active })}</>
+  return <>{flow.active == null ? say('nothingYet') : say(flow.freeze ? 'everyoneFrozen' : 'everyone', { version: flow.active })}</>
 }
 
 const marks = [0, ...stages]
