@@ -39,7 +39,7 @@ export function Spaces() {
           <Select aria-label={say('order')} value={direction} onChange={setDirection} options={[{ value: 'DESC', label: say('newest') }, { value: 'ASC', label: say('oldest') }]} />
         </>}
         columns={[
-          { key: 'space', title: say('space'), show: (one) => (one.standing === 'INVITED' ? <><Link to={one.id}>{say('invitedYou')}</Link> <Id of={one.id} /></> : <Link to={one.id}><Title id={one.id} /></Link>), cell: (one) => one.id, width: 420 },
+          { key: 'space', title: say('space'), show: (one) => (one.standing === 'INVITED' ? <span className="row"><Link to={one.id}>{say('invitedYou')}</Link><Id of={one.id} /></span> : <Link to={one.id}><Title id={one.id} /></Link>), cell: (one) => one.id, width: 420 },
           ...(audience === 'CUSTOMER' ? [] : [{ key: 'customer', title: say('ofCustomer'), show: (one: Listed) => (one.standing === 'MEMBER' ? <OfCustomer id={one.id} /> : '—'), width: 210 }]),
           { key: 'standing', title: say('myStatus'), show: (one) => <State mood={one.standing === 'MEMBER' ? 'good' : one.standing === 'INVITED' ? 'warning' : 'quiet'}>{say(one.standing)}</State>, cell: (one) => say(one.standing), width: 140 },
           ...(audience === 'SUPPLIER' ? [] : [{ key: 'waiting', title: say('openMilestones'), show: (one: Listed) => (one.standing === 'MEMBER' ? <Waiting id={one.id} /> : '—'), width: 160 }]),
