@@ -9,7 +9,7 @@ export function Moment({ at, isDay = false }: { at: string | null | undefined; i
   const say = useShellWords()
   if (at === null || at === undefined) return <>{say('never')}</>
   const text = new Intl.DateTimeFormat(language, isDay ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }).format(new Date(at))
-  return <Tooltip title={at}><time dateTime={at}>{text}</time></Tooltip>
+  return <Tooltip title={at}><time dateTime={at} {...(isDay ? { className: 'number' } : {})}>{text}</time></Tooltip>
 }
 
 /** Between a word and what it is about. */

@@ -27,9 +27,9 @@ export default function Schedule() {
           { key: 'sku', title: say('sku'), show: (one) => one.sku, cell: (one) => one.sku, width: 90 },
           { key: 'quantity', title: say('quantity'), isNumber: true, show: (one) => number(one.quantity), cell: (one) => one.quantity, width: 90 },
           { key: 'site', title: say('site'), show: (one) => one.site, cell: (one) => one.site, width: 140 },
-          { key: 'starts', title: say('starts'), show: (one) => <Moment at={one.starts} isDay />, cell: (one) => one.starts, width: 120 },
-          { key: 'ends', title: say('ends'), show: (one) => <Moment at={one.ends} isDay />, cell: (one) => one.ends, width: 120 },
-          { key: 'asOf', title: say('asOf'), show: (one) => <Moment at={one.asOf} />, cell: (one) => one.asOf, width: 190 },
+          { key: 'starts', title: say('starts'), show: (one) => <Moment at={one.starts} isDay />, cell: (one) => one.starts, width: 150 },
+          { key: 'ends', title: say('ends'), show: (one) => <Moment at={one.ends} isDay />, cell: (one) => one.ends, width: 150 },
+          { key: 'asOf', title: say('asOf'), show: (one) => <Moment at={one.asOf} />, cell: (one) => one.asOf, width: 240 },
           { key: 'source', title: say('source'), show: (one) => <Organisation of={one.source} />, cell: (one) => one.source, width: 160 },
         ]}
       />

@@ -6,7 +6,7 @@ const chinese = {
 }
 
 const english: Record<keyof typeof chinese, string> = {
-  title: 'White papers on customer sovereignty in practice', about: 'Generated from the log each quarter, published after a governance board vote, and signed. Anyone can download and verify them.', quarter: 'Quarter', published: 'Published', files: 'Files', manifest: 'Manifest checksum (SHA-256)', logSize: 'Log range', leaves: 'First {{size}} entries', emptyTitle: 'No white papers published yet', emptyText: 'A draft is created within 15 days of the end of a quarter and appears here once the governance board approves it.',
+  title: 'White papers on customer sovereignty in practice', about: 'Generated from the log each quarter, published after a governance board vote, and signed. Anyone can download and verify them.', quarter: 'Quarter', published: 'Published', files: 'Files', manifest: 'Manifest checksum (SHA‑256)', logSize: 'Log range', leaves: 'First {{size}} entries', emptyTitle: 'No white papers published yet', emptyText: 'A draft is created within 15 days of the end of a quarter and appears here once the governance board approves it.',
   html: 'Page', pdf: 'PDF', json: 'Manifest', jws: 'Signature', zh: 'Chinese', en: 'English',
 }
 

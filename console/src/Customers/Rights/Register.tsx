@@ -37,7 +37,7 @@ export default function Register() {
         rowKey={(one) => [one.grantee, one.category, one.purpose, one.legalBasis, one.crossBorder].join(' ')}
         empty={{ title: say('registerEmptyTitle'), text: say('registerEmptyText') }}
         filters={<>
-          <Input.Search className="filter" aria-label={say('granteeFilter')} placeholder={say('anyGrantee')} allowClear defaultValue={search.get('grantee') ?? ''} onSearch={(value) => change('grantee', value.trim())} />
+          <Input.Search className="filter wide-filter" aria-label={say('granteeFilter')} placeholder={say('anyGrantee')} allowClear defaultValue={search.get('grantee') ?? ''} onSearch={(value) => change('grantee', value.trim())} />
           <Select aria-label={say('category')} value={category ?? ''} onChange={(value) => change('category', value)} options={[{ value: '', label: say('allKinds') }, ...Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as Category) }))]} />
         </>}
         columns={[

@@ -46,7 +46,7 @@ export function Usage() {
         rowKey={(one) => one.id}
         empty={{ title: say('emptyTitle'), text: say('emptyText') }}
         filters={<>
-          <Input.Search className="filter" aria-label={say('readerFilter')} placeholder={say('anyReader')} allowClear defaultValue={search.get('reader') ?? ''} onSearch={(value) => change('reader', value.trim())} />
+          <Input.Search className="filter wide-filter" aria-label={say('readerFilter')} placeholder={say('anyReader')} allowClear defaultValue={search.get('reader') ?? ''} onSearch={(value) => change('reader', value.trim())} />
           <Select aria-label={say('category')} value={category ?? ''} onChange={(value) => change('category', value)} options={[{ value: '', label: say('allKinds') }, ...Object.keys(fieldsOf).map((one) => ({ value: one, label: sayCatalogue(one as Category) }))]} />
           <Input type="date" className="date-filter" aria-label={say('from')} prefix={say('from')} value={from === null ? '' : dayOf(new Date(from))} onChange={(event) => change('from', event.target.value === '' ? null : beginOf(event.target.value).toISOString())} />
           <Input type="date" className="date-filter" aria-label={say('until')} prefix={say('until')} value={until === null ? '' : dayOf(new Date(Date.parse(until) - 1))} onChange={(event) => change('until', event.target.value === '' ? null : endOf(event.target.value).toISOString())} />
@@ -59,7 +59,7 @@ export function Usage() {
           { key: 'fields', title: say('fields'), show: (one) => names(one.fields, comma), cell: (one) => names(one.fields, comma), width: 155 },
           { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 160 },
           { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 115 },
-          { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 125 },
+          { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 150 },
           { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.id} />, cell: (one) => one.id, width: 170 },
         ]}
       />

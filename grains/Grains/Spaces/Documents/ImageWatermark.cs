@@ -50,8 +50,10 @@ internal static class ImageWatermark
                 Write(when, x, (row * down) + size);
             }
         canvas.Restore();
-        // Once more, level and at the foot, as large as fits: of a small image no slanted line stands whole.
+        // Once more, level and at the foot, as large as fits: of a small image no slanted line stands whole. On a band, so that slanted lines do not cross it.
         font.Size = Math.Min(size, size * width * 0.96f / length);
+        using (var band = new SKPaint { Color = new SKColor(0, 0, 0, 130) })
+            canvas.DrawRect(0, height - (font.Size * 2.8f), (width * 0.04f) + (length * font.Size / size), font.Size * 2.8f, band);
         Write(who, width * 0.02f, height - (font.Size * 1.6f));
         Write(when, width * 0.02f, height - (font.Size * 0.4f));
 
