@@ -102,7 +102,7 @@ export class Person {
   async settled() {
     const isQuiet = () => {
       const moves = document.getAnimations().some((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
-      return !moves && document.querySelector('.ant-skeleton, .ant-spin-spinning, .ant-fade-leave, .ant-zoom-leave') === null
+      return !moves && document.querySelector('.ant-skeleton, .ant-spin-spinning, .ant-fade-leave, .ant-zoom-leave, .flow-canvas:empty') === null
     }
     const until = Date.now() + 20_000
     for (let quiet = 0; quiet < 2 && Date.now() < until;) {

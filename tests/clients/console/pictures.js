@@ -39,6 +39,8 @@ for (const who of new Set(wanted.map((screen) => screen.who))) {
         const name = `${who}-${addressOf(screen).replace(/[^a-z0-9]+/gi, '-') || 'home'}-${language}-${shade}`
         // What lies over the page is as high as the window.
         const isOver = (await person.page.getByRole('dialog').count()) > 0
+        // A page that was scrolled to what was looked for has its menu further down.
+        if (!isOver) await person.page.evaluate(() => scrollTo(0, 0))
         await person.page.screenshot({ path: join(values.out, `${name}.png`), fullPage: !isOver })
         findings.push(...(await look.violations()).map((violation) => ({ picture: name, ...violation })))
         process.stderr.write(`\r${name}                    `)
