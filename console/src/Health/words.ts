@@ -11,7 +11,7 @@ const chinese = {
   scorecard: '经理计分卡', scorecardAbout: '由渠道库存、客户主权、数据信用和业绩完成四项加权得出，权重合计 100%。', unit: '销售单元', chooseUnit: '选择一个单元', component: '项目', weight: '权重', showWeights: '查看权重', CHANNEL_INVENTORY: '渠道库存健康度', SOVEREIGNTY: '客户主权健康度', CREDIT: '数据信用', ATTAINMENT: '业绩完成',
   noUnitTitle: '选择一个销售单元', noUnitText: '选择后显示该单元经理的计分卡。', customers: '有交易的客户', measured: '其中已评分', fewMeasured: '{{customers}} 家客户中只有 {{measured}} 家有评分，得分仅供参考。', partNone: '暂无数据，权重分给其他项目', scorecardMissing: '没有这个单元',
   weights: '经理计分卡权重', changeWeights: '修改权重', total: '合计 {{total}}', mustBe100: '合计必须等于 100', reason: '修改原因', weightsChanged: '新权重已生效', changes: '修改历史', changesEmptyTitle: '从未修改过', changesEmptyText: '现行为默认权重。', number: '序号', at: '修改时间', by: '修改人', defaults: '默认权重', radarSays: '四项得分：{{parts}}',
-  uses: '每日用量（最近 30 天）', times: '次', usesText: '各功能的计量次数，与结算单出自同一份日志；日期按 UTC。', usesNone: '最近 30 天没有计入该客户结算的用量', usesNoneText: '该客户自己查询库存、排产与预测，查看文档，完成导出，会计入这里；他人凭授权的读取计入读取方。',
+  uses: '每日用量（最近 30 天）', times: '计量数', usesText: '各功能的计量数（供货查询按返回的行数，其余按次数），与结算单出自同一份日志；日期按 UTC。', usesNone: '最近 30 天没有计入该客户结算的用量', usesNoneText: '该客户自己查询库存、排产与预测，查看文档，完成导出，会计入这里；他人凭授权的读取计入读取方。',
 }
 
 const english: Record<keyof typeof chinese, string> = {
@@ -24,7 +24,7 @@ const english: Record<keyof typeof chinese, string> = {
   scorecard: 'Manager scorecard', scorecardAbout: 'Weighted from channel inventory, sovereignty, data credit and attainment; the weights total 100%.', unit: 'Sales unit', chooseUnit: 'Choose a unit', component: 'Component', weight: 'Weight', showWeights: 'View weights', CHANNEL_INVENTORY: 'Channel inventory health', SOVEREIGNTY: 'Sovereignty health', CREDIT: 'Data credit', ATTAINMENT: 'Attainment',
   noUnitTitle: 'Choose a sales unit', noUnitText: 'The manager’s scorecard is shown once you choose one.', customers: 'Customers with deals', measured: 'Of which scored', fewMeasured: 'Only {{measured}} of {{customers}} customers have a score: take this as an indication.', partNone: 'No data: its weight goes to the others', scorecardMissing: 'There is no such unit',
   weights: 'Manager scorecard weights', changeWeights: 'Change weights', total: 'Total {{total}}', mustBe100: 'The total must be 100', reason: 'Reason', weightsChanged: 'The new weights are in force', changes: 'Change history', changesEmptyTitle: 'Never changed', changesEmptyText: 'The default weights are in force.', number: 'No.', at: 'Changed at', by: 'Changed by', defaults: 'Defaults', radarSays: 'The four scores: {{parts}}',
-  uses: 'Daily use (last 30 days)', times: 'Uses', usesText: 'How often each feature was used, from the same log as the statements; days are in UTC.', usesNone: 'Nothing billed to this customer in the last 30 days', usesNoneText: 'The customer’s own stock, schedule and forecast queries, document views and exports are counted here. Reads by others are billed to whoever reads.',
+  uses: 'Daily use (last 30 days)', times: 'Metered', usesText: 'What was metered of each feature (supply queries by rows returned, the rest by uses), from the same log as the statements; days are in UTC.', usesNone: 'Nothing billed to this customer in the last 30 days', usesNoneText: 'The customer’s own stock, schedule and forecast queries, document views and exports are counted here. Reads by others are billed to whoever reads.',
 }
 
 export type HealthWord = keyof typeof chinese

@@ -6,6 +6,7 @@ import { useMay } from '../Shell/Frame'
 import { usePersonText } from '../Shell/Person'
 import { useLanguage } from '../Shell/language'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
+import { colours, useShade } from '../Shell/theme'
 import { Id, State, useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useAct } from './act'
@@ -90,10 +91,12 @@ function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
 /** Lines from the place before to the place now. */
 function Moves({ ranking }: { ranking: Ranked }) {
   const say = useLearningWords()
+  const { shade } = useShade()
   const shown = ranking.targets.slice(0, 20)
   const title = say('moves', { count: shown.length })
   if (shown.every((one) => one.before === one.after)) return <Card title={title}><p className="quiet">{say('noMoves', { count: shown.length })}</p></Card>
   const last = Math.max(...shown.flatMap((one) => [one.before, one.after]))
+  const colourOf = (one: Ranked['targets'][number]) => colours[shade][one.after < one.before ? 'good' : one.after > one.before ? 'warning' : 'quiet']
   return (
     <Card title={title}>
       <Suspense>
@@ -101,10 +104,11 @@ function Moves({ ranking }: { ranking: Ranked }) {
           height={440} says={say('movesChart', { count: shown.length })}
           option={{
             grid: { left: 56, right: 150, top: 36, bottom: 24 }, xAxis: { type: 'category', data: [say('before'), say('after')], boundaryGap: false }, yAxis: { type: 'value', name: say('place'), nameLocation: 'start', inverse: true, min: 1, max: last, minInterval: 1 },
-            series: shown.map((one) => ({ type: 'line', name: one.customer, data: [one.before, one.after], symbolSize: 8, endLabel: { show: true, fontSize: 10, formatter: `${one.customer.slice(0, 8)}…${one.customer.slice(-6)}` }, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
+            series: shown.map((one) => ({ type: 'line', name: one.customer, color: colourOf(one), data: [one.before, one.after], symbolSize: 8, endLabel: { show: true, fontSize: 10, formatter: `${one.customer.slice(0, 8)}…${one.customer.slice(-6)}` }, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
           }}
         />
       </Suspense>
+      <p className="quiet">{say('movesLegend')}</p>
     </Card>
   )
 }

@@ -39,13 +39,13 @@ test('a code is needed: the password alone opens nothing', async () => {
 
 test('an over-limit quote needs a countersign, appears to headquarters live, is countersigned, and is held on the board', async () => {
   await admin.go('approvals')
-  await admin.page.getByText('Live', { exact: true }).waitFor()
+  await admin.page.getByText('Live updates', { exact: true }).waitFor()
   const unit = await unitOf(lead)
 
   // A second window of the lead's own: the board, open all along.
   const board = await lead.context.newPage()
   await board.goto(new URL(`/console/units/${unit.id}`, process.env.API).href)
-  await board.getByText('Live', { exact: true }).waitFor()
+  await board.getByText('Live updates', { exact: true }).waitFor()
 
   await lead.go(`units/${unit.id}/ask`)
   await lead.page.getByLabel('Amount').fill(amount.replaceAll(',', ''))

@@ -42,7 +42,7 @@ test('a person of the customer grants, sees the read live, withdraws, and the ne
   // Another window follows the usage.
   const other = await person.context.newPage()
   await other.goto(new URL('/console/usage', page.url()).href)
-  await other.getByText('Live', { exact: true }).waitFor(patience)
+  await other.getByText('Live updates', { exact: true }).waitFor(patience)
   const answered = await read()
   assert.equal(answered.errors, undefined)
   assert.equal(typeof answered.data.customer.profile.name, 'string')

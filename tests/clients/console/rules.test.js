@@ -77,7 +77,7 @@ test('a lease of a fund is on the board of its unit at once, and is given back',
 
   const board = await admin.context.newPage()
   await board.goto(new URL(`/console/units/${unit.id}/legs`, process.env.API).href)
-  await board.getByText('Live', { exact: true }).waitFor()
+  await board.getByText('Live updates', { exact: true }).waitFor()
 
   await page.getByRole('button', { name: 'Grant a lease' }).click()
   await dialog.getByLabel('Unit').click()
