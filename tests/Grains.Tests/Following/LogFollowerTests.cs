@@ -1,56 +1,19 @@
 using System.Diagnostics.Metrics;
 using Ecosystem.Grains.Clustering;
 using Ecosystem.Grains.Following;
-using Ecosystem.Testing;
 using Npgsql;
 
 namespace Ecosystem.Grains.Tests.Following;
 
 /// <summary>AU-6: a follower sees every commit, in the journal's order, and applies each exactly once.</summary>
-public sealed class LogFollowerTests : IAsyncLifetime
+public sealed class LogFollowerTests : FollowingTests
 {
-    private readonly FollowerMetrics _metrics = RecordingFollower.NewMetrics();
-    private readonly List<RecordingFollower> _started = [];
-    private ThrowawayDatabase _database = null!;
-    private NpgsqlDataSource _source = null!;
-    private LogTail _tail = null!;
-    private JournalWriter _journal = null!;
-
-    // Waiting for what never comes fails instead of hanging.
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
-
-    private CancellationToken Cancellation => _patience.Token;
-
-    public async ValueTask InitializeAsync()
-    {
-        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
-        await _database.ScalarAsync(RecordingFollower.CreateTable);
-        _source = SiloSetup.DataSource(_database.ConnectionString);
-        _tail = RecordingFollower.NewTail(_source);
-        _journal = new JournalWriter(_database);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var follower in _started)
-        {
-            await follower.StopAsync(CancellationToken.None);
-            follower.Dispose();
-        }
-
-        _patience.Dispose();
-        _metrics.Dispose();
-        await _tail.DisposeAsync();
-        await _source.DisposeAsync();
-        await _database.DisposeAsync();
-    }
-
     [Fact]
     public async Task Commits_before_and_after_the_start_are_applied_in_order()
     {
-        var before = await _journal.CommitAsync("a", "b", "a");
+        var before = await Journal.CommitAsync("a", "b", "a");
         var follower = await StartAsync();
-        var after = await _journal.CommitAsync("b", "c");
+        var after = await Journal.CommitAsync("b", "c");
         await follower.CaughtUpAsync(Cancellation);
         Assert.Equal([.. before, .. after], await AppliedAsync());
     }
@@ -60,16 +23,16 @@ public sealed class LogFollowerTests : IAsyncLifetime
     [InlineData(true, "off")]
     public async Task Only_what_can_be_done_again_does_not_wait_for_the_disk(bool again, string waits)
     {
-        await _database.ScalarAsync($"alter database {new NpgsqlConnectionStringBuilder(_database.ConnectionString).Database} set synchronous_commit = on");
-        NpgsqlConnection.ClearPool(new(_database.ConnectionString));
-        await using var source = SiloSetup.DataSource(_database.ConnectionString);
+        await Database.ScalarAsync($"alter database {new NpgsqlConnectionStringBuilder(Database.ConnectionString).Database} set synchronous_commit = on");
+        NpgsqlConnection.ClearPool(new(Database.ConnectionString));
+        await using var source = SiloSetup.DataSource(Database.ConnectionString);
         await using var tail = RecordingFollower.NewTail(source);
-        var follower = new RecordingFollower(tail, _metrics) { Again = again };
-        _started.Add(follower);
+        var follower = new RecordingFollower(tail, Metrics) { Again = again };
+        Started.Add(follower);
         await follower.StartAsync(Cancellation);
-        await _journal.CommitAsync("a");
+        await Journal.CommitAsync("a");
         await follower.CaughtUpAsync(Cancellation);
-        Assert.Equal(waits, await _database.ScalarAsync("select waits from applied"));
+        Assert.Equal(waits, await Database.ScalarAsync("select waits from applied"));
 
         await follower.StopAsync(Cancellation);
         await using var next = await source.OpenConnectionAsync(Cancellation);
@@ -81,12 +44,12 @@ public sealed class LogFollowerTests : IAsyncLifetime
     public async Task A_follower_that_is_up_to_date_reads_what_is_new_and_not_the_whole_log_again()
     {
         const int Old = 5000, New = 50;
-        await _journal.CommitManyAsync("old", Old);
+        await Journal.CommitManyAsync("old", Old);
         var follower = await StartAsync();
         await follower.CaughtUpAsync(Cancellation);
         for (var n = 0; n < New; n++)
         {
-            await _journal.CommitAsync("new");
+            await Journal.CommitAsync("new");
             await follower.CaughtUpAsync(Cancellation);
         }
 
@@ -94,17 +57,17 @@ public sealed class LogFollowerTests : IAsyncLifetime
         while (await CountedAsync("seq_scan + idx_scan") <= 2 * New) await Task.Delay(50, Cancellation);
         Assert.True(await CountedAsync("seq_tup_read") <= 2 * Old, "The follower went through the whole log time and again.");
 
-        async Task<long> CountedAsync(string what) => (long)(await _database.ScalarAsync($"select ({what})::bigint from pg_stat_user_tables where schemaname = 'journal' and relname = 'commits'"))!;
+        async Task<long> CountedAsync(string what) => (long)(await Database.ScalarAsync($"select ({what})::bigint from pg_stat_user_tables where schemaname = 'journal' and relname = 'commits'"))!;
     }
 
     [Fact]
     public async Task A_commit_of_an_older_transaction_holds_younger_ones_back_until_it_is_over()
     {
         var follower = await StartAsync();
-        await using var slow = await _database.ConnectAsync();
+        await using var slow = await Database.ConnectAsync();
         await using var transaction = await slow.BeginTransactionAsync(Cancellation);
-        var first = await _journal.InsertAsync(slow, "slow");
-        var second = (await _journal.CommitAsync("quick"))[0];
+        var first = await Journal.InsertAsync(slow, "slow");
+        var second = (await Journal.CommitAsync("quick"))[0];
         Assert.True(first < second);
 
         await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 1);
@@ -119,14 +82,14 @@ public sealed class LogFollowerTests : IAsyncLifetime
     public async Task A_lower_position_that_commits_after_a_higher_one_was_done_is_not_lost()
     {
         var follower = await StartAsync();
-        var low = await _journal.TakePositionAsync();
-        var high = (await _journal.CommitAsync("quick"))[0];
+        var low = await Journal.TakePositionAsync();
+        var high = (await Journal.CommitAsync("quick"))[0];
         await follower.CaughtUpAsync(high, Cancellation);
 
         // The trap: the lower position appears only now, after the cursor has passed the higher one.
-        await using (var late = await _database.ConnectAsync())
+        await using (var late = await Database.ConnectAsync())
         {
-            Assert.Equal(low, await _journal.InsertAsync(late, "late", position: low));
+            Assert.Equal(low, await Journal.InsertAsync(late, "late", position: low));
             await JournalWriter.NotifyAsync(late);
         }
 
@@ -134,7 +97,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
         await follower.CaughtUpAsync(low, Cancellation);
         Assert.Equal([high, low], await AppliedAsync());
         // A cursor that is a position alone would have lost it.
-        Assert.Equal(0L, await _database.ScalarAsync(
+        Assert.Equal(0L, await Database.ScalarAsync(
             $"select count(*) from journal.commits where position > {high} and xid < pg_snapshot_xmin(pg_current_snapshot())"));
     }
 
@@ -142,14 +105,14 @@ public sealed class LogFollowerTests : IAsyncLifetime
     public async Task Commits_of_a_transaction_that_was_rolled_back_are_never_seen()
     {
         var follower = await StartAsync();
-        await using (var connection = await _database.ConnectAsync())
+        await using (var connection = await Database.ConnectAsync())
         {
             await using var transaction = await connection.BeginTransactionAsync(Cancellation);
-            await _journal.InsertAsync(connection, "undone");
+            await Journal.InsertAsync(connection, "undone");
             await transaction.RollbackAsync(Cancellation);
         }
 
-        var kept = await _journal.CommitAsync("kept");
+        var kept = await Journal.CommitAsync("kept");
         await follower.CaughtUpAsync(Cancellation);
         Assert.Equal(kept, await AppliedAsync());
     }
@@ -157,7 +120,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
     [Fact]
     public async Task A_failed_delivery_is_repeated_and_what_is_applied_is_applied_once()
     {
-        var positions = await _journal.CommitAsync("a", "b");
+        var positions = await Journal.CommitAsync("a", "b");
         var (deliveries, applications) = (0, 0);
         var follower = New("one");
         follower.OnDeliver = _ => ++deliveries == 1 ? throw new IOException("the partner is away") : Task.CompletedTask;
@@ -176,7 +139,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
     {
         var first = await StartAsync();
         var second = await StartAsync("two");
-        await _journal.CommitAsync("a", "b");
+        await Journal.CommitAsync("a", "b");
         await first.CaughtUpAsync(Cancellation);
         await WaitForAsync(() => first.Leads != second.Leads);
         var (leader, standBy) = first.Leads ? (first, second) : (second, first);
@@ -184,7 +147,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
         Assert.Empty(standBy.Delivered);
 
         await leader.StopAsync(Cancellation);
-        var later = await _journal.CommitAsync("a", "b");
+        var later = await Journal.CommitAsync("a", "b");
         await standBy.CaughtUpAsync(Cancellation);
         Assert.True(standBy.Leads);
         Assert.Equal(later, standBy.Delivered.SelectMany(batch => batch));
@@ -200,18 +163,18 @@ public sealed class LogFollowerTests : IAsyncLifetime
         follower.OnDeliver = async _ =>
         {
             if (fenced++ == 0)
-                await _database.ScalarAsync("update journal.followers set epoch = epoch + 1 where name = 'recorder'");
+                await Database.ScalarAsync("update journal.followers set epoch = epoch + 1 where name = 'recorder'");
         };
         var applied = 0;
         follower.OnApply = _ => { applied++; return Task.CompletedTask; };
         await StartAsync(follower);
-        var positions = await _journal.CommitAsync("a");
+        var positions = await Journal.CommitAsync("a");
         await follower.CaughtUpAsync(Cancellation);
 
         Assert.Equal(2, fenced);
         Assert.Equal(1, applied);
         Assert.Equal(positions, await AppliedAsync());
-        Assert.Equal(3L, await _database.ScalarAsync("select epoch from journal.followers where name = 'recorder'"));
+        Assert.Equal(3L, await Database.ScalarAsync("select epoch from journal.followers where name = 'recorder'"));
     }
 
     [Fact]
@@ -222,12 +185,12 @@ public sealed class LogFollowerTests : IAsyncLifetime
         await StartAsync("three");
         var writers = Enumerable.Range(0, 6).Select(writer => Task.Run(async () =>
         {
-            await using var connection = await _database.ConnectAsync();
+            await using var connection = await Database.ConnectAsync();
             for (var i = 0; i < 60; i++)
             {
                 await using var transaction = await connection.BeginTransactionAsync();
                 for (var row = 0; row <= (writer + i) % 3; row++)
-                    await _journal.InsertAsync(connection, $"actor-{writer}");
+                    await Journal.InsertAsync(connection, $"actor-{writer}");
                 if ((writer * 7 + i) % 5 == 0)
                     await transaction.RollbackAsync();
                 else
@@ -239,13 +202,13 @@ public sealed class LogFollowerTests : IAsyncLifetime
         while (!Task.WhenAll(writers).IsCompleted || cuts < 5)
         {
             // Ends the connection that holds the lead, in whatever it is doing.
-            cuts += (int)(long)(await _database.ScalarAsync(
+            cuts += (int)(long)(await Database.ScalarAsync(
                 "select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())"))!;
             await Task.Delay(20, Cancellation);
         }
 
         await Task.WhenAll(writers);
-        await _started[0].CaughtUpAsync(Cancellation);
+        await Started[0].CaughtUpAsync(Cancellation);
         var committed = await ReadPositionsAsync("select position from journal.commits order by xid, position");
         Assert.NotEmpty(committed);
         Assert.Equal(committed, await AppliedAsync());
@@ -254,7 +217,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
     [Fact]
     public async Task Batches_are_bounded_in_rows_and_in_bytes()
     {
-        await _journal.CommitManyAsync("many", LogTail.RowsMax + 10);
+        await Journal.CommitManyAsync("many", LogTail.RowsMax + 10);
         var follower = await StartAsync();
         await follower.CaughtUpAsync(Cancellation);
         Assert.Equal([LogTail.RowsMax, 10], follower.Delivered.Select(batch => batch.Length));
@@ -262,7 +225,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
         await follower.StopAsync(Cancellation);
         follower.Delivered.Clear();
         // Entries of 10 MB that hardly compress: two of them pass the bound, which ends a batch after the row that passes it.
-        await _database.ScalarAsync(
+        await Database.ScalarAsync(
             """
             insert into journal.commits (actor_kind, actor_id, version, client, idempotency_key, request_hash, entry)
             select 'test', 'big', v, 'tester', 'big-' || v, '\x00', (select string_agg(encode(sha256((v * 1000000 + i)::text::bytea), 'base64'), '') from generate_series(1, 220000) i)
@@ -279,10 +242,10 @@ public sealed class LogFollowerTests : IAsyncLifetime
         var follower = await StartAsync();
         await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 0 && Lag("ecosystem.journal.follower.lag.duration") == 0);
 
-        await using var slow = await _database.ConnectAsync();
+        await using var slow = await Database.ConnectAsync();
         await using var transaction = await slow.BeginTransactionAsync(Cancellation);
-        await _journal.InsertAsync(slow, "slow");
-        await _journal.CommitAsync("a", "b", "c");
+        await Journal.InsertAsync(slow, "slow");
+        await Journal.CommitAsync("a", "b", "c");
         await WaitForAsync(() => Lag("ecosystem.journal.follower.lag") == 3 && Lag("ecosystem.journal.follower.lag.duration") > 0);
 
         await transaction.CommitAsync(Cancellation);
@@ -293,8 +256,8 @@ public sealed class LogFollowerTests : IAsyncLifetime
     [Fact]
     public async Task A_journal_copied_from_another_server_halts_its_followers()
     {
-        await using (var connection = await _database.ConnectAsync())
-            await _journal.InsertAsync(connection, "copied", xid: 1_000_000_000_000);
+        await using (var connection = await Database.ConnectAsync())
+            await Journal.InsertAsync(connection, "copied", xid: 1_000_000_000_000);
         var follower = await StartAsync();
         await WaitForAsync(() => follower.HaltedBecause is not null);
         Assert.Contains("copied row by row", follower.HaltedBecause, StringComparison.Ordinal);
@@ -310,13 +273,13 @@ public sealed class LogFollowerTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => follower.CaughtUpAsync(12345, Cancellation));
     }
 
-    private RecordingFollower New(string label) => new(_tail, _metrics) { Label = label };
+    private RecordingFollower New(string label) => new(Tail, Metrics) { Label = label };
 
     private async Task<RecordingFollower> StartAsync(string label = "one") => await StartAsync(New(label));
 
     private async Task<RecordingFollower> StartAsync(RecordingFollower follower)
     {
-        _started.Add(follower);
+        Started.Add(follower);
         await follower.StartAsync(Cancellation);
         return follower;
     }
@@ -325,7 +288,7 @@ public sealed class LogFollowerTests : IAsyncLifetime
 
     private async Task<List<long>> ReadPositionsAsync(string sql)
     {
-        await using var command = _source.CreateCommand(sql);
+        await using var command = Source.CreateCommand(sql);
         await using var rows = await command.ExecuteReaderAsync(Cancellation);
         var positions = new List<long>();
         while (await rows.ReadAsync(Cancellation))

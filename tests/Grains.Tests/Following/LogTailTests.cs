@@ -1,73 +1,34 @@
-using Ecosystem.Grains.Clustering;
-using Ecosystem.Grains.Following;
-using Ecosystem.Testing;
-using Npgsql;
-
 namespace Ecosystem.Grains.Tests.Following;
 
 /// <summary>AU-6: followers of one process read the end of the log together, and lose nothing by it.</summary>
-public sealed class LogTailTests : IAsyncLifetime
+public sealed class LogTailTests : FollowingTests
 {
     private const int Followers = 8;
-
-    private readonly FollowerMetrics _metrics = RecordingFollower.NewMetrics();
-    private readonly List<RecordingFollower> _started = [];
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
-    private ThrowawayDatabase _database = null!;
-    private NpgsqlDataSource _source = null!;
-    private LogTail _tail = null!;
-    private JournalWriter _journal = null!;
-
-    private CancellationToken Cancellation => _patience.Token;
-
-    public async ValueTask InitializeAsync()
-    {
-        _database = await ThrowawayPostgres.Fast.CreateDatabaseAsync(PlatformFixture.Migrations);
-        await _database.ScalarAsync(RecordingFollower.CreateTable);
-        _source = SiloSetup.DataSource(_database.ConnectionString);
-        _tail = RecordingFollower.NewTail(_source);
-        _journal = new JournalWriter(_database);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var follower in _started)
-        {
-            await follower.StopAsync(CancellationToken.None);
-            follower.Dispose();
-        }
-
-        _patience.Dispose();
-        _metrics.Dispose();
-        await _tail.DisposeAsync();
-        await _source.DisposeAsync();
-        await _database.DisposeAsync();
-    }
 
     [Fact]
     public async Task Many_followers_at_the_end_read_it_once()
     {
         const int New = 40;
         await StartAsync();
-        await _journal.CommitAsync("first");
+        await Journal.CommitAsync("first");
         await AllCaughtUpAsync();
         var before = await ReadAsync();
         for (var n = 0; n < New; n++)
         {
-            var position = (await _journal.CommitAsync("new"))[0];
+            var position = (await Journal.CommitAsync("new"))[0];
             // Not whatever is last: finding that would read the same index.
-            foreach (var follower in _started) await follower.CaughtUpAsync(position, Cancellation);
+            foreach (var follower in Started) await follower.CaughtUpAsync(position, Cancellation);
         }
 
         // Each follower reading for itself would be Followers * New and more; one for all is New, and now and then a look of a follower that has waited for a second.
         Assert.InRange(await ReadAsync() - before, New, Followers * New / 2);
-        Assert.All(_started, follower => Assert.Equal(New + 1, follower.Delivered.Sum(batch => batch.Length)));
+        Assert.All(Started, follower => Assert.Equal(New + 1, follower.Delivered.Sum(batch => batch.Length)));
 
         // Rows of the log, fetched by whoever read its order; PostgreSQL counts a little later.
         async Task<long> ReadAsync()
         {
             await Task.Delay(TimeSpan.FromSeconds(1.5), Cancellation);
-            return (long)(await _database.ScalarAsync("select idx_tup_read from pg_stat_user_indexes where indexrelname = 'commits_cursor'"))!;
+            return (long)(await Database.ScalarAsync("select idx_tup_read from pg_stat_user_indexes where indexrelname = 'commits_cursor'"))!;
         }
     }
 
@@ -79,10 +40,10 @@ public sealed class LogTailTests : IAsyncLifetime
         var cut = 0L;
         for (var n = 0; n < 60; n++)
         {
-            await _journal.CommitAsync("a", "b");
+            await Journal.CommitAsync("a", "b");
             // Whoever holds no lead and read the log last: the reader, and nobody else in this database.
             if (n % 5 == 0)
-                cut += (long)(await _database.ScalarAsync(
+                cut += (long)(await Database.ScalarAsync(
                     """
                     select count(pg_terminate_backend(a.pid)) from pg_stat_activity a
                     where a.datname = current_database() and a.pid <> pg_backend_pid() and a.query like 'select position, xid, actor_kind%'
@@ -95,22 +56,22 @@ public sealed class LogTailTests : IAsyncLifetime
         await AllCaughtUpAsync();
         var committed = await PositionsAsync();
         Assert.Equal(120, committed.Length);
-        Assert.All(_started, follower => Assert.Equal(committed, follower.Delivered.SelectMany(batch => batch)));
+        Assert.All(Started, follower => Assert.Equal(committed, follower.Delivered.SelectMany(batch => batch)));
     }
 
     [Fact]
     public async Task Followers_of_some_kinds_get_those_entries_and_pass_over_the_others()
     {
-        var wants = new RecordingFollower(_tail, _metrics, "wants") { Wanted = ["test"] };
-        var passes = new RecordingFollower(_tail, _metrics, "passes") { Wanted = ["other"] };
+        var wants = new RecordingFollower(Tail, Metrics, "wants") { Wanted = ["test"] };
+        var passes = new RecordingFollower(Tail, Metrics, "passes") { Wanted = ["other"] };
         foreach (var follower in new[] { wants, passes })
         {
-            _started.Add(follower);
+            Started.Add(follower);
             await follower.StartAsync(Cancellation);
         }
 
         await AllCaughtUpAsync();
-        await _journal.CommitAsync("a", "b");
+        await Journal.CommitAsync("a", "b");
         await AllCaughtUpAsync();
         Assert.Equal(2, wants.Delivered.Sum(batch => batch.Length));
         Assert.Equal(2, passes.Delivered.Sum(batch => batch.Length));
@@ -122,15 +83,15 @@ public sealed class LogTailTests : IAsyncLifetime
     {
         for (var n = 0; n < Followers; n++)
         {
-            _started.Add(new(_tail, _metrics, $"recorder-{n}"));
-            await _started[^1].StartAsync(Cancellation);
+            Started.Add(new(Tail, Metrics, $"recorder-{n}"));
+            await Started[^1].StartAsync(Cancellation);
         }
     }
 
     private async Task AllCaughtUpAsync()
     {
-        foreach (var follower in _started) await follower.CaughtUpAsync(Cancellation);
+        foreach (var follower in Started) await follower.CaughtUpAsync(Cancellation);
     }
 
-    private async Task<long[]> PositionsAsync() => (long[])(await _database.ScalarAsync("select array_agg(position order by xid, position) from journal.commits"))!;
+    private async Task<long[]> PositionsAsync() => (long[])(await Database.ScalarAsync("select array_agg(position order by xid, position) from journal.commits"))!;
 }
