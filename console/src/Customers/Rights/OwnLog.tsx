@@ -20,7 +20,7 @@ export function OwnLog() {
     <Panel title={say('log')} foot={<Button type="link" size="small" icon={<DownloadOutlined />} loading={take.isPending} onClick={() => take.mutate()}>{say('logDownload')}</Button>}>
       <p>{say('logText')}</p>
       <p className="quiet">{say('logLong')}</p>
-      <p className="quiet">{say('logCheck')}<Colon /><Typography.Text code copyable={{ text: verifying, tooltips: [sayShell('copy'), sayShell('copied')] }}>{verifying}</Typography.Text></p>
+      <p className="quiet">{say('logCheck')}<Colon /><Typography.Text className="command" code copyable={{ text: verifying, tooltips: [sayShell('copy'), sayShell('copied')] }}>{verifying}</Typography.Text></p>
       <Outcome refusal={null} failure={take.error} />
     </Panel>
   )
