@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -31,10 +32,29 @@ internal static class CommitReader
     /// PostgreSQL cannot know that it is always the end: it plans for a cursor anywhere, and would rather go through a log it has no statistics of, or of which it
     /// expects a third to be wanted, than use the index. That takes the longer the longer the log is.
     /// </remarks>
-    public const string Prepare = "set enable_seqscan = off";
+    /// <param name="besides">What else the session is to be, in SQL.</param>
+    public static async Task PrepareAsync(NpgsqlConnection connection, string besides, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand($"set enable_seqscan = off; {besides}", connection);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
 
-    /// <summary>Undoes <see cref="Prepare"/> before the session goes back to the pool.</summary>
-    public const string Reset = "reset enable_seqscan";
+    /// <summary>Undoes that before the session goes back to the pool, which does not reset it.</summary>
+    /// <param name="besides">What undoes the rest, in SQL.</param>
+    public static async Task GiveBackAsync(NpgsqlConnection connection, string besides)
+    {
+        if (connection.State != ConnectionState.Open) return;
+        try
+        {
+            await using var command = new NpgsqlCommand($"{besides}; reset enable_seqscan", connection);
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+        catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
+        {
+            // The server ends by itself what a broken session held, and the pool does not keep it.
+            NpgsqlConnection.ClearPool(connection);
+        }
+    }
 
     /// <summary>The server process that a session is with: another one after a restart and after a failover, which may have lost commits.</summary>
     public static async Task<DateTime> ServerAsync(NpgsqlConnection connection, CancellationToken cancellation)

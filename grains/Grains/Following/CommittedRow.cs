@@ -10,4 +10,8 @@ namespace Ecosystem.Grains.Following;
 /// <param name="IdempotencyKey">The key.</param>
 /// <param name="Entry">RFC 8785 canonical JSON; its UTF-8 bytes are the Merkle leaf's input.</param>
 public sealed record CommittedRow(
-    long Position, ulong Xid, string ActorKind, string ActorId, long Version, string Client, string IdempotencyKey, string Entry);
+    long Position, ulong Xid, string ActorKind, string ActorId, long Version, string Client, string IdempotencyKey, string Entry)
+{
+    /// <summary>Where a follower is that has done it.</summary>
+    public LogCursor Cursor => new(Xid, Position);
+}

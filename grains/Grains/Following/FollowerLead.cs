@@ -68,8 +68,7 @@ public sealed class FollowerLead : IAsyncDisposable
             (Cursor, Epoch) = (new LogCursor(row.GetFieldValue<ulong>(0), row.GetInt64(1)), row.GetInt64(2));
         }
 
-        await using var prepare = new NpgsqlCommand($"{CommitReader.Prepare}{(canBeDoneAgain ? "; set synchronous_commit = off" : "")}", Connection);
-        await prepare.ExecuteNonQueryAsync(cancellation);
+        await CommitReader.PrepareAsync(Connection, canBeDoneAgain ? "set synchronous_commit = off" : "", cancellation);
         Server = await CommitReader.ServerAsync(Connection, cancellation);
         await RefuseForeignXidsAsync(cancellation);
     }
@@ -120,19 +119,5 @@ public sealed class FollowerLead : IAsyncDisposable
     }
 
     /// <summary>Gives the lead up at once, also when the pool is configured not to reset connections.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        if (Connection.State != System.Data.ConnectionState.Open)
-            return;
-        try
-        {
-            await using var command = new NpgsqlCommand($"select pg_advisory_unlock_all(); {CommitReader.Reset}; reset synchronous_commit", Connection);
-            await command.ExecuteNonQueryAsync(CancellationToken.None);
-        }
-        catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
-        {
-            // The server releases the lock of a broken connection by itself, and the pool does not keep it.
-            NpgsqlConnection.ClearPool(Connection);
-        }
-    }
+    public async ValueTask DisposeAsync() => await CommitReader.GiveBackAsync(Connection, "select pg_advisory_unlock_all(); reset synchronous_commit");
 }

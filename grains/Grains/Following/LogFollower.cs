@@ -161,8 +161,8 @@ public abstract class LogFollower(string name, LogTail tail, FollowerMetrics met
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            var seen = tail.After(lead.Cursor, lead.Server, Kinds);
-            var (rows, heldBack) = looksItself || seen.Rows is null ? await lead.ReadAsync(Kinds, cancellation) : (seen.Rows, seen.HeldBack);
+            var seen = tail.After(lead.Cursor, lead.Server);
+            var (rows, heldBack) = looksItself || seen.Rows is null ? await lead.ReadAsync(Kinds, cancellation) : (seen.Rows.ConvertAll(AsWanted), seen.HeldBack);
             looksItself = false;
             if (rows.Count > 0)
             {
@@ -182,6 +182,8 @@ public abstract class LogFollower(string name, LogTail tail, FollowerMetrics met
     /// <summary>Whether a commit is of a kind whose entries this follower reads: of others the entry is not there.</summary>
     protected bool Wants(CommittedRow row) => Kinds is not { } kinds || kinds.Contains(row.ActorKind, StringComparer.Ordinal);
 
+    private CommittedRow AsWanted(CommittedRow row) => Wants(row) ? row : row with { Entry = "" };
+
     /// <summary>Runs what <see cref="ApplyAsync"/> has to do, if anything, and lets this batch wait for the disk though others need not.</summary>
     protected static async Task RunDurablyAsync(NpgsqlBatch batch, CancellationToken cancellation)
     {
@@ -196,7 +198,7 @@ public abstract class LogFollower(string name, LogTail tail, FollowerMetrics met
         if (rows.Count == CommitReader.RowsMax)
             metrics.Saw(Name, await lead.CountBehindAsync(cancellation));
         await DeliverAsync(rows, cancellation);
-        var to = new LogCursor(rows[^1].Xid, rows[^1].Position);
+        var to = rows[^1].Cursor;
         await using (var transaction = await lead.Connection.BeginTransactionAsync(cancellation))
         {
             // First, so that a process that has lost the lead stops before it does anything.

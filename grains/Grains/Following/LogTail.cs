@@ -49,16 +49,14 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
 
     /// <summary>What came after a cursor.</summary>
     /// <param name="server">The server that the asking follower writes to.</param>
-    /// <param name="kinds">Kinds of actors whose entries are wanted; null: all. Of others' commits the entry is left empty.</param>
-    internal Seen After(LogCursor cursor, DateTime server, string[]? kinds)
+    internal Seen After(LogCursor cursor, DateTime server)
     {
         lock (_lock)
         {
             if (_server != server || cursor < _from) return new(_version, null, 0);
             var first = _rows.Count;
-            while (first > 0 && At(_rows[first - 1]) > cursor) first--;
-            var rows = _rows.GetRange(first, _rows.Count - first);
-            return new(_version, kinds is null ? rows : rows.ConvertAll(row => kinds.Contains(row.ActorKind, StringComparer.Ordinal) ? row : row with { Entry = "" }), _heldBack);
+            while (first > 0 && _rows[first - 1].Cursor > cursor) first--;
+            return new(_version, _rows.GetRange(first, _rows.Count - first), _heldBack);
         }
     }
 
@@ -113,7 +111,7 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
         connection.Notification += Signal;
         try
         {
-            await ExecuteAsync(connection, $"listen {JournalSignal.Channel}; {CommitReader.Prepare}", cancellation);
+            await CommitReader.PrepareAsync(connection, $"listen {JournalSignal.Channel}", cancellation);
             var server = await CommitReader.ServerAsync(connection, cancellation);
             var cursor = await CommitReader.LastSettledAsync(connection, cancellation);
             Begin(server, cursor);
@@ -126,18 +124,18 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
                 Add(rows, heldBack);
                 if (rows.Count > 0)
                 {
-                    (cursor, pause) = (At(rows[^1]), s_heldBackMin);
+                    (cursor, pause) = (rows[^1].Cursor, s_heldBackMin);
                     continue;
                 }
 
-                if (!signalled) await SignalWait.WaitAsync(connection, heldBack == 0 ? PollInterval : pause, WakeAsync, cancellation);
+                if (!signalled) await SignalWait.WaitAsync(connection, heldBack == 0 ? PollInterval : pause, () => JournalSignal.SendAsync(database), cancellation);
                 pause = heldBack == 0 ? s_heldBackMin : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, PollInterval.Ticks));
             }
         }
         finally
         {
             connection.Notification -= Signal;
-            await GiveBackAsync(connection);
+            await CommitReader.GiveBackAsync(connection, "unlisten *");
         }
     }
 
@@ -158,7 +156,7 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
             var old = 0;
             for (; _rows.Count - old > RowsMax || _characters > CharactersMax; old++) _characters -= _rows[old].Entry.Length;
             if (old == 0) return;
-            _from = At(_rows[old - 1]);
+            _from = _rows[old - 1].Cursor;
             _rows.RemoveRange(0, old);
         });
     }
@@ -174,34 +172,6 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
         }
 
         changed.SetResult();
-    }
-
-    private static LogCursor At(CommittedRow row) => new(row.Xid, row.Position);
-
-    private async Task WakeAsync()
-    {
-        await using var command = database.CreateCommand($"notify {JournalSignal.Channel}");
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
-    /// <summary>The pool does not reset what it is given back.</summary>
-    private static async Task GiveBackAsync(NpgsqlConnection connection)
-    {
-        if (connection.State != System.Data.ConnectionState.Open) return;
-        try
-        {
-            await ExecuteAsync(connection, $"unlisten *; {CommitReader.Reset}", CancellationToken.None);
-        }
-        catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
-        {
-            NpgsqlConnection.ClearPool(connection);
-        }
     }
 
     public async ValueTask DisposeAsync()

@@ -22,6 +22,13 @@ public sealed class JournalSignal(NpgsqlDataSource database, ILogger<JournalSign
         catch (SemaphoreFullException) { /* raised by another writer in between: one signal serves both */ }
     }
 
+    /// <summary>Signals whoever listens, now.</summary>
+    internal static async Task SendAsync(NpgsqlDataSource database, CancellationToken cancellation = default)
+    {
+        await using var command = database.CreateCommand($"notify {Channel}");
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -29,8 +36,7 @@ public sealed class JournalSignal(NpgsqlDataSource database, ILogger<JournalSign
             try
             {
                 await _raised.WaitAsync(stoppingToken);
-                await using var command = database.CreateCommand($"notify {Channel}");
-                await command.ExecuteNonQueryAsync(stoppingToken);
+                await SendAsync(database, stoppingToken);
                 await Task.Delay(s_gather, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
