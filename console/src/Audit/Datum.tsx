@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { fieldsOf, useCatalogueWords, useFieldNames as useNamesOfFields } from '../Customers/catalogue'
-import { useLanguage } from '../Shell/language'
+import { useComma } from '../Shell/values'
 import { useAuditWords } from './words'
 
 export type Category = keyof typeof fieldsOf
@@ -26,6 +26,6 @@ export function FieldSelect({ category, value, onChange, isOptional = false }: {
 /** Names of fields, as people call them. */
 export function useFieldNames() {
   const names = useNamesOfFields()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   return (fields: readonly string[]) => names(fields, comma)
 }

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import { Purpose } from '../Shell/Purpose'
 import { useAsk } from '../Graph/hooks'
-import { useLanguage, useNames } from '../Shell/language'
+import { useNames } from '../Shell/language'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
-import { Moment, useNumber } from '../Shell/values'
+import { Moment, useComma, useNumber } from '../Shell/values'
 import { Rows } from '../Shell/Rows'
 import { useFlowTitle } from '../StrategyFlows/flowTitle'
 import { flowDataAssetsDocument } from './assets.internal'
@@ -17,7 +17,7 @@ export function Assets() {
   const name = useNames(useAssetWords, assetWords)
   const number = useNumber()
   const field = useAssetFields()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const flowTitle = useFlowTitle()
   const asked = useAsk(flowDataAssetsDocument, {})
   return (

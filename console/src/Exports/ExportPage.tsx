@@ -6,12 +6,11 @@ import { Purpose } from '../Shell/Purpose'
 import { useAsk } from '../Graph/hooks'
 import type { OneExportQuery } from '../Graph/internal/graphql'
 import { downloadWithToken } from '../Shell/authorized'
-import { useLanguage } from '../Shell/language'
 import { Opener } from '../Shell/Opener'
 import { Page } from '../Shell/Page'
 import { Rows } from '../Shell/Rows'
 import { Answered, NotFound, TroubleText } from '../Shell/Trouble'
-import { Colon, Id, Moment, State, useNumber } from '../Shell/values'
+import { Colon, Id, Moment, State, useComma, useNumber } from '../Shell/values'
 import { useExportDocuments } from './documents'
 import { exportMoods } from './moods'
 import { useExportNames, useExportWords } from './words'
@@ -48,7 +47,7 @@ function Standing({ of }: { of: Export }) {
   const say = useExportWords()
   const nameOf = useExportNames()
   const number = useNumber()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   return (
     <Card size="small" title={say('state')} extra={<State mood={exportMoods[of.status]}>{say(of.status)}</State>}>
       {of.status === 'RUNNING' || of.status === 'WAITING' ? <Progress percent={100} status="active" showInfo={false} aria-label={say(of.status)} /> : null}

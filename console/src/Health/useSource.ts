@@ -1,5 +1,5 @@
 import { useEventName } from '../Audit/eventNames'
-import { useLanguage } from '../Shell/language'
+import { useComma } from '../Shell/values'
 import { useHealthWords } from './words'
 
 /** What the rules write beside the names of events (SovereigntyHealth). */
@@ -9,7 +9,7 @@ const [answers, later] = ['against the answers of the same entries', 'and dataRe
 export function useSource() {
   const say = useHealthWords()
   const name = useEventName()
-  const list = useLanguage() === 'zh-CN' ? '、' : ', '
+  const list = useComma()
   return (source: string) => {
     const events = source.replace(answers, '').replace(later, '').match(/[a-z]+[A-Z]\w*/g) ?? []
     const said = events.map(name).join(list)

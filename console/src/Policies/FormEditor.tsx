@@ -1,8 +1,8 @@
 import { Card, Input, InputNumber, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useNameWords, usePermissionName } from '../SalesUnits/names'
+import { useGrouped } from '../Shell/grouped'
 import { Finding, type Found } from './Finding'
-import { useGrouped } from './grouped'
 import { components, valueAt, withValue, writePath, type Path, type PolicyFile } from './policyFile'
 import { usePolicyWords } from './words'
 

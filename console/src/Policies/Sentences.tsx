@@ -1,8 +1,7 @@
 import { Card } from 'antd'
 import type { ReactNode } from 'react'
 import { useNameWords, usePermissionName } from '../SalesUnits/names'
-import { useLanguage } from '../Shell/language'
-import { Colon, useNumber, usePercent } from '../Shell/values'
+import { Colon, useComma, useNumber, usePercent } from '../Shell/values'
 import { useDuration } from './duration'
 import { components, type PolicyFile } from './policyFile'
 import { usePolicyWords } from './words'
@@ -15,7 +14,7 @@ export function Sentences({ file }: { file: PolicyFile }) {
   const percent = usePercent()
   const number = useNumber()
   const duration = useDuration()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const share = (basisPoints: number) => percent(basisPoints / 10_000)
   const { credit, grants, coach, countersign, funds } = file
   return (

@@ -3,7 +3,7 @@ import type { PolicyWord } from './words'
 
 interface Released { version: string; current: boolean }
 
-export interface PolicyState { word: PolicyWord; mood: Mood; replacedBy: string | undefined }
+interface PolicyState { word: PolicyWord; mood: Mood; replacedBy: string | undefined }
 
 /** How a version stands among all of them, which are in the order of their release. */
 export function stateOf(policies: readonly Released[], version: string): PolicyState {

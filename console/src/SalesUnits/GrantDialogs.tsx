@@ -6,10 +6,11 @@ import { PersonField } from '../Shell/PersonField'
 import { DeedDialog } from '../Shell/DeedDialog'
 import { MomentField } from '../Shell/MomentField'
 import { MoneyField } from '../Shell/MoneyField'
+import { findOption } from '../Shell/options'
 import type { Board } from './board'
 import { delegateGrantDocument, givePermissionDocument, revokeGrantDocument } from './deeds.internal'
 import type { Grant } from './Grants'
-import { findLeg, useLegOptions } from './legs'
+import { useLegOptions } from './legs'
 import { permissions, usePermissionName } from './names'
 import { TargetFields, toTarget, type TargetValues } from './TargetFields'
 import { useUnitWords } from './words'
@@ -37,8 +38,8 @@ export function GiveDialog({ board, close }: { board: Board; close: () => void }
       <Form.Item noStyle shouldUpdate={(before: GiveValues, now: GiveValues) => before.effect !== now.effect}>
         {({ getFieldValue }) => getFieldValue('effect') !== 'ALLOW' ? null : (
           <>
-            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ filterOption: findLeg }} placeholder={say('choose')} options={legs(board.dataViews)} /></Form.Item>
-            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ filterOption: findLeg }} placeholder={say('choose')} options={legs(board.tools)} /></Form.Item>
+            <Form.Item name="dataView" label={say('DATA_VIEW')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ filterOption: findOption }} placeholder={say('choose')} options={legs(board.dataViews)} /></Form.Item>
+            <Form.Item name="tool" label={say('TOOL')} rules={[{ required: true, message: say('missing') }]}><Select showSearch={{ filterOption: findOption }} placeholder={say('choose')} options={legs(board.tools)} /></Form.Item>
           </>
         )}
       </Form.Item>

@@ -21,5 +21,3 @@ export function useLegOptions() {
   const name = useLegName()
   return (legs: readonly string[]) => [...legs].sort().map((value) => ({ value, label: name(value), title: value }))
 }
-
-export const findLeg = (text: string, option?: { value: string; label: string }) => `${option?.label ?? ''} ${option?.value ?? ''}`.toLowerCase().includes(text.trim().toLowerCase())

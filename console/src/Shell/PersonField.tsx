@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useAsk } from '../Graph/hooks'
+import { findOption } from './options'
 import type { AccountAudience } from './people.internal'
 import { useMay } from './Frame'
 import { peopleDocument } from './people.internal'
@@ -15,5 +16,5 @@ export function PersonField({ audience = 'INTERNAL', maxLength = 200, value, onC
   if (!mayKnow) return <Input {...rest} value={value} maxLength={maxLength} autoComplete="off" spellCheck={false} onChange={(event) => onChange?.(event.target.value)} />
   const known = people.map((one) => ({ value: one.id.replace(/^ac_/, ''), label: one.name === one.userName ? one.name : `${one.name} · ${one.userName}` }))
   const others = [typed.trim(), value ?? ''].filter((one, nth, all) => one !== '' && all.indexOf(one) === nth && known.every((person) => person.value !== one)).map((one) => ({ value: one, label: one }))
-  return <Select {...rest} value={value} onChange={(chosen: string) => onChange?.(chosen)} showSearch={{ onSearch: (text) => setTyped(text.slice(0, maxLength)), filterOption: (text, option) => `${option?.label ?? ''} ${option?.value ?? ''}`.toLowerCase().includes(text.trim().toLowerCase()) }} options={[...known, ...others]} />
+  return <Select {...rest} value={value} onChange={(chosen: string) => onChange?.(chosen)} showSearch={{ onSearch: (text) => setTyped(text.slice(0, maxLength)), filterOption: findOption }} options={[...known, ...others]} />
 }

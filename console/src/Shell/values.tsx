@@ -17,6 +17,11 @@ export function Colon() {
   return useLanguage() === 'zh-CN' ? '：' : ': '
 }
 
+/** Between the words of a list. */
+export function useComma() {
+  return useLanguage() === 'zh-CN' ? '、' : ', '
+}
+
 /** A word and what it is about, where only text can stand. */
 export function usePair() {
   const colon = Colon()

@@ -7,7 +7,7 @@ import { usePersonText } from '../Shell/Person'
 import { useLanguage } from '../Shell/language'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { colours, useShade } from '../Shell/theme'
-import { Id, State, useNumber } from '../Shell/values'
+import { Id, shortOf, State, useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useAct } from './act'
 import { flowRankingDocument, setFlowWeightsDocument } from './learning.internal'
@@ -104,7 +104,7 @@ function Moves({ ranking }: { ranking: Ranked }) {
           height={440} says={say('movesChart', { count: shown.length })}
           option={{
             grid: { left: 56, right: 150, top: 36, bottom: 24 }, xAxis: { type: 'category', data: [say('before'), say('after')], boundaryGap: false }, yAxis: { type: 'value', name: say('place'), nameLocation: 'start', inverse: true, min: 1, max: last, minInterval: 1 },
-            series: shown.map((one) => ({ type: 'line', name: one.customer, color: colourOf(one), data: [one.before, one.after], symbolSize: 8, endLabel: { show: true, fontSize: 10, formatter: `${one.customer.slice(0, 8)}…${one.customer.slice(-6)}` }, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
+            series: shown.map((one) => ({ type: 'line', name: one.customer, color: colourOf(one), data: [one.before, one.after], symbolSize: 8, endLabel: { show: true, fontSize: 10, formatter: shortOf(one.customer) }, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
           }}
         />
       </Suspense>

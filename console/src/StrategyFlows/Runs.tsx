@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { Answered } from '../Shell/Trouble'
-import { Id, Moment, State } from '../Shell/values'
+import { Id, Moment, shortOf, State } from '../Shell/values'
 import { flowRunsDocument } from './flows.internal'
 import { useFlowNames } from './names'
 import { Rows } from '../Shell/Rows'
@@ -29,7 +29,7 @@ export default function Runs({ flow }: { flow: string }) {
             </>
           }
           columns={[
-            { key: 'run', title: say('run'), width: 190, cell: (run) => run.id, show: (run) => <Link to={`/flows/${flow}/runs/${run.id}`} title={run.id}><code>{run.id.slice(0, 8)}…{run.id.slice(-6)}</code></Link> },
+            { key: 'run', title: say('run'), width: 190, cell: (run) => run.id, show: (run) => <Link to={`/flows/${flow}/runs/${run.id}`} title={run.id}><code>{shortOf(run.id)}</code></Link> },
             { key: 'status', title: say('status'), width: 110, cell: (run) => run.status, show: (run) => <State mood={runMood(run.status)}>{name('run', run.status)}</State> },
             { key: 'version', title: say('version'), width: 90, cell: (run) => run.version, show: (run) => `v${run.version}` },
             { key: 'customer', title: say('customer'), width: 200, cell: (run) => run.customer, show: (run) => <Id of={run.customer} /> },

@@ -1,8 +1,7 @@
 import { Card } from 'antd'
 import { lazy } from 'react'
 import { Opener } from '../Shell/Opener'
-import { useLanguage } from '../Shell/language'
-import { State } from '../Shell/values'
+import { State, useComma } from '../Shell/values'
 import type { OwnSystem } from './SystemPage'
 import { useSystemWords } from './words'
 
@@ -11,7 +10,7 @@ const TestClients = lazy(() => import('./TestClients'))
 /** The clients that the runner plays with. */
 export function Clients({ system, mayChange }: { system: OwnSystem; mayChange: boolean }) {
   const say = useSystemWords()
-  const list = useLanguage() === 'zh-CN' ? '、' : ', '
+  const list = useComma()
   const isSet = system.testClients.length > 0
   return (
     <Card size="small" title={`3. ${say('clientsTitle')}`} extra={isSet ? <State mood="good">{`${system.testClients.length}`}</State> : null}>

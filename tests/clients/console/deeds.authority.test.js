@@ -192,6 +192,22 @@ test('an approval is sent back, answered by whoever asked, passed on, and reject
   assert.deepEqual(history.map((one) => one.kind), ['SENT_BACK', 'RESUBMITTED', 'REASSIGNED', 'REASSIGNED', 'REASSIGNED', 'REJECTED'])
 })
 
+test('an amount that is taken out of its field is none, and not nought', async () => {
+  await admin.go('funds')
+  const dialog = await open(admin, 'Establish a fund')
+  const total = dialog.getByLabel(/^Total/)
+  await total.fill('1234.5')
+  await total.blur()
+  assert.equal(await total.inputValue(), '1,234.50')
+  await total.fill('')
+  await total.blur()
+  assert.equal(await total.inputValue(), '')
+  await dialog.getByRole('button', { name: 'Establish a fund', exact: true }).click()
+  await dialog.locator('.ant-form-item', { has: admin.page.getByLabel(/^Total/) }).getByText('Please fill this in').waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+})
+
 test('a fund is established, topped up, reduced to what is free, leased, renewed and taken back', async () => {
   await admin.go('funds')
   await deed(admin, 'Establish a fund', { ID: fund, Name: `Deeds ${stamp}`, Currency: { choose: unit.currency }, Total: '1000' })

@@ -2,8 +2,7 @@ import { Link } from 'react-router'
 import type { PassportQuery } from '../../Graph/customer/graphql'
 import type { Column } from '../../Shell/Listing'
 import { Organisation } from '../../Shell/Organisation'
-import { Moment, State } from '../../Shell/values'
-import { useLanguage } from '../../Shell/language'
+import { Moment, State, useComma } from '../../Shell/values'
 import { useShellWords } from '../../Shell/words'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
 import { Purpose } from '../../Shell/Purpose'
@@ -30,7 +29,7 @@ export function useConsentColumns(showsStanding: boolean): Column<Consent>[] {
   const sayShell = useShellWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const now = Date.now()
   return [
     { key: 'grantee', title: say('grantee'), show: (one) => <Organisation of={one.grantee} />, cell: (one) => one.grantee, width: 150 },

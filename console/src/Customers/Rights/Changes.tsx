@@ -1,8 +1,7 @@
 import { Listing } from '../../Shell/Listing'
 import { Organisation } from '../../Shell/Organisation'
 import { Page } from '../../Shell/Page'
-import { Colon, Moment } from '../../Shell/values'
-import { useLanguage } from '../../Shell/language'
+import { Colon, Moment, useComma } from '../../Shell/values'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
 import { changesDocument } from './rights.customer'
 import { useRightsWords } from './words'
@@ -12,7 +11,7 @@ export default function Changes() {
   const say = useRightsWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   return (
     <Page title={say('changes')} about={say('changesText')} within={[{ title: say('title'), to: '/rights' }]}>
       <Listing

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { HeldQuery, RectifyOwnInteractionInput, RectifyOwnProfileInput } from '../../Graph/customer/graphql'
 import { useAsk, useTell } from '../../Graph/hooks'
-import { useLanguage } from '../../Shell/language'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { useRequired } from '../../Shell/TellForm'
 import { Answered, Empty } from '../../Shell/Trouble'
+import { useComma } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { useFieldWords } from '../fieldValues'
 import { heldDocument, rectifyInteractionDocument, rectifyProfileDocument } from './rights.customer'
@@ -57,7 +57,7 @@ function CorrectProfile({ profile }: { profile: Profile }) {
   const sayCatalogue = useCatalogueWords()
   const required = useRequired()
   const names = useFieldNames()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const { message } = App.useApp()
   const rectify = useTell(rectifyProfileDocument)
   const [form] = Form.useForm<Texts>()

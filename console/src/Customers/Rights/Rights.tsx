@@ -5,10 +5,9 @@ import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Answered, Empty } from '../../Shell/Trouble'
-import { Colon, usePair } from '../../Shell/values'
+import { Colon, useComma, usePair } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { FieldValue } from '../fieldValues'
-import { useLanguage } from '../../Shell/language'
 import { Erased } from './Erased'
 import { OwnLog } from './OwnLog'
 import { heldDocument } from './rights.customer'
@@ -53,7 +52,7 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
   const say = useRightsWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const values = profile as Record<string, string | number | null | undefined>
   return (
     <Panel title={say('held')}>

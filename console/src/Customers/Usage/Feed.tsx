@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { UsageSubscription } from '../../Graph/customer/graphql'
 import { useLive } from '../../Graph/live'
-import { useLanguage } from '../../Shell/language'
 import { LiveState } from '../../Shell/Liveness'
 import { Organisation } from '../../Shell/Organisation'
-import { Colon, Moment } from '../../Shell/values'
+import { Colon, Moment, useComma } from '../../Shell/values'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
 import { Purpose } from '../../Shell/Purpose'
 import { receiptsDocument, usageDocument } from './usage.customer'
@@ -22,7 +21,7 @@ export function Feed() {
   const say = useUsageWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const known = useQueryClient()
   const [heard, setHeard] = useState<Heard[]>([])
   const liveness = useLive(usageDocument, {}, ({ usage }) => {

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { ReceiptsQuery } from '../../Graph/customer/graphql'
 import { beginOf, dayOf, endOf } from '../../Shell/day'
-import { useLanguage } from '../../Shell/language'
 import { LinkButton } from '../../Shell/LinkButton'
 import { Listing } from '../../Shell/Listing'
 import { Organisation } from '../../Shell/Organisation'
 import { Page } from '../../Shell/Page'
-import { Id, Moment } from '../../Shell/values'
+import { Id, Moment, useComma } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { Purpose } from '../../Shell/Purpose'
 import { Feed } from './Feed'
@@ -24,7 +23,7 @@ export function Usage() {
   const say = useUsageWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useLanguage() === 'zh-CN' ? '、' : ', '
+  const comma = useComma()
   const [search, setSearch] = useSearchParams()
   const [direction, setDirection] = useState<'ASC' | 'DESC'>('DESC')
   const change = (name: string, value: string | null | undefined) => setSearch((now) => {

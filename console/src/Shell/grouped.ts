@@ -1,4 +1,4 @@
-import { useLanguage } from '../Shell/language'
+import { useLanguage } from './language'
 
 type Written = { userTyping: boolean; input: string }
 
@@ -8,6 +8,7 @@ export function useGrouped(decimalsMin: number, decimalsMax: number) {
   return {
     precision: decimalsMax,
     formatter: (value: number | undefined, { userTyping, input }: Written) => (userTyping || value === undefined || `${value}` === '' ? input : format.format(Number(value))),
-    parser: (text: string | undefined) => Number((text ?? '').replaceAll(/[^\d.-]/g, '')),
+    // As text, which the field reads: nothing stays nothing, where a number would be nought.
+    parser: (text: string | undefined) => (text ?? '').replaceAll(/[^\d.-]/g, '') as unknown as number,
   }
 }
