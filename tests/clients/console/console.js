@@ -90,6 +90,8 @@ export class Person {
 
   /** Goes to a screen within the page, as a link does: signing in stays. The screen before it stays until this one is drawn. */
   async go(path) {
+    // A page that was just loaded first goes to sign in and comes back to where it was.
+    await this.page.locator('#content').waitFor()
     await this.page.evaluate((to) => {
       history.pushState(null, '', to)
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
