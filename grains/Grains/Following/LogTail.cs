@@ -20,6 +20,9 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
     /// <summary>How long to wait for a signal before looking without one.</summary>
     public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
+    /// <summary>Pause after commits that came together, in which the next gather: a busy log is read a hundred times a second, and not once for each group that was written.</summary>
+    private static readonly TimeSpan s_gather = TimeSpan.FromMilliseconds(10);
+
     /// <summary>First pause while an open transaction holds commits back, whose end nobody signals; it doubles up to <see cref="PollInterval"/>.</summary>
     private static readonly TimeSpan s_heldBackMin = TimeSpan.FromMilliseconds(5);
 
@@ -125,6 +128,7 @@ public sealed class LogTail(NpgsqlDataSource database, ILogger<LogTail> log) : I
                 if (rows.Count > 0)
                 {
                     (cursor, pause) = (rows[^1].Cursor, s_heldBackMin);
+                    if (rows.Count is > 1 and < RowsMax) await Task.Delay(s_gather, cancellation);
                     continue;
                 }
 
