@@ -81,10 +81,10 @@ function Measurements({ flow, readings }: { flow: string; readings: readonly Mea
         { key: 'at', title: say('measured'), width: 190, cell: (one) => one.at, show: (one) => <Moment at={one.at} /> },
         { key: 'statistic', title: flowSay('statistic'), width: 270, cell: (one) => one.reading.statistic, show: (one) => name('drift', one.reading.statistic) },
         { key: 'version', title: say('version'), width: 90, cell: (one) => one.version, show: (one) => `v${one.version}` },
-        { key: 'value', title: flowSay('value'), width: 110, cell: (one) => one.reading.valueMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.reading.valueMicros)}</span> },
+        { key: 'value', title: flowSay('value'), isNumber: true, width: 110, cell: (one) => one.reading.valueMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.reading.valueMicros)}</span> },
         { key: 'bound', title: say('bound'), isNumber: true, width: 110, cell: (one) => one.boundMicros / 1_000_000, show: (one) => <span className="number">{asShare(one.boundMicros)}</span> },
         { key: 'beyond', title: say('verdict'), width: 130, cell: (one) => one.beyond, show: (one) => <State mood={one.beyond ? 'bad' : 'good'}>{say(one.beyond ? 'beyond' : 'within')}</State> },
-        { key: 'count', title: flowSay('observations'), width: 110, cell: (one) => one.reading.count, show: (one) => <span className="number">{number(one.reading.count)}</span> },
+        { key: 'count', title: flowSay('observations'), isNumber: true, width: 110, cell: (one) => one.reading.count, show: (one) => <span className="number">{number(one.reading.count)}</span> },
         { key: 'detail', title: flowSay('detail'), width: 260, cell: (one) => one.reading.detail, show: (one) => <MeasuredOn detail={one.reading.detail} /> },
       ]}
     />

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowPoliciesQuery } from '../Graph/internal/graphql'
 import { Answered, Empty } from '../Shell/Trouble'
-import { Moment, useNumber, usePercent } from '../Shell/values'
+import { Moment, useComma, useNumber, usePercent } from '../Shell/values'
 import { Gates } from './Gates'
 import { flowPoliciesDocument } from './learning.internal'
 import { learningWords, useLearningWords, type LearningWord } from './learningWords'
@@ -29,6 +29,7 @@ export default function Learning({ flow }: { flow: FlowView }) {
 }
 
 function One({ policy }: { policy: Policy }) {
+  const comma = useComma()
   const say = useLearningWords()
   const number = useNumber()
   const percent = usePercent()
@@ -42,7 +43,7 @@ function One({ policy }: { policy: Policy }) {
         size="small" bordered column={{ xs: 1, md: 2, xl: 3 }}
         items={[
           { key: 'decisions', label: say('decisions'), children: number(policy.decisions) }, { key: 'rewards', label: say('rewards'), children: number(policy.rewards) }, { key: 'late', label: say('late'), children: number(policy.late) },
-          { key: 'features', label: say('features'), children: policy.features.length === 0 ? say('none') : policy.features.map(feature).join(', ') }, { key: 'model', label: say('model'), children: <code>{policy.modelVersion}</code> }, { key: 'changed', label: say('changed'), children: <Moment at={policy.changedAt} /> },
+          { key: 'features', label: say('features'), children: policy.features.length === 0 ? say('none') : policy.features.map(feature).join(comma) }, { key: 'model', label: say('model'), children: <code>{policy.modelVersion}</code> }, { key: 'changed', label: say('changed'), children: <Moment at={policy.changedAt} /> },
         ]}
       />
       <Suspense>

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useCanvasWords } from './canvasWords'
 import { Facts } from './Facts'
 import { useFlowNames } from './names'
-import { Colon } from '../Shell/values'
+import { Colon, useComma } from '../Shell/values'
 import type { NodeTitle } from './nodeTitle'
 import type { Step } from './view'
 
@@ -11,6 +11,7 @@ import type { Step } from './view'
 export function StepThrough({ title, steps, at, onStep }: { title: NodeTitle; steps: readonly Step[]; at: number; onStep: (at: number) => void }) {
   const say = useCanvasWords()
   const name = useFlowNames()
+  const comma = useComma()
   const step = steps[at]
   if (step === undefined) return <p className="quiet">{say('noSteps')}</p>
   const happened = step.happened.replace(/^ended:/, '')
@@ -24,7 +25,7 @@ export function StepThrough({ title, steps, at, onStep }: { title: NodeTitle; st
       <div>
         <strong>{step.node === '' ? name('step', happened) : title(step.node)}</strong>{' '}
         <span className="quiet">{step.node === '' ? '' : name('step', happened)} {step.visit > 1 ? say('visit', { n: step.visit }) : ''}</span>
-        {step.ports.length === 0 ? null : <p className="message">{say('ports')}<Colon />{step.ports.map((port) => name('port', port)).join(', ')}</p>}
+        {step.ports.length === 0 ? null : <p className="message">{say('ports')}<Colon />{step.ports.map((port) => name('port', port)).join(comma)}</p>}
         {step.waitsFor == null ? null : <p className="message">{name('wait', step.waitsFor)}</p>}
         <Facts json={step.facts} />
       </div>

@@ -23,6 +23,8 @@ const chinese = {
   'queue.front-line': '一线', 'queue.strategy-coach': '策略教练', 'queue.city-lead': '城市负责人',
   'metric.replied': '客户回复率', 'metric.agreed': '同意', 'metric.pocAgreed': '同意试用',
   'action.call': '致电', 'action.write': '去信', 'action.wait': '等待', 'action.warm': '亲切', 'action.plain': '平实', 'action.expert-visit': '专家拜访', 'action.trial-offer': '试用方案',
+  'note.UNREAD': '没有可读的文本', 'note.CAPPED': '已达触达上限', 'note.NO_CONSENT': '客户没有授权', 'note.CONSENT_WITHDRAWN': '客户已撤回授权', 'note.HEARD_SINCE': '客户此后已有来往', 'note.OTHER_KIND': '不是所选的互动种类', 'note.OVER_CORRIDOR': '超出报价走廊',
+  'note.SLOT_EMPTY': '模板中有空缺', 'note.NOT_WRITTEN': '语言模型没有写出文本',
   'fact.ports': '出口', 'fact.facts': '发现与决定', 'fact.wanted': '请求', 'fact.signalFound': '发现信号', 'fact.armAssigned': '已分组', 'fact.actionChosen': '已选择动作', 'fact.reranked': '已重新排名', 'fact.outcomeTaken': '已记录结果', 'fact.touched': '已触达', 'fact.noted': '备注',
 }
 
@@ -48,12 +50,14 @@ const english: Record<keyof typeof chinese, string> = {
   'queue.front-line': 'Front line', 'queue.strategy-coach': 'Strategy coach', 'queue.city-lead': 'City lead',
   'metric.replied': 'Reply rate', 'metric.agreed': 'Agreed', 'metric.pocAgreed': 'Trial agreed',
   'action.call': 'Call', 'action.write': 'Write', 'action.wait': 'Wait', 'action.warm': 'Warm', 'action.plain': 'Plain', 'action.expert-visit': 'Expert visit', 'action.trial-offer': 'Trial offer',
+  'note.UNREAD': 'There was no text to read', 'note.CAPPED': 'Limit of contacts reached', 'note.NO_CONSENT': 'The customer has not consented', 'note.CONSENT_WITHDRAWN': 'The customer has withdrawn consent', 'note.HEARD_SINCE': 'The customer has been heard since', 'note.OTHER_KIND': 'Not a chosen kind of interaction', 'note.OVER_CORRIDOR': 'Over the quote corridor',
+  'note.SLOT_EMPTY': 'The template has a gap', 'note.NOT_WRITTEN': 'The language model wrote no text',
   'fact.ports': 'Exit', 'fact.facts': 'Found and decided', 'fact.wanted': 'Requested', 'fact.signalFound': 'Signal found', 'fact.armAssigned': 'Group assigned', 'fact.actionChosen': 'Action chosen', 'fact.reranked': 'Ranked again', 'fact.outcomeTaken': 'Outcome recorded', 'fact.touched': 'Customer contacted', 'fact.noted': 'Note',
 }
 
 const useWords = words('FlowNames', chinese, english)
 
-export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue' | 'metric' | 'action' | 'fact'
+export type NameKind = 'type' | 'kind' | 'port' | 'choice' | 'run' | 'step' | 'wait' | 'effect' | 'done' | 'severity' | 'drift' | 'signal' | 'queue' | 'metric' | 'action' | 'fact' | 'note'
 
 /** The name that people know; as it came when there is none. */
 export function useFlowNames() {
