@@ -13,11 +13,12 @@ type HistoryAnswer = NonNullable<HistoryQuery['sandboxHistory']>
 /** What a unit's history would have been: the figures beside each other, what was assumed, and each decision that would be another. */
 export function HistoryReport({ history }: { history: HistoryAnswer }) {
   const say = useSandboxWords()
+  const { before: { decisions }, changed, entries } = history
   return (
     <div className="stack">
       <Alert
-        type={history.changed === 0 ? 'success' : 'info'} showIcon title={history.changed === 0 ? say('changedNone', { count: history.before.decisions }) : say('changed', { count: history.changed })}
-        description={<>{say('entries', { count: history.entries })} · <Days of={history} /></>}
+        type={decisions > 0 && changed === 0 ? 'success' : 'info'} showIcon title={decisions === 0 ? say('noDecisions') : changed === 0 ? say('changedNone', { count: decisions }) : say('changed', { count: changed })}
+        description={<>{say('entries', { count: entries })} · <Days of={history} /></>}
       />
       <div className="columns">
         <Sides history={history} />
@@ -28,10 +29,10 @@ export function HistoryReport({ history }: { history: HistoryAnswer }) {
   )
 }
 
-/** From the first day to the last, or the one that it was. */
+/** From the first day to the last, or the one that it was or that is known. */
 function Days({ of: { from, until } }: { of: HistoryAnswer }) {
-  const isOne = from != null && until != null && dayOf(new Date(from)) === dayOf(new Date(until))
-  return <><Moment at={from} isDay />{isOne ? null : <> – <Moment at={until} isDay /></>}</>
+  const isOne = from == null || (until != null && dayOf(new Date(from)) === dayOf(new Date(until)))
+  return <>{isOne ? null : <><Moment at={from} isDay /> – </>}<Moment at={until} isDay /></>
 }
 
 function Sides({ history }: { history: HistoryAnswer }) {
