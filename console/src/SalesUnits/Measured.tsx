@@ -46,6 +46,9 @@ function UpTo({ when }: { when: string | undefined }) {
   return when === undefined ? null : <span className="quiet">{say('upTo', { when })}</span>
 }
 
+/** Most approvals that are asked for at once (units.internal.ts). */
+const listMax = 100
+
 /** What waits for headquarters: by what it is about, for those who may see approvals. */
 function Pending({ board }: { board: Board }) {
   const say = useUnitWords()
@@ -59,6 +62,13 @@ function Pending({ board }: { board: Board }) {
     if (isAskedAnew) void refetch()
   }, [waiting, isAskedAnew, refetch])
   const of = (id: string) => asked.data?.approvals.nodes.find((one) => one.id === id)
+  // The list may be a moment behind the board: it is asked until it has what waits, as far as it goes.
+  const isBehind = isAskedAnew && asked.data !== undefined && asked.data.approvals.nodes.length < listMax && board.pending.some((id) => of(id) === undefined)
+  useEffect(() => {
+    if (!isBehind) return undefined
+    const again = setInterval(() => void refetch(), 500)
+    return () => clearInterval(again)
+  }, [isBehind, refetch])
   return (
     <Card size="small" title={say('pending')}>
       {board.pending.length === 0 ? <Empty title={say('pendingNone')} text={say('pendingText')} /> : (
