@@ -1,6 +1,5 @@
 import { Select } from 'antd'
-import { fieldsOf, useCatalogueWords, useFieldNames as useNamesOfFields } from '../Customers/catalogue'
-import { useComma } from '../Shell/values'
+import { fieldsOf, useCatalogueWords } from '../Customers/catalogue'
 import { useAuditWords } from './words'
 
 export type Category = keyof typeof fieldsOf
@@ -21,11 +20,4 @@ export function FieldSelect({ category, value, onChange, isOptional = false }: {
   const name = useCatalogueWords()
   const fields = isCategory(category) ? catalogue[category].map((field) => ({ value: field as string, label: name(field) })) : []
   return <Select aria-label={say('field')} value={value} onChange={onChange} options={isOptional ? [{ value: '', label: say('anyField') }, ...fields] : fields} />
-}
-
-/** Names of fields, as people call them. */
-export function useFieldNames() {
-  const names = useNamesOfFields()
-  const comma = useComma()
-  return (fields: readonly string[]) => names(fields, comma)
 }

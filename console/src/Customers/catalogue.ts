@@ -1,4 +1,5 @@
 import { words } from '../Shell/language'
+import { useComma } from '../Shell/values'
 
 const chinese = {
   PROFILE: '企业资料', INTERACTIONS: '互动记录',
@@ -30,5 +31,6 @@ export const legalBases = ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'LEGITIMAT
 /** Fields in the reader's words, with commas. */
 export function useFieldNames() {
   const say = useCatalogueWords()
-  return (fields: readonly string[], separator: string) => fields.map((field) => (field in chinese ? say(field as CatalogueWord) : field)).join(separator)
+  const comma = useComma()
+  return (fields: readonly string[]) => fields.map((field) => (field in chinese ? say(field as CatalogueWord) : field)).join(comma)
 }

@@ -19,5 +19,5 @@ export const assetWords = chinese
 export function useAssetFields() {
   const known = useFieldNames()
   const own = useNames(useAssetWords, assetWords)
-  return (field: string) => own(known([field], ''))
+  return (field: string) => own(known([field]))
 }

@@ -24,7 +24,7 @@ export const useExportWords = useExportWordsAlone
 export function useExportNames() {
   const say = useExportWordsAlone()
   const fields = useFieldNames()
-  return (name: string) => (name in chinese ? say(name as ExportWord) : fields([name], ''))
+  return (name: string) => (name in chinese ? say(name as ExportWord) : fields([name]))
 }
 
 const refusedChinese = { EXPORT_UNKNOWN: '没有这次导出。', KIND_REFUSED: '您不能导出这一类数据。', SCOPE_MISSING: '您的角色不包含读取这类数据的权限。', TOO_MANY_EXPORTS: '进行中的导出太多，请先取消一个。', EXPORT_OVER: '这次导出已经结束。', FILTER_REFUSED: '有一个范围条件不正确。' }

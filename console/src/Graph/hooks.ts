@@ -8,15 +8,17 @@ const paidFor = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: fal
 /** Lists, and what is kept elsewhere, follow what happened by a moment. */
 const readsFollowMs = 1_000
 
-/** Reads with a document; null variables: not yet. */
-export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number; isKept?: boolean; isMetered?: boolean } = {}) {
+/** Reads with a document; null variables: not yet.
+ * @param options.refetchSeconds how long after each answer it is read again; undefined: not. It may hang on the answer. */
+export function useAsk<Answer, Variables>(document: Asked<Answer, Variables>, variables: Variables | null, options: { refetchSeconds?: number | ((answer: Answer | undefined) => number | undefined); isKept?: boolean; isMetered?: boolean } = {}) {
+  const { refetchSeconds } = options
   return useQuery<Answer, AskFailure>({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables as Variables, { signal }),
     enabled: variables !== null,
     ...(options.isKept === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.isMetered === true ? paidFor : {}),
-    ...(options.refetchSeconds === undefined ? {} : { refetchInterval: options.refetchSeconds * 1000 }),
+    refetchInterval: ({ state }) => ((typeof refetchSeconds === 'function' ? refetchSeconds(state.data) : refetchSeconds) ?? 0) * 1000 || false,
   })
 }
 

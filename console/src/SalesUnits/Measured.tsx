@@ -2,6 +2,7 @@ import { Alert, Card } from 'antd'
 import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../Graph/hooks'
+import type { PendingOfUnitQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Opener } from '../Shell/Opener'
 import { Empty } from '../Shell/Trouble'
@@ -46,35 +47,29 @@ function UpTo({ when }: { when: string | undefined }) {
   return when === undefined ? null : <span className="quiet">{say('upTo', { when })}</span>
 }
 
-/** Most approvals that are asked for at once (units.internal.ts). */
-const listMax = 100
+const find = (answer: PendingOfUnitQuery | undefined, id: string) => answer?.approvals.nodes.find((one) => one.id === id)
 
 /** What waits for headquarters: by what it is about, for those who may see approvals. */
 function Pending({ board }: { board: Board }) {
   const say = useUnitWords()
   const permission = usePermissionName()
   const mayOpen = useMay()('approval', 'approvals:read')
-  const asked = useAsk(pendingDocument, mayOpen && board.pending.length > 0 ? { unit: board.id } : null)
+  const asked = useAsk(pendingDocument, mayOpen && board.pending.length > 0 ? { unit: board.id } : null, {
+    // The list may be a moment behind the board: it is asked until it has what waits, as far as it goes.
+    refetchSeconds: (answer) => (answer !== undefined && !answer.approvals.pageInfo.hasNextPage && board.pending.some((id) => find(answer, id) === undefined) ? 0.5 : undefined),
+  })
   const { refetch } = asked
   const waiting = board.pending.join()
   const isAskedAnew = mayOpen && waiting !== ''
   useEffect(() => {
     if (isAskedAnew) void refetch()
   }, [waiting, isAskedAnew, refetch])
-  const of = (id: string) => asked.data?.approvals.nodes.find((one) => one.id === id)
-  // The list may be a moment behind the board: it is asked until it has what waits, as far as it goes.
-  const isBehind = isAskedAnew && asked.data !== undefined && asked.data.approvals.nodes.length < listMax && board.pending.some((id) => of(id) === undefined)
-  useEffect(() => {
-    if (!isBehind) return undefined
-    const again = setInterval(() => void refetch(), 500)
-    return () => clearInterval(again)
-  }, [isBehind, refetch])
   return (
     <Card size="small" title={say('pending')}>
       {board.pending.length === 0 ? <Empty title={say('pendingNone')} text={say('pendingText')} /> : (
         <ul className="lines" aria-label={say('pending')}>
           {board.pending.map((id) => {
-            const approval = of(id)
+            const approval = find(asked.data, id)
             if (approval === undefined) return <li key={id}>{mayOpen ? <Link to={`/approvals/${id}`}>{id}</Link> : <Id of={id} />}</li>
             return <li key={id} className="row"><Link className="grow" to={`/approvals/${id}`}>{permission(approval.permission)}</Link><Money of={approval.amount} /><span className="quiet"><Moment at={approval.openedAt} /></span></li>
           })}

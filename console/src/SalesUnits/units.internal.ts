@@ -45,6 +45,6 @@ export const unitBoardDocument = graphql(`
 
 export const pendingDocument = graphql(`
   query PendingOfUnit($unit: ID!) {
-    approvals(first: 100, unit: $unit) { nodes { id permission state openedAt amount { minorUnits currency } } }
+    approvals(first: 100, unit: $unit) { nodes { id permission state openedAt amount { minorUnits currency } } pageInfo { hasNextPage } }
   }
 `)

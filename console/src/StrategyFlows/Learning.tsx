@@ -29,8 +29,8 @@ export default function Learning({ flow }: { flow: FlowView }) {
 }
 
 function One({ policy }: { policy: Policy }) {
-  const comma = useComma()
   const say = useLearningWords()
+  const comma = useComma()
   const number = useNumber()
   const percent = usePercent()
   const name = useFlowNames()

@@ -95,7 +95,7 @@ function Meaning({ of }: { of: Values }) {
   const end = untilOf(of)
   const isFilled = of.grantee.trim() !== '' && of.fields.length > 0 && of.purpose.trim() !== ''
   const lines = isFilled ? [
-    say('means', { grantee: nameOf(of.grantee.trim()), category: sayCatalogue(of.category).toLowerCase(), fields: names(of.fields, language === 'zh-CN' ? '、' : ', '), purpose: of.purpose.trim(), basis: sayCatalogue(of.legalBasis).toLowerCase() }),
+    say('means', { grantee: nameOf(of.grantee.trim()), category: sayCatalogue(of.category).toLowerCase(), fields: names(of.fields), purpose: of.purpose.trim(), basis: sayCatalogue(of.legalBasis).toLowerCase() }),
     of.until === 'none' ? say('meansNoEnd') : say('meansUntil', { until: end === null ? sayShell('unknown') : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(end) }),
     say(of.crossBorder ? 'meansAbroad' : 'meansHome'), say('meansReceipt'), say('meansEnd'),
   ] : [say('meansFill')]

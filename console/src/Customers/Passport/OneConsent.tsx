@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useAsk, useTell } from '../../Graph/hooks'
 import { useMay } from '../../Shell/Frame'
-import { useLanguage } from '../../Shell/language'
 import { LinkButton } from '../../Shell/LinkButton'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
@@ -39,7 +38,6 @@ function Shown({ consent }: { consent: Consent }) {
   const sayShell = useShellWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const language = useLanguage()
   const may = useMay()
   const [isAsking, setAsking] = useState(false)
   const { message } = App.useApp()
@@ -60,7 +58,7 @@ function Shown({ consent }: { consent: Consent }) {
             { key: 'grantee', label: say('grantee'), children: <Organisation of={consent.grantee} /> },
             { key: 'purpose', label: say('purpose'), children: <Purpose of={consent.purpose} /> },
             { key: 'category', label: say('category'), children: sayCatalogue(consent.category) },
-            { key: 'fields', label: say('fields'), children: names(consent.fields, language === 'zh-CN' ? '、' : ', ') },
+            { key: 'fields', label: say('fields'), children: names(consent.fields) },
             { key: 'legalBasis', label: say('legalBasis'), children: sayCatalogue(consent.legalBasis) },
             { key: 'grantedAt', label: say('grantedAt'), children: <Moment at={consent.grantedAt} /> },
             { key: 'expiresAt', label: say(standing === 'withdrawn' ? 'expiryWas' : 'expiresAt'), children: typeof consent.expiresAt === 'string' ? <Moment at={consent.expiresAt} /> : say('noEnd') },

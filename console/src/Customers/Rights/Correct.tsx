@@ -8,7 +8,6 @@ import { Panel } from '../../Shell/Panel'
 import { Outcome, refusalOf } from '../../Shell/Outcome'
 import { useRequired } from '../../Shell/TellForm'
 import { Answered, Empty } from '../../Shell/Trouble'
-import { useComma } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { useFieldWords } from '../fieldValues'
 import { heldDocument, rectifyInteractionDocument, rectifyProfileDocument } from './rights.customer'
@@ -57,7 +56,6 @@ function CorrectProfile({ profile }: { profile: Profile }) {
   const sayCatalogue = useCatalogueWords()
   const required = useRequired()
   const names = useFieldNames()
-  const comma = useComma()
   const { message } = App.useApp()
   const rectify = useTell(rectifyProfileDocument)
   const [form] = Form.useForm<Texts>()
@@ -68,7 +66,7 @@ function CorrectProfile({ profile }: { profile: Profile }) {
   const send = async (given: Texts) => {
     const answer = await rectify.mutateAsync(changed(profile, given)).catch(() => null)
     if (answer?.rectifyOwnProfile.__typename === 'RectifyPayload')
-      void message.success(answer.rectifyOwnProfile.fields.length === 0 ? say('correctedNothing') : say('correctedNow', { fields: names(answer.rectifyOwnProfile.fields, comma) }))
+      void message.success(answer.rectifyOwnProfile.fields.length === 0 ? say('correctedNothing') : say('correctedNow', { fields: names(answer.rectifyOwnProfile.fields) }))
   }
   return (
     <Panel title={say('correctProfile')}>

@@ -5,7 +5,7 @@ import { useMay } from '../../Shell/Frame'
 import { Page } from '../../Shell/Page'
 import { Panel } from '../../Shell/Panel'
 import { Answered, Empty } from '../../Shell/Trouble'
-import { Colon, useComma, usePair } from '../../Shell/values'
+import { Colon, usePair } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { FieldValue } from '../fieldValues'
 import { Erased } from './Erased'
@@ -52,7 +52,6 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
   const say = useRightsWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useComma()
   const values = profile as Record<string, string | number | null | undefined>
   return (
     <Panel title={say('held')}>
@@ -66,7 +65,7 @@ function Held({ held, profile }: { held: HeldShown; profile: object }) {
         title={say('profile')} column={{ xs: 1, md: 2, xl: 3 }} bordered size="small"
         items={fieldsOf.PROFILE.map((field) => ({ key: field, label: sayCatalogue(field), children: <FieldValue field={field} value={values[field]} /> }))}
       />
-      {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}<Colon />{names(held.correctedFields, comma)}</p>}
+      {held.correctedFields.length === 0 ? null : <p className="quiet">{say('corrected')}<Colon />{names(held.correctedFields)}</p>}
     </Panel>
   )
 }

@@ -5,7 +5,7 @@ import type { UsageSubscription } from '../../Graph/customer/graphql'
 import { useLive } from '../../Graph/live'
 import { LiveState } from '../../Shell/Liveness'
 import { Organisation } from '../../Shell/Organisation'
-import { Colon, Moment, useComma } from '../../Shell/values'
+import { Colon, Moment } from '../../Shell/values'
 import { useCatalogueWords, useFieldNames } from '../catalogue'
 import { Purpose } from '../../Shell/Purpose'
 import { receiptsDocument, usageDocument } from './usage.customer'
@@ -21,7 +21,6 @@ export function Feed() {
   const say = useUsageWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useComma()
   const known = useQueryClient()
   const [heard, setHeard] = useState<Heard[]>([])
   const liveness = useLive(usageDocument, {}, ({ usage }) => {
@@ -41,7 +40,7 @@ export function Feed() {
         {heard.length === 0 ? <li className="quiet">{say('liveNone')}</li> : null}
         {heard.map((one) => (
           <li key={one.id} data-receipt={one.id}>
-            <Moment at={one.at} /> <Organisation of={one.reader} /> <strong>{say('liveOne', { category: sayCatalogue(one.category).toLowerCase(), fields: names(one.fields, comma) })}</strong>{' '}
+            <Moment at={one.at} /> <Organisation of={one.reader} /> <strong>{say('liveOne', { category: sayCatalogue(one.category).toLowerCase(), fields: names(one.fields) })}</strong>{' '}
             <span className="quiet">{say('purpose')}<Colon /><Purpose of={one.purpose} /></span> <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>
           </li>
         ))}

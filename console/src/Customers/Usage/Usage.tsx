@@ -7,7 +7,7 @@ import { LinkButton } from '../../Shell/LinkButton'
 import { Listing } from '../../Shell/Listing'
 import { Organisation } from '../../Shell/Organisation'
 import { Page } from '../../Shell/Page'
-import { Id, Moment, useComma } from '../../Shell/values'
+import { Id, Moment } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, useFieldNames } from '../catalogue'
 import { Purpose } from '../../Shell/Purpose'
 import { Feed } from './Feed'
@@ -23,7 +23,6 @@ export function Usage() {
   const say = useUsageWords()
   const sayCatalogue = useCatalogueWords()
   const names = useFieldNames()
-  const comma = useComma()
   const [search, setSearch] = useSearchParams()
   const [direction, setDirection] = useState<'ASC' | 'DESC'>('DESC')
   const change = (name: string, value: string | null | undefined) => setSearch((now) => {
@@ -55,7 +54,7 @@ export function Usage() {
           { key: 'at', title: say('at'), show: (one) => <Moment at={one.at} />, cell: (one) => one.at, width: 215 },
           { key: 'reader', title: say('reader'), show: (one) => <Organisation of={one.reader} />, cell: (one) => one.reader, width: 140 },
           { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 135 },
-          { key: 'fields', title: say('fields'), show: (one) => names(one.fields, comma), cell: (one) => names(one.fields, comma), width: 155 },
+          { key: 'fields', title: say('fields'), show: (one) => names(one.fields), cell: (one) => names(one.fields), width: 155 },
           { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 160 },
           { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 115 },
           { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 150 },
