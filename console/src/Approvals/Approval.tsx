@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Card, Descriptions } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { ApprovalContextQuery, ApprovalQuery, ApprovalRequestQuery } from '../Graph/internal/graphql'
@@ -8,6 +8,7 @@ import { useLive } from '../Graph/live'
 import { useNameWords, usePermissionName, useTargetName } from '../SalesUnits/names'
 import { Reasons, Rules } from '../SalesUnits/Why'
 import { useMay } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { LiveState } from '../Shell/Liveness'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
@@ -52,8 +53,8 @@ function One({ approval, live }: { approval: ApprovalAnswer; live: React.ReactNo
       within={[{ title: say('title'), to: '/approvals' }]}
     >
       <div className="stack">
-        {isOfText(approval) ? <Suspense><div><ReadReview approval={approval.id} /></div></Suspense> : null}
-        <Suspense><Deciding approval={approval} /></Suspense>
+        {isOfText(approval) ? <Later><div><ReadReview approval={approval.id} /></div></Later> : null}
+        <Later><Deciding approval={approval} /></Later>
         {approval.verdict === null || approval.verdict === undefined ? null : <Verdict verdict={approval.verdict} />}
         <div className="columns">
           <Asked approval={approval} request={request} />

@@ -113,7 +113,7 @@ function ReassignDialog({ approval, close }: DialogProps) {
       <Form.Item noStyle dependencies={['kind']}>
         {({ getFieldValue }) => {
           const isQueue = getFieldValue('kind') === 'QUEUE'
-          return <Form.Item name="to" key={isQueue ? 'queue' : 'person'} label={say(isQueue ? 'toQueue' : 'toId')} rules={[{ required: true, whitespace: true, message: say('noteNeeded') }]}>{isQueue ? <Input maxLength={200} /> : <PersonField />}</Form.Item>
+          return <Form.Item name="to" key={isQueue ? 'queue' : 'person'} label={say(isQueue ? 'toQueue' : 'toId')} rules={[{ required: true, whitespace: true, message: say('noteNeeded') }]}>{isQueue ? <Input maxLength={200} /> : <PersonField placeholder={say('toId')} />}</Form.Item>
         }}
       </Form.Item>
       <NoteField />

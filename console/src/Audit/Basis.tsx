@@ -1,8 +1,9 @@
 import { Button, Card, Form } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { useDocument } from '../Shell/audience'
+import { Later } from '../Shell/Later'
 import { Page } from '../Shell/Page'
 import { Rows } from '../Shell/Rows'
 import { Answered, Empty } from '../Shell/Trouble'
@@ -33,7 +34,7 @@ export default function Basis() {
         <Answered asked={asked}>
           {({ decision, dataOfDecision }) => decision === null || decision === undefined ? <Empty title={say('noDecision')} text={say('noDecisionText')} /> : (
             <div className="stack">
-              <Suspense><DecisionFacts decision={decision} /></Suspense>
+              <Later><DecisionFacts decision={decision} /></Later>
               <Card size="small" title={say('dataUsed')}>
                 <Rows name="data-of-decision" rows={dataOfDecision} rowKey={(use) => use.receipt} columns={columns} empty={{ title: say('noData'), text: say('noDataText') }} />
               </Card>

@@ -46,7 +46,9 @@ export function useEventName() {
 }
 
 const kinds: Names = {
-  account: ['账号', 'Account'], approval: ['审批', 'Approval'], auditor: ['审计查询', 'Audit query'], authorization: ['授权', 'Authorization'], border: ['数据出境', 'Cross-border data'], certification: ['认证', 'Certification'], client: ['客户端', 'Client'], customer: ['客户', 'Customer'], export: ['导出', 'Export'], flow: ['策略流', 'Flow'], flowdesk: ['策略流', 'Flow'], flowrun: ['运行', 'Run'], fund: ['资金池', 'Fund'], governance: ['治理', 'Governance'], identity: ['身份', 'Identity'], policy: ['规则', 'Rules'], scorecard: ['计分卡', 'Scorecard'], settlement: ['结算', 'Settlement'], space: ['空间', 'Space'], supply: ['供货', 'Supply'], system: ['系统', 'System'], unit: ['销售单元', 'Unit'], webhook: ['通知地址', 'Webhook'],
+  account: ['账号', 'Account'], approval: ['审批', 'Approval'], auditor: ['审计查询', 'Audit query'], border: ['数据出境', 'Cross-border data'], client: ['客户端', 'Client'], customer: ['客户', 'Customer'], export: ['导出', 'Export'], 'flow-expert': ['专家', 'Expert'],
+  'flow-run': ['运行', 'Run'], 'flow-task': ['跟进任务', 'Task'], fund: ['资金池', 'Fund'], 'governance-board': ['治理委员会', 'Governance board'], identity: ['身份', 'Identity'], 'sales-unit': ['销售单元', 'Sales unit'], scorecard: ['计分卡', 'Scorecard'],
+  settlement: ['结算', 'Settlement'], space: ['空间', 'Space'], 'strategy-flow': ['策略流', 'Strategy flow'], 'supplier-system': ['供应商系统', 'Supplier system'], supply: ['供货', 'Supply'], webhook: ['通知地址', 'Webhook'],
 }
 
 export const kindCodes = Object.keys(kinds)

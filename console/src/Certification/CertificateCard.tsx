@@ -9,13 +9,14 @@ import { useShellWords } from '../Shell/words'
 import { certificateMoods, type Certificate } from './types'
 import { useCertificationWords } from './words'
 
-/** A certificate: how it stands, where anybody sees it, and the credential to take away. */
-export function CertificateCard({ certificate, actions }: { certificate: Certificate | null | undefined; actions?: ReactNode }) {
+/** A certificate, where it is a step among others with its number: how it stands, where anybody sees it, and the credential to take away. */
+export function CertificateCard({ certificate, step, actions }: { certificate: Certificate | null | undefined; step?: number; actions?: ReactNode }) {
   const say = useCertificationWords()
+  const title = step === undefined ? say('certificate') : `${step}. ${say('certificate')}`
   const person = usePersonText()
-  if (certificate === null || certificate === undefined) return <Card title={say('certificate')} size="small"><Empty title={say('noCertificate')} text={say('noCertificateText')} />{actions}</Card>
+  if (certificate === null || certificate === undefined) return <Card title={title} size="small"><Empty title={say('noCertificate')} text={say('noCertificateText')} />{actions}</Card>
   return (
-    <Card title={say('certificate')} size="small" extra={<State mood={certificateMoods[certificate.status]}>{say(certificate.status)}</State>}>
+    <Card title={title} size="small" extra={<State mood={certificateMoods[certificate.status]}>{say(certificate.status)}</State>}>
       <Descriptions
         size="small" column={{ xs: 1, md: 2 }}
         items={[

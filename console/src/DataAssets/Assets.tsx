@@ -32,7 +32,7 @@ export function Assets() {
               { key: 'purpose', title: say('purpose'), width: 100, cell: (one) => one.purpose, show: (one) => (one.purpose === '' ? say('own') : <Purpose of={one.purpose} />) },
               { key: 'fields', title: say('fields'), width: 150, cell: (one) => one.fields.join(' '), show: (one) => (one.fields.length === 0 ? say('none') : one.fields.map(field).join(comma)) },
               { key: 'nodes', title: say('nodes'), width: 175, cell: (one) => one.nodes.join(' '), show: (one) => <Nodes flow={one.flow} version={one.version} ids={one.nodes} /> },
-              { key: 'consented', title: say('consented'), width: 100, cell: (one) => one.consented, show: (one) => (one.consented == null ? say('notNeeded') : <span className="number">{number(one.consented)}</span>) },
+              { key: 'consented', title: say('consented'), isNumber: true, width: 125, cell: (one) => one.consented, show: (one) => (one.consented == null ? say('notNeeded') : <span className="number">{number(one.consented)}</span>) },
               { key: 'fresh', title: say('fresh'), width: 195, cell: (one) => one.freshAt, show: (one) => (one.freshAt == null ? '—' : <Moment at={one.freshAt} />) },
               { key: 'used', title: say('used'), width: 195, cell: (one) => one.lastUsedAt, show: (one) => (one.lastUsedAt == null ? say('neverUsed') : <Moment at={one.lastUsedAt} />) },
             ]}

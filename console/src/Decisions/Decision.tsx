@@ -1,5 +1,5 @@
 import { Card, Descriptions } from 'antd'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { DecisionQuery } from '../Graph/internal/graphql'
@@ -9,6 +9,7 @@ import { unitNamesDocument } from '../SalesUnits/units.internal'
 import { Rules } from '../SalesUnits/Why'
 import { useDocument } from '../Shell/audience'
 import { useMay } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { Page } from '../Shell/Page'
 import { Person } from '../Shell/Person'
 import { Answered, NotFound } from '../Shell/Trouble'
@@ -38,7 +39,7 @@ function One({ decision, policies }: { decision: DecisionAnswer; policies: reado
         <Asked decision={decision} />
         <JudgedBy decision={decision} />
         <Card size="small" title={say('why')}><Rules rules={decision.trace.rules} currency={decision.amount.currency} /></Card>
-        <Suspense><Replay decision={decision} policies={policies} /></Suspense>
+        <Later><Replay decision={decision} policies={policies} /></Later>
       </div>
     </Page>
   )

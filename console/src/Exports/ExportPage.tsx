@@ -82,7 +82,7 @@ function Parts({ of }: { of: Export }) {
         { key: 'rows', title: say('rows'), isNumber: true, width: 110, show: (part) => number(part.rows) },
         { key: 'size', title: say('size'), width: 120, show: (part) => `${number(part.bytes / 1024, 1)} KB` },
         { key: 'sha', title: say('sha'), width: 220, show: (part) => <Id of={part.sha256} /> },
-        { key: 'take', title: '', width: 130, show: (part) => <Button size="small" icon={<DownloadOutlined />} aria-label={`${say('download')} ${part.number}`} disabled={of.status !== 'DONE'} loading={taken === part.number} onClick={() => void take(part)}>{say('download')}</Button> },
+        { key: 'take', title: say('download'), width: 130, show: (part) => <Button size="small" icon={<DownloadOutlined />} aria-label={`${say('download')} ${part.number}`} disabled={of.status !== 'DONE'} loading={taken === part.number} onClick={() => void take(part)}>{say('download')}</Button> },
       ]}
     />
   )

@@ -1,13 +1,15 @@
 import { Alert, Button, Form, Input, Select, Statistic } from 'antd'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useAsk, usePages } from '../Graph/hooks'
 import type { UnitChoicesQuery, UnitChoicesQueryVariables } from '../Graph/internal/graphql'
+import { Later } from '../Shell/Later'
 import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
 import { useRequired } from '../Shell/TellForm'
+import { useShade } from '../Shell/theme'
 import { Answered, Empty } from '../Shell/Trouble'
 import { useNumber, usePercent } from '../Shell/values'
 import { useScorecardDocuments } from './documents'
@@ -54,6 +56,9 @@ export default function Overview() {
   )
 }
 
+/** Fewer have no area. */
+const cornersMin = 3
+
 function Scorecard({ unit }: { unit: string }) {
   const say = useHealthWords()
   const number = useNumber()
@@ -62,10 +67,16 @@ function Scorecard({ unit }: { unit: string }) {
   const asked = useAsk(scorecardDocument, { unit })
   const parts = asked.data?.scorecard?.parts
   const points = (score: number | null | undefined) => (typeof score === 'number' ? number(score / 100, 1) : '—')
-  const option = useMemo(() => ({
-    radar: { indicator: (parts ?? []).map((part) => ({ name: `${say(part.component)} ${points(part.score)}`, max: 100 })), radius: '66%' },
-    series: [{ type: 'radar', areaStyle: { opacity: 0.2 }, data: [{ value: (parts ?? []).map((part) => (part.score ?? 0) / 100), name: say('scorecard') }] }],
-  }), [parts, say])
+  const { shade } = useShade()
+  // What has no score is no corner of the picture: at the centre it would look like a score of nought.
+  const scored = useMemo(() => (parts ?? []).filter((part) => typeof part.score === 'number'), [parts])
+  const option = useMemo(() => {
+    const rings = { lineStyle: { color: shade === 'dark' ? '#5c6668' : '#c5cdce' } }
+    return {
+      radar: { indicator: scored.map((part) => ({ name: `${say(part.component)} ${points(part.score)}`, max: 100 })), radius: '66%', splitArea: { show: false }, splitLine: rings, axisLine: rings },
+      series: [{ type: 'radar', areaStyle: { opacity: 0.2 }, data: [{ value: scored.map((part) => (part.score ?? 0) / 100), name: say('scorecard') }] }],
+    }
+  }, [scored, say, shade])
   return (
     <Answered asked={asked}>
       {({ scorecard }) => scorecard === null || scorecard === undefined ? <Empty title={say('scorecardMissing')} text={say('noUnitText')} /> : (
@@ -76,7 +87,7 @@ function Scorecard({ unit }: { unit: string }) {
               <Gauge name={say('score')} score={scorecard.score} />
               <div className="stack"><Statistic title={say('customers')} value={scorecard.customers} /><Statistic title={say('measured')} value={scorecard.customersMeasured} /></div>
             </div>
-            <Suspense><Chart option={option} height={300} says={say('radarSays', { parts: scorecard.parts.map((part) => `${say(part.component)} ${points(part.score)}`).join(', ') })} /></Suspense>
+            {scored.length < cornersMin ? null : <Later height={300}><Chart option={option} height={300} says={say('radarSays', { parts: scored.map((part) => `${say(part.component)} ${points(part.score)}`).join(', ') })} /></Later>}
           </div>
           <Rows
             name={`scorecard-${unit}`} rows={scorecard.parts} rowKey={(part) => part.component} empty={{ title: say('scoreNone'), text: '' }}

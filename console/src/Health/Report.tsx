@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useLanguage } from '../Shell/language'
+import { Later } from '../Shell/Later'
 import { Rows } from '../Shell/Rows'
-import { Moment, State, useNumber } from '../Shell/values'
+import { Moment, State, useNumber, usePair } from '../Shell/values'
 import type { HealthReport } from './documents'
 import { Gauge } from './Gauge'
 import { useSource } from './useSource'
@@ -15,6 +16,7 @@ export function Report({ report, name, how }: { report: HealthReport; name: stri
   const say = useHealthWords()
   const names = useHealthNames()
   const number = useNumber()
+  const pair = usePair()
   const source = useSource()
   const hasParts = report.dimensions.some((dimension) => dimension.parts.length > 1)
   const parts = report.dimensions.flatMap((dimension) => dimension.parts.map((part) => ({ dimension: dimension.name, ...part })))
@@ -31,7 +33,7 @@ export function Report({ report, name, how }: { report: HealthReport; name: stri
         rows={parts} rowKey={(part) => `${part.dimension} ${part.name}`} empty={{ title: say('scoreNone'), text: '' }}
         columns={[
           ...(hasParts ? [{ key: 'dimension', title: say('dimension'), show: (part: { dimension: string }) => names(part.dimension), width: 140 }] : []),
-          { key: 'part', title: say('part'), show: (part) => names(part.name, true), width: 240 },
+          { key: 'part', title: say('part'), show: (part) => (hasParts ? names(part.name, true) : pair(names(part.dimension), names(part.name, true))), width: hasParts ? 240 : 320 },
           { key: 'score', title: say('score'), isNumber: true, show: (part) => (typeof part.score === 'number' ? number(part.score / 100, 1) : '—'), width: 90 },
           { key: 'counted', title: say('counted'), show: (part) => (part.denominator === 0 ? <span className="quiet">{say('notMeasured')}</span> : say('ofHow', { numerator: number(part.numerator), denominator: number(part.denominator) })), width: 150 },
           { key: 'source', title: say('source'), show: (part) => <span title={part.source}>{source(part.source)}</span>, width: 400 },
@@ -63,7 +65,7 @@ export function History({ reports }: { reports: readonly HealthReport[] }) {
   const score = (report: HealthReport | undefined) => (typeof report?.score === 'number' ? number(report.score / 100, 1) : '—')
   return (
     <Panel title={say('history', { weeks: reports.length - 1 })}>
-      <Suspense><Chart option={option} says={say('historySays', { weeks: reports.length - 1, first: score(oldestFirst[0]), last: score(oldestFirst.at(-1)) })} height={300} /></Suspense>
+      <Later><Chart option={option} says={say('historySays', { weeks: reports.length - 1, first: score(oldestFirst[0]), last: score(oldestFirst.at(-1)) })} height={300} /></Later>
     </Panel>
   )
 }

@@ -32,8 +32,8 @@ function LimitCells({ of: limit }: { of: Limit | undefined }) {
   const say = usePolicyWords()
   const number = useNumber()
   const percent = usePercent()
-  if (limit === undefined) return <td colSpan={3} className="at-end quiet">{say('noPart')}</td>
-  if (limit.perDecisionMax === 0 && limit.quarterTotalMax === 0 && limit.discountMax === 0) return <td colSpan={3} className="at-end">{say('noAmount')}</td>
+  if (limit === undefined) return <td colSpan={3} className="quiet">{say('noPart')}</td>
+  if (limit.perDecisionMax === 0 && limit.quarterTotalMax === 0 && limit.discountMax === 0) return <td colSpan={3}>{say('noAmount')}</td>
   return (
     <>
       <td className="at-end number">{number(limit.perDecisionMax / 100)}</td>

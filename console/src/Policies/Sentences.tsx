@@ -32,7 +32,7 @@ export function Sentences({ file }: { file: PolicyFile }) {
         </ul>
       </Said>
       <Said title={say('coach')}>{coach === undefined ? say('none') : say('coachText', { weeks: coach.weeks, baseline: coach.baselineWeeks, below: share(coach.below), closed: coach.closedMin })}</Said>
-      <Said title={say('countersign')}>{countersign === undefined ? say('none') : say('countersignText', { large: number(countersign.largeFrom / 100), quorum: countersign.largeQuorum, time: duration(countersign.timeoutMinutes) })}</Said>
+      <Said title={say('countersign')}>{countersign === undefined ? say('countersignNone') : say('countersignText', { large: number(countersign.largeFrom / 100), quorum: countersign.largeQuorum, time: duration(countersign.timeoutMinutes) })}</Said>
       <Said title={say('holds')}>{say('holdsText', { time: duration(file.holdMinutes) })}</Said>
       <Said title={say('funds')}>{funds === undefined ? say('none') : funds.permissions.map(permission).join(comma)}</Said>
       <Said title={say('grants')}>

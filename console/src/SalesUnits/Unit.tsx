@@ -3,6 +3,7 @@ import { Button, Dropdown, Tabs } from 'antd'
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { useMay } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { LinkButton } from '../Shell/LinkButton'
 import { LiveState } from '../Shell/Liveness'
 import { Page } from '../Shell/Page'
@@ -60,7 +61,7 @@ function Sections({ board, tab }: { board: Board; tab: string }) {
       activeKey={tab}
       onChange={(chosen) => void go(chosen === 'board' ? `/units/${board.id}` : `/units/${board.id}/${chosen}`, { replace: true })}
       destroyOnHidden
-      items={Object.entries(sections).map(([key, [label, Section]]) => ({ key, label, children: <Suspense><Section board={board} /></Suspense> }))}
+      items={Object.entries(sections).map(([key, [label, Section]]) => ({ key, label, children: <Later><Section board={board} /></Later> }))}
     />
   )
 }

@@ -58,12 +58,12 @@ function Way({ board, way }: { board: Board; way: WayBackAnswer }) {
         <Card size="small" title={say('backChanges')}>
           <p className="quiet">{say('backChangesHow')}</p>
           <table className="plain-table">
-            <thead><tr><th scope="col">{say('backFigure')}</th><th scope="col">{say('quarter')}</th><th scope="col">{say('backNow')}</th><th scope="col">{say('backNeeded')}</th></tr></thead>
+            <thead><tr><th scope="col">{say('backFigure')}</th><th scope="col">{say('quarter')}</th><th scope="col" className="at-end">{say('backNow')}</th><th scope="col" className="at-end">{say('backNeeded')}</th></tr></thead>
             <tbody>
               {way.changes.map((change) => (
                 <tr key={`${change.input}${change.quarter ?? ''}`}>
                   <th scope="row">{sayName(change.input)}</th><td>{change.quarter ?? sayName('unitAsWhole')}</td>
-                  <td className="number">{change.from === null || change.from === undefined ? say('unmeasured') : figure(change.input, change.from)}</td><td className="number"><strong>{figure(change.input, change.to)}</strong></td>
+                  <td className="at-end number">{change.from === null || change.from === undefined ? say('unmeasured') : figure(change.input, change.from)}</td><td className="at-end number"><strong>{figure(change.input, change.to)}</strong></td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,6 @@
 // What the rules say of the figures they compared, as the decision core writes it, read back so that it can be said in the reader's language
 // and with amounts as people write them. A sentence that is not known is shown as it is.
-import { useMoney, useNumber, usePercent } from '../Shell/values'
+import { shortOf, useMoney, useNumber, usePercent } from '../Shell/values'
 import { useLegName } from './legs'
 import { useNameWords, usePermissionName, type NameWord } from './names'
 
@@ -40,10 +40,10 @@ export function useReading(currency: string | null) {
     [/^plugin '(.+)' is certified until (\S+)$/, (name = '', until) => say('pluginUntil', { name, until: moment(until) })],
     [/^the certificate of plugin '(.+)' ended at (\S+)$/, (name = '', until) => say('pluginEnded', { name, until: moment(until) })],
     [/^plugin '(.+)' has no valid certificate$/, (name = '') => say('pluginNone', { name })],
-    [/^finance agrees with (\S+)$/, (fund = '') => say('fundAgreed', { fund })],
-    [/^finance has not confirmed (\S+), or disagrees$/, (fund = '') => say('fundDisagreed', { fund })],
-    [/^this unit has no lease of (\S+)$/, (fund = '') => say('fundNoLease', { fund })],
-    [/^lease (\S+) of (\S+) ended at (\S+)$/, (lease = '', fund = '', until) => say('fundLeaseEnded', { lease, fund, until: moment(until) })],
+    [/^finance agrees with (\S+)$/, (fund = '') => say('fundAgreed', { fund: shortOf(fund) })],
+    [/^finance has not confirmed (\S+), or disagrees$/, (fund = '') => say('fundDisagreed', { fund: shortOf(fund) })],
+    [/^this unit has no lease of (\S+)$/, (fund = '') => say('fundNoLease', { fund: shortOf(fund) })],
+    [/^lease (\S+) of (\S+) ended at (\S+)$/, (lease = '', fund = '', until) => say('fundLeaseEnded', { lease: shortOf(lease), fund: shortOf(fund), until: moment(until) })],
     [/^no tier allows (\d+) more with a discount of (\d+) bp/, (asked, discount) => say('noTierAllows', { amount: amount(asked), discount: share(discount) })],
     [/^(-?\d+) bp in (\S+)$/, (attained, quarter = '') => say('basisAttainment', { share: share(attained), quarter })],
     [/^NPS (-?\d+) from (\d+) responses in (\S+)$/, (score = '', responses = '', quarter = '') => say('basisNps', { score, responses, quarter })],

@@ -1,7 +1,7 @@
 import { Card } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import { colours, useShade } from '../Shell/theme'
-import { useNumber, usePair } from '../Shell/values'
+import { useNumber, usePair, usePercent } from '../Shell/values'
 import type { Figures } from './Report'
 import { useSandboxWords, type SandboxWord } from './words'
 
@@ -26,11 +26,12 @@ export function Bars({ sides, names, title, help, parts, moods, unit = '', isSta
   const say = useSandboxWords()
   const pair = usePair()
   const number = useNumber()
+  const percent = usePercent()
   const { shade } = useShade()
   const labels = parts.map(([name]) => say(name)).join()
   const option = useMemo(() => {
     const colour = colours[shade]
-    const written = (value: number) => `${number(value, unit === '' ? 0 : 1)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`
+    const written = (value: number) => (unit === '%' ? percent(value / 100) : `${number(value, unit === '' ? 0 : 1)}${unit === '' ? '' : ` ${unit}`}`)
     return {
       color: (moods ?? ofSides).map((mood) => colour[mood]),
       legend: parts.length > 1 ? { bottom: 0 } : { show: false },

@@ -72,7 +72,7 @@ function Verdict({ claim, never }: { claim: ClaimQuery['sandboxClaim']; never: S
   const found = claim.counterexample
   if (found === null || found === undefined) return <Alert type="success" showIcon title={say('holds')} description={say('holdsText', { tried: number(claim.tried) })} />
   const facts: [string, string][] = [
-    [say('permission'), permission(found.permission)], [say('amount'), number(found.amountMinorUnits / 100, 2)], [say('discount'), percent(found.discountBasisPoints / 10_000, 2)], [say('counterTarget'), sayName(found.target)], [say('origin'), sayName(found.origin)], [say('counterPlugin'), found.plugin ?? sayShell('none')], [say('counterUnlocked'), sayShell(found.unlocked ? 'yes' : 'no')],
+    [say('permission'), permission(found.permission)], [say('amount'), number(found.amountMinorUnits / 100, 2)], [say('discount'), percent(found.discountBasisPoints / 10_000, 2)], [say('counterTarget'), sayName(found.target)], [say('origin'), sayName(found.origin)], [say('counterPlugin'), found.plugin ?? sayShell('none')], [say('counterUnlocked'), found.unlocked ? sayShell('yes') : found.trace.rules.some((one) => one.rule === 'SU-5' && one.passed) ? say('notLocked') : sayShell('no')],
   ]
   return (
     <>

@@ -2,6 +2,7 @@ import { Alert, Card } from 'antd'
 import type { PlayQuery } from '../Graph/internal/graphql'
 import { useNumber, usePair, usePercent } from '../Shell/values'
 import { Bars } from './Bars'
+import { sharesOf } from './shares'
 import { isRisk, useSandboxWords, type SandboxWord } from './words'
 
 type Play = PlayQuery['sandboxPlay']
@@ -33,9 +34,10 @@ function Summary({ of, name }: { of: Figures; name: string | undefined }) {
   const say = useSandboxWords()
   const pair = usePair()
   const number = useNumber()
-  const percent = usePercent()
-  const share = (count: number) => percent(of.decisions === 0 ? 0 : count / of.decisions)
-  return <>{pair(name ?? of.policy, say('summary', { decisions: number(of.decisions), granted: share(of.granted), countersigned: share(of.countersigned), denied: share(of.denied) }))}</>
+  const shares = sharesOf([of.granted, of.countersigned, of.denied, of.refused])
+  const digits = shares.every((one) => one % 10 === 0) ? 0 : 1
+  const [granted = '', countersigned = '', denied = ''] = shares.map((one) => `${number(one / 10, digits)}%`)
+  return <>{pair(name ?? of.policy, say('summary', { decisions: number(of.decisions), granted, countersigned, denied }))}</>
 }
 
 /** How a figure is said, and how a difference of two. */
@@ -50,7 +52,7 @@ function Results({ sides, names }: { sides: readonly Figures[]; names: readonly 
   const amount = (name: SandboxWord, read: (side: Figures) => number): Row => ({ name, read: (side) => read(side) / 100, say: number })
   const rows: Row[] = [
     count('decisions', (side) => side.decisions), count('granted', (side) => side.granted), count('countersigned', (side) => side.countersigned), count('denied', (side) => side.denied), count('refused', (side) => side.refused),
-    { name: 'efficiency', read: (side) => (side.efficiencyBasisPoints == null ? null : Math.round(side.efficiencyBasisPoints / 10) * 10), say: (value) => percent(value / 10_000), sayDifference: (value) => `${number(value / 100, 1)} ${say('points')}` },
+    { name: 'efficiency', read: (side) => (side.efficiencyBasisPoints == null ? null : Math.round(side.efficiencyBasisPoints / 10) * 10), say: (value) => percent(value / 10_000), sayDifference: (value) => `${number(value / 100, value % 100 === 0 ? 0 : 1)} ${say('points')}` },
     { name: 'latency', read: (side) => side.latencyMinutes, say: (value) => `${number(value, 1)} ${say('minutes')}` },
     amount('expected', (side) => side.atRiskExpectedMinorUnits), amount('at95', (side) => side.atRisk95MinorUnits), amount('worst', (side) => side.atRiskWorstMinorUnits),
   ]

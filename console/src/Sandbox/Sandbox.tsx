@@ -1,8 +1,9 @@
 import { Tabs } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { ScenariosQuery } from '../Graph/internal/graphql'
+import { Later } from '../Shell/Later'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { scenariosDocument } from './sandbox.internal'
@@ -34,7 +35,7 @@ export function Sandbox() {
             destroyOnHidden
             items={(Object.keys(sections) as (keyof typeof sections)[]).map((key) => {
               const Section = sections[key]
-              return { key, label: titles[key], children: <Suspense><Section known={known} /></Suspense> }
+              return { key, label: titles[key], children: <Later><Section known={known} /></Later> }
             })}
           />
         )}

@@ -1,10 +1,11 @@
 import { Button, Card, Form, InputNumber, Select } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { SandboxPlayInput } from '../Graph/internal/graphql'
 import { usePermissionName } from '../SalesUnits/names'
 import { useLanguage } from '../Shell/language'
+import { Later } from '../Shell/Later'
 import { Answered, Empty } from '../Shell/Trouble'
 import type { Known } from './Sandbox'
 import { playDocument } from './sandbox.internal'
@@ -43,7 +44,7 @@ export function Scenarios({ known }: { known: Known }) {
         </Form>
       </Card>
       <div aria-live="polite">
-        {asking === null ? <Card size="small"><Empty title={say('pickOne')} text={say('pickText')} /></Card> : <Answered asked={asked}>{({ sandboxPlay }) => <Suspense><Report play={sandboxPlay} /></Suspense>}</Answered>}
+        {asking === null ? <Card size="small"><Empty title={say('pickOne')} text={say('pickText')} /></Card> : <Answered asked={asked}>{({ sandboxPlay }) => <Later><Report play={sandboxPlay} /></Later>}</Answered>}
       </div>
     </div>
   )

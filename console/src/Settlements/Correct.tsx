@@ -36,7 +36,7 @@ export function Correct({ statement, line, onClose }: Asking) {
       {line === null ? null : <p className="quiet">{say('correctNow')}<Colon />{number(line.units)} × <Money of={line.unitPrice} /> = <Money of={line.amount} /></p>}
       <Form.Item name="units" label={say('correctUnits')} extra={say('correctUnitsHelp')} dependencies={['amount']} rules={[...required, ({ getFieldValue }) => ({ validator: (_, units: number) => (units === 0 && typeof getFieldValue('amount') !== 'number' ? Promise.reject(new Error(say('correctNothing'))) : Promise.resolve()) })]}><InputNumber precision={0} className="money-field" /></Form.Item>
       <Form.Item name="amount" label={say('correctAmount')} extra={say('correctAmountHelp')}><InputNumber precision={decimals} suffix={currency} className="money-field" /></Form.Item>
-      <Form.Item name="reason" label={say('correctReason')} extra={say('correctReasonHelp')} rules={required}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
+      <Form.Item name="reason" label={say('correctReason')} extra={say('correctReasonHelp')} rules={required}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
     </TellForm>
   )
 }

@@ -37,7 +37,7 @@ export function Statements() {
           ...(isMine ? [] : [{ key: 'payer', title: say('payer'), show: (one: { payer: string }) => <Organisation of={one.payer} />, cell: (one: { payer: string }) => one.payer, width: 240 }]),
           { key: 'owed', title: say('owed'), isNumber: true, show: (one) => <Money of={one.owed} />, cell: (one) => one.owed.minorUnits / 100, width: 180 },
           { key: 'corrections', title: say('corrections'), isNumber: true, show: (one) => one.corrections, cell: (one) => one.corrections, width: 120 },
-          { key: 'openDisputes', title: say('openDisputes'), show: (one) => (one.openDisputes === 0 ? 0 : <State mood="warning">{String(one.openDisputes)}</State>), cell: (one) => one.openDisputes, width: 150 },
+          { key: 'openDisputes', title: say('openDisputes'), isNumber: true, show: (one) => (one.openDisputes === 0 ? 0 : <State mood="warning">{String(one.openDisputes)}</State>), cell: (one) => one.openDisputes, width: 150 },
         ]}
       />
     </Page>

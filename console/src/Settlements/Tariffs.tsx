@@ -6,7 +6,7 @@ import { Answered, Empty } from '../Shell/Trouble'
 import { Colon, Id, Money, usePair } from '../Shell/values'
 import { useDay } from './day'
 import { useStatementDocuments } from './documents'
-import { useFeatureNames, useStatementWords } from './words'
+import { isByRow, useFeatureNames, useStatementWords } from './words'
 
 export default function Tariffs() {
   const say = useStatementWords()
@@ -27,7 +27,7 @@ export default function Tariffs() {
                   rows={tariff.prices} rowKey={(one) => one.feature} empty={{ title: say('tariffsEmptyTitle'), text: say('tariffsEmptyText') }}
                   columns={[
                     { key: 'feature', title: say('feature'), show: (one) => feature(one.feature), width: 260 },
-                    { key: 'price', title: say('perUnit'), isNumber: true, show: (one) => <Money of={one.unitPrice} />, width: 160 },
+                    { key: 'price', title: say('unitPrice'), isNumber: true, show: (one) => <><Money of={one.unitPrice} />{say(isByRow(one.feature) ? 'perRow' : 'perUse')}</>, width: 180 },
                   ]}
                 />
                 {typeof tariff.hash === 'string' ? <div className="quiet card-acts">{say('hash')}<Colon /><Id of={tariff.hash} /></div> : null}

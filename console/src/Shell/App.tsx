@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { createBrowserRouter, RouterProvider, useRouteError } from 'react-router'
 import { AskFailure } from '../Graph/ask'
 import type { Me } from '../Graph/me'
 import { isOpen, rooms } from '../rooms'
 import { Frame, SignedIn } from './Frame'
+import { Later } from './Later'
 import { Theme } from './theme'
 import { NotFound, Trouble } from './Trouble'
 
@@ -31,7 +32,7 @@ export function App({ me, name }: { me: Me; name: string }) {
           { index: true, element: <Welcome /> },
           ...rooms.filter((room) => isOpen(room, me)).map((room) => {
             const Screen = lazy(room.load)
-            return { path: `${room.path}/*`, errorElement: <Broken />, element: <Suspense><Screen /></Suspense> }
+            return { path: `${room.path}/*`, errorElement: <Broken />, element: <Later><Screen /></Later> }
           }),
           { path: '*', element: <NotFound /> },
         ],

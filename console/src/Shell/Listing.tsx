@@ -41,6 +41,9 @@ interface Props<Answer, Variables, Node> {
 
 const heightOfRows = 560
 
+/** So many rows, and no more to come, are shown whole: the page scrolls, and nothing in it. */
+const shortest = 25
+
 /** Of a column that says none. */
 export const widthUnsaid = 160
 
@@ -62,6 +65,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
   }
   const width = props.columns.reduce((sum, column) => sum + (column.width ?? widthUnsaid), 0)
   const { place, fit } = useFit(width)
+  const isShort = rows.length <= shortest && !pages.hasNextPage && props.height === undefined
   if (pages.error !== null && pages.data === undefined) return <Trouble failure={pages.error} retry={() => void pages.refetch()} />
   return (
     <div className="listing" ref={place}>
@@ -74,10 +78,9 @@ export function Listing<Answer, Variables extends { first?: number | null; after
           </div>
         )}
       </div>
-      {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <Table<Node>
-        virtual
+      {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <div {...(isShort ? { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': say('details') } : {})}><div style={{ minWidth: isShort ? fit(width) : 0 }}><Table<Node>
         size="middle"
-        scroll={{ y: props.height ?? heightOfRows, x: fit(width) }}
+        {...(isShort ? {} : { virtual: true, scroll: { y: props.height ?? heightOfRows, x: fit(width) } })}
         pagination={false}
         loading={pages.isFetchingNextPage || pages.isPlaceholderData}
         dataSource={rows}
@@ -93,7 +96,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
           if (pages.hasNextPage && !pages.isFetchingNextPage && box.scrollTop + box.clientHeight > box.scrollHeight - 400) void pages.fetchNextPage()
         }}
         {...(props.onRow === undefined ? {} : { onRow: (node: Node) => ({ onClick: () => props.onRow?.(node), className: 'clickable' }) })}
-      />}
+      /></div></div>}
       {pages.hasNextPage ? <Button type="link" className="more" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{say('more')}</Button> : null}
     </div>
   )

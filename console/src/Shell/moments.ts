@@ -4,5 +4,5 @@ export const asMoment = (local: string) => (local === '' || Number.isNaN(Date.pa
 /** A moment as such a field holds it. */
 export function asLocal(at: Date): string {
   const shifted = new Date(at.getTime() - at.getTimezoneOffset() * 60_000)
-  return shifted.toISOString().slice(0, 16)
+  return shifted.toISOString().slice(0, 19)
 }

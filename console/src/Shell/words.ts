@@ -11,7 +11,7 @@ const chinese = {
   groupAuthority: '授权', groupFlows: '策略', groupCustomers: '客户', groupTrust: '信任与审计', groupAdministration: '管理', groupMine: '我的数据', groupTogether: '协同',
   units: '授权看板', decisions: '决策记录', approvals: '审批', sandbox: '授权沙盒', policies: '规则', funds: '资金池', flows: '策略流', tasks: '跟进任务', assets: '数据资产', customers: '客户主权', statements: '结算单', spaces: '协同空间', certification: '兼容性认证', audit: '审计', governance: '治理', clients: '客户端与配额', accounts: '人员', webhooks: '事件通知', exports: '批量导出', system: '系统',
   passport: '数据护照', usage: '使用记录', rights: '我的权利', health: '客户主权健康度', entitlements: '供货信息', systems: '我的系统', supplies: '供货数据', papers: '白皮书', border: '数据出境', channel: '渠道健康度',
-  internal: '总部', ownOrganisation: '您的企业', customer: '客户', supplier: '供应商', partner: '伙伴', auditor: '审计员',
+  internal: '总部', ownOrganisation: '您的组织', customer: '客户', supplier: '供应商', partner: '伙伴', auditor: '审计员',
 }
 
 const english: Record<keyof typeof chinese, string> = {

@@ -1,9 +1,10 @@
 import { MailOutlined } from '@ant-design/icons'
 import { App, Button, Result, Skeleton } from 'antd'
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk, usePages, useTell } from '../Graph/hooks'
 import { useMay, useMe } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { LinkButton } from '../Shell/LinkButton'
 import { Page } from '../Shell/Page'
 import { Outcome, refusalOf } from '../Shell/Outcome'
@@ -74,7 +75,7 @@ function Inside({ space, part }: { space: Space; part: Part }) {
       {parts.includes(part) ? (
         <>
           <nav className="parts" aria-label={say('space')}>{parts.map((one) => <Link key={one} to={`/spaces/${space.id}/${one}`} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{say(one)}</Link>)}</nav>
-          <Suspense><Shown space={space} rules={rules} /></Suspense>
+          <Later><Shown space={space} rules={rules} /></Later>
         </>
       ) : <NotFound />}
     </Page>

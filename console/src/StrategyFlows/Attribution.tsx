@@ -1,7 +1,8 @@
 import { Alert, Card, Segmented } from 'antd'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowAttributionQuery, FlowTouchBy } from '../Graph/internal/graphql'
+import { Later } from '../Shell/Later'
 import { PlainTable } from '../Shell/PlainTable'
 import { Answered, Empty } from '../Shell/Trouble'
 import { Colon, useMoney, useNumber } from '../Shell/values'
@@ -55,7 +56,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
       {!isShared ? <p>{say('noTouch')}</p> : (
         <>
           {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}
-          <Suspense><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Suspense>
+          <Later><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Later>
           <PlainTable<Credit>
             label={title} rows={divided.credits} rowKey={(credit) => credit.touch ?? '—'}
             columns={[{ title: say('touch'), show: touch }, ...ways.map((way) => ({ title: say(way), isNumber: true, show: (credit: Credit) => <span className="number">{amount(credit[way])}</span> }))]}

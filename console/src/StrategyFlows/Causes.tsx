@@ -36,7 +36,7 @@ export default function Causes({ flow }: { flow: FlowView }) {
       </div>
       <Answered asked={asked}>
         {({ flowCausalGraph: graph }) => graph == null ? <NotFound /> : graph.edges.length === 0 ? (
-          <Empty title={say('none')} text={say('noneText')} action={<Link to={`/flows/${flow.id}/canvas`}><Button>{say('openCanvas')}</Button></Link>} />
+          <Empty title={say('none')} text={say(graph.nodes.length === 0 ? 'noneText' : 'noMetricText')} action={<Link to={`/flows/${flow.id}/canvas`}><Button>{say('openCanvas')}</Button></Link>} />
         ) : (
           <>
             <Shown graph={graph} />

@@ -1,7 +1,8 @@
 import { Button, Card } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowDriftReadingsQuery } from '../Graph/internal/graphql'
+import { Later } from '../Shell/Later'
 import { Answered, Empty } from '../Shell/Trouble'
 import { colours, useShade } from '../Shell/theme'
 import { Moment, State, useNumber } from '../Shell/values'
@@ -28,7 +29,7 @@ export default function Drift({ flow }: { flow: FlowView }) {
       <Answered asked={asked}>
         {({ flowDriftReadings: readings }) => readings.length === 0 ? <Empty title={say('noReadings')} text={say('noReadingsText')} /> : (
           <>
-            <Suspense><div className="columns drift-courses">{[...new Set(readings.map((one) => one.reading.statistic))].map((statistic) => <Course key={statistic} statistic={statistic} readings={readings.filter((one) => one.reading.statistic === statistic).reverse()} />)}</div></Suspense>
+            <Later><div className="columns drift-courses">{[...new Set(readings.map((one) => one.reading.statistic))].map((statistic) => <Course key={statistic} statistic={statistic} readings={readings.filter((one) => one.reading.statistic === statistic).reverse()} />)}</div></Later>
             <Measurements flow={flow.id} readings={readings} />
           </>
         )}
@@ -37,10 +38,14 @@ export default function Drift({ flow }: { flow: FlowView }) {
   )
 }
 
-/** Room around what is drawn, up to the next twentieth. */
-const stepBelow = (value: number) => Math.floor(20 * (value - 0.001)) / 20
+const ticksMax = 6
 
-const stepAbove = (value: number) => Math.ceil(20 * (value + 0.001)) / 20
+/** An axis around what is drawn, with as many even steps as can be read. */
+function axisOf(values: readonly number[]) {
+  const [low, high] = [Math.min(...values) - 0.001, Math.max(...values) + 0.001]
+  const interval = [0.05, 0.1, 0.2, 0.5].find((step) => Math.ceil(high / step) - Math.floor(low / step) <= ticksMax) ?? 1
+  return { min: interval * Math.floor(low / interval), max: interval * Math.ceil(high / interval), interval }
+}
 
 function Course({ statistic, readings }: { statistic: string; readings: readonly Measured[] }) {
   const say = useWatchWords()
@@ -55,7 +60,7 @@ function Course({ statistic, readings }: { statistic: string; readings: readonly
         option={{
           tooltip: { trigger: 'axis', renderMode: 'richText' }, grid: { left: 56, right: 24, top: 16, bottom: 28 }, xAxis: { type: 'time', axisLabel: { formatter: '{HH}:{mm}', hideOverlap: true } },
           // The bound is always in sight.
-          yAxis: { type: 'value', scale: true, min: ({ min }: { min: number }) => stepBelow(Math.min(min, bound)), max: ({ max }: { max: number }) => stepAbove(Math.max(max, bound)), axisLabel: { formatter: (value: number) => number(value, 2) } },
+          yAxis: { type: 'value', ...axisOf([bound, ...readings.map((one) => one.reading.valueMicros / 1_000_000)]), axisLabel: { formatter: (value: number) => number(value, 2) } },
           series: [{ type: 'line', name: name('drift', statistic), data: readings.map((one) => ({ value: [one.at, one.reading.valueMicros / 1_000_000], ...(one.beyond ? { symbolSize: 9, itemStyle: { color: colour.bad } } : {}) })), itemStyle: { color: colour.primary }, lineStyle: { color: colour.primary }, markLine: { symbol: 'none', silent: true, lineStyle: { color: colour.bad, type: 'dashed' }, data: [{ yAxis: bound, label: { show: false } }] } }],
         }}
       />

@@ -81,6 +81,8 @@ function Results({ rehearsal, definition, title, onFollow }: Pick<Props, 'defini
   )
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 function RunsOf({ rehearsal, definition, title, onFollow }: Pick<Props, 'definition' | 'title' | 'onFollow'> & { rehearsal: Rehearsal }) {
   const say = useCanvasWords()
   const name = useFlowNames()
@@ -96,7 +98,7 @@ function RunsOf({ rehearsal, definition, title, onFollow }: Pick<Props, 'definit
       <label>{say('follow')}
         <Select
           className="flow-wide" aria-label={say('follow')} placeholder={say('choose')} value={chosen?.run ?? null} onChange={(index) => go({ run: index ?? 0, at: 0 })}
-          options={rehearsal.runs.map((one, index) => ({ value: index, label: `${index + 1}. ${name('run', one.status)} · ${say('steps', { count: one.steps.length })}` }))}
+          options={rehearsal.runs.map((one, index) => ({ value: index, label: `${index + 1}. ${capital(name('run', one.status))} · ${say('steps', { count: one.steps.length })}` }))}
         />
       </label>
       {run === undefined || chosen === null ? null : (

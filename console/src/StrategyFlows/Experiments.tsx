@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowExperimentsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { Answered, Empty } from '../Shell/Trouble'
 import { useLanguage } from '../Shell/language'
 import { colours, useShade } from '../Shell/theme'
@@ -37,7 +38,7 @@ export default function Experiments({ flow }: { flow: FlowView }) {
               {flowExperiments.some((one) => one.kind === 'canary' && one.endedAt == null) ? <ReasonButton label={say('stop')} act={stop} tell={async (reason) => (await stop.run({ flow: flow.id, reason })) !== undefined} /> : <Suspense><StartExperiment flow={flow} /></Suspense>}
             </div>
           ) : null}
-          {flowExperiments.length === 0 ? <Empty title={say('emptyTitle')} text={say('emptyText')} /> : flowExperiments.map((one) => <One key={`${one.kind} ${one.experiment} ${one.version} ${one.beganAt}`} experiment={one} />)}
+          {flowExperiments.length === 0 ? <Empty title={say('emptyTitle')} text={say('emptyText')} /> : flowExperiments.map((one) => <One key={`${one.kind} ${one.experiment} ${one.version} ${one.beganAt}`} experiment={one} isPaused={flow.freeze != null && one.endedAt == null} />)}
         </div>
       )}
     </Answered>
@@ -51,7 +52,7 @@ const useMomentText = () => {
 
 const signed = (written: string) => (written.startsWith('-') ? written.replace('-', '−') : `+${written}`)
 
-function One({ experiment }: { experiment: Experiment }) {
+function One({ experiment, isPaused }: { experiment: Experiment; isPaused: boolean }) {
   const say = useWatchWords()
   const pair = usePair()
   const number = useNumber()
@@ -63,7 +64,7 @@ function One({ experiment }: { experiment: Experiment }) {
       title={`${experiment.experiment} · ${say(experiment.kind === 'canary' ? 'canary' : 'splitter')} · v${experiment.version} · ${say('ofCustomers', { stage: experiment.stage })}`}
       extra={last === undefined ? null : <State mood={moods[last.verdict] ?? 'quiet'}>{say(`verdict.${last.verdict}` as WatchWord)}</State>}
     >
-      <p className="quiet">{experiment.endedAt == null ? say('underWay', { at: moment(experiment.beganAt) }) : say('span', { from: moment(experiment.beganAt), to: moment(experiment.endedAt) })} · {experiment.metric == null ? say('noMetric') : `${pair(say('metric'), name('metric', experiment.metric))} · ${pair(say('harm'), number(experiment.harmMicrosMax / 1_000_000, 3))}`}</p>
+      <p className="quiet">{experiment.endedAt == null ? say(isPaused ? 'paused' : 'underWay', { at: moment(experiment.beganAt) }) : say('span', { from: moment(experiment.beganAt), to: moment(experiment.endedAt) })} · {experiment.metric == null ? say('noMetric') : `${pair(say('metric'), name('metric', experiment.metric))} · ${pair(say('harm'), number(experiment.harmMicrosMax / 1_000_000, 3))}`}</p>
       {last === undefined ? <p className="quiet">{say('noLooks')}</p> : <Figures experiment={experiment} last={last} />}
     </Card>
   )
@@ -80,12 +81,12 @@ function Figures({ experiment, last }: { experiment: Experiment; last: Experimen
   const isMeasured = experiment.looks.some((look) => look.arms.some((one) => one.effect != null))
   return (
     <div className="stack">
-      <Suspense>
+      <Later>
         <div className="columns">
           <div><h3>{say('effect')}</h3>{isMeasured ? <Chart option={effectOption(experiment, words)} says={say('effectChart', { experiment: experiment.experiment })} /> : <p className="quiet">{say('tooFew')}</p>}</div>
           <div><h3>{say('count')}</h3><Chart option={countOption(experiment, words)} says={say('countChart', { experiment: experiment.experiment })} /></div>
         </div>
-      </Suspense>
+      </Later>
       <p className="quiet">{say('always')}</p>
       <Table
         size="small" pagination={false} rowKey="name" dataSource={[...last.arms]} scroll={{ x: 'max-content' }}

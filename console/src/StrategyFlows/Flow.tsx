@@ -1,8 +1,9 @@
 import { Menu } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Link, Route, Routes, useLocation, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import { useLanguage } from '../Shell/language'
+import { Later } from '../Shell/Later'
 import { Page } from '../Shell/Page'
 import { Answered, NotFound } from '../Shell/Trouble'
 import { State } from '../Shell/values'
@@ -34,7 +35,7 @@ export default function Flow() {
       {({ flow }) => flow === null || flow === undefined ? <NotFound /> : (
         <Page title={title} within={[{ title: say('title'), to: '/flows' }]} about={<span className="row"><code>{id}</code>{flow.freeze ? <State mood="bad">{say('frozen')}</State> : null}</span>}>
           <Screens id={id} />
-          <Suspense><Routes>
+          <Later><Routes>
             <Route index element={<Overview flow={flow} />} />
             <Route path="canvas" element={<CanvasScreen flow={flow} />} />
             <Route path="runs" element={<Runs flow={id} />} />
@@ -46,7 +47,7 @@ export default function Flow() {
             <Route path="ranking" element={<Ranking flow={flow} />} />
             <Route path="drift" element={<Drift flow={flow} />} />
             <Route path="*" element={<NotFound />} />
-          </Routes></Suspense>
+          </Routes></Later>
         </Page>
       )}
     </Answered>

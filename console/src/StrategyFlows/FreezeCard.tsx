@@ -68,7 +68,7 @@ function Thaw({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['
       {may('approveFlowThaw', 'flows:release') ? (
         <div className="row">
           <Button type="primary" disabled={!hasSay} loading={approve.isPending} onClick={() => void approve.run({ flow: flow.id })}>{say('approveThaw')}</Button>
-          <ReasonButton label={say('rejectThaw')} act={reject} tell={async (reason) => (await reject.run({ flow: flow.id, reason })) !== undefined} />
+          <ReasonButton label={say(freeze.thawRequestedBy === me ? 'withdrawThaw' : 'rejectThaw')} act={reject} tell={async (reason) => (await reject.run({ flow: flow.id, reason })) !== undefined} />
         </div>
       ) : null}
       <DeedTrouble deed={approve} />

@@ -49,7 +49,7 @@ export function Gates({ flow }: { flow: FlowView }) {
               { key: 'baseline', title: say('baseline'), width: 110, cell: (version) => version.gate?.baselineMicros, show: (version) => micros(version.gate?.baselineMicros) },
               { key: 'ess', title: say('ess'), width: 140, cell: (version) => version.gate?.essMicros, show: (version) => (version.gate == null ? '—' : percent(version.gate.essMicros / 1_000_000)) },
               { key: 'at', title: say('at'), width: 190, cell: (version) => version.gate?.at, show: (version) => (version.gate == null ? '—' : <><Moment at={version.gate.at} /> {version.gate.by == null ? say('platform') : <Person of={version.gate.by} />}</>) },
-              ...(may('judgeFlow', 'flows:write') ? [{ key: 'judge', title: '', width: 110, show: (version: Version) => version.report?.isSound !== true || version.number === flow.active ? '' : <Button size="small" loading={judge.isPending} aria-label={say('judgeVersion', { version: version.number })} onClick={() => void run(version.number)}>{say('judge')}</Button> }] : []),
+              ...(may('judgeFlow', 'flows:write') ? [{ key: 'judge', title: say('judge'), width: 110, show: (version: Version) => version.report?.isSound !== true || version.number === flow.active ? '' : <Button size="small" loading={judge.isPending} aria-label={say('judgeVersion', { version: version.number })} onClick={() => void run(version.number)}>{say('judge')}</Button> }] : []),
             ]}
           />
         )}

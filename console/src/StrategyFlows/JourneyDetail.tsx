@@ -29,6 +29,7 @@ function Value({ member, value }: { member: string; value: unknown }): ReactNode
   if (member === 'kind') return kindOf(said, name)
   if (member === 'channel') return name('choice', said)
   if (member === 'action') return name('action', said)
+  if (member === 'experiment' && said.startsWith('holdout:')) return name('choice', 'holdout')
   if (member === 'code') return name('note', said)
   if (member === 'arm') return name('port', said)
   if (/^[0-9a-f]{32,}$/.test(said)) return <Id of={said} />

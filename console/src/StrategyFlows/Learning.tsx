@@ -1,7 +1,8 @@
 import { Card, Descriptions, Table } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowPoliciesQuery } from '../Graph/internal/graphql'
+import { Later } from '../Shell/Later'
 import { Answered, Empty } from '../Shell/Trouble'
 import { Moment, useComma, useNumber, usePercent } from '../Shell/values'
 import { Gates } from './Gates'
@@ -46,12 +47,12 @@ function One({ policy }: { policy: Policy }) {
           { key: 'features', label: say('features'), children: policy.features.length === 0 ? say('none') : policy.features.map(feature).join(comma) }, { key: 'model', label: say('model'), children: <code>{policy.modelVersion}</code> }, { key: 'changed', label: say('changed'), children: <Moment at={policy.changedAt} /> },
         ]}
       />
-      <Suspense>
+      <Later>
         <Chart
           height={60 + 36 * policy.arms.length} says={say('chart', { policy: policy.name })}
           option={{ grid: { left: 120, right: 40, top: 8, bottom: 24 }, xAxis: { type: 'value', max: 1, axisLabel: { formatter: (value: number) => percent(value, 0) } }, yAxis: { type: 'category', data: policy.arms.map((arm) => name('action', arm.action)) }, series: [{ type: 'bar', data: policy.arms.map((arm) => arm.propensityMicros / 1_000_000), label: { show: true, position: 'right', formatter: ({ value }: { value: number }) => percent(value) } }] }}
         />
-      </Suspense>
+      </Later>
       <Table
         size="small" pagination={false} rowKey="action" dataSource={[...policy.arms]} scroll={{ x: 'max-content' }}
         columns={[

@@ -1,9 +1,10 @@
 import { Card } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { FreezeCard } from './FreezeCard'
 import { ReleaseCard } from './ReleaseCard'
 import type { FlowView } from './view'
 import { useFlowWords } from './words'
+import { Later } from '../Shell/Later'
 
 const Versions = lazy(async () => ({ default: (await import('./Versions')).Versions }))
 
@@ -16,7 +17,7 @@ export default function Overview({ flow }: { flow: FlowView }) {
         <ReleaseCard flow={flow} />
         <FreezeCard flow={flow} />
       </div>
-      <Card title={say('versions')}><Suspense><Versions flow={flow} /></Suspense></Card>
+      <Card title={say('versions')}><Later><Versions flow={flow} /></Later></Card>
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { App, Button, Card, InputNumber } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useAsk } from '../Graph/hooks'
 import type { FlowRankingQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { usePersonText } from '../Shell/Person'
 import { useLanguage } from '../Shell/language'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
@@ -99,7 +100,7 @@ function Moves({ ranking }: { ranking: Ranked }) {
   const colourOf = (one: Ranked['targets'][number]) => colours[shade][one.after < one.before ? 'good' : one.after > one.before ? 'warning' : 'quiet']
   return (
     <Card title={title}>
-      <Suspense>
+      <Later>
         <Chart
           height={440} says={say('movesChart', { count: shown.length })}
           option={{
@@ -107,7 +108,7 @@ function Moves({ ranking }: { ranking: Ranked }) {
             series: shown.map((one) => ({ type: 'line', name: one.customer, color: colourOf(one), data: [one.before, one.after], symbolSize: 8, endLabel: { show: true, fontSize: 10, formatter: shortOf(one.customer) }, lineStyle: { width: one.before === one.after ? 1 : 2.5, type: one.after > one.before ? 'dashed' : 'solid' } })),
           }}
         />
-      </Suspense>
+      </Later>
       <p className="quiet">{say('movesLegend')}</p>
     </Card>
   )
@@ -120,7 +121,7 @@ function Targets({ flow, ranking }: { flow: string; ranking: Ranked }) {
     <Rows
       name={`ranking-${flow}`} label={say('targets')} rows={ranking.targets} rowKey={(one) => one.customer} empty={{ title: say('noTargets'), text: say('noTargetsText') }}
       columns={[
-        { key: 'after', title: say('after'), width: 90, cell: (one) => one.after, show: (one) => <strong className="number">{number(one.after)}</strong> },
+        { key: 'after', title: say('after'), isNumber: true, width: 90, cell: (one) => one.after, show: (one) => <strong className="number">{number(one.after)}</strong> },
         { key: 'before', title: say('before'), isNumber: true, width: 90, cell: (one) => one.before, show: (one) => <span className="number">{number(one.before)}</span> },
         { key: 'move', title: say('move'), width: 120, cell: (one) => one.before - one.after, show: (one) => <State mood={one.after < one.before ? 'good' : one.after > one.before ? 'warning' : 'quiet'}>{one.after < one.before ? say('up', { count: one.before - one.after }) : one.after > one.before ? say('down', { count: one.after - one.before }) : say('same')}</State> },
         { key: 'customer', title: say('customer'), width: 220, cell: (one) => one.customer, show: (one) => <Id of={one.customer} /> },

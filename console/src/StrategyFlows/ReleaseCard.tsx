@@ -75,7 +75,7 @@ function Forward({ flow, asked }: { flow: FlowView; asked: number }) {
     const next = stages.find((stage) => stage > canary.stage) ?? 100
     return <ReasonButton asked={asked} isPrimary label={say('advanceTo', { stage: next })} about={say('releaseAbout')} act={advance} tell={async (reason) => isDone(await advance.run({ flow: flow.id, stage: next, reason }))} />
   }
-  if (candidates.length === 0) return <p className="quiet">{say('noCandidate')}</p>
+  if (candidates.length === 0) return <p className="quiet">{say(flow.active != null && flow.versions.every((one) => one.number <= (flow.active ?? 0)) ? 'noOther' : 'noCandidate')}</p>
   const version = candidates.find((one) => one.number === chosen)?.number ?? candidates[0]?.number ?? 0
   return (
     <>

@@ -1,16 +1,16 @@
 import { Card, Descriptions, Table } from 'antd'
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { FlowRunQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
+import { Later } from '../Shell/Later'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { Id, Moment, State } from '../Shell/values'
 import { Canvas } from './LazyCanvas'
 import { useCatalogue } from './catalogue'
 import { readDefinition } from './definition'
 import { flowRunDocument, flowVersionDocument } from './flows.internal'
-import { Journey } from './Journey'
 import { layOut } from './layout'
 import { useFlowNames } from './names'
 import { useNodeTitle } from './nodeTitle'
@@ -19,6 +19,8 @@ import { useRunWords } from './runWords'
 import { StepThrough } from './StepThrough'
 import { follow } from './steps'
 import { useFlowWords } from './words'
+
+const Journey = lazy(async () => ({ default: (await import('./Journey')).Journey }))
 
 type Run = NonNullable<FlowRunQuery['flowRun']>
 
@@ -57,7 +59,7 @@ function Whole({ run: { run, interaction, steps, effects } }: { run: Run }) {
           ]}
         />
       </Card>
-      {interaction == null || !may('flowJourney') ? null : <Journey customer={run.customer} interaction={interaction} />}
+      {interaction == null || !may('flowJourney') ? null : <Later><Journey customer={run.customer} interaction={interaction} /></Later>}
     </div>
   )
 }

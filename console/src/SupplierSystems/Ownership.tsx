@@ -27,7 +27,7 @@ export function Ownership({ system, mayChange }: { system: OwnSystem; mayChange:
       {challenge == null ? null : (
         <>
           <p>{say('ownText1')}</p>
-          <p><Typography.Text code copyable={{ text: address, tooltips: [sayShell('copy'), sayShell('copied')] }} className="wrapped">{address}</Typography.Text></p>
+          <p><Typography.Text copyable={{ text: address, tooltips: [sayShell('copy'), sayShell('copied')] }}><code className="wrapped">{address}</code></Typography.Text></p>
           <p className="nonce"><Typography.Text copyable={{ text: challenge.nonce, tooltips: [sayShell('copy'), sayShell('copied')] }}><code data-nonce>{challenge.nonce}</code></Typography.Text></p>
           <p className="quiet">{say('nonceUntil')}<Moment at={challenge.expiresAt} /></p>
           <p className="quiet">{say('ownCommand')} <code className="wrapped">printf %s &#39;{challenge.nonce}&#39; &gt; .well-known/ecosystem-certification</code></p>

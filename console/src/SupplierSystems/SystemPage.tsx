@@ -49,7 +49,7 @@ export default function SystemPage() {
               <Ownership system={system} mayChange={mayChange} />
               <Clients system={system} mayChange={mayChange} />
               <StartRun system={system} plan={certificationPlan ?? null} mayChange={mayChange} />
-              <CertificateCard certificate={system.certificate} />
+              <CertificateCard step={5} certificate={system.certificate} />
               <p className="quiet">{say('webhookHint')}</p>
               <h2 className="section-title">{say('runs')}</h2>
               {latest === undefined ? <Card size="small"><Empty title={say('noRuns')} text={say('noRunsText')} /></Card> : <RunView system={system.id} run={latest} plan={certificationPlan} transcript={transcriptDocument} />}

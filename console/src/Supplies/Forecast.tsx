@@ -1,9 +1,10 @@
 import { Button, Descriptions, Form, Input, InputNumber } from 'antd'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { SellThroughForecastQuery } from '../Graph/customer/graphql'
 import { useAsk } from '../Graph/hooks'
 import { useDay } from '../Settlements/day'
+import { Later } from '../Shell/Later'
 import { Page } from '../Shell/Page'
 import { Panel } from '../Shell/Panel'
 import { Rows } from '../Shell/Rows'
@@ -58,7 +59,7 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
   if (days.length === 0) return <Empty title={say('tooShortTitle')} text={forecast.historyDays === 0 ? say('unknownSku') : say('tooShortText', { days: forecast.historyDays, min: forecast.historyDaysMin })} />
   return (
     <div className="stack">
-      <Panel><Suspense><Chart option={option} says={say('chartSays', { sku, days: days.length, first: number(days[0]?.expected ?? 0, 1), last: number(days.at(-1)?.expected ?? 0, 1) })} height={340} /></Suspense></Panel>
+      <Panel><Later><Chart option={option} says={say('chartSays', { sku, days: days.length, first: number(days[0]?.expected ?? 0, 1), last: number(days.at(-1)?.expected ?? 0, 1) })} height={340} /></Later></Panel>
       <div className="columns">
         <Panel title={say('table')}>
           <Rows

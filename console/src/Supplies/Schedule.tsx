@@ -25,7 +25,7 @@ export default function Schedule() {
           { key: 'line', title: say('line'), show: (one) => one.line, cell: (one) => one.line, width: 70 },
           { key: 'status', title: say('status'), show: (one) => <State mood={moods[one.status] ?? 'quiet'}>{say(one.status)}</State>, cell: (one) => say(one.status), width: 130 },
           { key: 'sku', title: say('sku'), show: (one) => one.sku, cell: (one) => one.sku, width: 90 },
-          { key: 'quantity', title: say('quantity'), isNumber: true, show: (one) => number(one.quantity), cell: (one) => one.quantity, width: 90 },
+          { key: 'quantity', title: say('quantity'), isNumber: true, show: (one) => number(one.quantity), cell: (one) => one.quantity, width: 110 },
           { key: 'site', title: say('site'), show: (one) => one.site, cell: (one) => one.site, width: 140 },
           { key: 'starts', title: say('starts'), show: (one) => <Moment at={one.starts} isDay />, cell: (one) => one.starts, width: 150 },
           { key: 'ends', title: say('ends'), show: (one) => <Moment at={one.ends} isDay />, cell: (one) => one.ends, width: 150 },

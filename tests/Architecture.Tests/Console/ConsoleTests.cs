@@ -1,5 +1,9 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Ecosystem.Architecture.Tests.Domain;
+using Ecosystem.Domain;
 using Ecosystem.Testing;
 
 namespace Ecosystem.Architecture.Tests.Console;
@@ -52,9 +56,22 @@ public partial class ConsoleTests
         Assert.DoesNotContain(codes, code => !words.Contains(code));
     }
 
+    [Fact]
+    public void What_the_log_holds_is_said_in_the_readers_language()
+    {
+        var words = NameOfEntry().Matches(File.ReadAllText(Path.Combine(s_source, "Audit", "eventNames.ts"))).Select(match => match.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
+        var kinds = ClosedSets.Actors.Select(actor => (string)actor.Actor.GetProperty(nameof(IActor<,,,>.Kind), BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!);
+        var events = ClosedSets.Actors.SelectMany(actor => actor.Event.GetCustomAttributes<JsonDerivedTypeAttribute>()).Select(derived => (string)derived.TypeDiscriminator!);
+
+        Assert.DoesNotContain(kinds.Concat(events), code => !words.Contains(code));
+    }
+
     /// <summary>The members of an enum or an input; those that may be left out end in a question mark, as in TypeScript.</summary>
     private static HashSet<string> MembersOfSchema(string body) =>
         [.. MemberOfSchema().Matches(body).Select(member => member.Groups["name"].Value + (member.Groups["type"].Success && (!member.Groups["type"].Value.EndsWith('!') || member.Groups["default"].Success) ? "?" : ""))];
+
+    [GeneratedRegex(@"(?<=[\s{,])'?(?<code>[\w-]+)'?: \['", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NameOfEntry();
 
     [GeneratedRegex(@"graphql\(`(?<text>[^`]*)`\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Document();

@@ -109,8 +109,8 @@ test('a quarter has its target and its NPS, is closed once it is over, and not b
   const [coming, over] = [`${year + 1}-Q2`, `${year - 1}-Q1`]
   await admin.go(`units/${unit.id}`)
   for (const [item, fields] of [
-    ['Set a quarter\'s target', { Quarter: coming, Target: '50000' }],
-    ['Set a quarter\'s target', { Quarter: over, Target: '40000' }],
+    ['Set a quarter’s target', { Quarter: coming, Target: '50000' }],
+    ['Set a quarter’s target', { Quarter: over, Target: '40000' }],
     ['Record NPS', { Quarter: over, Score: '74', Responses: '31' }],
     ['Close a quarter', { Quarter: over, Target: '30000' }],
   ]) {
@@ -149,7 +149,7 @@ test('a plugin has a certificate, and what the board counts is recorded', async 
   const now = new Date().toISOString().slice(0, 19).replace('T', ' ')
   for (const [item, fields] of [
     ['Record a ticket', { ID: `ti-${stamp}`, Opened: now, Closed: now }],
-    ['Record a suggestion', { ID: `sg-${stamp}`, Made: now, 'The unit\'s answer': { pick: 'Taken up' } }],
+    ['Record a suggestion', { ID: `sg-${stamp}`, Made: now, 'The unit’s answer': { pick: 'Taken up' } }],
   ]) {
     await menu(admin, 'More', item)
     await fillIn(admin, fields)

@@ -73,7 +73,7 @@ test('a lease of a fund is on the board of its unit at once, and is given back',
   await dialog.getByLabel('Total').fill('250000')
   await dialog.getByRole('button', { name: 'Establish a fund' }).click()
   await page.getByRole('heading', { name: 'Spring campaign' }).waitFor()
-  await page.getByText('Finance\'s books and the fund agree.').waitFor()
+  await page.getByText('Finance’s books and the fund agree.').waitFor()
 
   const board = await admin.context.newPage()
   await board.goto(new URL(`/console/units/${unit.id}/legs`, process.env.API).href)

@@ -12,6 +12,7 @@ import { useRequired } from '../../Shell/TellForm'
 import { useShellWords } from '../../Shell/words'
 import { fieldsOf, legalBases, useCatalogueWords, useFieldNames } from '../catalogue'
 import { useOrganisationName } from '../../Shell/Organisation'
+import { usePurposeText } from '../../Shell/Purpose'
 import { grantDocument } from './passport.customer'
 import { usePassportWords } from './words'
 
@@ -92,10 +93,11 @@ function Meaning({ of }: { of: Values }) {
   const names = useFieldNames()
   const language = useLanguage()
   const nameOf = useOrganisationName()
+  const purposeText = usePurposeText()
   const end = untilOf(of)
   const isFilled = of.grantee.trim() !== '' && of.fields.length > 0 && of.purpose.trim() !== ''
   const lines = isFilled ? [
-    say('means', { grantee: nameOf(of.grantee.trim()), category: sayCatalogue(of.category).toLowerCase(), fields: names(of.fields), purpose: of.purpose.trim(), basis: sayCatalogue(of.legalBasis).toLowerCase() }),
+    say('means', { grantee: nameOf(of.grantee.trim()), category: sayCatalogue(of.category).toLowerCase(), fields: names(of.fields), purpose: purposeText(of.purpose.trim()), basis: sayCatalogue(of.legalBasis).toLowerCase() }),
     of.until === 'none' ? say('meansNoEnd') : say('meansUntil', { until: end === null ? sayShell('unknown') : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(end) }),
     say(of.crossBorder ? 'meansAbroad' : 'meansHome'), say('meansReceipt'), say('meansEnd'),
   ] : [say('meansFill')]

@@ -61,6 +61,11 @@ function CorrectProfile({ profile }: { profile: Profile }) {
   const [form] = Form.useForm<Texts>()
   const typed = Form.useWatch([], form) as Partial<Texts> | undefined
   const words = useFieldWords()
+  // A word that says no more than what is typed is left out.
+  const meaning = (field: (typeof fieldsOf.PROFILE)[number], value: string) => {
+    const word = words(field, value)
+    return typeof word === 'string' && word.toLowerCase() === value.toLowerCase() ? null : word
+  }
   const texts = Object.fromEntries(fieldsOf.PROFILE.map((field) => [field, profile[field] === null || profile[field] === undefined ? '' : String(profile[field])])) as Texts
   const wrong = { foundedYear: say('year'), employees: say('whole'), revenue: say('decimal') }
   const send = async (given: Texts) => {
@@ -74,7 +79,7 @@ function CorrectProfile({ profile }: { profile: Profile }) {
       <Form<Texts> form={form} name="profile" layout="vertical" initialValues={texts} requiredMark={false} onFinish={(given) => void send(given)}>
         {fieldsOf.PROFILE.map((field) => (
           <Form.Item key={field} name={field} label={sayCatalogue(field)} rules={field === 'name' || field === 'sector' ? required : field in rules ? [{ pattern: rules[field as keyof typeof rules], message: wrong[field as keyof typeof wrong] }] : []}>
-            <Input maxLength={200} autoComplete="off" suffix={hasSuffix.has(field) ? <span className="quiet">{field === 'revenue' ? say('million') : words(field, typed?.[field] ?? '')}</span> : undefined} />
+            <Input maxLength={200} autoComplete="off" suffix={hasSuffix.has(field) ? <span className="quiet">{field === 'revenue' ? say('million') : meaning(field, typed?.[field] ?? '')}</span> : undefined} />
           </Form.Item>
         ))}
         <div className="stack">

@@ -46,7 +46,7 @@ export default function Register() {
           { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 150 },
           { key: 'legalBasis', title: say('legalBasis'), show: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), cell: (one) => (isChinese ? one.legalBasisZhCn : one.legalBasisEn), width: 105 },
           { key: 'crossBorder', title: say('crossBorder'), show: (one) => sayShell(one.crossBorder ? 'yes' : 'no'), cell: (one) => one.crossBorder, width: 115 },
-          { key: 'standing', title: say('standing'), show: (one) => one.standingGrants, cell: (one) => one.standingGrants, width: 84 },
+          { key: 'standing', title: say('standing'), isNumber: true, show: (one) => one.standingGrants, cell: (one) => one.standingGrants, width: 84 },
           { key: 'reads', title: say('reads'), isNumber: true, show: (one) => number(one.reads), cell: (one) => one.reads, width: 80 },
           { key: 'lastUse', title: say('lastUse'), show: (one) => <Moment at={one.lastUse} isDay />, cell: (one) => one.lastUse, width: 138 },
           { key: 'grantedAt', title: say('grantedAt'), show: (one) => <Moment at={one.grantedAt} isDay />, cell: (one) => one.grantedAt, width: 138 },

@@ -56,7 +56,7 @@ export function Usage() {
           { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 135 },
           { key: 'fields', title: say('fields'), show: (one) => names(one.fields), cell: (one) => names(one.fields), width: 155 },
           { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 160 },
-          { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 115 },
+          { key: 'consent', title: say('consent'), show: (one) => <Link className="number" to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 130 },
           { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 150 },
           { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.id} />, cell: (one) => one.id, width: 170 },
         ]}
