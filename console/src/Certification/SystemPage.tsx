@@ -34,7 +34,7 @@ export default function SystemPage() {
         const system = news !== null && news.id === id ? news : supplierSystem
         if (system === null || system === undefined) return <NotFound />
         return (
-          <Page title={system.name} about={<>{say('supplier')}<Colon /><Organisation of={system.organisation} /></>} within={[{ title: say('title'), to: '/certification' }]} actions={<>{isFollowed ? <LiveState is={liveness} /> : null}{isOffice ? <PlaceAction system={system} /> : null}</>}>
+          <Page title={system.name} about={<>{say('supplier')}<Colon /><Organisation of={system.organisation} /> {isFollowed ? <LiveState is={liveness} /> : null}</>} within={[{ title: say('title'), to: '/certification' }]} actions={isOffice ? <PlaceAction system={system} /> : null}>
             <div className="stack">
               <SystemFacts system={system} />
               <CertificateCard certificate={system.certificate} actions={isOffice ? <OfficeActions system={system} /> : null} />

@@ -8,7 +8,7 @@ import { useLanguage } from '../Shell/language'
 import type { Column } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
-import { Id, Moment, State } from '../Shell/values'
+import { Id, Moment, State, useComma } from '../Shell/values'
 import { useFlowTitle } from '../StrategyFlows/flowTitle'
 import { useFlowNames } from '../StrategyFlows/names'
 import { Person } from '../Shell/Person'
@@ -57,12 +57,13 @@ function useColumns(done: boolean): Column<Task>[] {
   const flowTitle = useFlowTitle()
   const language = useLanguage()
   const may = useMay()
+  const comma = useComma()
   const title = (task: Task) => (language === 'zh-CN' ? task.title.zh : task.title.en)
   const columns: Column<Task>[] = [
     { key: 'title', title: say('task'), width: 200, cell: title, show: (task) => (task.run == null ? title(task) : <Link to={`/flows/${task.flow}/runs/${task.run}`} title={say('run')}>{title(task)}</Link>) },
     { key: 'customer', title: say('customer'), width: 190, cell: (task) => task.customer, show: (task) => (task.customer == null ? say('about1') : <Id of={task.customer} />) },
     { key: 'queue', title: say('queue'), width: 130, cell: (task) => task.queue, show: (task) => name('queue', task.queue) },
-    { key: 'signals', title: say('signals'), width: 180, cell: (task) => task.signals.join(' '), show: (task) => (task.signals.length === 0 ? '—' : task.signals.map((signal) => name('signal', signal)).join(language === 'zh-CN' ? '、' : ', ')) },
+    { key: 'signals', title: say('signals'), width: 180, cell: (task) => task.signals.join(' '), show: (task) => (task.signals.length === 0 ? '—' : task.signals.map((signal) => name('signal', signal)).join(comma)) },
     { key: 'flow', title: say('flow'), width: 150, cell: (task) => task.flow, show: (task) => <Link to={`/flows/${task.flow}`} title={task.flow}>{flowTitle(task.flow)}</Link> },
   ]
   if (done)
@@ -74,6 +75,6 @@ function useColumns(done: boolean): Column<Task>[] {
   return [
     ...columns,
     { key: 'due', title: say('due'), width: 200, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
-    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: '', width: 310, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
+    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: say('actions'), width: 310, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
   ]
 }

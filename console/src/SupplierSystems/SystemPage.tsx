@@ -41,8 +41,8 @@ export default function SystemPage() {
         const [latest, ...before] = system.runs
         return (
           <Page
-            title={system.name} about={<span className="wrapped">{say(system.kind)} · {system.baseUrl}</span>} within={[{ title: say('title'), to: '/systems' }]}
-            actions={<><LiveState is={liveness} />{mayChange ? <Opener label={say('move')} Dialog={Move} props={{ system: system.id, baseUrl: system.baseUrl }} /> : null}</>}
+            title={system.name} about={<><span className="wrapped">{say(system.kind)} · {system.baseUrl}</span> <LiveState is={liveness} /></>} within={[{ title: say('title'), to: '/systems' }]}
+            actions={mayChange ? <Opener label={say('move')} Dialog={Move} props={{ system: system.id, baseUrl: system.baseUrl }} /> : null}
           >
             <div className="stack">
               <Progress system={system} />
