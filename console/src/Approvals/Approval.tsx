@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Card, Descriptions } from 'antd'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAsk } from '../Graph/hooks'
 import type { ApprovalContextQuery, ApprovalQuery, ApprovalRequestQuery } from '../Graph/internal/graphql'
@@ -54,7 +54,7 @@ function One({ approval, live }: { approval: ApprovalAnswer; live: React.ReactNo
     >
       <div className="stack">
         {isOfText(approval) ? <Later><div><ReadReview approval={approval.id} /></div></Later> : null}
-        <Later><Deciding approval={approval} /></Later>
+        <Suspense><Deciding approval={approval} /></Suspense>
         {approval.verdict === null || approval.verdict === undefined ? null : <Verdict verdict={approval.verdict} />}
         <div className="columns">
           <Asked approval={approval} request={request} />

@@ -9,6 +9,7 @@ import type { Column } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { Answered } from '../Shell/Trouble'
 import { Id, Moment, State, useComma } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
 import { useFlowTitle } from '../StrategyFlows/flowTitle'
 import { useFlowNames } from '../StrategyFlows/names'
 import { Person } from '../Shell/Person'
@@ -53,6 +54,7 @@ export function Tasks() {
 
 function useColumns(done: boolean): Column<Task>[] {
   const say = useTaskWords()
+  const sayShell = useShellWords()
   const name = useFlowNames()
   const flowTitle = useFlowTitle()
   const language = useLanguage()
@@ -75,6 +77,6 @@ function useColumns(done: boolean): Column<Task>[] {
   return [
     ...columns,
     { key: 'due', title: say('due'), width: 200, cell: (task) => task.dueAt, show: (task) => <><Moment at={task.dueAt} /> {new Date(task.dueAt) < new Date() ? <State mood="bad">{say('overdue')}</State> : null}</> },
-    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: say('actions'), width: 310, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
+    ...(may('completeFlowTask', 'flows:write') ? [{ key: 'complete', title: sayShell('actions'), width: 310, show: (task: Task) => <Complete task={task.id} title={title(task)} mayRead={may('readFlowText') && task.run != null} /> }] : []),
   ]
 }

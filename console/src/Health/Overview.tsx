@@ -11,7 +11,7 @@ import { Rows } from '../Shell/Rows'
 import { useRequired } from '../Shell/TellForm'
 import { useShade } from '../Shell/theme'
 import { Answered, Empty } from '../Shell/Trouble'
-import { useNumber, usePercent } from '../Shell/values'
+import { useComma, useNumber, usePercent } from '../Shell/values'
 import { useScorecardDocuments } from './documents'
 import { Gauge } from './Gauge'
 import { Report } from './Report'
@@ -63,6 +63,7 @@ function Scorecard({ unit }: { unit: string }) {
   const say = useHealthWords()
   const number = useNumber()
   const percent = usePercent()
+  const comma = useComma()
   const { scorecardDocument } = useScorecardDocuments()
   const asked = useAsk(scorecardDocument, { unit })
   const parts = asked.data?.scorecard?.parts
@@ -87,7 +88,7 @@ function Scorecard({ unit }: { unit: string }) {
               <Gauge name={say('score')} score={scorecard.score} />
               <div className="stack"><Statistic title={say('customers')} value={scorecard.customers} /><Statistic title={say('measured')} value={scorecard.customersMeasured} /></div>
             </div>
-            {scored.length < cornersMin ? null : <Later height={300}><Chart option={option} height={300} says={say('radarSays', { parts: scored.map((part) => `${say(part.component)} ${points(part.score)}`).join(', ') })} /></Later>}
+            {scored.length < cornersMin ? null : <Later height={300}><Chart option={option} height={300} says={say('radarSays', { parts: scored.map((part) => `${say(part.component)} ${points(part.score)}`).join(comma) })} /></Later>}
           </div>
           <Rows
             name={`scorecard-${unit}`} rows={scorecard.parts} rowKey={(part) => part.component} empty={{ title: say('scoreNone'), text: '' }}

@@ -65,7 +65,7 @@ export function History({ reports }: { reports: readonly HealthReport[] }) {
   const score = (report: HealthReport | undefined) => (typeof report?.score === 'number' ? number(report.score / 100, 1) : '—')
   return (
     <Panel title={say('history', { weeks: reports.length - 1 })}>
-      <Later><Chart option={option} says={say('historySays', { weeks: reports.length - 1, first: score(oldestFirst[0]), last: score(oldestFirst.at(-1)) })} height={300} /></Later>
+      <Later height={300}><Chart option={option} says={say('historySays', { weeks: reports.length - 1, first: score(oldestFirst[0]), last: score(oldestFirst.at(-1)) })} height={300} /></Later>
     </Panel>
   )
 }

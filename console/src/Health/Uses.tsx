@@ -29,7 +29,7 @@ function Bars({ uses }: { uses: readonly Use[] }) {
       legend: { bottom: 0, type: 'scroll' },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
       grid: { left: 8, right: 40, top: 32, bottom: 36, containLabel: true },
-      xAxis: { type: 'category', data: shown, axisLabel: { interval: (index: number) => (days - 1 - index) % 5 === 0 } },
+      xAxis: { type: 'category', data: shown, axisLabel: { hideOverlap: true, interval: (index: number) => (days - 1 - index) % 5 === 0 } },
       yAxis: { type: 'value', name: say('times'), minInterval: 1 },
       series: [...new Set(uses.map((use) => use.feature))].map((feature) => ({ name: name(feature), type: 'bar', stack: 'uses', data: shown.map((day) => units.get(`${day} ${feature}`) ?? 0) })),
     }

@@ -17,5 +17,5 @@ export function VoidDialog({ board, hold, close }: { board: Board; hold: Hold; c
   const say = useUnitWords()
   const money = useMoney()
   const deed = useDeed(voidHoldDocument, (answer) => answer.voidHold)
-  return <DeedDialog title={say('void')} about={say('voidSure', { amount: money(hold.amount) })} verb={say('void')} close={close} deed={deed} input={() => ({ unit: board.id, hold: hold.id })} />
+  return <DeedDialog title={say('void')} about={say(hold.countersigned == null ? 'voidSure' : 'voidCountersigned', { amount: money(hold.amount) })} verb={say('void')} close={close} deed={deed} input={() => ({ unit: board.id, hold: hold.id })} />
 }

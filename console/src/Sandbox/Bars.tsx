@@ -1,7 +1,7 @@
 import { Card } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import { colours, useShade } from '../Shell/theme'
-import { useNumber, usePair, usePercent } from '../Shell/values'
+import { useComma, useNumber, usePair, usePercent } from '../Shell/values'
 import type { Figures } from './Report'
 import { useSandboxWords, type SandboxWord } from './words'
 
@@ -29,9 +29,10 @@ export function Bars({ sides, names, title, help, parts, moods, unit = '', isSta
   const percent = usePercent()
   const { shade } = useShade()
   const labels = parts.map(([name]) => say(name)).join()
+  const comma = useComma()
+  const written = (value: number) => (unit === '%' ? percent(value / 100) : `${number(value, unit === '' ? 0 : 1)}${unit === '' ? '' : ` ${unit}`}`)
   const option = useMemo(() => {
     const colour = colours[shade]
-    const written = (value: number) => (unit === '%' ? percent(value / 100) : `${number(value, unit === '' ? 0 : 1)}${unit === '' ? '' : ` ${unit}`}`)
     return {
       color: (moods ?? ofSides).map((mood) => colour[mood]),
       legend: parts.length > 1 ? { bottom: 0 } : { show: false },
@@ -45,7 +46,7 @@ export function Bars({ sides, names, title, help, parts, moods, unit = '', isSta
       })),
     }
   }, [sides, labels, unit, isStacked, shade])
-  const spoken = sides.map((side, n) => pair(names[n] ?? side.policy, parts.map(([name, read]) => `${say(name)} ${number(read(side), 1)} ${unit}`).join(', '))).join('; ')
+  const spoken = sides.map((side, n) => pair(names[n] ?? side.policy, parts.map(([name, read]) => `${say(name)} ${written(read(side))}`).join(comma))).join('; ')
   return (
     <Card size="small" title={say(title)}>
       {help === undefined ? null : <p className="quiet">{say(help)}</p>}

@@ -36,8 +36,8 @@ function Summary({ of, name }: { of: Figures; name: string | undefined }) {
   const number = useNumber()
   const shares = sharesOf([of.granted, of.countersigned, of.denied, of.refused])
   const digits = shares.every((one) => one % 10 === 0) ? 0 : 1
-  const [granted = '', countersigned = '', denied = ''] = shares.map((one) => `${number(one / 10, digits)}%`)
-  return <>{pair(name ?? of.policy, say('summary', { decisions: number(of.decisions), granted, countersigned, denied }))}</>
+  const [granted = '', countersigned = '', denied = '', refused = ''] = shares.map((one) => `${number(one / 10, digits)}%`)
+  return <>{pair(name ?? of.policy, say('summary', { decisions: number(of.decisions), granted, countersigned, denied }))}{of.refused === 0 ? null : say('summaryRefused', { refused })}</>
 }
 
 /** How a figure is said, and how a difference of two. */

@@ -5,6 +5,7 @@ import type { Asked } from '../Graph/ask'
 import { askAll, usePages, type Connection } from '../Graph/hooks'
 import { download, toCsv, type Cell } from './csv'
 import { useFit } from './fit'
+import { titleOfPage } from './Page'
 import { Empty, Trouble } from './Trouble'
 import { useShellWords } from './words'
 
@@ -78,7 +79,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
           </div>
         )}
       </div>
-      {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <div {...(isShort ? { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': say('details') } : {})}><div style={{ minWidth: isShort ? fit(width) : 0 }}><Table<Node>
+      {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <div {...(isShort ? { className: 'scroll', tabIndex: 0, role: 'region', 'aria-labelledby': titleOfPage } : {})}><div style={{ minWidth: isShort ? fit(width) : 0 }}><Table<Node>
         size="middle"
         {...(isShort ? {} : { virtual: true, scroll: { y: props.height ?? heightOfRows, x: fit(width) } })}
         pagination={false}

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react'
 import { download, toCsv } from './csv'
 import { useFit } from './fit'
 import { widthUnsaid, type Column } from './Listing'
+import { titleOfPage } from './Page'
 import { Empty } from './Trouble'
 import { useShellWords } from './words'
 
 interface Props<Row> {
-  /** What it is a table of, for those who do not see it. */
+  /** What it is a table of, for those who do not see it; without it, of what the page is about. */
   label?: string
   filters?: ReactNode
   /** Of the file it can be taken away as; without it there is none. */
@@ -43,7 +44,7 @@ export function Rows<Row extends object>({ name, label, filters, rows, columns, 
         </div>
       )}
       {/* What is wider than the page is scrolled by keys too. */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={label ?? name ?? say('details')}>
+      <div className="scroll" tabIndex={0} role="region" {...(label === undefined ? { 'aria-labelledby': titleOfPage } : { 'aria-label': label })}>
         <div style={{ minWidth: isLong ? 0 : fit(width) }}>
           <Table<Row>
             size="middle" pagination={false} dataSource={[...rows]} rowKey={rowKey}

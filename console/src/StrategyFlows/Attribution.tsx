@@ -56,7 +56,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
       {!isShared ? <p>{say('noTouch')}</p> : (
         <>
           {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}
-          <Later><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Later>
+          <Later height={80 + 24 * ways.length * divided.credits.length}><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Later>
           <PlainTable<Credit>
             label={title} rows={divided.credits} rowKey={(credit) => credit.touch ?? '—'}
             columns={[{ title: say('touch'), show: touch }, ...ways.map((way) => ({ title: say(way), isNumber: true, show: (credit: Credit) => <span className="number">{amount(credit[way])}</span> }))]}

@@ -29,7 +29,7 @@ export default function Drift({ flow }: { flow: FlowView }) {
       <Answered asked={asked}>
         {({ flowDriftReadings: readings }) => readings.length === 0 ? <Empty title={say('noReadings')} text={say('noReadingsText')} /> : (
           <>
-            <Later><div className="columns drift-courses">{[...new Set(readings.map((one) => one.reading.statistic))].map((statistic) => <Course key={statistic} statistic={statistic} readings={readings.filter((one) => one.reading.statistic === statistic).reverse()} />)}</div></Later>
+            <Later height={340}><div className="columns drift-courses">{[...new Set(readings.map((one) => one.reading.statistic))].map((statistic) => <Course key={statistic} statistic={statistic} readings={readings.filter((one) => one.reading.statistic === statistic).reverse()} />)}</div></Later>
             <Measurements flow={flow.id} readings={readings} />
           </>
         )}

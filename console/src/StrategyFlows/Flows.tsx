@@ -30,7 +30,7 @@ export default function Flows() {
               { key: 'name', title: say('flow'), width: 260, cell: (flow) => (language === 'zh-CN' ? flow.name.zh : flow.name.en), show: (flow) => <Link to={flow.id}>{language === 'zh-CN' ? flow.name.zh : flow.name.en}</Link> },
               { key: 'id', title: 'ID', width: 180, cell: (flow) => flow.id, show: (flow) => <code>{flow.id}</code> },
               { key: 'state', title: say('stage'), width: 140, cell: (flow) => stateOf(flow).word, show: (flow) => { const { word, mood } = stateOf(flow); return <State mood={mood}>{say(word)}</State> } },
-              { key: 'canary', title: say('canary'), width: 200, cell: (flow) => flow.canary?.stage, show: (flow) => (flow.canary === null || flow.canary === undefined ? '—' : `v${flow.canary.version} · ${say('percentOfCustomers', { percent: flow.canary.stage })}`) },
+              { key: 'canary', title: say('canary'), width: 200, cell: (flow) => flow.canary?.stage, show: (flow) => (flow.canary === null || flow.canary === undefined ? '—' : `v${flow.canary.version} · ${say('percentOfCustomers', { percent: flow.canary.stage })}${flow.frozen ? ` · ${say('paused')}` : ''}`) },
               { key: 'active', title: say('active'), width: 180, cell: (flow) => flow.active, show: (flow) => (flow.active === null || flow.active === undefined ? '—' : `v${flow.active}${flow.frozen ? ` · ${say('paused')}` : ''}`) },
               { key: 'last', title: say('newest'), width: 120, cell: (flow) => flow.last, show: (flow) => `v${flow.last}` },
             ]}

@@ -100,7 +100,7 @@ function Moves({ ranking }: { ranking: Ranked }) {
   const colourOf = (one: Ranked['targets'][number]) => colours[shade][one.after < one.before ? 'good' : one.after > one.before ? 'warning' : 'quiet']
   return (
     <Card title={title}>
-      <Later>
+      <Later height={440}>
         <Chart
           height={440} says={say('movesChart', { count: shown.length })}
           option={{

@@ -39,8 +39,16 @@ function Served({ flow }: { flow: FlowView }) {
   const say = useFlowWords()
   const language = useLanguage()
   const canary = flow.canary ?? null
-  if (canary !== null) return <>{say('stageSince', { version: canary.version, stage: canary.stage, since: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(canary.since)) })} {flow.active == null ? null : say(flow.freeze ? 'everyoneFrozen' : 'everyone', { version: flow.active })}</>
-  return <>{flow.active == null ? say('nothingYet') : say(flow.freeze ? 'everyoneFrozen' : 'everyone', { version: flow.active })}</>
+  const isFrozen = flow.freeze != null
+  if (canary === null && flow.active == null) return <>{say('nothingYet')}</>
+  const since = canary === null ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(canary.since))
+  return (
+    <>
+      {isFrozen ? say('frozenNow') : null}
+      {canary === null ? null : <>{say(isFrozen ? 'stageOf' : 'stageSince', { version: canary.version, stage: canary.stage, since })} </>}
+      {flow.active == null ? null : say(canary === null ? 'everyone' : 'others', { version: flow.active })}
+    </>
+  )
 }
 
 const marks = [0, ...stages]

@@ -59,7 +59,7 @@ function Shown({ sku, forecast }: { sku: string; forecast: Forecast }) {
   if (days.length === 0) return <Empty title={say('tooShortTitle')} text={forecast.historyDays === 0 ? say('unknownSku') : say('tooShortText', { days: forecast.historyDays, min: forecast.historyDaysMin })} />
   return (
     <div className="stack">
-      <Panel><Later><Chart option={option} says={say('chartSays', { sku, days: days.length, first: number(days[0]?.expected ?? 0, 1), last: number(days.at(-1)?.expected ?? 0, 1) })} height={340} /></Later></Panel>
+      <Panel><Later height={340}><Chart option={option} says={say('chartSays', { sku, days: days.length, first: number(days[0]?.expected ?? 0, 1), last: number(days.at(-1)?.expected ?? 0, 1) })} height={340} /></Later></Panel>
       <div className="columns">
         <Panel title={say('table')}>
           <Rows

@@ -37,7 +37,7 @@ export function useConsentColumns(showsStanding: boolean): Column<Consent>[] {
     { key: 'category', title: say('category'), show: (one) => sayCatalogue(one.category), cell: (one) => sayCatalogue(one.category), width: 135 },
     { key: 'fields', title: say('fields'), show: (one) => names(one.fields), cell: (one) => names(one.fields), width: 210 },
     { key: 'grantedAt', title: say('grantedAt'), show: (one) => <Moment at={one.grantedAt} isDay />, cell: (one) => one.grantedAt, width: 135 },
-    { key: 'expiresAt', title: say('expiresAt'), show: (one) => (standingOf(one, now) === 'withdrawn' ? '—' : one.expiresAt === null || one.expiresAt === undefined ? say('noEnd') : <Moment at={one.expiresAt} isDay />), cell: (one) => one.expiresAt, width: 135 },
+    { key: 'expiresAt', title: say('expiresAt'), show: (one) => (standingOf(one, now) === 'withdrawn' ? '—' : one.expiresAt === null || one.expiresAt === undefined ? say('noEnd') : <Moment at={one.expiresAt} isDay />), cell: (one) => (standingOf(one, now) === 'withdrawn' ? null : one.expiresAt), width: 135 },
     { key: 'crossBorder', title: say('crossBorder'), show: (one) => sayShell(one.crossBorder ? 'yes' : 'no'), cell: (one) => one.crossBorder, width: 115 },
   ]
 }
