@@ -3,10 +3,10 @@ import { useParams, useSearchParams } from 'react-router'
 import { Listing } from '../Shell/Listing'
 import { Page } from '../Shell/Page'
 import { Organisation } from '../Shell/Organisation'
-import { Id, Moment } from '../Shell/values'
+import { Id, Moment, shortOf } from '../Shell/values'
+import { useShellWords } from '../Shell/words'
 import { fieldsOf, useCatalogueWords, type CatalogueWord } from './catalogue'
 import { customerUsesDocument } from './customers.internal'
-import { shortOf } from '../Shell/values'
 import { Purpose } from '../Shell/Purpose'
 import { useCustomerWords } from './words'
 
@@ -16,6 +16,7 @@ type Category = keyof typeof fieldsOf
 export default function Uses() {
   const { id = '' } = useParams()
   const say = useCustomerWords()
+  const sayShell = useShellWords()
   const sayCatalogue = useCatalogueWords()
   const [search, setSearch] = useSearchParams()
   const category: Category = search.get('category') === 'INTERACTIONS' ? 'INTERACTIONS' : 'PROFILE'
@@ -34,7 +35,7 @@ export default function Uses() {
           { key: 'reader', title: say('reader'), show: (one) => <Organisation of={one.reader} />, cell: (one) => one.reader, width: 160 },
           { key: 'client', title: say('client'), show: (one) => <code className="wrapped">{one.client}</code>, cell: (one) => one.client, width: 160 },
           { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 190 },
-          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? '—' : <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>), cell: (one) => one.decisions.join(' '), width: 200 },
+          { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? <span className="quiet">{sayShell('none')}</span> : <>{one.decisions.map((decision) => <Id key={decision} of={decision} />)}</>), cell: (one) => one.decisions.join(' '), width: 200 },
           { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 180 },
         ]}
       />

@@ -12,7 +12,7 @@ export const standings: readonly StandingName[] = ['HELD', 'WAITING', 'POSTED', 
 
 const outcomeMoods: Record<OutcomeName, Mood> = { GRANTED: 'good', NEEDS_COUNTERSIGN: 'warning', DENIED: 'bad' }
 
-const standingMoods: Record<StandingName, Mood> = { HELD: 'primary', WAITING: 'warning', POSTED: 'good', VOIDED: 'quiet', EXPIRED: 'quiet', REJECTED: 'bad', DENIED: 'bad' }
+const standingMoods: Record<StandingName, Mood> = { HELD: 'primary', WAITING: 'primary', POSTED: 'good', VOIDED: 'quiet', EXPIRED: 'quiet', REJECTED: 'bad', DENIED: 'bad' }
 
 export function Outcome({ of }: { of: OutcomeName }) {
   const say = useNameWords()

@@ -25,7 +25,7 @@ export function Exports() {
           { key: 'kind', title: say('kind'), width: 220, show: (one) => <Link to={`/exports/${one.id}`}>{nameOf(one.kind)}</Link>, cell: (one) => one.kind },
           { key: 'state', title: say('state'), width: 130, show: (one) => <State mood={exportMoods[one.status]}>{say(one.status)}</State>, cell: (one) => one.status },
           { key: 'rows', title: say('progress'), isNumber: true, width: 130, show: (one) => <span className="number">{number(one.rows)}</span>, cell: (one) => one.rows },
-          { key: 'parts', title: say('parts'), width: 90, show: (one) => one.parts.length, cell: (one) => one.parts.length },
+          { key: 'parts', title: say('parts'), isNumber: true, width: 90, show: (one) => one.parts.length, cell: (one) => one.parts.length },
           { key: 'started', title: say('started'), width: 200, show: (one) => <Moment at={one.startedAt} />, cell: (one) => one.startedAt },
           { key: 'expires', title: say('expires'), width: 200, show: (one) => (one.status === 'DONE' ? <Moment at={one.expiresAt} /> : '—'), cell: (one) => one.expiresAt },
         ]}

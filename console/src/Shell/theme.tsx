@@ -64,6 +64,8 @@ export function Theme({ children }: { children: ReactNode }) {
             Layout: shade === 'light' ? { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f6f8f8' } : { headerBg: '#141414', siderBg: '#141414', lightSiderBg: '#141414', bodyBg: '#0c0f10' },
             // The dark theme's bright colours take dark letters.
             Button: shade === 'light' ? {} : { primaryColor: '#0c1416', dangerColor: '#2a0a08' },
+            // One that may not be moved shows where it stands.
+            Slider: { trackBgDisabled: colour.primary },
             Menu: shade === 'light' ? { itemSelectedBg: '#e0eff1', itemSelectedColor: '#084a52' } : { itemSelectedBg: '#143539', itemSelectedColor: '#8fdbe4', itemBg: '#141414' },
           },
         }}

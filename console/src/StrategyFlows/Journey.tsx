@@ -2,7 +2,7 @@ import { Card } from 'antd'
 import { useAsk } from '../Graph/hooks'
 import type { FlowJourneyQuery } from '../Graph/internal/graphql'
 import { Answered } from '../Shell/Trouble'
-import { Id, Moment } from '../Shell/values'
+import { Id, Moment, useNumber } from '../Shell/values'
 import { flowJourneyDocument } from './learning.internal'
 import { useLearningWords } from './learningWords'
 import { happenedNames } from './journeyNames'
@@ -17,6 +17,7 @@ type Step = FlowJourneyQuery['flowJourney'][number]
 /** All that came of an interaction, in the order of the log: from what was said to the milestone in the customer's space. */
 export function Journey({ customer, interaction }: { customer: string; interaction: string }) {
   const say = useLearningWords()
+  const number = useNumber()
   const language = useLanguage()
   const asked = useAsk(flowJourneyDocument, { customer, interaction })
   const happened = (name: string) => happenedNames[name]?.[language === 'zh-CN' ? 'zh' : 'en'] ?? name
@@ -32,8 +33,8 @@ export function Journey({ customer, interaction }: { customer: string; interacti
               { key: 'happened', title: say('happened'), width: 200, cell: (step) => step.happened, show: (step) => <span title={step.happened}>{happened(step.happened)}</span> },
               { key: 'subject', title: say('subject'), width: 190, cell: (step) => step.subject, show: (step) => <Subject step={step} /> },
               { key: 'detail', title: say('detail'), width: 320, cell: (step) => step.detail, show: (step) => <Detail happened={step.happened} text={step.detail} /> },
-              { key: 'who', title: say('who'), width: 140, cell: (step) => step.by, show: (step) => (step.by === '' ? say('flowItself') : <Person of={step.by} />) },
-              { key: 'position', title: say('position'), width: 110, cell: (step) => step.position, show: (step) => <span className="number">{step.position}</span> },
+              { key: 'who', title: say('who'), width: 140, cell: (step) => step.by, show: (step) => (step.happened === 'interactionRecorded' ? '—' : step.by === '' ? say('flowItself') : <Person of={step.by} />) },
+              { key: 'position', title: say('position'), isNumber: true, width: 110, cell: (step) => step.position, show: (step) => <span className="number">{number(step.position)}</span> },
             ]}
           />
         )}

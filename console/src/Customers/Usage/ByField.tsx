@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { Listing } from '../../Shell/Listing'
 import { Organisation } from '../../Shell/Organisation'
 import { Page } from '../../Shell/Page'
-import { Id, Moment } from '../../Shell/values'
+import { Id, Moment, useNumber } from '../../Shell/values'
 import { fieldsOf, useCatalogueWords, type CatalogueWord } from '../catalogue'
 import { Purpose } from '../../Shell/Purpose'
 import { usesDocument } from './usage.customer'
@@ -15,6 +15,7 @@ type Category = keyof typeof fieldsOf
 export default function ByField() {
   const say = useUsageWords()
   const sayCatalogue = useCatalogueWords()
+  const number = useNumber()
   const [search, setSearch] = useSearchParams()
   const category: Category = search.get('category') === 'INTERACTIONS' ? 'INTERACTIONS' : 'PROFILE'
   const all: readonly CatalogueWord[] = fieldsOf[category]
@@ -38,7 +39,7 @@ export default function ByField() {
           { key: 'purpose', title: say('purpose'), show: (one) => <Purpose of={one.purpose} />, cell: (one) => one.purpose, width: 160 },
           { key: 'decisions', title: say('decisions'), show: (one) => (one.decisions.length === 0 ? say('decisionsNone') : <>{one.decisions.map((id) => <Id key={id} of={id} />)}</>), cell: (one) => one.decisions.join(' '), width: 190 },
           { key: 'consent', title: say('consent'), show: (one) => <Link to={`/passport/consents/${one.consent}`}>{say('under')}</Link>, cell: (one) => one.consent, width: 120 },
-          { key: 'leaf', title: say('leaf'), show: (one) => one.leafIndex ?? <span className="quiet">{say('leafWait')}</span>, cell: (one) => one.leafIndex, width: 130 },
+          { key: 'leaf', title: say('leaf'), show: (one) => typeof one.leafIndex === 'number' ? number(one.leafIndex) : <span className="quiet">{say('leafWait')}</span>, cell: (one) => one.leafIndex, width: 130 },
           { key: 'receipt', title: say('receipt'), show: (one) => <Id of={one.receipt} />, cell: (one) => one.receipt, width: 180 },
         ]}
       />
