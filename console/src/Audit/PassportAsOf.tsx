@@ -27,7 +27,7 @@ export default function PassportAsOf() {
   const wanted = { customer: searched.get('customer') ?? '', at: searched.get('at') ?? '' }
   const [now] = useState(() => new Date())
   const [customer, setCustomer] = useTyped(wanted.customer, wanted.customer)
-  const [at, setAt] = useTyped(wanted.at, asLocal(wanted.at === '' ? now : new Date(wanted.at)))
+  const [at, setAt] = useTyped(wanted.at, asLocal(wanted.at === '' ? now : new Date(wanted.at), 'second'))
   const asked = useAsk(passportAsOfDocument, wanted.customer === '' || wanted.at === '' ? null : wanted)
   return (
     <Page title={say('passport')} about={say('passportAbout')}>

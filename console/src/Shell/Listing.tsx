@@ -1,12 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Skeleton, Table, type TableColumnsType } from 'antd'
+import { Button, Table, type TableColumnsType } from 'antd'
 import { useState, type ReactNode } from 'react'
 import type { Asked } from '../Graph/ask'
 import { askAll, usePages, type Connection } from '../Graph/hooks'
 import { download, toCsv, type Cell } from './csv'
 import { useFit } from './fit'
 import { titleOfPage } from './Page'
-import { Empty, Trouble } from './Trouble'
+import { Coming, Empty, Trouble } from './Trouble'
 import { useShellWords } from './words'
 
 /** A column: how it is shown, and what of it goes into a file. */
@@ -79,7 +79,7 @@ export function Listing<Answer, Variables extends { first?: number | null; after
           </div>
         )}
       </div>
-      {rows.length === 0 ? (pages.isLoading ? <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div> : <Empty {...props.empty} />) : <div {...(isShort ? { className: 'scroll', tabIndex: 0, role: 'region', 'aria-labelledby': titleOfPage } : {})}><div style={{ minWidth: isShort ? fit(width) : 0 }}><Table<Node>
+      {rows.length === 0 ? (pages.isLoading ? <Coming /> : <Empty {...props.empty} />) : <div {...(isShort ? { className: 'scroll', tabIndex: 0, role: 'region', 'aria-labelledby': titleOfPage } : {})}><div style={{ minWidth: isShort ? fit(width) : 0 }}><Table<Node>
         size="middle"
         {...(isShort ? {} : { virtual: true, scroll: { y: props.height ?? heightOfRows, x: fit(width) } })}
         pagination={false}

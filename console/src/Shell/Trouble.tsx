@@ -40,10 +40,15 @@ export function Empty({ title, text, action }: { title: string; text: string; ac
   )
 }
 
+/** The place of what is on its way, as high as that will be where it is known. */
+export function Coming({ rows = 6, height }: { rows?: number; height?: number | undefined }) {
+  const say = useShellWords()
+  return <div role="status" aria-label={say('loading')} style={{ minHeight: height }}><Skeleton active paragraph={{ rows }} /></div>
+}
+
 /** Shows what was asked for, or that it is coming, or why it does not. */
 export function Answered<Answer>({ asked, children }: { asked: { data: Answer | undefined; error: Error | null; refetch: () => unknown }; children: (answer: Answer) => ReactNode }) {
-  const say = useShellWords()
   if (asked.data !== undefined) return <>{children(asked.data)}</>
   if (asked.error !== null) return <Trouble failure={asked.error} retry={() => void asked.refetch()} />
-  return <div role="status" aria-label={say('loading')}><Skeleton active paragraph={{ rows: 6 }} /></div>
+  return <Coming />
 }

@@ -42,6 +42,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
   const touch = ({ touch: called }: Credit) => (called == null ? say('together') : called === '' ? say('noChoice') : by === 'ACTION' ? name('action', called) : called === 'expert' ? say('channel.expert') : name('choice', called))
   const ways = divided.thin ? (['byPlace'] as const) : (['byPlace', 'byRemoval', 'byShapley'] as const)
   const isShared = divided.credits.some((credit) => ways.some((way) => Number(credit[way] ?? 0) !== 0))
+  const height = 80 + 24 * ways.length * divided.credits.length
   const whole = divided.currency == null ? 1_000_000 : 100
   const option = useMemo(() => ({
     legend: { bottom: 0 }, grid: { left: 8, right: 48, top: 8, bottom: 36, containLabel: true }, tooltip: { trigger: 'axis', renderMode: 'richText' }, xAxis: { type: 'value' },
@@ -56,7 +57,7 @@ function One({ divided, by }: { divided: Divided; by: FlowTouchBy }) {
       {!isShared ? <p>{say('noTouch')}</p> : (
         <>
           {divided.thin ? <Alert type="info" showIcon title={say('thin')} /> : null}
-          <Later height={80 + 24 * ways.length * divided.credits.length}><Chart height={80 + 24 * ways.length * divided.credits.length} says={say('chart', { title })} option={option} /></Later>
+          <Later height={height}><Chart height={height} says={say('chart', { title })} option={option} /></Later>
           <PlainTable<Credit>
             label={title} rows={divided.credits} rowKey={(credit) => credit.touch ?? '—'}
             columns={[{ title: say('touch'), show: touch }, ...ways.map((way) => ({ title: say(way), isNumber: true, show: (credit: Credit) => <span className="number">{amount(credit[way])}</span> }))]}

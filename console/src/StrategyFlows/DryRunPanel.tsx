@@ -1,5 +1,6 @@
 import { Button, InputNumber, Select, Statistic } from 'antd'
 import { useState } from 'react'
+import { capital } from '../Shell/capital'
 import { Colon, Id, State, useNumber } from '../Shell/values'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
@@ -80,8 +81,6 @@ function Results({ rehearsal, definition, title, onFollow }: Pick<Props, 'defini
     </div>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 function RunsOf({ rehearsal, definition, title, onFollow }: Pick<Props, 'definition' | 'title' | 'onFollow'> & { rehearsal: Rehearsal }) {
   const say = useCanvasWords()

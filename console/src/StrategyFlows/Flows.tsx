@@ -19,6 +19,7 @@ export default function Flows() {
   const may = useMay()
   const go = useNavigate()
   const asked = useAsk(flowsDocument, {}, { refetchSeconds: 30 })
+  const pausedOf = (flow: { frozen: boolean }) => (flow.frozen ? ` · ${say('paused')}` : '')
   const make = may('saveFlow', 'flows:write') ? <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go('new')}>{say('newFlow')}</Button> : undefined
   return (
     <Page title={say('title')} about={say('about')} actions={<>{may('flowExperts', 'flows:read') ? <LinkButton to="experts">{say('experts')}</LinkButton> : null}{make}</>}>
@@ -30,8 +31,8 @@ export default function Flows() {
               { key: 'name', title: say('flow'), width: 260, cell: (flow) => (language === 'zh-CN' ? flow.name.zh : flow.name.en), show: (flow) => <Link to={flow.id}>{language === 'zh-CN' ? flow.name.zh : flow.name.en}</Link> },
               { key: 'id', title: 'ID', width: 180, cell: (flow) => flow.id, show: (flow) => <code>{flow.id}</code> },
               { key: 'state', title: say('stage'), width: 140, cell: (flow) => stateOf(flow).word, show: (flow) => { const { word, mood } = stateOf(flow); return <State mood={mood}>{say(word)}</State> } },
-              { key: 'canary', title: say('canary'), width: 200, cell: (flow) => flow.canary?.stage, show: (flow) => (flow.canary === null || flow.canary === undefined ? '—' : `v${flow.canary.version} · ${say('percentOfCustomers', { percent: flow.canary.stage })}${flow.frozen ? ` · ${say('paused')}` : ''}`) },
-              { key: 'active', title: say('active'), width: 180, cell: (flow) => flow.active, show: (flow) => (flow.active === null || flow.active === undefined ? '—' : `v${flow.active}${flow.frozen ? ` · ${say('paused')}` : ''}`) },
+              { key: 'canary', title: say('canary'), width: 200, cell: (flow) => flow.canary?.stage, show: (flow) => (flow.canary === null || flow.canary === undefined ? '—' : `v${flow.canary.version} · ${say('percentOfCustomers', { percent: flow.canary.stage })}${pausedOf(flow)}`) },
+              { key: 'active', title: say('active'), width: 180, cell: (flow) => flow.active, show: (flow) => (flow.active === null || flow.active === undefined ? '—' : `v${flow.active}${pausedOf(flow)}`) },
               { key: 'last', title: say('newest'), width: 120, cell: (flow) => flow.last, show: (flow) => `v${flow.last}` },
             ]}
           />

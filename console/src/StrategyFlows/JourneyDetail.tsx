@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { capital } from '../Shell/capital'
 import { Colon, Id, Moment, useComma, useNumber, usePercent } from '../Shell/values'
 import { useFlowNames } from './names'
 
@@ -49,7 +50,7 @@ function Choice({ of }: { of: Chosen }) {
 
 /** The kind of a request, else of a signal. */
 function kindOf(said: string, name: ReturnType<typeof useFlowNames>) {
-  const effect = `${said.charAt(0).toUpperCase()}${said.slice(1)}`
+  const effect = capital(said)
   const called = name('effect', effect)
   return called === effect ? name('signal', said) : called
 }

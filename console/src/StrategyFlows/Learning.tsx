@@ -36,6 +36,7 @@ function One({ policy }: { policy: Policy }) {
   const percent = usePercent()
   const name = useFlowNames()
   const micros = (value: number) => number(value / 1_000_000, 3)
+  const height = 60 + 36 * policy.arms.length
   const feature = (name: string) => (`feature.${name}` in learningWords ? say(`feature.${name}` as LearningWord) : name)
   return (
     <section className="stack" aria-label={policy.name}>
@@ -47,9 +48,9 @@ function One({ policy }: { policy: Policy }) {
           { key: 'features', label: say('features'), children: policy.features.length === 0 ? say('none') : policy.features.map(feature).join(comma) }, { key: 'model', label: say('model'), children: <code>{policy.modelVersion}</code> }, { key: 'changed', label: say('changed'), children: <Moment at={policy.changedAt} /> },
         ]}
       />
-      <Later height={60 + 36 * policy.arms.length}>
+      <Later height={height}>
         <Chart
-          height={60 + 36 * policy.arms.length} says={say('chart', { policy: policy.name })}
+          height={height} says={say('chart', { policy: policy.name })}
           option={{ grid: { left: 120, right: 40, top: 8, bottom: 24 }, xAxis: { type: 'value', max: 1, axisLabel: { formatter: (value: number) => percent(value, 0) } }, yAxis: { type: 'category', data: policy.arms.map((arm) => name('action', arm.action)) }, series: [{ type: 'bar', data: policy.arms.map((arm) => arm.propensityMicros / 1_000_000), label: { show: true, position: 'right', formatter: ({ value }: { value: number }) => percent(value) } }] }}
         />
       </Later>

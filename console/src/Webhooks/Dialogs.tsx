@@ -77,7 +77,7 @@ export function ReplayDead({ webhook, close }: Props) {
   const deed = useDeed(useWebhookDocuments().replayDeadDocument, (answer) => answer.replayDeadDeliveries)
   return (
     <DeedDialog<{ since: string }, { webhook: string; since: string }, unknown>
-      title={say('replayDead')} about={say('replayDeadText')} verb={say('replay')} deed={deed} close={close} initial={{ since: asLocal(new Date(Date.now() - 7 * 24 * 3600 * 1000)).slice(0, 'yyyy-mm-ddThh:mm'.length) }}
+      title={say('replayDead')} about={say('replayDeadText')} verb={say('replay')} deed={deed} close={close} initial={{ since: asLocal(new Date(Date.now() - 7 * 24 * 3600 * 1000), 'minute') }}
       input={({ since }) => ({ webhook: webhook.id, since: asMoment(since) ?? new Date(0).toISOString() })} done={() => say('replayed')}
     >
       <Form.Item name="since" label={say('since')} rules={[{ required: true, message: sayShell('required') }]}><Input type="datetime-local" /></Form.Item>
