@@ -12,6 +12,12 @@ export function Moment({ at, isDay = false }: { at: string | null | undefined; i
   return <Tooltip title={at}><time dateTime={at} {...(isDay ? { className: 'number' } : {})}>{text}</time></Tooltip>
 }
 
+/** A moment to the minute, where only text can stand. */
+export function useMomentText() {
+  const language = useLanguage()
+  return (at: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))
+}
+
 /** Between a word and what it is about. */
 export function Colon() {
   return useLanguage() === 'zh-CN' ? '：' : ': '

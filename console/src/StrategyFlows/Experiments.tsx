@@ -5,9 +5,8 @@ import type { FlowExperimentsQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Later } from '../Shell/Later'
 import { Answered, Empty } from '../Shell/Trouble'
-import { useLanguage } from '../Shell/language'
 import { colours, useShade } from '../Shell/theme'
-import { Colon, type Mood, State, useNumber, usePair, usePercent } from '../Shell/values'
+import { Colon, State, type Mood, useMomentText, useNumber, usePair, usePercent } from '../Shell/values'
 import { useAct } from './act'
 import { countOption, effectOption } from './experimentCharts'
 import { useFlowNames } from './names'
@@ -43,11 +42,6 @@ export default function Experiments({ flow }: { flow: FlowView }) {
       )}
     </Answered>
   )
-}
-
-const useMomentText = () => {
-  const language = useLanguage()
-  return (at: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))
 }
 
 const signed = (written: string) => (written.startsWith('-') ? written.replace('-', '−') : `+${written}`)

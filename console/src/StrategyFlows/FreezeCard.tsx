@@ -1,9 +1,8 @@
 import { PauseCircleOutlined } from '@ant-design/icons'
 import { Alert, Button, Card } from 'antd'
 import { useMay, useMe } from '../Shell/Frame'
-import { useLanguage } from '../Shell/language'
 import { Person } from '../Shell/Person'
-import { Colon, State } from '../Shell/values'
+import { Colon, State, useMomentText } from '../Shell/values'
 import { DeedTrouble } from '../Shell/Outcome'
 import { useAct } from './act'
 import { approveFlowThawDocument, freezeFlowDocument, rejectFlowThawDocument, requestFlowThawDocument } from './changes.internal'
@@ -31,12 +30,12 @@ export function FreezeCard({ flow }: { flow: FlowView }) {
 
 function Frozen({ flow, freeze }: { flow: FlowView; freeze: NonNullable<FlowView['freeze']> }) {
   const say = useFlowWords()
-  const language = useLanguage()
+  const moment = useMomentText()
   const isByDrift = freeze.by === 'silo:drift'
   return (
     <div className="stack">
       <Alert
-        type="error" showIcon title={say('frozenSince', { at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(freeze.at)) })}
+        type="error" showIcon title={say('frozenSince', { at: moment(freeze.at) })}
         description={<>{isByDrift ? null : <p className="message">{freeze.reason}</p>}{say('frozenBy')}<Colon />{isByDrift ? say('byDrift') : <Person of={freeze.by} />}</>}
       />
       {freeze.evidence ? <div><strong>{say('evidence')}</strong><Reading reading={freeze.evidence} /></div> : null}

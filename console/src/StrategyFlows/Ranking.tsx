@@ -5,10 +5,9 @@ import type { FlowRankingQuery } from '../Graph/internal/graphql'
 import { useMay } from '../Shell/Frame'
 import { Later } from '../Shell/Later'
 import { usePersonText } from '../Shell/Person'
-import { useLanguage } from '../Shell/language'
 import { Answered, Empty, NotFound } from '../Shell/Trouble'
 import { colours, useShade } from '../Shell/theme'
-import { Id, shortOf, State, useNumber } from '../Shell/values'
+import { Id, State, shortOf, useMomentText, useNumber } from '../Shell/values'
 import { useShellWords } from '../Shell/words'
 import { useAct } from './act'
 import { flowRankingDocument, setFlowWeightsDocument } from './learning.internal'
@@ -58,7 +57,7 @@ const useFeature = () => {
 function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
   const say = useLearningWords()
   const feature = useFeature()
-  const language = useLanguage()
+  const moment = useMomentText()
   const may = useMay()
   const { message } = App.useApp()
   const person = usePersonText()
@@ -83,7 +82,7 @@ function Weights({ flow, ranking }: { flow: string; ranking: Ranked }) {
           </label>
         ))}
       </div>
-      {ranking.changedAt == null ? null : <p className="quiet">{say('lastChange', { by: ranking.changedBy == null ? '' : person(ranking.changedBy), at: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(ranking.changedAt)), reason: ranking.reason ?? '' })}</p>}
+      {ranking.changedAt == null ? null : <p className="quiet">{say('lastChange', { by: ranking.changedBy == null ? '' : person(ranking.changedBy), at: moment(ranking.changedAt), reason: ranking.reason ?? '' })}</p>}
       {mayChange ? <ReasonButton isPrimary label={say('setWeights')} act={act} tell={tell} isDisabled={ranking.weights.every((one) => (typed[one.feature] ?? one.percent) === one.percent)} /> : null}
     </Card>
   )

@@ -2,7 +2,7 @@ import { RollbackOutlined } from '@ant-design/icons'
 import { App, Card, Form, Select, Slider } from 'antd'
 import { useState } from 'react'
 import { useMay } from '../Shell/Frame'
-import { useLanguage } from '../Shell/language'
+import { useMomentText } from '../Shell/values'
 import { useAct } from './act'
 import { advanceFlowDocument, releaseFlowDocument, rollBackFlowDocument } from './changes.internal'
 import { ReasonButton } from './ReasonButton'
@@ -37,11 +37,11 @@ export function ReleaseCard({ flow }: { flow: FlowView }) {
 
 function Served({ flow }: { flow: FlowView }) {
   const say = useFlowWords()
-  const language = useLanguage()
+  const moment = useMomentText()
   const canary = flow.canary ?? null
   const isFrozen = flow.freeze != null
   if (canary === null && flow.active == null) return <>{say('nothingYet')}</>
-  const since = canary === null ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(canary.since))
+  const since = canary === null ? '' : moment(canary.since)
   return (
     <>
       {isFrozen ? say('frozenNow') : null}
